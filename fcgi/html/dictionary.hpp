@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <deque>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::html {
+
+/// The name of a marker in a template. The constants are made from views/ when the program is built (html/names.hpp),
+/// so that a name that no template has does not compile.
+struct Name {
+    std::string_view text;
+};
+
+/// The values for one template: markers, sections, included files. What a section does not have it takes from what
+/// encloses it. A section that was never shown stays hidden. Belongs to one request.
+class Dictionary {
+public:
+    explicit Dictionary(const Dictionary* enclosing = nullptr) : enclosing_(enclosing) {}
+    Dictionary(const Dictionary&) = delete;
+    Dictionary& operator=(const Dictionary&) = delete;
+
+    void set(Name name, std::string value);
+    /// Shows a section once, with no values of its own.
+    void show(Name section);
+    void show_if(bool condition, Name section)
+    {
+        if (condition) show(section);
+    }
+    /// Shows the section once more, with the values of the dictionary returned.
+    Dictionary& add(Name section);
+    /// Names the file that stands at an include marker.
+    void include(Name marker, std::string file);
+
+    // for the template engine
+    const std::string* find_value(std::string_view name) const;
+    const std::string* find_file(std::string_view marker) const;
+    bool is_shown(std::string_view section) const;
+    const std::deque<Dictionary>* find_rows(std::string_view section) const;
+
+private:
+    struct Section {
+        std::string_view name;
+        std::unique_ptr<std::deque<Dictionary>> rows;
+    };
+    const Section* find_section(std::string_view name) const;
+
+    const Dictionary* enclosing_;
+    std::vector<std::pair<std::string_view, std::string>> values_;
+    std::vector<std::pair<std::string_view, std::string>> files_;
+    std::vector<Section> sections_;
+};
+
+} // namespace tianbao::html

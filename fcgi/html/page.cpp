@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "html/page.hpp"
+
+namespace tianbao::html {
+
+Page::Page(const Frame& frame, const http::Request& request, const http::Caller& caller, Name title, Name nav) : frame_(frame)
+{
+    values_.show(title);
+    values_.show(nav);
+    values_.set(names::kVERSION, frame.version);
+    values_.set(names::kOFFICE_NAME, frame.office_name);
+    values_.set(names::kOFFICE_TELEPHONE, frame.office_telephone);
+    values_.set(names::kRECORD_NUMBER, frame.office_record_number);
+    values_.set(names::kCSRF, caller.csrf);
+    values_.set(names::kREQUEST_ID, request.id);
+    if (!caller.signed_in) {
+        values_.show(names::kSIGNED_OUT);
+        values_.set(names::kRETURN_TO, request.method == http::Method::post ? "/" : request.target());
+        return;
+    }
+    const auto& user = *caller.signed_in;
+    auto& signed_in = values_.add(names::kSIGNED_IN);
+    signed_in.set(names::kUSER_NAME, user.name);
+    signed_in.set(names::kMESSAGE_COUNT, std::to_string(user.unread_messages));
+    signed_in.show_if(user.unread_messages > 0, names::kHAS_MESSAGES);
+    values_.show_if(http::may(http::Access::agency, caller), names::kIS_OFFICER);
+    values_.show_if(http::may(http::Access::enterprise_side, caller), names::kIS_ENTERPRISE_SIDE);
+}
+
+void Page::show_problems(const std::vector<Problem>& problems)
+{
+    if (problems.empty()) return;
+    auto& summary = values_.add(names::kPROBLEMS);
+    summary.set(names::kPROBLEM_COUNT, std::to_string(problems.size()));
+    for (const auto& problem : problems) {
+        auto& row = summary.add(names::kPROBLEM);
+        row.set(names::kFIELD_ID, problem.field_id);
+        row.show(problem.words);
+        values_.add(problem.beside).show(problem.words);
+    }
+}
+
+std::string Page::text(const std::string& content)
+{
+    values_.include(names::kCONTENT, content);
+    return frame_.templates.expand("layout.tpl", values_);
+}
+
+} // namespace tianbao::html

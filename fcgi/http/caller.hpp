@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "http/response.hpp"
+#include "util/id.hpp"
+
+#include <optional>
+#include <string>
+
+namespace tianbao::http {
+
+/// What an account is for; one account has one role, so that the separated duties never meet in one.
+enum class Role {
+    user,             ///< 个人用户, 企业用户
+    district_officer, ///< 区管理员
+    centre_officer,   ///< 中小企业服务中心
+    administrator,    ///< 系统管理员
+    auditor,          ///< 审计员
+};
+
+/// Who makes a request, as the session says.
+struct Caller {
+    struct User {
+        UserId id;
+        SessionId session;
+        std::string name;
+        Role role = Role::user;
+        std::string district;              ///< code of a district officer's district
+        bool must_change_password = false; ///< a former user who has not done 修改密码 yet
+        int unread_messages = 0;
+    };
+
+    std::optional<User> signed_in; ///< nothing for a visitor
+    std::string csrf;              ///< the token that this browser's forms carry
+
+    /// The signed-in user. Dispatch has made sure of it on every route that asks for one.
+    const User& user() const
+    {
+        if (!signed_in) throw Forbidden{};
+        return *signed_in;
+    }
+};
+
+/// Who may call a route. What one may see behind it is decided by loading through the caller.
+enum class Access {
+    anyone,
+    signed_in,       ///< every account, any role
+    password_change, ///< as signed_in, and former users who must change their password first
+    enterprise_side, ///< Role::user
+    agency,          ///< officers of a district or of the service centre
+};
+
+/// The one policy of roles and routes.
+bool may(Access access, const Caller& caller);
+
+} // namespace tianbao::http

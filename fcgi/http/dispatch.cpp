@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "http/dispatch.hpp"
+
+#include "util/log.hpp"
+#include "util/outcome.hpp"
+#include "util/secret.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <thread>
+
+namespace tianbao::http {
+
+namespace {
+
+constexpr int kMostRuns = 4;
+constexpr std::size_t kLongestTarget = 4096;
+
+bool is_form(const Request& request)
+{
+    const auto type = std::string_view(request.content_type).substr(0, request.content_type.find(';'));
+    return type == "application/x-www-form-urlencoded";
+}
+
+/// Parses query and posted form; false when either is malformed.
+bool parse_fields(Request& request)
+{
+    auto query = parse_form(request.query_text);
+    if (!query) return false;
+    request.query = std::move(*query);
+    if (request.method != Method::post) return true;
+    if (request.body_incomplete || (!request.body.empty() && !is_form(request))) return false;
+    auto form = parse_form(request.body);
+    if (!form) return false;
+    request.form = std::move(*form);
+    return true;
+}
+
+void pause_before_run(int run)
+{
+    const auto jitter = static_cast<unsigned char>(random_bytes(1)[0]) % 20;
+    std::this_thread::sleep_for(std::chrono::milliseconds{run * 10 + jitter});
+}
+
+bool is_header_set(const Response& response, std::string_view name)
+{
+    return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto& header) { return header.first == name; });
+}
+
+} // namespace
+
+Dispatch::Dispatch(std::vector<Route> routes, DispatchParts parts, DispatchSettings settings)
+    : routes_(std::move(routes)), parts_(std::move(parts)), settings_(std::move(settings))
+{
+}
+
+Response Dispatch::answer(Request request) const
+{
+    Caller caller;
+    try {
+        return finished(answered(request, caller), request);
+    } catch (const std::exception& fault) {
+        log_error("fault outside a handler", {{"request", request.id}, {"what", fault.what()}});
+        return finished(plain_text(request.id + "\n", 500), request);
+    }
+}
+
+Response Dispatch::answered(Request& request, Caller& caller) const
+{
+    try {
+        if (request.body_too_large) return error(ErrorPage::too_large, 413, request, caller);
+        if (request.target().size() > kLongestTarget) return error(ErrorPage::bad_request, 414, request, caller);
+        auto matched = match(routes_, request.method, request.path);
+        if (!matched.route && matched.allowed.empty()) return error(ErrorPage::not_found, 404, request, caller);
+        if (!matched.route) return error(ErrorPage::wrong_method, 405, request, caller).with_header("Allow", matched.allowed);
+        request.path_values = std::move(matched.path_values);
+        if (!parse_fields(request)) return error(ErrorPage::bad_request, 400, request, caller);
+
+        caller = parts_.identify(request);
+        const Route& route = *matched.route;
+        if (route.access != Access::anyone && !caller.signed_in) return parts_.ask_to_sign_in(request, caller);
+        if (request.method == Method::post && !comes_from_own_form(request, caller))
+            return error(ErrorPage::forbidden_token, 403, request, caller);
+        if (!may(route.access, caller)) {
+            if (caller.user().must_change_password) return parts_.ask_for_password(request);
+            return error(ErrorPage::forbidden, 403, request, caller);
+        }
+        return handled(route, request, caller);
+    } catch (const NotFound&) {
+        return error(ErrorPage::not_found, 404, request, caller);
+    } catch (const Forbidden&) {
+        return error(ErrorPage::forbidden, 403, request, caller);
+    } catch (const BadRequest&) {
+        return error(ErrorPage::bad_request, 400, request, caller);
+    } catch (const Unavailable& fault) {
+        log_error("unavailable", {{"request", request.id}, {"path", request.path}, {"what", fault.what()}});
+        return error(ErrorPage::unavailable, 503, request, caller).with_header("Retry-After", "5");
+    } catch (const OutcomeUnknown& fault) {
+        log_error("outcome unknown", {{"request", request.id}, {"path", request.path}, {"what", fault.what()}});
+        return error(ErrorPage::unavailable, 503, request, caller);
+    } catch (const std::exception& fault) {
+        log_error("fault", {{"request", request.id}, {"path", request.path}, {"what", fault.what()}});
+        return error(ErrorPage::fault, 500, request, caller);
+    }
+}
+
+/// A handler whose transaction lost a conflict has changed nothing and runs again.
+Response Dispatch::handled(const Route& route, const Request& request, const Caller& caller) const
+{
+    for (int run = 1;; ++run) {
+        try {
+            return route.handler(request, caller);
+        } catch (const TryAgain& conflict) {
+            if (run == kMostRuns) throw Unavailable(conflict.what());
+        } catch (const OutcomeUnknown&) {
+            if (run == kMostRuns || !route.repeatable) throw;
+        }
+        pause_before_run(run);
+    }
+}
+
+Response Dispatch::error(ErrorPage page, int status, const Request& request, const Caller& caller) const
+{
+    return html_page(parts_.error_page(page, request, caller), status);
+}
+
+bool Dispatch::comes_from_own_form(const Request& request, const Caller& caller) const
+{
+    if (!request.origin.empty() && request.origin != settings_.public_origin) return false;
+    return !caller.csrf.empty() && equal_in_constant_time(request.form.text("csrf"), caller.csrf);
+}
+
+Response Dispatch::finished(Response response, const Request& request) const
+{
+    response.headers.emplace_back("Content-Security-Policy", settings_.content_security_policy);
+    response.headers.emplace_back("X-Content-Type-Options", "nosniff");
+    response.headers.emplace_back("Referrer-Policy", "same-origin");
+    response.headers.emplace_back("X-Frame-Options", "DENY");
+    response.headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
+    response.headers.emplace_back("X-Request-Id", request.id);
+    if (settings_.https) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
+    if (!is_header_set(response, "Cache-Control")) response.headers.emplace_back("Cache-Control", "no-store");
+    return response;
+}
+
+} // namespace tianbao::http

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "http/routes.hpp"
+
+#include <functional>
+#include <string>
+
+namespace tianbao::http {
+
+/// The pages that answer for what went wrong; each has its template.
+enum class ErrorPage { bad_request, forbidden, forbidden_token, not_found, wrong_method, too_large, fault, unavailable };
+
+/// What dispatch needs from the rest of the portal.
+struct DispatchParts {
+    /// Who calls, from the session cookie. Called once for each request.
+    std::function<Caller(const Request&)> identify;
+    /// Answers a request that needs a log-in: keeps what was posted, and leads to the log-in page.
+    std::function<Response(const Request&, const Caller&)> ask_to_sign_in;
+    /// Answers a former user who has to change the password first.
+    std::function<Response(const Request&)> ask_for_password;
+    std::function<std::string(ErrorPage, const Request&, const Caller&)> error_page;
+};
+
+struct DispatchSettings {
+    std::string public_origin;           ///< "https://host[:port]": forms must come from there
+    std::string content_security_policy;
+    bool https = true;                   ///< sends Strict-Transport-Security
+};
+
+/// Takes a request through limits, session, token and right to its handler, and turns every outcome into an answer.
+class Dispatch {
+public:
+    Dispatch(std::vector<Route> routes, DispatchParts parts, DispatchSettings settings);
+
+    /// Never throws.
+    Response answer(Request request) const;
+
+    const std::vector<Route>& routes() const { return routes_; }
+
+private:
+    Response answered(Request& request, Caller& caller) const;
+    Response handled(const Route& route, const Request& request, const Caller& caller) const;
+    Response error(ErrorPage page, int status, const Request& request, const Caller& caller) const;
+    bool comes_from_own_form(const Request& request, const Caller& caller) const;
+    Response finished(Response response, const Request& request) const;
+
+    std::vector<Route> routes_;
+    DispatchParts parts_;
+    DispatchSettings settings_;
+};
+
+} // namespace tianbao::http

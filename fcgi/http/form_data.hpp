@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "util/expected.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::http {
+
+/// Why an application/x-www-form-urlencoded text is refused.
+enum class FormFault { bad_escape, not_utf8, control_character, repeated_name, too_many_fields };
+
+struct FormField {
+    std::string name;
+    std::string value;
+};
+
+/// The fields of a query string or of a posted form, in their order, each name once.
+class FormData {
+public:
+    FormData() = default;
+    explicit FormData(std::vector<FormField> fields) : fields_(std::move(fields)) {}
+
+    /// The value of `name`; empty when it was not sent.
+    std::string_view text(std::string_view name) const;
+    bool has(std::string_view name) const;
+    const std::vector<FormField>& fields() const { return fields_; }
+
+private:
+    std::vector<FormField> fields_;
+};
+
+/// Parses strictly: every escape whole, UTF-8 after decoding, no control characters other than tab and line ends
+/// (line ends become "\n"), no name twice, at most 1,000 fields.
+Expected<FormData, FormFault> parse_form(std::string_view encoded);
+
+/// Escapes for the value part of a query: all but unreserved characters become %XX.
+std::string url_encode(std::string_view text);
+
+/// Undoes %XX; nothing else. Fails on a broken escape.
+Expected<std::string, FormFault> url_decode(std::string_view text, bool plus_is_blank);
+
+} // namespace tianbao::http

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "http/master.hpp"
+
+#include "http/listen_socket.hpp"
+#include "util/log.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <stdexcept>
+#include <system_error>
+#include <thread>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/eventfd.h>
+#include <sys/prctl.h>
+#include <sys/signalfd.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace tianbao::http {
+
+namespace {
+
+using Steady = std::chrono::steady_clock;
+
+constexpr const char* kListenVariable = "TIANBAO_LISTEN_FD";
+constexpr const char* kReadyVariable = "TIANBAO_READY_FD";
+
+struct Worker {
+    pid_t pid = -1;
+    int ready_pipe = -1; ///< readable once the worker is ready; -1 when that has been seen
+    bool leaving = false;
+    Steady::time_point started;
+};
+
+sigset_t master_signals()
+{
+    sigset_t set;
+    sigemptyset(&set);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGCHLD}) sigaddset(&set, signal);
+    return set;
+}
+
+class Master {
+public:
+    explicit Master(const MasterOptions& options) : options_(options), listen_(open_listen_socket(options.socket))
+    {
+        signals_ = master_signals();
+        sigprocmask(SIG_BLOCK, &signals_, &before_);
+        signal_fd_ = signalfd(-1, &signals_, SFD_CLOEXEC | SFD_NONBLOCK);
+        if (signal_fd_ < 0) throw std::system_error(errno, std::generic_category(), "signalfd");
+    }
+
+    int run()
+    {
+        for (int i = 0; i < options_.workers; ++i) start_worker();
+        if (!all_become_ready()) {
+            stop_all();
+            throw std::runtime_error("no worker became ready; its log says why");
+        }
+        log_info("ready", {{"workers", std::to_string(options_.workers)}});
+        if (!options_.pid_file.empty()) std::ofstream(options_.pid_file) << getpid() << "\n";
+        while (!stopping_) {
+            wait_for_signal(until_next_start());
+            start_missing();
+        }
+        stop_all();
+        if (!options_.pid_file.empty()) std::filesystem::remove(options_.pid_file);
+        return 0;
+    }
+
+private:
+    void start_worker()
+    {
+        std::array<int, 2> ready{};
+        if (pipe2(ready.data(), O_CLOEXEC) != 0) throw std::system_error(errno, std::generic_category(), "pipe2");
+        const pid_t parent = getpid();
+        const pid_t pid = fork();
+        if (pid < 0) throw std::system_error(errno, std::generic_category(), "fork");
+        if (pid == 0) become_worker(ready[1], parent);
+        close(ready[1]);
+        workers_.push_back({pid, ready[0], false, Steady::now()});
+    }
+
+    [[noreturn]] void become_worker(int ready, pid_t parent)
+    {
+        prctl(PR_SET_PDEATHSIG, SIGTERM); // no worker outlives its master
+        if (getppid() != parent) _exit(1);
+        sigprocmask(SIG_SETMASK, &before_, nullptr);
+        fcntl(listen_, F_SETFD, 0);
+        fcntl(ready, F_SETFD, 0);
+        setenv(kListenVariable, std::to_string(listen_).c_str(), 1);
+        setenv(kReadyVariable, std::to_string(ready).c_str(), 1);
+        std::vector<char*> arguments;
+        for (const auto& argument : options_.worker_command) arguments.push_back(const_cast<char*>(argument.c_str()));
+        arguments.push_back(nullptr);
+        execv(arguments.front(), arguments.data());
+        _exit(127);
+    }
+
+    /// Handles what arrives within `patience`.
+    void wait_for_signal(std::chrono::milliseconds patience)
+    {
+        pollfd fd{signal_fd_, POLLIN, 0};
+        poll(&fd, 1, static_cast<int>(patience.count()));
+        signalfd_siginfo info{};
+        while (read(signal_fd_, &info, sizeof info) == sizeof info) {
+            if (info.ssi_signo == SIGTERM || info.ssi_signo == SIGINT) stopping_ = true;
+            if (info.ssi_signo == SIGHUP) roll();
+        }
+        reap();
+    }
+
+    void reap()
+    {
+        for (int status = 0;;) {
+            const pid_t pid = waitpid(-1, &status, WNOHANG);
+            if (pid <= 0) return;
+            const auto found = std::find_if(workers_.begin(), workers_.end(), [&](const Worker& w) { return w.pid == pid; });
+            if (found == workers_.end()) continue;
+            if (!found->leaving && !stopping_) note_death(*found, status);
+            if (found->ready_pipe >= 0) close(found->ready_pipe);
+            workers_.erase(found);
+        }
+    }
+
+    void note_death(const Worker& worker, int status)
+    {
+        const bool quick = Steady::now() - worker.started < std::chrono::seconds{10};
+        quick_deaths_ = quick ? std::min(quick_deaths_ + 1, 7) : 0;
+        const auto pause = quick_deaths_ <= 1 ? std::chrono::milliseconds{0} : std::chrono::milliseconds{100} * (1 << quick_deaths_);
+        next_start_ = Steady::now() + std::min<std::chrono::milliseconds>(pause, std::chrono::seconds{10});
+        log_error("worker died", {{"worker", std::to_string(worker.pid)},
+                                  {"signal", WIFSIGNALED(status) ? strsignal(WTERMSIG(status)) : ""},
+                                  {"status", WIFEXITED(status) ? std::to_string(WEXITSTATUS(status)) : ""}});
+    }
+
+    long staying() const
+    {
+        return std::count_if(workers_.begin(), workers_.end(), [](const Worker& w) { return !w.leaving; });
+    }
+
+    std::chrono::milliseconds until_next_start() const
+    {
+        if (staying() >= options_.workers) return std::chrono::seconds{60};
+        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(next_start_ - Steady::now());
+        return std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds{0}, std::chrono::seconds{10});
+    }
+
+    void start_missing()
+    {
+        if (stopping_ || Steady::now() < next_start_) return;
+        while (staying() < options_.workers) start_worker();
+    }
+
+    /// Waits for every worker that is not ready yet; false when one died or took too long.
+    bool all_become_ready()
+    {
+        const auto deadline = Steady::now() + options_.readiness;
+        for (auto& worker : workers_) {
+            if (worker.ready_pipe < 0) continue;
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Steady::now());
+            pollfd fd{worker.ready_pipe, POLLIN, 0};
+            char byte = 0;
+            const bool ready = poll(&fd, 1, static_cast<int>(std::max<std::chrono::milliseconds::rep>(left.count(), 0))) == 1 &&
+                               read(worker.ready_pipe, &byte, 1) == 1;
+            close(worker.ready_pipe);
+            worker.ready_pipe = -1;
+            if (!ready) return false;
+        }
+        return true;
+    }
+
+    /// New workers first; the old ones leave only when all the new ones answer.
+    void roll()
+    {
+        const auto old_ones = workers_.size();
+        for (int i = 0; i < options_.workers; ++i) start_worker();
+        const bool ready = all_become_ready();
+        log_info(ready ? "reloaded" : "reload failed: the former workers stay");
+        for (std::size_t i = 0; i < workers_.size(); ++i) {
+            if ((i < old_ones) == ready) dismiss(workers_[i]);
+        }
+    }
+
+    static void dismiss(Worker& worker)
+    {
+        worker.leaving = true;
+        kill(worker.pid, SIGTERM);
+    }
+
+    void stop_all()
+    {
+        stopping_ = true;
+        for (auto& worker : workers_) dismiss(worker);
+        const auto deadline = Steady::now() + options_.drain;
+        while (!workers_.empty() && Steady::now() < deadline) wait_for_signal(std::chrono::milliseconds{200});
+        for (const auto& worker : workers_) kill(worker.pid, SIGKILL);
+        while (!workers_.empty()) wait_for_signal(std::chrono::milliseconds{200});
+    }
+
+    const MasterOptions& options_;
+    int listen_;
+    int signal_fd_ = -1;
+    sigset_t signals_{};
+    sigset_t before_{};
+    std::vector<Worker> workers_;
+    bool stopping_ = false;
+    int quick_deaths_ = 0;
+    Steady::time_point next_start_;
+};
+
+int descriptor_from(const char* variable)
+{
+    const char* text = std::getenv(variable);
+    if (!text) throw std::runtime_error(fmt::format("{} is not set: a worker is started by the master (tianbao serve)", variable));
+    return std::atoi(text);
+}
+
+} // namespace
+
+int run_master(const MasterOptions& options)
+{
+    return Master(options).run();
+}
+
+int inherited_listen_socket()
+{
+    const int fd = descriptor_from(kListenVariable);
+    fcntl(fd, F_SETFD, FD_CLOEXEC);
+    return fd;
+}
+
+void announce_ready()
+{
+    const int fd = descriptor_from(kReadyVariable);
+    const char byte = '1';
+    if (write(fd, &byte, 1) != 1) throw std::runtime_error("the master is gone");
+    close(fd);
+}
+
+int stop_event_on_sigterm()
+{
+    sigset_t set = master_signals();
+    sigdelset(&set, SIGCHLD);
+    pthread_sigmask(SIG_BLOCK, &set, nullptr);
+    const int event = eventfd(0, EFD_CLOEXEC);
+    if (event < 0) throw std::system_error(errno, std::generic_category(), "eventfd");
+    std::thread([event] {
+        sigset_t term;
+        sigemptyset(&term);
+        sigaddset(&term, SIGTERM);
+        int signal = 0;
+        sigwait(&term, &signal);
+        const std::uint64_t one = 1;
+        if (write(event, &one, sizeof one) < 0) _exit(1);
+    }).detach();
+    return event;
+}
+
+} // namespace tianbao::http

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "http/caller.hpp"
+#include "http/request.hpp"
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::http {
+
+using Handler = std::function<Response(const Request&, const Caller&)>;
+
+/// One row of the route table.
+struct Route {
+    Method method = Method::get;
+    std::string pattern; ///< "/filing/{uscc}/{period}": a part in braces stands for one path segment
+    Access access = Access::anyone;
+    Handler handler;
+    bool repeatable = false; ///< the act carries its own key: after a commit of unknown outcome it may be run again
+};
+
+/// What a path led to.
+struct Match {
+    const Route* route = nullptr; ///< none: nothing there for this method
+    std::map<std::string, std::string, std::less<>> path_values;
+    std::string allowed; ///< the methods that the path knows, for 405; empty for 404
+};
+
+/// Finds the route of a path. HEAD is answered by the GET route.
+Match match(const std::vector<Route>& routes, Method method, std::string_view path);
+
+} // namespace tianbao::http

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "util/expected.hpp"
+
+#include <chrono>
+#include <cstddef>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tianbao::net {
+
+/// An outward HTTP call. Redirects are never followed.
+struct Call {
+    std::string method = "GET";
+    std::string url;
+    std::vector<std::pair<std::string, std::string>> headers;
+    std::string body;
+    std::chrono::milliseconds connect_limit{1500};
+    std::chrono::milliseconds total_limit{4000};
+    std::size_t most_bytes = 256 * 1024;
+    bool allow_http = false; ///< else only https, with the peer's certificate and name verified
+};
+
+struct Answer {
+    int status = 0;
+    std::string content_type;
+    std::string body;
+};
+
+/// Why there is no answer.
+enum class CallFault { timed_out, unreachable, too_large, not_trusted };
+
+/// Makes the call on the calling thread's own handle. Never with a transaction open.
+Expected<Answer, CallFault> call(const Call& call);
+
+/// Prepares libcurl; once, in main, before any thread.
+void initialise_client();
+
+} // namespace tianbao::net

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "enterprise/industry.hpp"
+#include "util/data_fault.hpp"
+#include "util/decimal.hpp"
+#include "util/expected.hpp"
+
+namespace tianbao::enterprise {
+
+/// 企业规模: 大型, 中型, 小型, 微型.
+enum class SizeClass { large, medium, small, micro };
+
+/// What the size class is decided by; only what the industry's row asks for must be known.
+struct Scale {
+    std::optional<std::int64_t> employees;
+    std::optional<Decimal> revenue; ///< of a year, 万元
+    std::optional<Decimal> assets;  ///< 万元
+};
+
+/// The official thresholds (工信部联企业〔2011〕300号 with 国统字〔2017〕213号).
+class SizeThresholds {
+public:
+    /// Reads size_thresholds.csv.
+    static Expected<SizeThresholds, DataFault> parse(std::string_view csv, const std::string& file);
+
+    /// Nothing when the industry is not covered or a figure that it needs is unknown.
+    std::optional<SizeClass> size_class(const IndustryCode& industry, const Scale& scale) const;
+
+    /// A class needs all the limits that its industry has.
+    struct Limits {
+        std::optional<std::int64_t> employees, revenue, assets;
+    };
+    struct IndustryLimits {
+        Limits large, medium, small;
+    };
+
+private:
+    const IndustryLimits* limits_of(const IndustryCode& industry) const;
+
+    std::map<std::string, IndustryLimits, std::less<>> by_industry_; // by section letter or leading digits
+};
+
+} // namespace tianbao::enterprise

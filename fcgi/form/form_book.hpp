@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "form/form.hpp"
+
+namespace tianbao::form {
+
+/// The text of a definition and the file it came from.
+struct FormSource {
+    std::string text;
+    std::string file;
+};
+
+/// All versions of the form, 报表制度汇编: one for any period.
+class FormBook {
+public:
+    /// Refuses what load_form() refuses, a doubled version, two versions valid for one period, and an empty book.
+    static Expected<FormBook, FormFault> load(const std::vector<FormSource>& sources);
+
+    /// The version valid for that period; none before the first.
+    const Form* form_for(period::Period period) const;
+    /// The version that a filing names.
+    const Form* version(std::string_view version) const;
+    /// In the order of validity.
+    const std::vector<Form>& forms() const { return forms_; }
+
+private:
+    explicit FormBook(std::vector<Form> forms) : forms_(std::move(forms)) {}
+
+    std::vector<Form> forms_;
+};
+
+/// All *.toml files of a directory, by name. Throws std::filesystem::filesystem_error or std::runtime_error.
+std::vector<FormSource> read_form_sources(const std::filesystem::path& directory);
+
+} // namespace tianbao::form

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: MPL-2.0
+#include <set>
+
+#include "form/definition.hpp"
+
+namespace tianbao::form {
+namespace {
+
+constexpr std::int64_t kMostOptions = 100;
+constexpr std::int64_t kMostLength = 10'000;
+
+period::Period read_period(DataTable& table, std::string_view key)
+{
+    const auto period = period::Period::parse(table.text(key));
+    if (!period) table.refuse(key, "is no month like 2012-01");
+    return *period;
+}
+
+std::int64_t number_within(DataTable& table, std::string_view key, std::int64_t least, std::int64_t most)
+{
+    const auto number = table.number(key);
+    if (number < least || number > most) table.refuse(key, "is out of range");
+    return number;
+}
+
+std::vector<Choice> read_choices(DataTable& table)
+{
+    std::vector<Choice> choices;
+    std::set<int> codes;
+    for (auto& each : table.tables("choices")) {
+        const auto code = static_cast<int>(number_within(each, "code", 1, 999));
+        if (!codes.insert(code).second) each.refuse("code", "is doubled");
+        choices.push_back({code, each.text("label"), each.flag("alone")});
+        each.done();
+    }
+    if (choices.empty()) table.refuse("choices", "is missing");
+    return choices;
+}
+
+void read_type(DataTable& table, Indicator& indicator)
+{
+    indicator.type = word<ValueType>(table, "type",
+                                     {{"money", ValueType::money},
+                                      {"number", ValueType::number},
+                                      {"integer", ValueType::integer},
+                                      {"choice", ValueType::choice},
+                                      {"choices", ValueType::choices},
+                                      {"text", ValueType::text}});
+    if (indicator.is_numeric()) indicator.unit = table.text("unit");
+    switch (indicator.type) {
+    case ValueType::money:
+    case ValueType::number: indicator.decimals = static_cast<int>(number_within(table, "decimals", 0, Decimal::kDecimals)); break;
+    case ValueType::integer: break;
+    case ValueType::choice:
+        indicator.max_choices = 1;
+        indicator.choices = read_choices(table);
+        break;
+    case ValueType::choices:
+        indicator.max_choices = static_cast<std::size_t>(number_within(table, "max_choices", 1, kMostOptions));
+        indicator.choices = read_choices(table);
+        break;
+    case ValueType::text: indicator.max_length = static_cast<std::size_t>(number_within(table, "max_length", 1, kMostLength)); break;
+    }
+}
+
+Indicator read_indicator(DataTable& table, const Section& section)
+{
+    Indicator indicator;
+    indicator.code = table.text("code");
+    indicator.section = section.code;
+    indicator.name = table.text("name");
+    indicator.short_name = table.text_if("short_name").value_or(indicator.name);
+    indicator.help = table.text("help");
+    indicator.kind = word<Kind>(table, "kind", {{"flow", Kind::flow}, {"stock", Kind::stock}, {"single", Kind::single}});
+    indicator.requirement = word<Requirement>(table, "required",
+                                              {{"always", Requirement::always},
+                                               {"industrial", Requirement::industrial},
+                                               {"optional", Requirement::optional},
+                                               {"when_positive", Requirement::when_positive},
+                                               {"when_chosen", Requirement::when_chosen}});
+    read_type(table, indicator);
+    if (!indicator.is_numeric() && indicator.kind != Kind::single) table.refuse("kind", "must be single for this type");
+    return indicator;
+}
+
+/// The second pass: what an indicator says about other indicators.
+void read_requirement(DataTable& table, Indicator& indicator, const Form& form)
+{
+    if (indicator.requirement == Requirement::when_positive || indicator.requirement == Requirement::when_chosen) {
+        indicator.requirement_cells = read_cell_keys(table, "required_cells", form);
+    }
+    for (const auto& key : indicator.requirement_cells) {
+        const auto& other = *form.indicator(key.indicator);
+        if (indicator.requirement == Requirement::when_positive && !other.is_numeric()) {
+            table.refuse("required_cells", other.code + " is no number");
+        }
+    }
+    if (indicator.requirement == Requirement::when_chosen) {
+        indicator.requirement_option = static_cast<int>(table.number("required_option"));
+        for (const auto& key : indicator.requirement_cells) {
+            if (form.indicator(key.indicator)->choice(indicator.requirement_option) == nullptr) {
+                table.refuse("required_option", key.indicator + " has no such choice");
+            }
+        }
+    }
+    table.done();
+}
+
+void read_sections(DataTable& root, Form& form)
+{
+    std::vector<DataTable> tables;
+    std::set<std::string> section_codes;
+    for (auto& each : root.tables("section")) {
+        const Section section{each.text("code"), each.text("title")};
+        if (!section_codes.insert(section.code).second) each.refuse("code", section.code + " is doubled");
+        form.sections.push_back(section);
+        for (auto& table : each.tables("indicator")) {
+            auto indicator = read_indicator(table, section);
+            if (form.indicator(indicator.code) != nullptr) table.refuse("code", indicator.code + " is doubled");
+            form.indicators.push_back(std::move(indicator));
+            tables.push_back(std::move(table));
+        }
+        each.done();
+    }
+    if (form.indicators.empty()) root.refuse("section", "holds no indicator");
+    for (std::size_t i = 0; i < tables.size(); ++i) read_requirement(tables[i], form.indicators[i], form);
+}
+
+void read_checks(DataTable& root, Form& form)
+{
+    std::set<std::string> ids;
+    for (auto& each : root.tables("check")) {
+        Check check{each.text("id"), word<CheckClass>(each, "class", {{"hard", CheckClass::hard}, {"soft", CheckClass::soft}}), {}};
+        if (!ids.insert(check.id).second) each.refuse("id", check.id + " is doubled");
+        for (auto& rule : each.tables("rule")) {
+            check.rules.push_back(read_rule(rule, form));
+            rule.done();
+        }
+        if (check.rules.empty()) each.refuse("rule", "is missing");
+        each.done();
+        form.checks.push_back(std::move(check));
+    }
+}
+
+std::map<Column, std::string> read_column_titles(DataTable table)
+{
+    std::map<Column, std::string> titles;
+    for (const auto& [text, title] : table.all_texts()) {
+        const auto column = parse_column(text);
+        if (!column) table.refuse(text, "is no column");
+        titles.emplace(*column, title);
+    }
+    for (const auto kind : {Kind::flow, Kind::stock, Kind::single}) {
+        for (const auto column : columns_of(kind)) {
+            if (!titles.contains(column)) table.refuse(column_text(column), "is missing");
+        }
+    }
+    return titles;
+}
+
+Form read_form(DataTable root)
+{
+    Form form{.code = root.text("code"),
+              .title = root.text("title"),
+              .version = root.text("version"),
+              .valid_from = read_period(root, "valid_from"),
+              .valid_to = root.has("valid_to") ? std::optional(read_period(root, "valid_to")) : std::nullopt,
+              .tolerance = read_decimal(root, "tolerance"),
+              .money_below = read_decimal(root, "money_below"),
+              .column_titles = read_column_titles(root.table("column_titles")),
+              .cell_label = read_message(root, "cell_label", {"indicator", "column"}),
+              .term_joiner = root.text("term_joiner"),
+              .sections = {},
+              .indicators = {},
+              .checks = {}};
+    if (form.valid_to && *form.valid_to < form.valid_from) root.refuse("valid_to", "lies before valid_from");
+    read_sections(root, form);
+    read_checks(root, form);
+    root.done();
+    return form;
+}
+
+} // namespace
+
+Expected<Form, FormFault> load_form(std::string_view text, const std::string& file)
+{
+    try {
+        const auto data = parse_data(text, file);
+        return read_form({data, file, {}});
+    } catch (const DataRefused& refused) {
+        return Unexpected(refused.fault);
+    }
+}
+
+} // namespace tianbao::form

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "contact/contacts.hpp"
+#include "enterprise/district.hpp"
+#include "enterprise/industry.hpp"
+#include "form/form_book.hpp"
+#include "html/page.hpp"
+#include "period/calendar.hpp"
+#include "support/database.hpp"
+
+#include <initializer_list>
+#include <utility>
+
+namespace tianbao::support {
+
+using Fields = std::initializer_list<std::pair<std::string, std::string>>;
+
+/// What handlers are made of, to call them directly: a real database, the real templates and reference data, a clock to set.
+struct Site {
+    Site();
+
+    http::Request get(Fields path_values, Fields query = {}) const;
+    http::Request post(Fields path_values, Fields form) const;
+
+    Database database;
+    html::Templates templates;
+    html::Frame frame;
+    Instant now; ///< 2026-11-17 10:00 in Shanghai: the period is 2026-10, due in three days
+    Clock clock;
+    period::Calendar calendar;
+    contact::Contacts contacts;
+    enterprise::Districts districts;
+    enterprise::IndustrySections sections;
+    form::FormBook forms;
+};
+
+bool has(const http::Response& response, std::string_view text);
+std::string location_of(const http::Response& response);
+
+} // namespace tianbao::support

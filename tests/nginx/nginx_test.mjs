@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: MPL-2.0
+// nginx/tianbao.conf as the demo runs it: what reaches a worker, what nginx answers by itself, and with which headers.
+import assert from 'node:assert/strict';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
+import http from 'node:http';
+
+import { listen_as_worker } from './fcgi_peer.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
+const run_dir = mkdtempSync(join(tmpdir(), 'nginx-test-'));
+const kSecurityHeaders = ['content-security-policy', 'x-content-type-options', 'x-frame-options', 'referrer-policy',
+  'cross-origin-opener-policy', 'cross-origin-resource-policy', 'permissions-policy'];
+const static_file = join(run_dir, 'views/static/page.js');
+let port;
+let nginx;
+let worker;
+let seen = [];
+
+function free_port() {
+  return new Promise((resolve) => {
+    const server = net.createServer().listen(0, '127.0.0.1', () => {
+      const found = server.address().port;
+      server.close(() => resolve(found));
+    });
+  });
+}
+
+function ask(method, path, { headers = {}, body } = {}) {
+  return new Promise((resolve, reject) => {
+    const request = http.request({ host: '127.0.0.1', port, method, path, agent: false, headers }, (answer) => {
+      const parts = [];
+      answer.on('data', (part) => parts.push(part));
+      answer.on('end', () => {
+        const bytes = Buffer.concat(parts);
+        const text = answer.headers['content-encoding'] === 'gzip' ? gunzipSync(bytes) : bytes;
+        resolve({ status: answer.statusCode, headers: answer.headers, raw: answer.rawHeaders, body: text.toString('utf8') });
+      });
+    });
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+const count_of = (answer, name) => answer.raw.filter((word, i) => i % 2 === 0 && word.toLowerCase() === name).length;
+
+function assert_secured(answer) {
+  for (const name of kSecurityHeaders) assert.equal(count_of(answer, name), 1, `${name} once`);
+  assert.doesNotMatch(answer.headers['content-security-policy'], /unsafe/);
+  assert.equal(answer.headers['strict-transport-security'], undefined, 'HSTS is for https');
+  assert.doesNotMatch(answer.headers.server ?? '', /\d/);
+}
+
+function answer_of_worker({ params, body, keeps }) {
+  seen.push({ params, body, keeps });
+  if (params.REQUEST_URI === '/breaks') return null;
+  if (params.REQUEST_URI === '/not-found') return 'Status: 404 Not Found\r\nContent-Type: text/html\r\nX-Frame-Options: DENY\r\n\r\nthe worker\'s own page';
+  return `Content-Type: text/html; charset=utf-8\r\nX-Frame-Options: DENY\r\n\r\n${'<p>页</p>'.repeat(200)}`;
+}
+
+before(async () => {
+  port = await free_port();
+  mkdirSync(join(run_dir, 'views/static'), { recursive: true });
+  writeFileSync(static_file, `// ${'x'.repeat(2000)}\n`);
+  const script = '. tests/lib/processes.sh; . nginx/parts.sh; settle_names; write_nginx_conf';
+  execFileSync('bash', ['-euc', `root=$PWD; ${script}`], { cwd: root, env: { ...process.env, PORT: String(port), RUN_DIR: run_dir } });
+  const conf = join(run_dir, 'nginx/nginx.conf');
+  writeFileSync(conf, readFileSync(conf, 'utf8').replace(`${root}/views`, `${run_dir}/views`));
+  worker = await listen_as_worker(join(run_dir, 'portal.sock'), answer_of_worker);
+  nginx = spawn('nginx', ['-e', join(run_dir, 'log/nginx.log'), '-p', join(run_dir, 'nginx'), '-c', conf], { stdio: 'inherit' });
+  for (let i = 0; i < 100 && !existsSync(join(run_dir, 'nginx/nginx.pid')); i += 1) await new Promise((resolve) => { setTimeout(resolve, 50); });
+});
+
+after(async () => {
+  const ended = new Promise((resolve) => { nginx.once('exit', resolve); });
+  nginx.kill('SIGQUIT');
+  await ended;
+  worker.close();
+  rmSync(run_dir, { recursive: true });
+});
+
+test('a request reaches the worker with its id and address, without kept connection and without Proxy', async () => {
+  seen = [];
+  const answer = await ask('POST', '/filing?a=%E9%A1%B5', { headers: { proxy: 'http://evil.example', 'content-type': 'text/plain' }, body: '内容' });
+  assert.equal(answer.status, 200);
+  const [{ params, body, keeps }] = seen;
+  assert.equal(keeps, false);
+  assert.equal(body, '内容');
+  assert.equal(params.HTTP_PROXY, undefined);
+  assert.equal(params.REQUEST_URI, '/filing?a=%E9%A1%B5');
+  assert.equal(params.REQUEST_METHOD, 'POST');
+  assert.equal(params.REMOTE_ADDR, '127.0.0.1');
+  assert.equal(params.CONTENT_LENGTH, '6');
+  assert.match(params.REQUEST_ID, /^[0-9a-f]{32}$/);
+  assert.equal(params.HTTPS, undefined);
+});
+
+test('the worker\'s headers and error pages pass as they are, doubled by nothing', async () => {
+  const page = await ask('GET', '/');
+  const missing = await ask('GET', '/not-found');
+  assert.equal(count_of(page, 'x-frame-options'), 1);
+  assert.equal(count_of(page, 'content-security-policy'), 0, 'the worker sends its own, which knows the SSO');
+  assert.equal(missing.status, 404);
+  assert.equal(missing.body, 'the worker\'s own page');
+});
+
+test('pages and scripts are compressed for those who can read it', async () => {
+  for (const path of ['/', '/static/page.js']) {
+    const answer = await ask('GET', path, { headers: { 'accept-encoding': 'gzip' } });
+    assert.equal(answer.headers['content-encoding'], 'gzip', path);
+    assert.equal(answer.headers.vary, 'Accept-Encoding', path);
+    assert.equal((await ask('GET', path)).headers['content-encoding'], undefined, path);
+  }
+});
+
+test('static files are kept for ever under a version, and briefly without', async () => {
+  const versioned = await ask('GET', '/static/page.js?v=1');
+  assert.equal(versioned.headers['cache-control'], 'public, max-age=31536000, immutable');
+  assert.equal(versioned.headers['content-type'], 'application/javascript; charset=utf-8');
+  assert_secured(versioned);
+  assert.equal((await ask('GET', '/static/page.js')).headers['cache-control'], 'public, max-age=300');
+});
+
+test('nothing outside static/ is served, and a missing file has a calm page', async () => {
+  writeFileSync(join(run_dir, 'views/secret.tpl'), 'secret');
+  for (const path of ['/static/none.css?v=1', '/static/../secret.tpl', '/static/%2e%2e/secret.tpl', '/static', '/static/']) {
+    const answer = await ask('GET', path);
+    assert.doesNotMatch(answer.body, /^secret/, path);
+  }
+  const missing = await ask('GET', '/static/none.css?v=1');
+  assert.equal(missing.status, 404);
+  assert.match(missing.body, /页面不存在/);
+  assert.equal(missing.headers['cache-control'], 'no-store');
+  assert_secured(missing);
+  assert.equal((await ask('GET', '/nginx-error/unavailable.html')).body.includes('服务暂时不可用'), false);
+});
+
+test('a body over 1 MiB is 413 with a page that says so, and never reaches the worker', async () => {
+  seen = [];
+  const answer = await ask('POST', '/filing', { headers: { 'content-length': 1024 * 1024 + 1, expect: '' }, body: 'x'.repeat(1024 * 1024 + 1) });
+  assert.equal(answer.status, 413);
+  assert.match(answer.body, /提交的内容过大/);
+  assert.deepEqual(seen, []);
+  assert_secured(answer);
+  const largest = await ask('POST', '/filing', { headers: { 'content-length': 1024 * 1024 }, body: 'x'.repeat(1024 * 1024) });
+  assert.equal(largest.status, 200);
+});
+
+test('a worker that breaks off, and none at all, are 502 with a page and the request id', async () => {
+  seen = [];
+  const broken = await ask('POST', '/breaks');
+  assert.equal(broken.status, 502);
+  assert.match(broken.body, /服务暂时不可用/);
+  assert.ok(broken.body.includes(`请求编号：${seen[0].params.REQUEST_ID}`), 'the id that the worker was given');
+  assert.equal(seen.length, 1, 'the request was sent once');
+  assert.equal(broken.headers['cache-control'], 'no-store');
+  assert_secured(broken);
+  await new Promise((resolve) => { worker.close(resolve); });
+  const none = await ask('GET', '/');
+  worker = await listen_as_worker(join(run_dir, 'portal.sock'), answer_of_worker);
+  assert.equal(none.status, 502);
+  assert_secured(none);
+});
+
+test('a method or header that nginx refuses has the page and the headers too', async () => {
+  const posted = await ask('POST', '/static/page.js');
+  assert.equal(posted.status, 405);
+  assert_secured(posted);
+  const long = await ask('GET', '/', { headers: { cookie: `a=${'x'.repeat(17000)}` } });
+  assert.equal(long.status, 400);
+  assert_secured(long);
+});
+
+test('the pages of errors find their style', async () => {
+  const style = await ask('GET', '/static/error_page.css');
+  assert.equal(style.status, 200);
+  assert.equal(style.headers['content-type'], 'text/css; charset=utf-8');
+});
+
+test('the log holds the request id and no query string', async () => {
+  await ask('GET', '/sign-in/callback?code=a-secret-code');
+  await new Promise((resolve) => { setTimeout(resolve, 2500); });
+  const lines = readFileSync(join(run_dir, 'log/access.log'), 'utf8');
+  assert.match(lines, /"path":"\/sign-in\/callback"/);
+  assert.doesNotMatch(lines, /a-secret-code/);
+  for (const line of lines.trimEnd().split('\n')) assert.match(JSON.parse(line).request_id, /^[0-9a-f]{32}$/);
+});
+
+test('the limits for the open internet are a configuration that nginx takes', () => {
+  const folder = join(run_dir, 'limited');
+  mkdirSync(folder);
+  cpSync(join(root, 'nginx'), join(folder, 'tianbao'), { recursive: true });
+  const edit = (name, from, to) => {
+    const text = readFileSync(join(folder, name), 'utf8');
+    assert.match(text, from);
+    writeFileSync(join(folder, name), text.replace(from, to));
+  };
+  cpSync(join(run_dir, 'nginx/nginx.conf'), join(folder, 'nginx.conf'));
+  edit('nginx.conf', /include tianbao\/tianbao_http.conf;/, '$& include tianbao/tianbao_limits.conf;');
+  edit('nginx.conf', /pid .*;/, `pid ${folder}/nginx.pid;`);
+  edit('tianbao/tianbao.conf', /# (limit_req .*)\n# (limit_conn .*)\n/, '$1\n$2\n');
+  execFileSync('nginx', ['-t', '-q', '-e', join(folder, 'error.log'), '-p', folder, '-c', join(folder, 'nginx.conf')]);
+});

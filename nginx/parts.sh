@@ -127,7 +127,7 @@ migrate() {
 }
 
 load_demo() {
-  "$program" demo --config "$conf" --accounts tests/stand-ins/sso/accounts.json --entities tests/stand-ins/registry/entities.csv
+  "$program" demo --config "$conf" --plan conf/demo.toml --entities tests/stand-ins/registry/entities.csv
 }
 
 stand_in_is_up() {

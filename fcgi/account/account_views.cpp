@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "account/account_views.hpp"
+
+#include "util/text.hpp"
+
+#include <array>
+
+namespace tianbao::account {
+
+namespace names = html::names;
+
+namespace {
+
+void show_role(html::Dictionary& values, const Account& account, const enterprise::Districts& districts)
+{
+    if (account.role == http::Role::user) return;
+    auto& row = values.add(names::kROLE);
+    switch (account.role) {
+    case http::Role::user: return;
+    case http::Role::district_officer: {
+        const auto* district = districts.find(account.district);
+        row.show(names::kROLE_DISTRICT);
+        row.set(names::kROLE_DISTRICT_NAME, district ? district->name : account.district);
+        return;
+    }
+    case http::Role::centre_officer: row.show(names::kROLE_CENTRE); return;
+    case http::Role::administrator: row.show(names::kROLE_SYSTEM); return;
+    case http::Role::auditor: row.show(names::kROLE_AUDITOR); return;
+    }
+}
+
+/// The kinds of messages and their sentences.
+struct MessageKind {
+    std::string_view kind;
+    html::Name section;
+};
+constexpr std::array kMessageKinds{
+    MessageKind{"filing.returned", names::kMESSAGE_RETURNED},     MessageKind{"filing.accepted", names::kMESSAGE_ACCEPTED},
+    MessageKind{"association.added", names::kMESSAGE_ASSOCIATED}, MessageKind{"filler.lost", names::kMESSAGE_FILLER_LOST},
+    MessageKind{"filler.gained", names::kMESSAGE_FILLER_GAINED},  MessageKind{"account.bound", names::kMESSAGE_ACCOUNT_BOUND},
+};
+
+html::Problem problem(const char* field_id, html::Name beside, html::Name words)
+{
+    return {field_id, beside, words};
+}
+
+html::Name words_of(NewPasswordFault fault)
+{
+    switch (fault) {
+    case NewPasswordFault::required: return names::kNEW_PASSWORD_REQUIRED;
+    case NewPasswordFault::too_short: return names::kNEW_PASSWORD_SHORT;
+    case NewPasswordFault::too_long: return names::kNEW_PASSWORD_LONG;
+    case NewPasswordFault::same: return names::kNEW_PASSWORD_SAME;
+    case NewPasswordFault::personal: return names::kNEW_PASSWORD_PERSONAL;
+    case NewPasswordFault::common: return names::kNEW_PASSWORD_COMMON;
+    }
+    return names::kNEW_PASSWORD_COMMON;
+}
+
+} // namespace
+
+void show_profile(html::Dictionary& values, const Account& account, const Profile& typed, const enterprise::Districts& districts)
+{
+    values.show(names::kMENU_PROFILE);
+    values.set(names::kUSER_NAME, account.name);
+    values.set(names::kMOBILE_MASKED, masked_mobile(account.mobile));
+    values.show(account.is_enterprise ? names::kKIND_ENTERPRISE : names::kKIND_PERSONAL);
+    values.show_if(!account.login_name.empty(), names::kHAS_LOGIN_NAME);
+    values.set(names::kLOGIN_NAME, account.login_name);
+    values.show(account.is_bound ? names::kSSO_BOUND : names::kSSO_NOT_BOUND);
+    values.set(names::kCREATED_ON, day_text(shanghai_day(account.created_at)));
+    values.set(names::kPOST, typed.post);
+    values.set(names::kEMAIL, typed.email);
+    show_role(values, account, districts);
+}
+
+std::vector<html::Problem> problems_of(const Profile& typed)
+{
+    std::vector<html::Problem> problems;
+    if (code_points(typed.post) > kLongestPost) problems.push_back(problem("post", names::kPOST_PROBLEM, names::kPOST_LONG));
+    if (fault_of_email(typed.email)) problems.push_back(problem("email", names::kEMAIL_PROBLEM, names::kEMAIL_ADDRESS));
+    return problems;
+}
+
+void show_sessions(html::Dictionary& values, const std::vector<Session>& sessions, const SessionId& here)
+{
+    values.show(names::kMENU_SESSIONS);
+    for (const auto& session : sessions) {
+        auto& row = values.add(names::kSESSION);
+        row.set(names::kSESSION_ID, session.id.text());
+        row.set(names::kSIGNED_IN_AT, shanghai_text(session.began_at));
+        row.set(names::kSEEN_AT, shanghai_minute_text(session.seen_at));
+        row.set(names::kADDRESS, session.client_address);
+        row.set(names::kDEVICE, session.user_agent);
+        row.show(session.way == SignInWay::former ? names::kWAY_FORMER : names::kWAY_SSO);
+        row.show(session.id == here ? names::kSESSION_HERE : names::kSESSION_ELSEWHERE);
+    }
+}
+
+void show_messages(html::Dictionary& values, const std::vector<Message>& messages)
+{
+    values.show(names::kMENU_MESSAGES);
+    values.show(messages.empty() ? names::kNO_MESSAGES_YET : names::kMESSAGE_LIST);
+    for (const auto& message : messages) {
+        auto& row = values.add(names::kMESSAGE);
+        row.show_if(!message.is_read, names::kUNREAD);
+        row.set(names::kSENT_AT, shanghai_minute_text(message.sent_at));
+        row.set(names::kMESSAGE_ENTERPRISE, message.fact("enterprise"));
+        row.set(names::kMESSAGE_USCC, message.fact("uscc"));
+        row.set(names::kMESSAGE_PERIOD, message.fact("period"));
+        row.set(names::kMESSAGE_REASON, message.fact("reason"));
+        row.set(names::kMESSAGE_PERSON, message.fact("person"));
+        for (const auto& [kind, section] : kMessageKinds) row.show_if(message.kind == kind, section);
+    }
+}
+
+void show_password(html::Dictionary& values, const std::optional<FormerLogin>& login, const PasswordForm& typed)
+{
+    values.show(names::kMENU_PASSWORD);
+    values.show(login ? names::kHAS_PASSWORD : names::kNO_PASSWORD);
+    values.show_if(login && login->password_is_initial, names::kFIRST);
+    values.set(names::kMOBILE_ON_RECORD, typed.mobile_on_record);
+    values.set(names::kRETURN_TO, typed.return_to);
+    if (login) values.set(names::kLOGIN_NAME, login->login_name);
+}
+
+std::vector<html::Problem> problems_of(const FormerLogin& login, const PasswordForm& typed)
+{
+    std::vector<html::Problem> problems;
+    if (typed.current_password.empty())
+        problems.push_back(problem("current-password", names::kCURRENT_PASSWORD_PROBLEM, names::kCURRENT_PASSWORD_REQUIRED));
+    if (login.password_is_initial && typed.mobile_on_record.empty())
+        problems.push_back(problem("mobile-on-record", names::kMOBILE_ON_RECORD_PROBLEM, names::kMOBILE_ON_RECORD_REQUIRED));
+    const PasswordOwner owner{login.login_name, login.name, login.mobile.value_or(""), typed.current_password};
+    if (const auto fault = fault_of_new_password(typed.new_password, owner))
+        problems.push_back(problem("new-password", names::kNEW_PASSWORD_PROBLEM, words_of(*fault)));
+    if (typed.new_password_again.empty())
+        problems.push_back(problem("new-password-again", names::kNEW_PASSWORD_AGAIN_PROBLEM, names::kNEW_PASSWORD_AGAIN_REQUIRED));
+    else if (typed.new_password_again != typed.new_password)
+        problems.push_back(problem("new-password-again", names::kNEW_PASSWORD_AGAIN_PROBLEM, names::kNEW_PASSWORD_AGAIN_DIFFERS));
+    return problems;
+}
+
+html::Problem problem_of_current_password()
+{
+    return problem("current-password", names::kCURRENT_PASSWORD_PROBLEM, names::kCURRENT_PASSWORD_WRONG);
+}
+
+html::Problem problem_of_slowing()
+{
+    return problem("current-password", names::kCURRENT_PASSWORD_PROBLEM, names::kLOGIN_SLOWED);
+}
+
+html::Problem problem_of_mobile_on_record()
+{
+    return problem("mobile-on-record", names::kMOBILE_ON_RECORD_PROBLEM, names::kMOBILE_ON_RECORD_DIFFERS);
+}
+
+} // namespace tianbao::account

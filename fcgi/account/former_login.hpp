@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "util/id.hpp"
+#include "util/time.hpp"
+
+#include <optional>
+#include <string>
+
+namespace tianbao::account {
+
+/// 原互动平台用户的用户名与密码
+struct FormerLogin {
+    std::string login_name;
+    UserId user;
+    std::string name;
+    std::optional<std::string> mobile; ///< on record
+    std::string password_hash;
+    bool password_is_initial = false;
+    int wrong_passwords = 0;
+    std::optional<Instant> locked_until;
+    bool user_is_closed = false;
+};
+
+/// So many wrong passwords cost nothing but their count.
+inline constexpr int kFreeTries = 4;
+
+/// Until when an account is locked after that many wrong passwords: from the fifth on for 1 minute, doubling to 15.
+std::optional<Instant> lock_after(int wrong_passwords, Instant now);
+
+bool is_locked(const FormerLogin& login, Instant now);
+
+/// Full minutes until the lock ends, at least 1.
+int minutes_locked(const FormerLogin& login, Instant now);
+
+/// Whether the way in of accounts that nobody claimed has been closed: after the last day, Shanghai.
+bool is_closed_to_unclaimed(ShanghaiDay closing_day, Instant now);
+
+} // namespace tianbao::account

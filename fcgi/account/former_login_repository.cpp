@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "account/former_login_repository.hpp"
+
+namespace tianbao::account {
+
+namespace {
+
+#define TIANBAO_FORMER_LOGIN                                                                                             \
+    "SELECT f.login_name, f.user_id, u.name, u.mobile, f.password_hash, f.password_is_initial, f.wrong_passwords,"       \
+    " f.locked_until, u.closed_at FROM former_login f JOIN user u ON u.id = f.user_id"
+
+constexpr db::Sql kFindByName{TIANBAO_FORMER_LOGIN " WHERE f.login_name = ?"};
+constexpr db::Sql kFindByUser{TIANBAO_FORMER_LOGIN " WHERE f.user_id = ?"};
+
+constexpr db::Sql kCountTry{
+    "UPDATE former_login SET wrong_passwords = wrong_passwords + 1, locked_until = ? WHERE login_name = ? AND wrong_passwords = ?"};
+
+constexpr db::Sql kForgetTries{"UPDATE former_login SET wrong_passwords = 0, locked_until = NULL WHERE user_id = ?"};
+
+constexpr db::Sql kChangePassword{
+    "UPDATE former_login SET password_hash = ?, password_is_initial = FALSE, wrong_passwords = 0, locked_until = NULL, changed_at = ?"
+    " WHERE login_name = ? AND password_hash = ?"};
+
+std::optional<FormerLogin> first_of(db::Rows rows)
+{
+    if (!rows.next()) return std::nullopt;
+    return FormerLogin{rows.text(1),          UserId::stored(rows.text(2)),     rows.text(3),
+                       rows.optional_text(4), rows.text(5),                     rows.flag(6),
+                       static_cast<int>(rows.number(7)), rows.optional_instant(8), !rows.is_null(9)};
+}
+
+} // namespace
+
+std::optional<FormerLogin> FormerLoginRepository::find_by_name(std::string_view login_name)
+{
+    return first_of(database_.query(kFindByName, login_name));
+}
+
+std::optional<FormerLogin> FormerLoginRepository::find_by_user(const UserId& user)
+{
+    return first_of(database_.query(kFindByUser, user));
+}
+
+bool FormerLoginRepository::count_try(const FormerLogin& login, Instant now)
+{
+    return database_.execute(kCountTry, lock_after(login.wrong_passwords + 1, now), login.login_name, login.wrong_passwords) == 1;
+}
+
+void FormerLoginRepository::forget_tries(const UserId& user)
+{
+    database_.execute(kForgetTries, user);
+}
+
+bool FormerLoginRepository::change_password(const FormerLogin& login, std::string_view new_hash, Instant now)
+{
+    return database_.execute(kChangePassword, new_hash, now, login.login_name, login.password_hash) == 1;
+}
+
+} // namespace tianbao::account

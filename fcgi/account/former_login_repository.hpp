@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "account/former_login.hpp"
+#include "db/database.hpp"
+
+#include <optional>
+#include <string_view>
+
+namespace tianbao::account {
+
+class FormerLoginRepository {
+public:
+    explicit FormerLoginRepository(db::Reader database) : database_(database) {}
+
+    std::optional<FormerLogin> find_by_name(std::string_view login_name);
+    std::optional<FormerLogin> find_by_user(const UserId& user);
+
+    /// Counts one try more, as wrong until forget_tries(). False when another try was counted since `login` was read.
+    bool count_try(const FormerLogin& login, Instant now);
+    void forget_tries(const UserId& user);
+    /// False when the password was changed since `login` was read.
+    bool change_password(const FormerLogin& login, std::string_view new_hash, Instant now);
+
+private:
+    db::Reader database_;
+};
+
+} // namespace tianbao::account

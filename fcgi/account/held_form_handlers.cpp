@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "account/held_form_handlers.hpp"
+
+#include "account/held_form_repository.hpp"
+#include "account/held_form_views.hpp"
+#include "account/return_path.hpp"
+#include "account/session_repository.hpp"
+
+namespace tianbao::account {
+
+namespace names = html::names;
+
+namespace {
+
+http::Response to_sign_in(std::string_view return_to)
+{
+    return http::see_other("/sign-in?return_to=" + http::url_encode(own_path(return_to)));
+}
+
+} // namespace
+
+http::Response HeldFormHandlers::ask_to_sign_in(const http::Request& request, const http::Caller&)
+{
+    if (request.path == "/sign-out") return http::see_other("/signed-out");
+    if (request.method != http::Method::post) return to_sign_in(request.target());
+    const auto old_token = sessions_.cookies().token(request, Cookie::session);
+    const auto expected = old_token.empty() ? std::string{} : sessions_.cookies().csrf(old_token);
+    if (!may_be_held(request, public_origin_, expected)) return to_sign_in("/");
+    return hold(request, old_token);
+}
+
+http::Response HeldFormHandlers::hold(const http::Request& request, std::string_view old_token)
+{
+    const auto token = random_token();
+    db::retrying([&] {
+        auto tx = pool_.begin();
+        HeldForm form{{}, request.path, without_secrets(request.form), clock_()};
+        if (!old_token.empty()) form.user = SessionRepository(tx).find_owner(token_hash(old_token));
+        HeldFormRepository(tx).insert(form, token_hash(token));
+        tx.commit();
+    });
+    auto response = to_sign_in("/sign-in/resume");
+    sessions_.cookies().set(response, Cookie::held, token);
+    return response;
+}
+
+http::Response HeldFormHandlers::ask_for_password(const http::Request& request)
+{
+    if (request.method == http::Method::post || request.path == "/") return http::see_other("/account/password");
+    return http::see_other("/account/password?return_to=" + http::url_encode(own_path(request.target())));
+}
+
+http::Response HeldFormHandlers::resume(const http::Request& request, const http::Caller& caller)
+{
+    const auto token = sessions_.cookies().token(request, Cookie::held);
+    if (token.empty()) return http::see_other("/");
+    HeldFormRepository forms(pool_.read());
+    const auto form = forms.find(token_hash(token), clock_());
+    if (!form || (form->user && *form->user != caller.user().id)) {
+        if (form) forms.remove(token_hash(token));
+        auto response = http::see_other("/");
+        sessions_.cookies().clear(response, Cookie::held);
+        return response;
+    }
+    html::Page page(frame_, request, caller, names::kTITLE_RESUME, names::kNAV_WORKBENCH);
+    page.values().set(names::kRESUME_ACTION, form->path);
+    show_held_fields(page.values(), form->fields);
+    return page.answer("sign_in/resume.tpl");
+}
+
+} // namespace tianbao::account

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "account/password.hpp"
+
+#include "util/outcome.hpp"
+#include "util/secret.hpp"
+#include "util/text.hpp"
+
+#include <sodium.h>
+
+#include <chrono>
+#include <new>
+#include <set>
+#include <stdexcept>
+
+namespace tianbao::account {
+
+namespace {
+
+constexpr std::size_t kFewestDifferent = 4;
+constexpr std::size_t kShortestPersonal = 2;
+constexpr std::chrono::seconds kPatience{3};
+
+bool contains(const std::string& folded, std::string_view part)
+{
+    if (code_points(part) < kShortestPersonal) return false;
+    return folded.find(nfkc_case_folded(part)) != std::string::npos;
+}
+
+bool has_few_different(const std::string& text)
+{
+    std::set<std::string_view> different;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t end = i + 1;
+        while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+        different.insert(std::string_view(text).substr(i, end - i));
+        i = end;
+    }
+    return different.size() < kFewestDifferent;
+}
+
+/// Every character follows its neighbour, upwards or downwards; 9 is followed by 0.
+bool is_one_run(const std::string& text, int step)
+{
+    for (std::size_t i = 1; i < text.size(); ++i) {
+        const bool wraps = step > 0 ? text[i - 1] == '9' && text[i] == '0' : text[i - 1] == '0' && text[i] == '9';
+        if (text[i] - text[i - 1] != step && !wraps) return false;
+    }
+    return true;
+}
+
+class Place {
+public:
+    explicit Place(std::counting_semaphore<>& places) : places_(places)
+    {
+        if (!places_.try_acquire_for(kPatience)) throw Unavailable("too many passwords are being checked");
+    }
+    ~Place() { places_.release(); }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
+private:
+    std::counting_semaphore<>& places_;
+};
+
+void start_sodium()
+{
+    if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
+}
+
+} // namespace
+
+std::optional<NewPasswordFault> fault_of_new_password(std::string_view password, const PasswordOwner& owner)
+{
+    if (password.empty()) return NewPasswordFault::required;
+    const auto length = code_points(password);
+    if (length < kShortestPassword) return NewPasswordFault::too_short;
+    if (length > kLongestPassword) return NewPasswordFault::too_long;
+    if (password == owner.present_password) return NewPasswordFault::same;
+    const auto folded = nfkc_case_folded(password);
+    if (contains(folded, owner.login_name) || contains(folded, owner.name) || contains(folded, owner.mobile)) return NewPasswordFault::personal;
+    if (has_few_different(folded) || is_one_run(folded, 1) || is_one_run(folded, -1)) return NewPasswordFault::common;
+    return std::nullopt;
+}
+
+std::string hash_password(std::string_view password, const PasswordCost& cost)
+{
+    start_sodium();
+    std::string hash(crypto_pwhash_STRBYTES, '\0');
+    if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(), cost.passes, cost.memory_kib * 1024, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        throw std::bad_alloc();
+    hash.resize(hash.find('\0'));
+    return hash;
+}
+
+PasswordHashes::PasswordHashes(const PasswordCost& cost, int most_at_once)
+    : cost_(cost), nobody_(hash_password(random_token(), cost)), places_(std::make_unique<std::counting_semaphore<>>(most_at_once))
+{
+}
+
+std::string PasswordHashes::hash(std::string_view password) const
+{
+    const Place place(*places_);
+    return hash_password(password, cost_);
+}
+
+bool PasswordHashes::verify(const std::string& hash, std::string_view password) const
+{
+    const Place place(*places_);
+    return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+}
+
+bool PasswordHashes::verify_nobody(std::string_view password) const
+{
+    static_cast<void>(verify(nobody_, password));
+    return false;
+}
+
+} // namespace tianbao::account

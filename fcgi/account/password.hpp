@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <semaphore>
+#include <string>
+#include <string_view>
+
+namespace tianbao::account {
+
+/// What a new password may not be like.
+struct PasswordOwner {
+    std::string login_name;
+    std::string name;
+    std::string mobile;
+    std::string present_password; ///< as just typed
+};
+
+/// Why a text cannot be the new password; the first that applies.
+enum class NewPasswordFault {
+    required,
+    too_short, ///< less than kShortestPassword characters
+    too_long,  ///< more than kLongestPassword characters
+    same,      ///< the present one
+    personal,  ///< contains login name, name or mobile
+    common,    ///< few different characters, or one run of neighbours such as 1234567890
+};
+
+inline constexpr std::size_t kShortestPassword = 10;
+inline constexpr std::size_t kLongestPassword = 128;
+
+std::optional<NewPasswordFault> fault_of_new_password(std::string_view password, const PasswordOwner& owner);
+
+/// What one argon2id hash costs.
+struct PasswordCost {
+    std::size_t memory_kib = 19456;
+    std::uint64_t passes = 2;
+};
+
+/// The encoded argon2id hash of a password, with salt and cost in it. Throws std::bad_alloc when memory is short.
+std::string hash_password(std::string_view password, const PasswordCost& cost);
+
+/// Checks passwords, a bounded number at once in this process.
+class PasswordHashes {
+public:
+    PasswordHashes(const PasswordCost& cost, int most_at_once);
+
+    /// Throws Unavailable when too many are being checked already.
+    std::string hash(std::string_view password) const;
+    bool verify(const std::string& hash, std::string_view password) const;
+    /// Takes the time of verify(), for a name that does not exist; false.
+    bool verify_nobody(std::string_view password) const;
+
+private:
+    PasswordCost cost_;
+    std::string nobody_;
+    std::unique_ptr<std::counting_semaphore<>> places_;
+};
+
+} // namespace tianbao::account

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "account/password_handlers.hpp"
+
+#include "account/account.hpp"
+#include "account/former_login_repository.hpp"
+#include "account/return_path.hpp"
+#include "account/session_repository.hpp"
+#include "audit/audit.hpp"
+
+namespace tianbao::account {
+
+namespace names = html::names;
+
+namespace {
+
+PasswordForm form_of(const http::FormData& form)
+{
+    return {std::string(form.text("current_password")), std::string(form.text("new_password")), std::string(form.text("new_password_again")),
+            std::string(form.text("mobile_on_record")), own_path(form.text("return_to"))};
+}
+
+/// While the password is the shared initial one, the mobile number on record is what the world does not know.
+bool knows_mobile_on_record(const FormerLogin& login, const PasswordForm& typed)
+{
+    if (!login.password_is_initial) return true;
+    const auto mobile = mobile_of(typed.mobile_on_record);
+    return mobile && login.mobile && *mobile == *login.mobile;
+}
+
+} // namespace
+
+http::Response PasswordHandlers::password(const http::Request& request, const http::Caller& caller)
+{
+    const auto login = FormerLoginRepository(pool_.read()).find_by_user(caller.user().id);
+    html::Page page(frame_, request, caller, names::kTITLE_PASSWORD, names::kNAV_ACCOUNT);
+    show_password(page.values(), login, {{}, {}, {}, {}, own_path(request.query.text("return_to"))});
+    return page.answer("account/password.tpl");
+}
+
+http::Response PasswordHandlers::change_password(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto login = FormerLoginRepository(pool_.read()).find_by_user(caller.user().id);
+    if (!login) throw http::NotFound{};
+    const auto typed = form_of(request.form);
+    const auto problems = problems_of(*login, typed);
+    if (!problems.empty()) return refused(request, caller, *login, typed, problems, now);
+    switch (check_.try_password(login, login->login_name, typed.current_password, request, now)) {
+    case TryOutcome::right: break;
+    case TryOutcome::wrong: return refused(request, caller, *login, typed, {problem_of_current_password()}, now);
+    case TryOutcome::locked: return refused(request, caller, *login, typed, {problem_of_slowing()}, now);
+    }
+    if (!knows_mobile_on_record(*login, typed)) return refused(request, caller, *login, typed, {problem_of_mobile_on_record()}, now);
+    return store(request, caller, *login, typed, now);
+}
+
+http::Response PasswordHandlers::store(const http::Request& request, const http::Caller& caller, const FormerLogin& login, const PasswordForm& typed,
+                                       Instant now)
+{
+    const auto hash = hashes_.hash(typed.new_password);
+    const auto& user = caller.user();
+    std::string token;
+    const bool stored = db::retrying([&] {
+        auto tx = pool_.begin();
+        if (!FormerLoginRepository(tx).change_password(login, hash, now)) return false;
+        SessionRepository(tx).end_all_of(user.id, user.session, now);
+        token = sessions_.renew(tx, user.session);
+        audit::record(tx, {user.id, request.client_address, request.id, now},
+                      {"account.password", "user", user.id.text(), {{"first", login.password_is_initial ? "1" : "0"}}});
+        tx.commit();
+        return true;
+    });
+    if (!stored) return refused(request, caller, login, typed, {problem_of_current_password()}, now);
+    auto response = http::see_other(typed.return_to == "/" ? "/account?done=password_changed" : typed.return_to);
+    sessions_.cookies().set(response, Cookie::session, token);
+    return response;
+}
+
+http::Response PasswordHandlers::refused(const http::Request& request, const http::Caller& caller, const FormerLogin& login, const PasswordForm& typed,
+                                         const std::vector<html::Problem>& problems, Instant now)
+{
+    html::Page page(frame_, request, caller, names::kTITLE_PASSWORD, names::kNAV_ACCOUNT);
+    show_password(page.values(), login, typed);
+    const auto present = FormerLoginRepository(pool_.read()).find_by_user(login.user);
+    page.values().set(names::kWAIT_MINUTES, std::to_string(minutes_locked(present.value_or(login), now)));
+    page.show_problems(problems);
+    return page.answer("account/password.tpl", 422);
+}
+
+} // namespace tianbao::account

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "account/session_settings.hpp"
+#include "util/id.hpp"
+#include "util/time.hpp"
+
+#include <optional>
+#include <string>
+
+namespace tianbao::account {
+
+/// 登录方式
+enum class SignInWay {
+    sso,    ///< 统一身份认证
+    former, ///< 原互动平台用户
+};
+
+/// 会话: one log-in of one browser. Its secret token is known to that browser alone; the row keeps the token's hash.
+struct Session {
+    SessionId id;
+    SignInWay way = SignInWay::sso;
+    Instant began_at;
+    Instant seen_at;
+    std::optional<Instant> ended_at;
+    std::string client_address;
+    std::string user_agent;
+};
+
+/// Not ended, used within the idle limit, and begun within the absolute limit.
+bool is_alive(const Session& session, const SessionSettings& settings, Instant now);
+
+/// Whether this use is worth a write: the last one noted is a minute old.
+bool is_use_to_be_noted(const Session& session, Instant now);
+
+} // namespace tianbao::account

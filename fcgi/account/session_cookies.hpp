@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "http/request.hpp"
+#include "http/response.hpp"
+#include "util/secret.hpp"
+
+#include <string>
+#include <string_view>
+
+namespace tianbao::account {
+
+/// The cookies of the portal; each holds 256 random bits and nothing else.
+enum class Cookie {
+    session, ///< of a log-in; ends with the browser
+    browser, ///< of a visitor: binds a visitor's forms and a log-in under way to this browser
+    held,    ///< of a form that waits for the log-in, one hour
+    binding, ///< of a log-in that waits for the choice of an account, a quarter of an hour
+};
+
+/// Names, attributes and form tokens of the cookies.
+class SessionCookies {
+public:
+    /// `secure`: "__Host-" names and the Secure attribute. `key`: the portal's secret.
+    SessionCookies(Secret key, bool secure) : key_(std::move(key)), secure_(secure) {}
+
+    /// The token that the browser sent; empty when there is none or it has not the form of one.
+    std::string_view token(const http::Request& request, Cookie cookie) const;
+
+    void set(http::Response& response, Cookie cookie, std::string_view token) const;
+    void clear(http::Response& response, Cookie cookie) const;
+
+    /// The token that the forms of a browser with this cookie carry: base64url(HMAC-SHA256(key, "csrf:" + token)).
+    std::string csrf(std::string_view token) const;
+
+private:
+    std::string name(Cookie cookie) const;
+    std::string attributes() const;
+
+    Secret key_;
+    bool secure_;
+};
+
+} // namespace tianbao::account

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "account/session_repository.hpp"
+
+#include <stdexcept>
+
+namespace tianbao::account {
+
+namespace {
+
+constexpr db::Sql kFind{
+    "SELECT s.id, s.method, s.began_at, s.seen_at, s.ended_at, s.client_address, s.user_agent, s.user_id, u.name, u.role, u.district,"
+    " u.closed_at, COALESCE(f.password_is_initial, FALSE),"
+    " (SELECT COUNT(*) FROM message m WHERE m.user_id = s.user_id AND m.read_at IS NULL)"
+    " FROM session s JOIN user u ON u.id = s.user_id"
+    " LEFT JOIN former_login f ON f.user_id = s.user_id AND s.method = 'former' WHERE s.token_hash = ?"};
+
+constexpr db::Sql kFindOwner{"SELECT user_id FROM session WHERE token_hash = ?"};
+
+constexpr db::Sql kFindIdToken{"SELECT id_token FROM session WHERE id = ?"};
+
+constexpr db::Sql kAlive{
+    "SELECT id, method, began_at, seen_at, ended_at, client_address, user_agent FROM session"
+    " WHERE user_id = ? AND began_at > ? AND seen_at > ? AND ended_at IS NULL ORDER BY began_at DESC, id DESC LIMIT 50"};
+
+constexpr db::Sql kNoteUse{"UPDATE session SET seen_at = ? WHERE id = ? AND seen_at < ? AND ended_at IS NULL"};
+
+constexpr db::Sql kInsert{
+    "INSERT INTO session (id, token_hash, user_id, method, id_token, client_address, user_agent, began_at, seen_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+
+constexpr db::Sql kEnd{"UPDATE session SET ended_at = ? WHERE id = ? AND user_id = ? AND ended_at IS NULL"};
+
+constexpr db::Sql kEndAll{"UPDATE session SET ended_at = ? WHERE user_id = ? AND id <> ? AND ended_at IS NULL"};
+
+constexpr db::Sql kChangeToken{"UPDATE session SET token_hash = ? WHERE id = ? AND ended_at IS NULL"};
+
+Session session_of(const db::Rows& rows)
+{
+    return {SessionId::stored(rows.text(1)), rows.text(2) == "former" ? SignInWay::former : SignInWay::sso, rows.instant(3), rows.instant(4),
+            rows.optional_instant(5), rows.text(6), rows.text(7)};
+}
+
+} // namespace
+
+http::Role role_from(std::string_view word)
+{
+    if (word == "user") return http::Role::user;
+    if (word == "district_officer") return http::Role::district_officer;
+    if (word == "centre_officer") return http::Role::centre_officer;
+    if (word == "administrator") return http::Role::administrator;
+    if (word == "auditor") return http::Role::auditor;
+    throw std::runtime_error("unknown role of a user");
+}
+
+std::optional<OwnedSession> SessionRepository::find(std::string_view token_hash)
+{
+    auto rows = database_.query(kFind, token_hash);
+    if (!rows.next()) return std::nullopt;
+    auto session = session_of(rows);
+    http::Caller::User user{UserId::stored(rows.text(8)), session.id, rows.text(9), role_from(rows.text(10)), rows.text(11), rows.flag(13),
+                            static_cast<int>(rows.number(14))};
+    return OwnedSession{std::move(session), std::move(user), !rows.is_null(12)};
+}
+
+std::optional<UserId> SessionRepository::find_owner(std::string_view token_hash)
+{
+    auto rows = database_.query(kFindOwner, token_hash);
+    return rows.next() ? std::optional{UserId::stored(rows.text(1))} : std::nullopt;
+}
+
+std::optional<std::string> SessionRepository::find_id_token(const SessionId& session)
+{
+    auto rows = database_.query(kFindIdToken, session);
+    return rows.next() ? rows.optional_text(1) : std::nullopt;
+}
+
+std::vector<Session> SessionRepository::alive_of(const UserId& user, const SessionSettings& settings, Instant now)
+{
+    auto rows = database_.query(kAlive, user, now - settings.absolute, now - settings.idle);
+    std::vector<Session> sessions;
+    while (rows.next()) sessions.push_back(session_of(rows));
+    return sessions;
+}
+
+void SessionRepository::note_use(const SessionId& session, Instant now)
+{
+    database_.execute(kNoteUse, now, session, now);
+}
+
+void SessionRepository::insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<std::string>& id_token)
+{
+    database_.execute(kInsert, session.id, token_hash, user, session.way == SignInWay::former ? "former" : "sso", id_token, session.client_address,
+                      session.user_agent, session.began_at, session.seen_at);
+}
+
+bool SessionRepository::end(const UserId& user, const SessionId& session, Instant now)
+{
+    return database_.execute(kEnd, now, session, user) == 1;
+}
+
+std::size_t SessionRepository::end_all_of(const UserId& user, const std::optional<SessionId>& except, Instant now)
+{
+    return database_.execute(kEndAll, now, user, except ? except->text() : std::string{});
+}
+
+bool SessionRepository::change_token(const SessionId& session, std::string_view token_hash)
+{
+    return database_.execute(kChangeToken, token_hash, session) == 1;
+}
+
+} // namespace tianbao::account

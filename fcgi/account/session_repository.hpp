@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "account/session.hpp"
+#include "db/database.hpp"
+#include "http/caller.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::account {
+
+/// A session with the user whose it is.
+struct OwnedSession {
+    Session session;
+    http::Caller::User user;
+    bool user_is_closed = false;
+};
+
+class SessionRepository {
+public:
+    explicit SessionRepository(db::Reader database) : database_(database) {}
+
+    /// Alive or not. One statement.
+    std::optional<OwnedSession> find(std::string_view token_hash);
+    /// Whose session it is or was.
+    std::optional<UserId> find_owner(std::string_view token_hash);
+    /// The ID token that the SSO gave at the log-in.
+    std::optional<std::string> find_id_token(const SessionId& session);
+    /// The user's sessions that are alive, newest first, 50 at most.
+    std::vector<Session> alive_of(const UserId& user, const SessionSettings& settings, Instant now);
+
+    void note_use(const SessionId& session, Instant now);
+    void insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<std::string>& id_token);
+    /// False when it had ended or is another user's.
+    bool end(const UserId& user, const SessionId& session, Instant now);
+    /// How many ended.
+    std::size_t end_all_of(const UserId& user, const std::optional<SessionId>& except, Instant now);
+    /// False when the session has ended.
+    bool change_token(const SessionId& session, std::string_view token_hash);
+
+private:
+    db::Reader database_;
+};
+
+/// The word of a role in the table user. Throws std::runtime_error for an unknown one.
+http::Role role_from(std::string_view word);
+
+} // namespace tianbao::account

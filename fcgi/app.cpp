@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app.hpp"
+
+#include "enterprise/reference.hpp"
+#include "http/fcgi_server.hpp"
+#include "http/master.hpp"
+#include "net/origin.hpp"
+#include "registry/gateway_registry.hpp"
+#include "routes.hpp"
+#include "util/file.hpp"
+#include "util/log.hpp"
+
+#include <fmt/format.h>
+
+namespace tianbao {
+
+namespace {
+
+/// The newest migration that this program was written for; a lint holds it equal to sql/migrations.
+constexpr int kNewestMigration = 1;
+
+template <class T>
+T need(Expected<T, DataFault> loaded)
+{
+    if (!loaded) throw std::runtime_error(loaded.error().text());
+    return std::move(*loaded);
+}
+
+/// Reads one file of conf/reference with its parser.
+template <class Parse>
+auto reference_file(const std::filesystem::path& folder, const char* name, const Parse& parse)
+{
+    const auto file = folder / name;
+    return need(parse(content_of(file), file.string()));
+}
+
+/// Nothing but the portal itself, and the provider as the target of the log-in's and log-out's redirects.
+std::string content_security_policy(const Config& config)
+{
+    return fmt::format("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
+                       "form-action 'self' {}; base-uri 'none'; frame-ancestors 'none'",
+                       net::origin_of(config.sso.issuer));
+}
+
+} // namespace
+
+/// In the order in which they depend on each other.
+struct App::Parts {
+    Parts(Config loaded, Clock given_clock)
+        : config(std::move(loaded)), clock(std::move(given_clock)), pool(config.database), templates(config.views), forms(load_forms(config.forms)),
+          calendar(reference_file(config.reference, "calendar.toml", period::parse_calendar)),
+          reference{reference_file(config.reference, "districts.csv", enterprise::Districts::parse),
+                    reference_file(config.reference, "industry_sections.csv", enterprise::IndustrySections::parse),
+                    reference_file(config.reference, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
+          contacts(reference_file(config.reference, "contacts.csv", contact::Contacts::parse)),
+          frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone, config.office.record_number}, registry(config.registry),
+          slices(Foundation{pool, frame, clock, config, forms, calendar, reference, contacts, registry, kNewestMigration}),
+          dispatch(route_table(slices), slices.dispatch_parts(),
+                   {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies})
+    {
+    }
+
+    Config config;
+    Clock clock;
+    db::Pool pool;
+    html::Templates templates;
+    form::FormBook forms;
+    period::Calendar calendar;
+    enterprise::Reference reference;
+    contact::Contacts contacts;
+    html::Frame frame;
+    registry::GatewayRegistry registry;
+    Slices slices;
+    http::Dispatch dispatch;
+};
+
+App::App(Config config, Clock clock) : parts_(std::make_unique<Parts>(std::move(config), std::move(clock))) {}
+App::~App() = default;
+
+const http::Dispatch& App::dispatch() const
+{
+    return parts_->dispatch;
+}
+
+db::Pool& App::pool()
+{
+    return parts_->pool;
+}
+
+html::Templates& App::templates()
+{
+    return parts_->templates;
+}
+
+form::FormBook load_forms(const std::filesystem::path& folder)
+{
+    return need(form::FormBook::load(form::read_form_sources(folder)));
+}
+
+int serve_as_worker(Config config)
+{
+    const int stop = http::stop_event_on_sigterm();
+    open_log(config.log_file);
+    db::initialise_driver();
+    net::initialise_client();
+    const int listen = http::inherited_listen_socket();
+    const auto options = config.server;
+    App app(std::move(config), system_now);
+    http::announce_ready();
+    http::serve_fastcgi(
+        listen, stop, options, [&](http::Request request) { return app.dispatch().answer(std::move(request)); }, [] {},
+        [&] { app.pool().leave_thread(); });
+    return 0;
+}
+
+int serve_as_master(const std::filesystem::path& config_file)
+{
+    const auto config = load_config(config_file);
+    open_log(config.log_file);
+    http::MasterOptions options;
+    options.socket = config.socket;
+    options.workers = config.workers;
+    options.pid_file = config.pid_file;
+    options.drain = std::chrono::seconds{config.drain_seconds};
+    options.worker_command = {std::filesystem::read_symlink("/proc/self/exe").string(), "serve", "--worker", "--config",
+                              std::filesystem::absolute(config_file).string()};
+    return http::run_master(options);
+}
+
+} // namespace tianbao

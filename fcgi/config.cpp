@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "config.hpp"
+
+#include "util/data_tree.hpp"
+#include "util/file.hpp"
+
+#include <fmt/format.h>
+
+namespace tianbao {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+int bounded(DataTable& table, std::string_view key, std::int64_t least, std::int64_t most)
+{
+    const auto value = table.number(key);
+    if (value < least || value > most) table.refuse(key, fmt::format("has to lie between {} and {}", least, most));
+    return static_cast<int>(value);
+}
+
+std::string web_address(DataTable& table, std::string_view key, bool allow_http)
+{
+    const auto url = table.text(key);
+    const bool fits = url.starts_with("https://") || (allow_http && url.starts_with("http://"));
+    if (!fits) table.refuse(key, "has to begin with https://");
+    if (url.ends_with('/')) table.refuse(key, "must not end with a slash");
+    return url;
+}
+
+class Reader {
+public:
+    Reader(const DataValue& root, const fs::path& file) : root_(root, file.string(), ""), folder_(fs::absolute(file).parent_path()) {}
+
+    Config config()
+    {
+        portal();
+        server();
+        database();
+        sso();
+        former_users();
+        registry();
+        security();
+        folders();
+        office();
+        root_.done();
+        return std::move(config_);
+    }
+
+private:
+    fs::path path(DataTable& table, std::string_view key) { return folder_ / table.text(key); }
+
+    fs::path path_or_none(DataTable& table, std::string_view key)
+    {
+        const auto text = table.text(key);
+        return text.empty() ? fs::path{} : folder_ / text;
+    }
+
+    Secret secret(DataTable& table, std::string_view key)
+    {
+        try {
+            return read_secret(path(table, key));
+        } catch (const std::runtime_error& error) {
+            table.refuse(key, error.what());
+        }
+    }
+
+    void portal()
+    {
+        auto table = root_.table("portal");
+        config_.public_url = web_address(table, "public_url", true);
+        config_.session.secure_cookies = config_.public_url.starts_with("https://");
+        table.done();
+    }
+
+    void server()
+    {
+        auto table = root_.table("server");
+        config_.socket = path(table, "socket");
+        config_.workers = bounded(table, "workers", 1, 256);
+        config_.server.threads = bounded(table, "threads", 1, 256);
+        config_.server.most_body_bytes = static_cast<std::size_t>(bounded(table, "most_body_bytes", 65536, 64 << 20));
+        config_.drain_seconds = bounded(table, "drain_seconds", 1, 600);
+        config_.pid_file = path_or_none(table, "pid_file");
+        table.done();
+    }
+
+    void database()
+    {
+        auto table = root_.table("database");
+        auto& to = config_.database;
+        to.socket = path_or_none(table, "socket").string();
+        to.host = table.text("host");
+        to.port = static_cast<std::uint16_t>(bounded(table, "port", 1, 65535));
+        to.tls_ca = path_or_none(table, "tls_ca").string();
+        if (to.socket.empty() == to.host.empty()) table.refuse("socket", "give either socket or host");
+        if (!to.host.empty() && to.tls_ca.empty()) table.refuse("tls_ca", "is needed with host");
+        to.name = table.text("name");
+        to.user = table.text("user");
+        to.password = secret(table, "password_file");
+        config_.owner_user = table.text("owner_user");
+        config_.owner_password_file = path(table, "owner_password_file"); // read by migrate alone: workers may not see it
+        table.done();
+    }
+
+    void sso()
+    {
+        auto table = root_.table("sso");
+        auto& to = config_.sso;
+        to.allow_http = table.flag("allow_http");
+        to.issuer = web_address(table, "issuer", to.allow_http);
+        to.client_id = table.text("client_id");
+        to.client_secret = secret(table, "client_secret_file");
+        to.scope = table.text("scope");
+        to.kind_claim = table.text("kind_claim");
+        to.uscc_claim = table.text("uscc_claim");
+        to.algorithms = table.texts("algorithms");
+        to.public_url = config_.public_url;
+        table.done();
+    }
+
+    void former_users()
+    {
+        auto table = root_.table("former_users");
+        auto& to = config_.former_users;
+        const auto day = parse_day(table.text("closing_day"));
+        if (!day) table.refuse("closing_day", "is no day, as \"2027-12-31\"");
+        to.closing_day = *day;
+        to.argon2_memory_kib = static_cast<std::size_t>(bounded(table, "argon2_memory_kib", 8192, 1 << 20));
+        to.argon2_passes = static_cast<std::uint64_t>(bounded(table, "argon2_passes", 1, 16));
+        to.most_at_once = bounded(table, "most_at_once", 1, 64);
+        table.done();
+    }
+
+    void registry()
+    {
+        auto table = root_.table("registry");
+        auto& to = config_.registry;
+        to.allow_http = table.flag("allow_http");
+        to.url = web_address(table, "url", to.allow_http);
+        to.app_id = table.text("app_id");
+        to.secret = secret(table, "secret_file");
+        to.connect_limit = std::chrono::milliseconds{bounded(table, "connect_ms", 50, 60000)};
+        to.total_limit = std::chrono::milliseconds{bounded(table, "total_ms", 50, 60000)};
+        table.done();
+    }
+
+    void security()
+    {
+        auto table = root_.table("security");
+        config_.secret = secret(table, "secret_file");
+        if (config_.secret.reveal().size() < 32) table.refuse("secret_file", "holds fewer than 32 bytes");
+        config_.session.idle = std::chrono::minutes{bounded(table, "idle_minutes", 1, 120)};
+        config_.session.absolute = std::chrono::hours{bounded(table, "session_hours", 1, 24)};
+        table.done();
+    }
+
+    void folders()
+    {
+        auto views = root_.table("views");
+        config_.views = path(views, "directory");
+        views.done();
+        auto forms = root_.table("forms");
+        config_.forms = path(forms, "directory");
+        forms.done();
+        auto reference = root_.table("reference");
+        config_.reference = path(reference, "directory");
+        reference.done();
+    }
+
+    void office()
+    {
+        auto table = root_.table("office");
+        config_.office = {table.text("name"), table.text("telephone"), table.text("record_number")};
+        table.done();
+        auto log = root_.table("log");
+        config_.log_file = path_or_none(log, "file").string();
+        log.done();
+    }
+
+    DataTable root_;
+    fs::path folder_;
+    Config config_;
+};
+
+} // namespace
+
+Config load_config(const std::filesystem::path& file)
+{
+    try {
+        const auto root = parse_data(content_of(file), file.string());
+        return Reader(root, file).config();
+    } catch (const DataRefused& refused) {
+        throw ConfigError(refused.fault.text());
+    }
+}
+
+} // namespace tianbao

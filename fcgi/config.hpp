@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "account/session_settings.hpp"
+#include "db/database.hpp"
+#include "http/fcgi_server.hpp"
+#include "net/client.hpp"
+#include "registry/registry_settings.hpp"
+#include "sign_in/sign_in_settings.hpp"
+#include "util/secret.hpp"
+
+#include <filesystem>
+#include <stdexcept>
+#include <string>
+
+namespace tianbao {
+
+/// Says file, line, key and fault.
+struct ConfigError : std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
+struct OfficeSettings {
+    std::string name;
+    std::string telephone;
+    std::string record_number;
+};
+
+/// conf/tianbao.toml, parsed and checked once. The keys are explained there.
+struct Config {
+    std::string public_url;
+    std::filesystem::path socket;
+    int workers = 2;
+    http::ServerOptions server;
+    int drain_seconds = 30;
+    std::filesystem::path pid_file;
+    db::Settings database;
+    std::string owner_user;
+    std::filesystem::path owner_password_file;
+    sign_in::SsoSettings sso;
+    sign_in::FormerUserSettings former_users;
+    registry::RegistrySettings registry;
+    Secret secret;
+    account::SessionSettings session;
+    std::filesystem::path views;
+    std::filesystem::path forms;
+    std::filesystem::path reference;
+    OfficeSettings office;
+    std::string log_file;
+};
+
+/// Throws ConfigError: a missing or unknown key, a value of the wrong type or out of its range, a secret that cannot be read.
+Config load_config(const std::filesystem::path& file);
+
+} // namespace tianbao

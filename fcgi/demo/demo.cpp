@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "demo/demo.hpp"
+
+#include "demo/demo_plan.hpp"
+#include "demo/plausible_filing.hpp"
+#include "filing/filing.hpp"
+#include "form/evaluation.hpp"
+#include "period/calendar.hpp"
+
+#include <fmt/format.h>
+
+#include <map>
+
+namespace tianbao::demo {
+
+namespace {
+
+constexpr db::Sql kCountUsers{"SELECT COUNT(*) FROM user"};
+constexpr db::Sql kInsertUser{"INSERT INTO user (id, name, mobile, role, district, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsertFormer{
+    "INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, TRUE)"};
+constexpr db::Sql kInsertEnterprise{
+    "INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, category, industry, size, address, registered_capital,"
+    " founded_on, contact_person, telephone, mobile, email, completed_at, checked_at, created_at)"
+    " VALUES (?, ?, ?, ?, 'in_business', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsertAssociation{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'import', ?)"};
+constexpr db::Sql kInsertFiller{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at) VALUES (?, ?, 1, ?, ?)"};
+constexpr db::Sql kInsertFillerChange{
+    "INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, 1, ?, 'import', ?, ?)"};
+constexpr db::Sql kInsertFiling{
+    "INSERT INTO filing (period, enterprise_id, form_version, state, version, cells, district, saved_at, saved_by, first_submitted_at,"
+    " submitted_at, submitted_by, submission, is_late) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, 1, ?)"};
+constexpr db::Sql kInsertVersion{
+    "INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, submission_key,"
+    " submitted_at, submitted_by, source) VALUES (?, ?, 1, ?, ?, FALSE, ?, ?, ?, ?, ?, 'import')"};
+constexpr db::Sql kInsertNotice{"INSERT INTO notice (id, title, body, published_at) VALUES (?, ?, ?, ?)"};
+
+class Loader {
+public:
+    Loader(db::Transaction& tx, const form::FormBook& forms, const Plan& plan, Instant now) : tx_(tx), forms_(forms), plan_(plan), now_(now) {}
+
+    void users(const std::string& initial_password_hash)
+    {
+        for (const auto& user : plan_.users) {
+            const auto id = UserId::fresh(now_);
+            tx_.execute(kInsertUser, id, user.name, user.mobile, user.role, user.district, now_);
+            ids_.emplace(user.mobile, id);
+            if (user.login_name) tx_.execute(kInsertFormer, *user.login_name, id, initial_password_hash);
+        }
+    }
+
+    void enterprises(const std::vector<Entity>& entities)
+    {
+        int position = 0;
+        for (const auto& entity : entities) {
+            if (position >= plan_.leave_free + plan_.enterprises) return;
+            if (position++ < plan_.leave_free) continue;
+            enterprise(entity, position - plan_.leave_free);
+        }
+    }
+
+    void notices()
+    {
+        for (const auto& notice : plan_.notices) tx_.execute(kInsertNotice, new_id_text(now_), notice.title, notice.body, now_);
+    }
+
+private:
+    void enterprise(const Entity& entity, int position)
+    {
+        const auto id = EnterpriseId::fresh(now_);
+        const char* category = position % 3 == 0 ? "specialised" : position % 3 == 1 ? "nurtured" : "other";
+        tx_.execute(kInsertEnterprise, id, entity.uscc, entity.name, entity.legal_representative, entity.district, category, entity.industry, "small",
+                    entity.address, entity.registered_capital, entity.founded_on, "测试联系人", "021-00000000", "19900009999", "ceshi@example.com",
+                    now_, now_, now_);
+        const auto& filler = ids_.at(plan_.filler_mobile);
+        if (position == 1) tx_.execute(kInsertAssociation, ids_.at(plan_.former_mobile), id, now_);
+        if (position % 2 == 0) return;
+        tx_.execute(kInsertAssociation, filler, id, now_);
+        tx_.execute(kInsertFiller, id, filler, now_, now_);
+        tx_.execute(kInsertFillerChange, id, filler, filler, now_);
+        filings(id, filler, entity, position);
+    }
+
+    /// Files every month up to the one before last; the last month is left to be filed.
+    void filings(const EnterpriseId& id, const UserId& filler, const Entity& entity, int position)
+    {
+        const Scale scale{(80 + 37 * position) * 1000, 20 + 13 * position, entity.industry.substr(0, 1), position};
+        const auto last = period::current_period(now_).previous();
+        auto period = period::first_period();
+        if (position > 1) {
+            period = last;
+            for (int i = 1; i < plan_.filings_of_months; ++i) period = period.previous();
+        }
+        for (; period <= last; period = period.next()) {
+            if (period.first_day() >= entity.founded_on) file(id, filler, entity, scale, period, period == last && position % 5 == 0);
+        }
+    }
+
+    void file(const EnterpriseId& id, const UserId& filler, const Entity& entity, const Scale& scale, period::Period period, bool is_new)
+    {
+        const auto* form = forms_.form_for(period);
+        if (!form) throw std::runtime_error("no form for " + period.text());
+        const auto cells = form::submission_cells(*form, plausible_cells(*form, scale, period), {period, scale.section, {}, false});
+        const auto json = form::to_json(cells);
+        const auto at = period::due_at(period, period::Calendar{}) - std::chrono::hours{30 + scale.seed};
+        tx_.execute(kInsertFiling, period.number(), id, form->version, is_new ? "submitted" : "accepted", json, entity.district, at, filler, at, at,
+                    filler, false);
+        tx_.execute(kInsertVersion, id, period.number(), form->version, json, filing::content_hash(entity.uscc, period, form->version, false, cells),
+                    filing::new_receipt_number(period, at), new_id_text(at), at, filler);
+    }
+
+    db::Transaction& tx_;
+    const form::FormBook& forms_;
+    const Plan& plan_;
+    Instant now_;
+    std::map<std::string, UserId, std::less<>> ids_;
+};
+
+} // namespace
+
+std::string load(db::Pool& pool, const form::FormBook& forms, const account::PasswordCost& cost, const Sources& sources, Instant now)
+{
+    const auto plan = read_plan(sources.plan);
+    {
+        auto rows = pool.read().query(kCountUsers);
+        if (rows.next() && rows.number(1) > 0) return former_users_text(plan);
+    }
+    auto tx = pool.begin();
+    Loader loader(tx, forms, plan, now);
+    loader.users(account::hash_password(plan.initial_password, cost));
+    loader.enterprises(read_entities(sources.entities));
+    loader.notices();
+    tx.commit();
+    return former_users_text(plan);
+}
+
+} // namespace tianbao::demo

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filing/filing.hpp"
+
+#include "util/secret.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <set>
+#include <stdexcept>
+
+namespace tianbao::filing {
+
+State state_from(std::string_view word)
+{
+    if (word == "draft") return State::draft;
+    if (word == "submitted") return State::submitted;
+    if (word == "returned") return State::returned;
+    if (word == "accepted") return State::accepted;
+    throw std::invalid_argument("no state of a filing: " + std::string(word));
+}
+
+std::string_view word_of(State state)
+{
+    switch (state) {
+    case State::draft: return "draft";
+    case State::submitted: return "submitted";
+    case State::returned: return "returned";
+    case State::accepted: return "accepted";
+    }
+    return "";
+}
+
+Expected<void, Refusal> may_change(const std::optional<Filing>& filing, const std::optional<Holder>& holder, const UserId& user,
+                                   period::PeriodStanding standing, int known_version)
+{
+    if (!holder || holder->user != user) return Unexpected<Refusal>(Refusal::not_filler);
+    if (filing && (filing->state == State::submitted || filing->state == State::accepted)) return Unexpected<Refusal>(Refusal::already_filed);
+    const bool is_returned = filing && filing->state == State::returned;
+    if (!is_returned && !period::is_fillable(standing)) return Unexpected<Refusal>(Refusal::not_open);
+    if ((filing ? filing->version : 0) != known_version) return Unexpected<Refusal>(Refusal::changed);
+    return {};
+}
+
+std::vector<Difference> differences(const form::Cells& before, const form::Cells& after)
+{
+    std::set<std::string, std::less<>> keys;
+    for (const auto& [key, text] : before) keys.insert(key);
+    for (const auto& [key, text] : after) keys.insert(key);
+    std::vector<Difference> found;
+    for (const auto& key : keys) {
+        const auto old_text = form::cell_text(before, key);
+        const auto new_text = form::cell_text(after, key);
+        if (old_text != new_text) found.push_back({key, std::string(old_text), std::string(new_text)});
+    }
+    return found;
+}
+
+std::string content_hash(std::string_view uscc, period::Period period, std::string_view form_version, bool nil_declared, const form::Cells& cells)
+{
+    const nlohmann::json content{{"cells", nlohmann::json::parse(form::to_json(cells))},
+                                 {"enterprise", uscc},
+                                 {"form", form_version},
+                                 {"nil", nil_declared},
+                                 {"period", period.text()}};
+    return hex(sha256(content.dump()));
+}
+
+std::string new_receipt_number(period::Period period, Instant now)
+{
+    return fmt::format("{}-{}", period.number(), new_id_text(now).substr(16));
+}
+
+} // namespace tianbao::filing

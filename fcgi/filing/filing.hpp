@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "form/cells.hpp"
+#include "period/calendar.hpp"
+#include "util/expected.hpp"
+#include "util/id.hpp"
+#include "util/time.hpp"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tianbao::filing {
+
+/// 报表的状态; a period without a filing is 未填报.
+enum class State {
+    draft,     ///< 暂存
+    submitted, ///< 已提交
+    returned,  ///< 退回修改
+    accepted,  ///< 审核通过
+};
+
+State state_from(std::string_view word);
+std::string_view word_of(State state);
+
+/// 退回: why a submitted filing came back.
+struct Return {
+    std::string reason_class;
+    std::string reason;
+    Instant at;
+};
+
+/// 报表: one enterprise's data for one period, as it stands.
+struct Filing {
+    explicit Filing(period::Period of) : period(of) {}
+
+    period::Period period;
+    std::string form_version;
+    State state = State::draft;
+    int version = 0;        ///< counts every change; a save names the one it saw
+    std::string submission_key;    ///< of the form that made the last change
+    form::Cells cells;
+    bool nil_declared = false; ///< 本月停产（歇业）
+    Instant saved_at;
+    std::string saved_by;   ///< name of the person
+    std::optional<Instant> first_submitted_at;
+    std::optional<Instant> submitted_at;
+    std::string submitted_by; ///< name of the person
+    int submission = 0;     ///< number of the last submitted version, 0: none
+    std::string receipt_number;
+    bool is_late = false;   ///< 补填
+    std::optional<Return> last_return; ///< of the last submitted version
+};
+
+/// What an enterprise's people see of it while filing.
+struct FilingEnterprise {
+    EnterpriseId id;
+    std::string uscc;
+    std::string name;
+    std::string district;
+    std::string section; ///< industry section, a letter
+    std::optional<ShanghaiDay> founded_on;
+};
+
+/// The holder of the right to file.
+struct Holder {
+    UserId user;
+    std::string name;
+    std::int64_t epoch = 0;
+};
+
+/// Why a filing cannot be changed now.
+enum class Refusal {
+    not_filler,     ///< somebody else holds the right, or nobody
+    not_open,       ///< the period has not ended, or is too old, or the enterprise did not exist
+    already_filed,  ///< submitted or accepted
+    changed,        ///< somebody saved since the form was opened
+};
+
+/// Whether a filing of the period may be changed by `user` now, seeing `known_version` (0: there was none).
+/// A returned filing stays open after its period's window closed.
+Expected<void, Refusal> may_change(const std::optional<Filing>& filing, const std::optional<Holder>& holder, const UserId& user,
+                                   period::PeriodStanding standing, int known_version);
+
+/// One cell that two texts of a filing disagree about. An empty text: nothing typed.
+struct Difference {
+    std::string key;
+    std::string before;
+    std::string after;
+};
+
+/// The cells in which two sets differ, in order of their keys.
+std::vector<Difference> differences(const form::Cells& before, const form::Cells& after);
+
+/// SHA-256, in hexadecimal, of the canonical text of what is submitted: enterprise, period, form version, declaration, cells.
+std::string content_hash(std::string_view uscc, period::Period period, std::string_view form_version, bool nil_declared, const form::Cells& cells);
+
+/// 回执编号: the period and ten random characters, as "202610-7Q2M9X4KPA".
+std::string new_receipt_number(period::Period period, Instant now);
+
+} // namespace tianbao::filing

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "filing/filing.hpp"
+#include "html/dictionary.hpp"
+
+namespace tianbao::filing {
+
+/// Sets one section of part/state.tpl in a row's own dictionary; no state is 未填报.
+void show_state(html::Dictionary& row, std::optional<State> state);
+
+/// Sets one section of part/return_class.tpl.
+void show_reason_class(html::Dictionary& row, std::string_view reason_class);
+
+} // namespace tianbao::filing

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "util/expected.hpp"
+#include "util/id.hpp"
+#include "util/time.hpp"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::filler {
+
+/// 填报员: the one user who may save and submit an enterprise's filings.
+struct Filler {
+    UserId user;
+    std::string name;
+    std::int64_t epoch = 0;               ///< grows with each change of the right
+    std::optional<UserId> handed_over_by; ///< the former filler, when the right came by a handover
+};
+
+/// One of the caller's enterprises, with its filler.
+struct FillerEnterprise {
+    EnterpriseId id;
+    std::string uscc;
+    std::string name;
+    std::string district;
+    std::optional<Filler> filler;
+    int drafts = 0; ///< filings saved and not submitted
+};
+
+/// Another user associated with the enterprise, 可更换的用户.
+struct Candidate {
+    UserId user;
+    std::string name;
+    std::string mobile; ///< as verified; shown masked
+    Instant since;      ///< of the association
+};
+
+/// Where the right stands for one of the enterprise's users.
+enum class Standing {
+    free,        ///< nobody is filler
+    own,         ///< this user is
+    handed_over, ///< this user was, and gave the right to the present filler
+    taken,       ///< somebody else is
+};
+
+Standing standing(const std::optional<Filler>& filler, const UserId& user);
+
+/// What an application for the right came to; the database decides.
+enum class Application { granted, taken, not_associated };
+
+/// What was posted to hand the right over.
+struct HandoverForm {
+    std::string successor; ///< a user's id
+    std::string epoch;     ///< of the right that the form showed
+    bool is_confirmed = false;
+};
+
+/// Why a handover is refused before anything is tried.
+enum class HandoverRefusal { nobody_chosen, not_a_candidate, not_confirmed };
+
+/// Whom the right goes to, or all that is wrong with the form.
+Expected<Candidate, std::vector<HandoverRefusal>> choose_successor(const HandoverForm& form, const std::vector<Candidate>& candidates);
+
+/// A mobile number that tells people apart without giving it away: "138****0001"; fewer than 8 characters are all masked.
+std::string masked_mobile(std::string_view mobile);
+
+} // namespace tianbao::filler

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filler/filler_handlers.hpp"
+
+#include "audit/audit.hpp"
+#include "filler/filler_repository.hpp"
+#include "filler/filler_views.hpp"
+#include "util/outcome.hpp"
+
+namespace tianbao::filler {
+
+namespace names = html::names;
+
+namespace {
+
+std::string workbench_url(std::string_view done, const FillerEnterprise& enterprise)
+{
+    return "/workbench?done=" + std::string(done) + "&uscc=" + enterprise.uscc;
+}
+
+HandoverForm handover_form(const http::FormData& form)
+{
+    return {std::string(form.text("successor")), std::string(form.text("epoch")), form.text("confirmed") == "yes"};
+}
+
+audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
+{
+    return {caller.user().id, request.client_address, request.id, now};
+}
+
+} // namespace
+
+http::Response FillerHandlers::ask_apply(const http::Request& request, const http::Caller& caller)
+{
+    const auto enterprise = load(request, caller);
+    const auto now_is = standing(enterprise.filler, caller.user().id);
+    if (now_is == Standing::own) return http::see_other("/workbench");
+    if (now_is != Standing::free) return holder_page(enterprise, 200, request, caller);
+    html::Page page(frame_, request, caller, names::kTITLE_APPLY, names::kNAV_WORKBENCH);
+    show_enterprise(page.values(), enterprise);
+    return page.answer("filler/apply.tpl");
+}
+
+http::Response FillerHandlers::apply(const http::Request& request, const http::Caller& caller)
+{
+    auto enterprise = load(request, caller);
+    if (!enterprise.filler) {
+        switch (granted(enterprise, request, caller)) {
+        case Application::granted: return http::see_other(workbench_url("granted", enterprise));
+        case Application::not_associated: throw http::NotFound{};
+        case Application::taken: enterprise = load(request, caller);
+        }
+    }
+    if (standing(enterprise.filler, caller.user().id) == Standing::own) return http::see_other(workbench_url("granted", enterprise));
+    return holder_page(enterprise, 409, request, caller);
+}
+
+http::Response FillerHandlers::ask_handover(const http::Request& request, const http::Caller& caller)
+{
+    const auto enterprise = load(request, caller);
+    const auto& user = caller.user().id;
+    if (standing(enterprise.filler, user) != Standing::own) return holder_page(enterprise, 200, request, caller);
+    auto reader = pool_.read();
+    const auto candidates = FillerRepository(reader).candidates(enterprise.id, user);
+    return handover_page(enterprise, candidates, {{}, std::to_string(enterprise.filler->epoch), false}, {}, request, caller);
+}
+
+http::Response FillerHandlers::hand_over(const http::Request& request, const http::Caller& caller)
+{
+    const auto enterprise = load(request, caller);
+    const auto& user = caller.user().id;
+    auto form = handover_form(request.form);
+    const auto now_is = standing(enterprise.filler, user);
+    // the same form sent twice
+    if (now_is == Standing::handed_over && enterprise.filler->user.text() == form.successor)
+        return http::see_other(workbench_url("handed_over", enterprise));
+    if (now_is != Standing::own) return holder_page(enterprise, 409, request, caller);
+
+    const auto epoch = std::to_string(enterprise.filler->epoch);
+    if (form.epoch != epoch) form = {form.successor, epoch, false}; // the right left and came back since: ask once more
+    auto reader = pool_.read();
+    const auto candidates = FillerRepository(reader).candidates(enterprise.id, user);
+    const auto chosen = choose_successor(form, candidates);
+    if (!chosen) return handover_page(enterprise, candidates, form, chosen.error(), request, caller);
+    if (!handed_over(enterprise, *chosen, request, caller)) throw TryAgain("the right or the successor's association changed meanwhile");
+    return http::see_other(workbench_url("handed_over", enterprise));
+}
+
+/// One transaction: the right, its history, the audit row.
+Application FillerHandlers::granted(const FillerEnterprise& enterprise, const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    auto tx = pool_.begin();
+    const auto application = FillerRepository(tx).apply(enterprise.id, caller.user().id, now);
+    if (application != Application::granted) return application;
+    audit::record(tx, source_of(request, caller, now), {"filler.apply", "enterprise", enterprise.id.text(), {}});
+    tx.commit();
+    return application;
+}
+
+/// One transaction: the right, its history, the messages to both, the audit row.
+bool FillerHandlers::handed_over(const FillerEnterprise& enterprise, const Candidate& to, const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    auto tx = pool_.begin();
+    FillerRepository fillers(tx);
+    if (!fillers.hand_over(enterprise.id, *enterprise.filler, to.user, now)) return false;
+    fillers.tell(caller.user().id, "filler.lost", enterprise, to.name, now);
+    fillers.tell(to.user, "filler.gained", enterprise, caller.user().name, now);
+    audit::record(tx, source_of(request, caller, now), {"filler.handover", "enterprise", enterprise.id.text(), {{"to", to.user.text()}}});
+    tx.commit();
+    return true;
+}
+
+FillerEnterprise FillerHandlers::load(const http::Request& request, const http::Caller& caller)
+{
+    auto reader = pool_.read();
+    auto enterprise = FillerRepository(reader).find_for(caller.user().id, request.path_value("uscc"));
+    if (!enterprise) throw http::NotFound{};
+    return std::move(*enterprise);
+}
+
+http::Response FillerHandlers::holder_page(const FillerEnterprise& enterprise, int status, const http::Request& request, const http::Caller& caller)
+{
+    html::Page page(frame_, request, caller, names::kTITLE_TAKEN, names::kNAV_WORKBENCH);
+    show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts_.of(enterprise.district));
+    return page.answer("filler/taken.tpl", status);
+}
+
+http::Response FillerHandlers::handover_page(const FillerEnterprise& enterprise, const std::vector<Candidate>& candidates, const HandoverForm& form,
+                                             const std::vector<HandoverRefusal>& refusals, const http::Request& request,
+                                             const http::Caller& caller)
+{
+    html::Page page(frame_, request, caller, names::kTITLE_HANDOVER, names::kNAV_WORKBENCH);
+    show_handover(page, enterprise, candidates, form, refusals);
+    return page.answer("filler/handover.tpl", refusals.empty() ? 200 : 422);
+}
+
+} // namespace tianbao::filler

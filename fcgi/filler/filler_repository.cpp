@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filler/filler_repository.hpp"
+
+#include <nlohmann/json.hpp>
+
+namespace tianbao::filler {
+
+namespace {
+
+constexpr db::Sql kFind{
+    "SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch, IF(c.act = 'handover', c.actor_id, NULL),"
+    " (SELECT COUNT(*) FROM filing f WHERE f.enterprise_id = e.id AND f.state = 'draft')"
+    " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
+    " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
+    " LEFT JOIN filler_change c ON c.enterprise_id = fl.enterprise_id AND c.epoch = fl.epoch WHERE e.uscc = ?"};
+
+constexpr db::Sql kCandidates{
+    "SELECT u.id, u.name, u.mobile, a.since FROM association a JOIN user u ON u.id = a.user_id"
+    " WHERE a.enterprise_id = ? AND a.user_id <> ? AND u.closed_at IS NULL AND u.role = 'user' ORDER BY u.name, u.id"};
+
+constexpr db::Sql kApply{
+    "INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at)"
+    " SELECT a.enterprise_id, a.user_id,"
+    " COALESCE((SELECT MAX(c.epoch) FROM filler_change c WHERE c.enterprise_id = a.enterprise_id), 0) + 1, ?, ?"
+    " FROM association a WHERE a.user_id = ? AND a.enterprise_id = ?"};
+
+constexpr db::Sql kHandOver{
+    "UPDATE filler SET user_id = ?, epoch = epoch + 1, since = ?, used_at = ? WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"
+    " AND EXISTS (SELECT 1 FROM association a JOIN user u ON u.id = a.user_id"
+    " WHERE a.user_id = ? AND a.enterprise_id = ? AND u.closed_at IS NULL)"};
+
+constexpr db::Sql kChange{
+    "INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at)"
+    " SELECT fl.enterprise_id, fl.epoch, fl.user_id, ?, ?, ? FROM filler fl WHERE fl.enterprise_id = ?"};
+
+constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
+
+std::optional<Filler> filler_of(const db::Rows& rows)
+{
+    if (rows.is_null(5)) return std::nullopt;
+    Filler filler{UserId::stored(rows.text(5)), rows.text(6), rows.number(7), {}};
+    if (const auto former = rows.optional_text(8)) filler.handed_over_by = UserId::stored(*former);
+    return filler;
+}
+
+} // namespace
+
+std::optional<FillerEnterprise> FillerRepository::find_for(const UserId& user, std::string_view uscc)
+{
+    auto rows = database_.query(kFind, user, uscc);
+    if (!rows.next()) return std::nullopt;
+    return FillerEnterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), filler_of(rows),
+                            static_cast<int>(rows.number(9))};
+}
+
+std::vector<Candidate> FillerRepository::candidates(const EnterpriseId& enterprise, const UserId& except)
+{
+    auto rows = database_.query(kCandidates, enterprise, except);
+    std::vector<Candidate> candidates;
+    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.instant(4)});
+    return candidates;
+}
+
+Application FillerRepository::apply(const EnterpriseId& enterprise, const UserId& user, Instant now)
+{
+    try {
+        if (database_.execute(kApply, now, now, user, enterprise) == 0) return Application::not_associated;
+    } catch (const db::DuplicateKey&) {
+        return Application::taken;
+    }
+    database_.execute(kChange, "application", user, now, enterprise);
+    return Application::granted;
+}
+
+bool FillerRepository::hand_over(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now)
+{
+    if (database_.execute(kHandOver, to, now, now, enterprise, from.user, from.epoch, to, enterprise) != 1) return false;
+    database_.execute(kChange, "handover", from.user, now, enterprise);
+    return true;
+}
+
+void FillerRepository::tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const std::string& person, Instant now)
+{
+    const nlohmann::json facts{{"enterprise", enterprise.name}, {"uscc", enterprise.uscc}, {"person", person}};
+    database_.execute(kMessage, new_id_text(now), user, kind, facts.dump(), now);
+}
+
+} // namespace tianbao::filler

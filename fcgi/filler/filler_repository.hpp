@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "filler/filler.hpp"
+
+namespace tianbao::filler {
+
+/// The right to file, as stored: enterprises are found only by users associated with them.
+class FillerRepository {
+public:
+    explicit FillerRepository(db::Reader& database) : database_(database) {}
+
+    std::optional<FillerEnterprise> find_for(const UserId& user, std::string_view uscc);
+    /// All other users associated with the enterprise, by name.
+    std::vector<Candidate> candidates(const EnterpriseId& enterprise, const UserId& except);
+
+    /// Makes `user` filler of an enterprise that has none; `filler`'s primary key decides between several.
+    Application apply(const EnterpriseId& enterprise, const UserId& user, Instant now);
+    /// Gives the right that `from` holds in this epoch to an associated user. False: one of the two has changed meanwhile.
+    bool hand_over(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now);
+    /// Leaves a message about the enterprise's right that names a person, 消息.
+    void tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const std::string& person, Instant now);
+
+private:
+    db::Reader& database_;
+};
+
+} // namespace tianbao::filler

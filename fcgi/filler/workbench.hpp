@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "enterprise/enterprise.hpp"
+#include "filing/filing.hpp"
+#include "period/calendar.hpp"
+#include "util/id.hpp"
+
+#include <optional>
+#include <string>
+
+namespace tianbao::filler {
+
+/// An enterprise in the table of the 工作台, with the current period's filing.
+struct WorkbenchEntry {
+    std::string uscc;
+    std::string name;
+    enterprise::Category category = enterprise::Category::other;
+    std::optional<ShanghaiDay> founded_on;
+    std::optional<UserId> filler;
+    std::string filler_name;
+    std::optional<filing::State> state; ///< nothing: 未填报
+};
+
+/// Whether the current period's filing is still to be done.
+enum class Due {
+    none, ///< nothing is asked for: the enterprise did not exist in that month
+    met,  ///< submitted or accepted
+    open,
+};
+
+Due due_of(const WorkbenchEntry& entry, period::PeriodStanding standing);
+
+} // namespace tianbao::filler

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filler/workbench_handlers.hpp"
+
+#include "filler/workbench_repository.hpp"
+#include "filler/workbench_views.hpp"
+
+#include <algorithm>
+
+namespace tianbao::filler {
+
+namespace names = html::names;
+
+namespace {
+
+/// Only what the enterprise's row bears out is said.
+void show_done(html::Page& page, const http::Request& request, const std::vector<WorkbenchEntry>& entries, const UserId& user)
+{
+    const auto done = request.query.text("done");
+    const auto entry = std::find_if(entries.begin(), entries.end(), [&](const auto& one) { return one.uscc == request.query.text("uscc"); });
+    if (entry == entries.end() || !entry->filler) return;
+    if (done == "granted" && entry->filler == user) {
+        page.values().set(names::kFLASH_NAME, entry->name);
+        page.show_flash(names::kFLASH_FILLER_GRANTED);
+    } else if (done == "handed_over" && entry->filler != user) {
+        page.values().set(names::kFLASH_NAME, entry->filler_name);
+        page.show_flash(names::kFLASH_FILLER_HANDED_OVER);
+    }
+}
+
+} // namespace
+
+http::Response WorkbenchHandlers::workbench(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto& user = caller.user().id;
+    const auto mine = entries(user, now);
+    html::Page page(frame_, request, caller, names::kTITLE_WORKBENCH, names::kNAV_WORKBENCH);
+    show_workbench(page.values(), mine, user, {calendar_, now});
+    show_done(page, request, mine, user);
+    return page.answer("filler/workbench.tpl");
+}
+
+void WorkbenchHandlers::show_todo(html::Dictionary& values, const http::Caller& caller)
+{
+    if (!http::may(http::Access::enterprise_side, caller)) return;
+    const auto now = clock_();
+    const auto& user = caller.user().id;
+    filler::show_todo(values, entries(user, now), user, {calendar_, now});
+}
+
+std::vector<WorkbenchEntry> WorkbenchHandlers::entries(const UserId& user, Instant now)
+{
+    auto reader = pool_.read();
+    return workbench_of(reader, user, period::current_period(now));
+}
+
+} // namespace tianbao::filler

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "app.hpp"
+#include "commands.hpp"
+#include "config.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace {
+
+using namespace tianbao;
+
+struct Arguments {
+    std::filesystem::path config = "/etc/tianbao/tianbao.toml";
+    std::filesystem::path sql = "sql";
+    std::filesystem::path form;
+    demo::Sources demo;
+};
+
+int run(int count, char** words)
+{
+    CLI::App cli("tianbao (填报): monthly filing of a city's enterprises");
+    cli.set_version_flag("--version", TIANBAO_VERSION);
+    cli.require_subcommand(1);
+    Arguments arguments;
+    int status = 0;
+    cli.fallthrough();
+    cli.add_option("--config", arguments.config, "configuration file")->capture_default_str();
+
+    bool is_worker = false;
+    auto* serve = cli.add_subcommand("serve", "hold the socket and keep the workers running");
+    serve->add_flag("--worker", is_worker, "be one worker (started by the master)")->group("");
+    serve->callback([&] { status = is_worker ? serve_as_worker(load_config(arguments.config)) : serve_as_master(arguments.config); });
+
+    auto* check_config = cli.add_subcommand("check-config", "check the configuration and all that it names");
+    check_config->callback([&] { status = commands::check_config(arguments.config); });
+
+    auto* check_form = cli.add_subcommand("check-form", "check a form definition");
+    check_form->add_option("file", arguments.form, "the definition")->required();
+    check_form->callback([&] { status = commands::check_form(arguments.form); });
+
+    auto* migrate = cli.add_subcommand("migrate", "bring the database to this version");
+    migrate->add_option("--sql", arguments.sql, "folder with migrations/ and grants.sql")->capture_default_str();
+    migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql); });
+
+    auto* demo = cli.add_subcommand("demo", "load made-up demonstration data; does nothing where there is some");
+    demo->add_option("--plan", arguments.demo.plan, "what to make up (conf/demo.toml)")->required();
+    demo->add_option("--entities", arguments.demo.entities, "entities of the registry stand-in (CSV)")->required();
+    demo->callback([&] { status = commands::load_demo(load_config(arguments.config), arguments.demo); });
+
+    try {
+        cli.parse(count, words);
+    } catch (const CLI::ParseError& error) {
+        return cli.exit(error);
+    }
+    return status;
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    try {
+        return run(count, words);
+    } catch (const std::exception& fault) {
+        std::cerr << "tianbao: " << fault.what() << "\n";
+        return 1;
+    }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "slices.hpp"
+
+#include "net/origin.hpp"
+
+namespace tianbao {
+
+Slices::Slices(const Foundation& f)
+    : sessions(f.pool, f.config.session, f.config.secret, f.clock),
+      held_form(f.pool, f.frame, f.clock, sessions, net::origin_of(f.config.public_url)), filing(f.pool, f.frame, f.clock, f.forms, f.calendar),
+      workbench(f.pool, f.frame, f.clock, f.calendar), filler(f.pool, f.frame, f.clock, f.contacts), notice(f.pool, f.frame, f.clock),
+      home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
+           {[this](html::Dictionary& values) { notice.show_latest(values); },
+            [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
+      probe(f.pool, f.newest_migration), errors(f.frame, net::origin_of(f.config.public_url))
+{
+}
+
+http::DispatchParts Slices::dispatch_parts()
+{
+    return {
+        [this](const http::Request& request) { return sessions.identify(request); },
+        [this](const http::Request& request, const http::Caller& caller) { return held_form.ask_to_sign_in(request, caller); },
+        [](const http::Request& request) { return account::HeldFormHandlers::ask_for_password(request); },
+        [this](http::ErrorPage page, const http::Request& request, const http::Caller& caller) { return errors.text(page, request, caller); },
+    };
+}
+
+} // namespace tianbao

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "account/held_form_handlers.hpp"
+#include "account/sessions.hpp"
+#include "config.hpp"
+#include "contact/contacts.hpp"
+#include "enterprise/reference.hpp"
+#include "filing/filing_handlers.hpp"
+#include "filler/filler_handlers.hpp"
+#include "filler/workbench_handlers.hpp"
+#include "form/form_book.hpp"
+#include "home/error_pages.hpp"
+#include "home/home_handlers.hpp"
+#include "home/probe_handlers.hpp"
+#include "http/dispatch.hpp"
+#include "notice/notice_handlers.hpp"
+#include "period/calendar.hpp"
+#include "registry/registry.hpp"
+
+namespace tianbao {
+
+/// What the slices are made of.
+struct Foundation {
+    db::Pool& pool;
+    const html::Frame& frame;
+    const Clock& clock;
+    const Config& config;
+    const form::FormBook& forms;
+    const period::Calendar& calendar;
+    const enterprise::Reference& reference;
+    const contact::Contacts& contacts;
+    registry::Registry& registry;
+    int newest_migration;
+};
+
+/// The handlers of every slice.
+struct Slices {
+    explicit Slices(const Foundation& foundation);
+
+    /// What dispatch asks of the slices.
+    http::DispatchParts dispatch_parts();
+
+    account::Sessions sessions;
+    account::HeldFormHandlers held_form;
+    filing::FilingHandlers filing;
+    filler::WorkbenchHandlers workbench;
+    filler::FillerHandlers filler;
+    notice::NoticeHandlers notice;
+    home::HomeHandlers home;
+    home::ProbeHandlers probe;
+    home::ErrorPages errors;
+};
+
+} // namespace tianbao

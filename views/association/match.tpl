@@ -1,0 +1,49 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 增加关联企业, first step, /association/new ; POST /association/match . ENTERPRISE_NAME, USCC, LEGAL_REPRESENTATIVE as typed; {FIELD}_PROBLEM, PROBLEMS.
+  Outcome of the registry, at most one: MISMATCH (the fields have their problems), CANCELLED, REVOKED, MOVED_OUT, UNKNOWN, REGISTRY_SLOW, REGISTRY_DOWN, REGISTRY_NONSENSE (REQUEST_ID), TRIES_USED (WAIT_MINUTES). }}
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item"><a href="/account">个人中心</a></li>
+<li class="breadcrumb-item"><a href="/association">关联企业</a></li>
+<li class="breadcrumb-item active" aria-current="page">增加关联企业</li>
+</ol></nav>
+<div class="within beside">
+{{>PART_ACCOUNT_MENU}}
+<div>
+<div class="head"><div><h1>增加关联企业</h1><p class="soft">第 1 步，共 2 步：与法人库比对</p></div></div>
+{{#MISMATCH}}<div class="note note-red" role="alert"><h2>信息比对不一致</h2><p>没有关联。请照营业执照核对下面标出的项，改好后再提交。</p></div>{{/MISMATCH}}
+{{#CANCELLED}}<div class="note note-red" role="alert"><h2>该企业已注销</h2><p>法人库登记为注销，不能关联。如登记有误，请先联系登记机关更正。</p></div>{{/CANCELLED}}
+{{#REVOKED}}<div class="note note-red" role="alert"><h2>该企业已吊销</h2><p>法人库登记为吊销，不能关联。如登记有误，请先联系登记机关更正。</p></div>{{/REVOKED}}
+{{#MOVED_OUT}}<div class="note note-red" role="alert"><h2>该企业已迁出本市</h2><p>法人库登记为迁出，不能关联。请在迁入地填报。</p></div>{{/MOVED_OUT}}
+{{#UNKNOWN}}<div class="note note-red" role="alert"><h2>法人库中没有这个代码</h2><p>没有关联。请照营业执照核对统一社会信用代码；新成立的企业，登记后一般次日可查到。</p></div>{{/UNKNOWN}}
+{{#REGISTRY_SLOW}}<div class="note note-amber" role="alert"><h2>法人库应答太慢，还没有比对</h2><p>您填写的内容都在，请稍后再按“提交关联”。</p></div>{{/REGISTRY_SLOW}}
+{{#REGISTRY_DOWN}}<div class="note note-amber" role="alert"><h2>法人库暂时连不上，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请过几分钟再按“提交关联”。</p></div>{{/REGISTRY_DOWN}}
+{{#REGISTRY_NONSENSE}}<div class="note note-amber" role="alert"><h2>法人库的应答不能识别，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/REGISTRY_NONSENSE}}
+{{#TRIES_USED}}<div class="note note-amber" role="alert"><h2>比对次数已用完</h2><p>一小时内最多比对 5 次。您填写的内容都在，请 {{WAIT_MINUTES}} 分钟后再试，或联系所在区。</p></div>{{/TRIES_USED}}
+{{>PART_PROBLEMS}}
+<section class="card card-form">
+<form method="post" action="/association/match" accept-charset="utf-8" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<div class="field">
+<label class="form-label" for="enterprise-name">企业名称</label>
+<div class="form-text" id="enterprise-name-hint">与营业执照一致。括号、空格的全角半角不影响比对。</div>
+{{#ENTERPRISE_NAME_PROBLEM}}<div class="problem" id="enterprise-name-problem">{{>PART_PROBLEM}}</div>{{/ENTERPRISE_NAME_PROBLEM}}
+<input class="form-control" id="enterprise-name" name="enterprise_name" value="{{ENTERPRISE_NAME}}" autocomplete="organization" aria-describedby="enterprise-name-hint{{#ENTERPRISE_NAME_PROBLEM}} enterprise-name-problem{{/ENTERPRISE_NAME_PROBLEM}}" required{{#ENTERPRISE_NAME_PROBLEM}} aria-invalid="true"{{/ENTERPRISE_NAME_PROBLEM}}>
+</div>
+<div class="field">
+<label class="form-label" for="uscc">统一社会信用代码</label>
+<div class="form-text" id="uscc-hint">营业执照上的 18 位代码。</div>
+{{#USCC_PROBLEM}}<div class="problem" id="uscc-problem">{{>PART_PROBLEM}}</div>{{/USCC_PROBLEM}}
+<input class="form-control" id="uscc" name="uscc" value="{{USCC}}" autocomplete="off" autocapitalize="characters" spellcheck="false" aria-describedby="uscc-hint{{#USCC_PROBLEM}} uscc-problem{{/USCC_PROBLEM}}" required{{#USCC_PROBLEM}} aria-invalid="true"{{/USCC_PROBLEM}}>
+</div>
+<div class="field">
+<label class="form-label" for="legal-representative">法定代表人</label>
+<div class="form-text" id="legal-representative-hint">营业执照上的法定代表人（负责人、经营者）姓名。</div>
+{{#LEGAL_REPRESENTATIVE_PROBLEM}}<div class="problem" id="legal-representative-problem">{{>PART_PROBLEM}}</div>{{/LEGAL_REPRESENTATIVE_PROBLEM}}
+<input class="form-control" id="legal-representative" name="legal_representative" value="{{LEGAL_REPRESENTATIVE}}" autocomplete="off" aria-describedby="legal-representative-hint{{#LEGAL_REPRESENTATIVE_PROBLEM}} legal-representative-problem{{/LEGAL_REPRESENTATIVE_PROBLEM}}" required{{#LEGAL_REPRESENTATIVE_PROBLEM}} aria-invalid="true"{{/LEGAL_REPRESENTATIVE_PROBLEM}}>
+</div>
+<div class="acts"><a class="btn btn-plain" href="/association">返回</a><button class="btn btn-primary" type="submit">提交关联</button></div>
+</form>
+</section>
+</div>
+</div>

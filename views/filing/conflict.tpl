@@ -1,0 +1,55 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! Somebody saved since this form was opened. The head: part/filing_head.tpl. PERIOD. CHANGED_BY, CHANGED_AT, DIFFERENCE_COUNT.
+  DIFFERENCE rows: CELL_KEY, CELL_ID, INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl, VALUE_STORED or STORED_EMPTY, VALUE_TYPED or TYPED_EMPTY. The choice goes as choose.KEY = stored or typed.
+  KEPT_FIELD rows: every field as typed (NAME, VALUE); KEPT_TEXT rows the same for several lines. STORED_VALUE rows, one for each difference: NAME (stored.KEY), VALUE. FILING_VERSION (the stored one), SUBMISSION_KEY (a new one), FORM_VERSION.
+  NIL_DIFFERS: the declaration differs (NIL_STORED_YES NIL_STORED_NO, NIL_TYPED_YES NIL_TYPED_NO; goes as choose.nil_declared). }}
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
+<li class="breadcrumb-item active" aria-current="page">两处修改需要选择</li>
+</ol></nav>
+<div class="within">
+<div class="card filing-head">
+<h1>两处修改需要选择</h1>
+{{>PART_FILING_HEAD}}
+</div>
+<div class="note note-amber" role="alert"><p>您打开报表后，{{CHANGED_BY}} 在 {{CHANGED_AT}} 保存过。没有覆盖任何一方：请对下面 {{DIFFERENCE_COUNT}} 处不同逐项选择，再暂存。其他内容与您填写的一致。</p></div>
+<form method="post" action="/filing/{{USCC:u}}/{{PERIOD:u}}" accept-charset="utf-8" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="version" value="{{FILING_VERSION}}">
+<input type="hidden" name="submission_key" value="{{SUBMISSION_KEY}}">
+<input type="hidden" name="form_version" value="{{FORM_VERSION}}">
+{{#KEPT_FIELD}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">
+{{/KEPT_FIELD}}
+{{#KEPT_TEXT}}<textarea name="{{NAME}}" hidden>
+{{VALUE:p}}</textarea>
+{{/KEPT_TEXT}}
+{{#STORED_VALUE}}<textarea name="{{NAME}}" hidden>
+{{VALUE:p}}</textarea>
+{{/STORED_VALUE}}
+<section class="card card-flush">
+<div class="table-box">
+<table class="table table-cards compare">
+<thead><tr><th scope="col">指标</th><th scope="col">用已保存的</th><th scope="col">用我填写的</th></tr></thead>
+<tbody>
+{{#NIL_DIFFERS}}
+<tr>
+<th scope="row">声明：本月停产（歇业）</th>
+<td><div class="form-check pick"><input class="form-check-input" type="radio" id="nil-stored" name="choose.nil_declared" value="stored" aria-label="用已保存的"><label for="nil-stored">{{#NIL_STORED_YES}}已声明{{/NIL_STORED_YES}}{{#NIL_STORED_NO}}未声明{{/NIL_STORED_NO}}</label></div></td>
+<td><div class="form-check pick"><input class="form-check-input" type="radio" id="nil-typed" name="choose.nil_declared" value="typed" aria-label="用我填写的" checked><label for="nil-typed">{{#NIL_TYPED_YES}}已声明{{/NIL_TYPED_YES}}{{#NIL_TYPED_NO}}未声明{{/NIL_TYPED_NO}}</label></div></td>
+</tr>
+{{/NIL_DIFFERS}}
+{{#DIFFERENCE}}
+<tr>
+<th scope="row"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}} <span class="soft">{{>PART_COLUMN}}</span></th>
+<td><div class="form-check pick"><input class="form-check-input" type="radio" id="{{CELL_ID}}-stored" name="choose.{{CELL_KEY}}" value="stored"><label for="{{CELL_ID}}-stored"><span class="visually-hidden">用已保存的：</span>{{VALUE_STORED}}{{#STORED_EMPTY}}<span class="soft">未填</span>{{/STORED_EMPTY}}</label></div></td>
+<td><div class="form-check pick"><input class="form-check-input" type="radio" id="{{CELL_ID}}-typed" name="choose.{{CELL_KEY}}" value="typed" checked><label for="{{CELL_ID}}-typed"><span class="visually-hidden">用我填写的：</span>{{VALUE_TYPED}}{{#TYPED_EMPTY}}<span class="soft">未填</span>{{/TYPED_EMPTY}}</label></div></td>
+</tr>
+{{/DIFFERENCE}}
+</tbody>
+</table>
+</div>
+</section>
+<div class="acts"><button class="btn btn-primary" type="submit" name="act" value="save">按选择暂存</button></div>
+</form>
+</div>

@@ -1,0 +1,59 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 查看, /filing/USCC/PERIOD?submission=2 . The head: part/filing_head.tpl. The months: part/months.tpl. The values: part/filing_values.tpl. PERIOD.
+  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it.
+  VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), VERSION_RETURNED with RETURN_REASON. }}
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
+<li class="breadcrumb-item active" aria-current="page">查看报表</li>
+</ol></nav>
+<div class="within beside beside-months">
+{{>PART_MONTHS}}
+<div>
+<p class="paper-only">企业运行监测月报表（QYJC-M1）{{#RECEIPT}}　回执编号 {{RECEIPT_NUMBER}}{{/RECEIPT}}</p>
+<div class="card filing-head">
+<h1>{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表</h1>
+{{>PART_FILING_HEAD}}
+</div>
+{{#RETURNED}}
+<div class="note note-red"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote>{{RETURN_REASON}}</blockquote><p class="small">{{RETURNED_AT}} 退回。</p></div>
+{{/RETURNED}}
+{{#RECEIPT}}
+<section class="card" aria-labelledby="receipt-title">
+<h2 id="receipt-title">回执</h2>
+<dl class="facts">
+<div><dt>回执编号</dt><dd class="code strong">{{RECEIPT_NUMBER}}</dd></div>
+<div><dt>提交时间</dt><dd>{{SUBMITTED_AT}}（北京时间）</dd></div>
+<div><dt>提交人</dt><dd>{{SUBMITTED_BY}}{{#IMPORTED}}（原系统导入）{{/IMPORTED}}</dd></div>
+<div><dt>提交次数</dt><dd>第 {{SUBMISSION_NUMBER}} 次</dd></div>
+<div class="wide"><dt>内容校验码</dt><dd class="code small">{{CONTENT_HASH}}</dd></div>
+</dl>
+</section>
+{{/RECEIPT}}
+{{#NOT_SUBMITTED}}<div class="note note-amber"><p>这是暂存的内容，尚未提交。</p></div>{{/NOT_SUBMITTED}}
+{{>PART_FILING_VALUES}}
+{{#VERSIONS}}
+<section class="card card-flush no-paper" aria-labelledby="versions-title">
+<h2 id="versions-title">历次提交</h2>
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">次数</th><th scope="col">提交时间</th><th scope="col">提交人</th><th scope="col">回执编号</th><th scope="col">与上次相比</th><th scope="col">操作</th></tr></thead>
+<tbody>
+{{#SUBMISSION}}
+<tr>
+<th scope="row" class="row-name"><span class="nowrap">第 {{VERSION_NUMBER}} 次</span></th>
+<td data-name="提交时间"><span class="nowrap">{{VERSION_AT}}</span></td>
+<td data-name="提交人"><span>{{VERSION_BY}}</span></td>
+<td data-name="回执编号"><span class="code">{{VERSION_RECEIPT}}</span></td>
+<td data-name="与上次相比"><span>{{#VERSION_CHANGES}}改动 {{CHANGE_COUNT}} 格{{/VERSION_CHANGES}}{{#VERSION_RETURNED}}<span class="under">退回：{{RETURN_REASON}}</span>{{/VERSION_RETURNED}}</span></td>
+<td><div class="row-acts">{{#VERSION_HERE}}<span class="soft">正在查看</span>{{/VERSION_HERE}}{{#VERSION_OTHER}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}?submission={{VERSION_NUMBER:u}}">查看</a>{{/VERSION_OTHER}}</div></td>
+</tr>
+{{/SUBMISSION}}
+</tbody>
+</table>
+</div>
+</section>
+{{/VERSIONS}}
+<div class="acts"><a class="btn btn-plain" href="/filing/{{USCC:u}}">填报列表</a><button class="btn btn-plain" type="button" data-print hidden>打印</button>{{#MAY_EDIT}}<a class="btn btn-primary" href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">填报</a>{{/MAY_EDIT}}</div>
+</div>
+</div>

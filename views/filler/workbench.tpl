@@ -1,0 +1,44 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 运行监测 工作台, /workbench . PERIOD_YEAR, PERIOD_MONTH: the current period; DUE_ON: 2026-11-20 24:00. NO_ENTERPRISES or ENTERPRISES with ENTERPRISE rows: ENTERPRISE_NAME, USCC, a category, FILLER_NAME or NO_FILLER, a state, a due section, CURRENT_PERIOD (2026-10), and one of
+  MAY_APPLY (no filler yet), TAKEN (somebody else is), IS_FILLER. ROW_LATE: the current period is past its due date. }}
+
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item active" aria-current="page">运行监测</li>
+</ol></nav>
+<div class="within">
+<div class="head"><div><h1>运行监测</h1><p class="soft">本期报表期 {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月，截止时间 {{DUE_ON}}（北京时间）</p></div></div>
+{{#NO_ENTERPRISES}}
+<section class="card empty">
+<p>您还没有关联企业。先在个人中心关联企业，再回到这里申请填报员。</p>
+<p><a class="btn btn-primary" href="/association/new">增加关联企业</a></p>
+</section>
+{{/NO_ENTERPRISES}}
+{{#ENTERPRISES}}
+<section class="card card-flush" aria-label="我的企业">
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">本期状态</th><th scope="col">企业名称</th><th scope="col">企业类别</th><th scope="col">填报员</th><th scope="col">截止</th><th scope="col">操作</th></tr></thead>
+<tbody>
+{{#ENTERPRISE}}
+<tr>
+<td>{{>PART_STATE}}</td>
+<th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
+<td data-name="企业类别"><span class="nowrap">{{>PART_CATEGORY}}</span></td>
+<td data-name="填报员"><span>{{FILLER_NAME}}{{#IS_FILLER}}（本人）{{/IS_FILLER}}{{#NO_FILLER}}<span class="soft">尚无</span>{{/NO_FILLER}}</span></td>
+<td data-name="截止">{{>PART_DUE}}</td>
+<td><div class="row-acts">
+{{#MAY_APPLY}}<a href="/filler/{{USCC:u}}/apply" data-dialog>申请填报员</a>{{/MAY_APPLY}}
+{{#TAKEN}}<a href="/filler/{{USCC:u}}/apply" data-dialog>申请填报员</a>{{/TAKEN}}
+{{#IS_FILLER}}<a class="strong" href="/filing/{{USCC:u}}/{{CURRENT_PERIOD:u}}/edit">数据填报</a><a href="/filler/{{USCC:u}}/handover" data-dialog>填报人更换</a>{{/IS_FILLER}}
+<a href="/filing/{{USCC:u}}">填报列表</a>
+</div></td>
+</tr>
+{{/ENTERPRISE}}
+</tbody>
+</table>
+</div>
+</section>
+<p class="small soft">没有您的企业？请先 <a href="/association/new">增加关联企业</a>。</p>
+{{/ENTERPRISES}}
+</div>

@@ -1,0 +1,59 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! Help, /help . CONTACT rows: DISTRICT_NAME, CONTACT_OFFICE, CONTACT_TELEPHONE. }}
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item active" aria-current="page">帮助</li>
+</ol></nav>
+<div class="within">
+<div class="head"><div><h1>帮助</h1><p class="soft">怎样填报，遇到问题找谁。</p></div></div>
+<section class="card" aria-labelledby="flow">
+<h2 id="flow">填报流程</h2>
+<ol class="steps steps-four">
+<li><h3>登录</h3><p>用“一网通办”账号登录；原互动平台用户也可用原用户名登录。</p></li>
+<li><h3>关联企业</h3><p>个人中心 → 关联企业 → 增加关联企业，比对一致后完善企业基本信息。</p></li>
+<li><h3>申请填报员</h3><p>运行监测 → 申请填报员。已有填报员的，请对方办理填报人更换。</p></li>
+<li><h3>填报提交</h3><p>运行监测 → 数据填报。可先暂存，填全后提交并取得回执。</p></li>
+</ol>
+</section>
+<section class="card" aria-labelledby="question">
+<h2 id="question">常见问题</h2>
+<div class="text">
+<h3>什么时候截止？</h3>
+<p>每月 20 日 24:00（北京时间）前填报上月数据。遇节假日顺延的，以页面上显示的截止时间为准。过了截止时间仍可填报，会标为“补填”。</p>
+<h3>可以填报哪些月份？</h3>
+<p>从去年 1 月到上月。更早的报表（2012 年 1 月起）只能查看。企业成立以前的月份不用填报。</p>
+<h3>没有发生额怎么填？</h3>
+<p>请填 0。空着表示还没有填。本月停产（歇业）的，请勾选报表上方的声明。</p>
+<h3>提交后发现填错了怎么办？</h3>
+<p>提交后报表锁定。请联系所在区退回，退回后即可修改并重新提交；每次提交的内容都会保留。</p>
+<h3>换了经办人怎么办？</h3>
+<p>请新经办人先关联企业，再由现填报员在运行监测中办理填报人更换，即时生效。原填报员已离开的，请联系所在区。</p>
+</div>
+</section>
+<section class="card card-flush" aria-labelledby="contact">
+<h2 id="contact">各区联系方式</h2>
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">区</th><th scope="col">受理部门</th><th scope="col">电话</th></tr></thead>
+<tbody>
+{{#CONTACT}}
+<tr><th scope="row" class="row-name">{{DISTRICT_NAME}}</th><td data-name="受理部门">{{CONTACT_OFFICE}}</td><td data-name="电话"><span class="nowrap">{{CONTACT_TELEPHONE}}</span></td></tr>
+{{/CONTACT}}
+</tbody>
+</table>
+</div>
+</section>
+<section class="card" aria-labelledby="key">
+<h2 id="key">键盘操作（数据填报页）</h2>
+<table class="table keys">
+<thead><tr><th scope="col">按键</th><th scope="col">作用</th></tr></thead>
+<tbody>
+<tr><td><kbd>Enter</kbd> 或 <kbd>↓</kbd></td><td>到下一行的同一列</td></tr>
+<tr><td><kbd>Shift</kbd> + <kbd>Enter</kbd> 或 <kbd>↑</kbd></td><td>到上一行的同一列</td></tr>
+<tr><td><kbd>Tab</kbd></td><td>到下一个格</td></tr>
+<tr><td><kbd>Ctrl</kbd> + <kbd>S</kbd></td><td>暂存</td></tr>
+<tr><td><kbd>Esc</kbd></td><td>关闭窗口</td></tr>
+</tbody>
+</table>
+</section>
+</div>

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! An enterprise's category. One section: CATEGORY_SPECIALISED CATEGORY_NURTURED CATEGORY_OTHER, in the row's own dictionary. }}
+{{#CATEGORY_SPECIALISED}}专精特新企业{{/CATEGORY_SPECIALISED}}{{#CATEGORY_NURTURED}}中小微培育企业{{/CATEGORY_NURTURED}}{{#CATEGORY_OTHER}}其他企业{{/CATEGORY_OTHER}}

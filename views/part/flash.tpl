@@ -1,0 +1,20 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! One line: what happened and what next. Stands in FLASH; one of the sections is shown.
+  FLASH_TIME: 14:03. FLASH_NAME: a person or an enterprise. FLASH_COUNT: a number. FLASH_PERIOD: 2026 年 10 月. FLASH_RECEIPT: receipt number. }}
+{{#FLASH_SIGNED_IN}}欢迎，{{FLASH_NAME}}。您已登录。{{/FLASH_SIGNED_IN}}
+{{#FLASH_ACCOUNT_BOUND}}已登录，并找到了您在原互动平台的账号，原有的企业和报表都在。{{/FLASH_ACCOUNT_BOUND}}
+{{#FLASH_ACCOUNT_CREATED}}已登录并建立新账号。下一步：关联您的企业。{{/FLASH_ACCOUNT_CREATED}}
+{{#FLASH_PROFILE_SAVED}}基本信息已保存（{{FLASH_TIME}}）。{{/FLASH_PROFILE_SAVED}}
+{{#FLASH_PASSWORD_CHANGED}}密码已修改，其他地方的登录都已结束。{{/FLASH_PASSWORD_CHANGED}}
+{{#FLASH_SESSION_ENDED}}该登录已结束，那台设备需要重新登录。{{/FLASH_SESSION_ENDED}}
+{{#FLASH_ASSOCIATED}}已关联“{{FLASH_NAME}}”。下一步：在运行监测中申请填报员。{{/FLASH_ASSOCIATED}}
+{{#FLASH_ASSOCIATION_ENDED}}已解除与“{{FLASH_NAME}}”的关联。{{/FLASH_ASSOCIATION_ENDED}}
+{{#FLASH_ENTERPRISE_SAVED}}“{{FLASH_NAME}}”的基本信息已保存。{{/FLASH_ENTERPRISE_SAVED}}
+{{#FLASH_FILLER_GRANTED}}您已成为“{{FLASH_NAME}}”的填报员，现在可以数据填报。{{/FLASH_FILLER_GRANTED}}
+{{#FLASH_FILLER_HANDED_OVER}}已更换：填报员现在是 {{FLASH_NAME}}，即时生效。您不能再保存或提交该企业的报表。{{/FLASH_FILLER_HANDED_OVER}}
+{{#FLASH_DRAFT_SAVED}}已暂存（{{FLASH_TIME}}）。提交前还需填写或修改 {{FLASH_COUNT}} 项。{{/FLASH_DRAFT_SAVED}}
+{{#FLASH_DRAFT_COMPLETE}}已暂存（{{FLASH_TIME}}）。内容已填全，尚未提交，请在截止前提交。{{/FLASH_DRAFT_COMPLETE}}
+{{#FLASH_SUBMITTED}}{{FLASH_PERIOD}}报表已提交（{{FLASH_TIME}}）。回执编号 {{FLASH_RECEIPT}}，可在“查看”中打印。{{/FLASH_SUBMITTED}}
+{{#FLASH_SUBMITTED_ALREADY}}{{FLASH_PERIOD}}报表先前已经提交，没有重复提交。回执编号 {{FLASH_RECEIPT}}。{{/FLASH_SUBMITTED_ALREADY}}
+{{#FLASH_RETURNED}}已退回“{{FLASH_NAME}}”的报表，企业可立即修改并看到退回原因。{{/FLASH_RETURNED}}
+{{#FLASH_ACCEPTED}}“{{FLASH_NAME}}”的报表已审核通过。{{/FLASH_ACCEPTED}}

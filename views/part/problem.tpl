@@ -1,0 +1,69 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! What is wrong with one field, as a complete sentence that says what to do. One section, set in a dictionary of its own:
+  a PROBLEM row of the summary, or the section {FIELD}_PROBLEM beside the field. Field ids: the field's name with "-" for "_". }}
+{{! log-in and passwords: login_name password current_password new_password new_password_again mobile_on_record }}
+{{#LOGIN_NAME_REQUIRED}}请填写用户名。{{/LOGIN_NAME_REQUIRED}}
+{{#PASSWORD_REQUIRED}}请填写密码。{{/PASSWORD_REQUIRED}}
+{{#LOGIN_REFUSED}}用户名或密码不正确，或该账号暂时锁定。请核对，或过几分钟再试。{{/LOGIN_REFUSED}}
+{{#LOGIN_SLOWED}}尝试次数较多，请 {{WAIT_MINUTES}} 分钟后再试。{{/LOGIN_SLOWED}}
+{{#LOGIN_CLOSED}}原互动平台用户登录已停止，请使用统一身份认证登录。{{/LOGIN_CLOSED}}
+{{#PROOF_INITIAL}}该账号还在用统一发放的初始密码，不能证明是您本人。请先用原用户名登录并修改密码，再回来确认。{{/PROOF_INITIAL}}
+{{#PROOF_TAKEN}}该账号已与另一个统一身份认证账号绑定。如有疑问，请联系所在区。{{/PROOF_TAKEN}}
+{{#CURRENT_PASSWORD_REQUIRED}}请填写现在的密码。{{/CURRENT_PASSWORD_REQUIRED}}
+{{#CURRENT_PASSWORD_WRONG}}现在的密码不对，请重新填写。{{/CURRENT_PASSWORD_WRONG}}
+{{#NEW_PASSWORD_REQUIRED}}请填写新密码。{{/NEW_PASSWORD_REQUIRED}}
+{{#NEW_PASSWORD_SHORT}}新密码太短，请用 10 个或更多字符。{{/NEW_PASSWORD_SHORT}}
+{{#NEW_PASSWORD_LONG}}新密码太长，请不超过 128 个字符。{{/NEW_PASSWORD_LONG}}
+{{#NEW_PASSWORD_COMMON}}这个密码太常见，容易被猜到，请换一个。{{/NEW_PASSWORD_COMMON}}
+{{#NEW_PASSWORD_SAME}}新密码与现在的密码相同，请换一个。{{/NEW_PASSWORD_SAME}}
+{{#NEW_PASSWORD_PERSONAL}}新密码不要含有您的用户名、姓名或手机号。{{/NEW_PASSWORD_PERSONAL}}
+{{#NEW_PASSWORD_AGAIN_REQUIRED}}请再填写一次新密码。{{/NEW_PASSWORD_AGAIN_REQUIRED}}
+{{#NEW_PASSWORD_AGAIN_DIFFERS}}两次填写的新密码不一样，请重新填写。{{/NEW_PASSWORD_AGAIN_DIFFERS}}
+{{#MOBILE_ON_RECORD_REQUIRED}}请填写在原互动平台登记的手机号。{{/MOBILE_ON_RECORD_REQUIRED}}
+{{#MOBILE_ON_RECORD_DIFFERS}}手机号与原互动平台登记的不一致，请核对。已更换号码的，请联系所在区。{{/MOBILE_ON_RECORD_DIFFERS}}
+{{! account: post email }}
+{{#POST_LONG}}职务请不超过 80 个字。{{/POST_LONG}}
+{{! match: enterprise_name uscc legal_representative }}
+{{#ENTERPRISE_NAME_REQUIRED}}请填写企业名称，与营业执照一致。{{/ENTERPRISE_NAME_REQUIRED}}
+{{#ENTERPRISE_NAME_LONG}}企业名称请不超过 200 个字。{{/ENTERPRISE_NAME_LONG}}
+{{#ENTERPRISE_NAME_DIFFERS}}企业名称与法人库登记的不一致，请照营业执照核对。{{/ENTERPRISE_NAME_DIFFERS}}
+{{#USCC_REQUIRED}}请填写统一社会信用代码。{{/USCC_REQUIRED}}
+{{#USCC_LENGTH}}统一社会信用代码应为 18 位，请核对是否多填或漏填。{{/USCC_LENGTH}}
+{{#USCC_ALPHABET}}统一社会信用代码只含数字和大写字母，不含 I、O、S、V、Z，请核对。{{/USCC_ALPHABET}}
+{{#USCC_CATEGORY}}统一社会信用代码开头的登记管理部门和机构类别不对，请核对。{{/USCC_CATEGORY}}
+{{#USCC_ORGANISATION_CHECK}}统一社会信用代码第 9 至 17 位有误，请照营业执照逐位核对。{{/USCC_ORGANISATION_CHECK}}
+{{#USCC_CHECK_CHARACTER}}统一社会信用代码的校验位不符，可能有一位填错或两位颠倒，请照营业执照核对。{{/USCC_CHECK_CHARACTER}}
+{{#USCC_UNKNOWN}}法人库中没有这个统一社会信用代码，请照营业执照核对。{{/USCC_UNKNOWN}}
+{{#USCC_ASSOCIATED}}您已关联这家企业，不必再次关联。{{/USCC_ASSOCIATED}}
+{{#LEGAL_REPRESENTATIVE_REQUIRED}}请填写法定代表人姓名。{{/LEGAL_REPRESENTATIVE_REQUIRED}}
+{{#LEGAL_REPRESENTATIVE_LONG}}法定代表人姓名请不超过 100 个字。{{/LEGAL_REPRESENTATIVE_LONG}}
+{{#LEGAL_REPRESENTATIVE_DIFFERS}}法定代表人与法人库登记的不一致，请照营业执照核对。{{/LEGAL_REPRESENTATIVE_DIFFERS}}
+{{! the enterprise's basic information: district address industry registered_capital founded_on size contact_person telephone mobile email }}
+{{#DISTRICT_REQUIRED}}请选择所在区。{{/DISTRICT_REQUIRED}}
+{{#DISTRICT_UNKNOWN}}请从列表中选择所在区。{{/DISTRICT_UNKNOWN}}
+{{#ADDRESS_REQUIRED}}请填写经营地址。{{/ADDRESS_REQUIRED}}
+{{#ADDRESS_LONG}}经营地址请不超过 200 个字。{{/ADDRESS_LONG}}
+{{#INDUSTRY_REQUIRED}}请填写行业代码。{{/INDUSTRY_REQUIRED}}
+{{#INDUSTRY_UNKNOWN}}行业代码应为门类字母加大类两位数字，例如 C35，请照 GB/T 4754 核对。{{/INDUSTRY_UNKNOWN}}
+{{#REGISTERED_CAPITAL_REQUIRED}}请填写注册资本（万元）。{{/REGISTERED_CAPITAL_REQUIRED}}
+{{#REGISTERED_CAPITAL_NUMBER}}注册资本只能填数字，单位万元，最多 2 位小数，例如 500.00。{{/REGISTERED_CAPITAL_NUMBER}}
+{{#FOUNDED_ON_REQUIRED}}请填写成立日期。{{/FOUNDED_ON_REQUIRED}}
+{{#FOUNDED_ON_DATE}}成立日期请照这样填写：2015-06-30。{{/FOUNDED_ON_DATE}}
+{{#FOUNDED_ON_FUTURE}}成立日期不能晚于今天，请核对。{{/FOUNDED_ON_FUTURE}}
+{{#SIZE_REQUIRED}}请选择企业规模。{{/SIZE_REQUIRED}}
+{{#CONTACT_PERSON_REQUIRED}}请填写联系人姓名。{{/CONTACT_PERSON_REQUIRED}}
+{{#CONTACT_PERSON_LONG}}联系人姓名请不超过 50 个字。{{/CONTACT_PERSON_LONG}}
+{{#TELEPHONE_NUMBER}}联系电话请填区号和号码，例如 021-00000000。{{/TELEPHONE_NUMBER}}
+{{#MOBILE_REQUIRED}}请填写手机号。{{/MOBILE_REQUIRED}}
+{{#MOBILE_NUMBER}}手机号应为 1 开头的 11 位数字，请核对。{{/MOBILE_NUMBER}}
+{{#EMAIL_REQUIRED}}请填写电子邮箱。{{/EMAIL_REQUIRED}}
+{{#EMAIL_ADDRESS}}电子邮箱请填写完整，例如 name@example.com。{{/EMAIL_ADDRESS}}
+{{! handover: successor }}
+{{#SUCCESSOR_REQUIRED}}请选择新的填报员。{{/SUCCESSOR_REQUIRED}}
+{{#SUCCESSOR_UNKNOWN}}选择的用户已不再关联这家企业，请重新选择。{{/SUCCESSOR_UNKNOWN}}
+{{#CONFIRMATION_REQUIRED}}请勾选确认后再继续。{{/CONFIRMATION_REQUIRED}}
+{{! review: reason_class reason }}
+{{#REASON_CLASS_REQUIRED}}请选择退回原因类别。{{/REASON_CLASS_REQUIRED}}
+{{#REASON_REQUIRED}}请写明退回原因，企业会看到这段话。{{/REASON_REQUIRED}}
+{{#REASON_SHORT}}退回原因请至少写 6 个字，说清需要修改什么。{{/REASON_SHORT}}
+{{#REASON_LONG}}退回原因请不超过 1000 个字。{{/REASON_LONG}}

@@ -1,0 +1,87 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! One filing for the officer, GET /review/USCC/PERIOD . POST /review/USCC/PERIOD/return (reason_class, reason), POST /review/USCC/PERIOD/acceptance ; both with version.
+  The head: part/filing_head.tpl. The values: part/filing_values.tpl. PERIOD, FILING_VERSION. DISTRICT_NAME, INDUSTRY_NAME, CONTACT_PERSON, CONTACT_MOBILE, FILLER_NAME. RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, SUBMISSION_NUMBER.
+  MAY_RETURN: submitted or accepted. MAY_ACCEPT: submitted and not yet decided. STALE: not carried out, since the filing changed: the values of the last EVENT; KEPT_REASON with REASON: what was typed and has no form any more.
+  REASON_CLASS_FIGURES _INCOMPLETE _UNIT _REQUEST _OTHER: the chosen class; REASON. REASON_CLASS_PROBLEM, REASON_PROBLEM, PROBLEMS.
+  HISTORY with EVENT rows: EVENT_AT, EVENT_BY, EVENT_SUBMITTED, EVENT_ACCEPTED, or EVENT_RETURNED (a dictionary with a section of part/return_class.tpl and RETURN_REASON). }}
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item"><a href="/review">管理端</a></li>
+<li class="breadcrumb-item active" aria-current="page">审核</li>
+</ol></nav>
+<div class="within">
+<div class="card filing-head">
+<h1>{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表审核</h1>
+{{>PART_FILING_HEAD}}
+<p class="line"><span>回执编号 <span class="code">{{RECEIPT_NUMBER}}</span></span><span>{{SUBMITTED_AT}} {{SUBMITTED_BY}} 提交，第 {{SUBMISSION_NUMBER}} 次</span></p>
+<p class="line soft"><span>{{DISTRICT_NAME}}</span><span>{{INDUSTRY_NAME}}</span><span>填报员 {{FILLER_NAME}}</span><span>联系人 {{CONTACT_PERSON}} {{CONTACT_MOBILE}}</span></p>
+</div>
+{{#STALE}}
+<div class="note note-amber" role="alert" id="stale" tabindex="-1" data-focus>
+<h2>没有执行您的操作：这张报表刚刚有变化</h2>
+<p>{{EVENT_AT}} {{EVENT_BY}} {{#EVENT_SUBMITTED}}重新提交了报表{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}已审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}已退回：{{RETURN_REASON}}{{/EVENT_RETURNED}}。请看过最新内容再决定。</p>
+{{#KEPT_REASON}}<p>您填写的退回原因没有发出：</p><blockquote class="lines">{{REASON}}</blockquote>{{/KEPT_REASON}}
+</div>
+{{/STALE}}
+{{>PART_PROBLEMS}}
+{{>PART_FILING_VALUES}}
+{{#HISTORY}}
+<section class="card card-flush no-paper" aria-labelledby="history-title">
+<h2 id="history-title">办理经过</h2>
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">时间</th><th scope="col">事项</th><th scope="col">人员</th><th scope="col">说明</th></tr></thead>
+<tbody>
+{{#EVENT}}
+<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON}}{{/EVENT_RETURNED}}</td></tr>
+{{/EVENT}}
+</tbody>
+</table>
+</div>
+</section>
+{{/HISTORY}}
+<div class="columns columns-even no-paper">
+{{#MAY_RETURN}}
+<section class="card" aria-labelledby="return-title">
+<h2 id="return-title">退回</h2>
+<p class="small soft">企业会看到原因，并可立即修改后重新提交。已审核通过的也可退回。</p>
+<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/return" accept-charset="utf-8" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="version" value="{{FILING_VERSION}}">
+<div class="field">
+<label class="form-label" for="reason-class">原因类别</label>
+{{#REASON_CLASS_PROBLEM}}<div class="problem" id="reason-class-problem">{{>PART_PROBLEM}}</div>{{/REASON_CLASS_PROBLEM}}
+<select class="form-select" id="reason-class" name="reason_class" required{{#REASON_CLASS_PROBLEM}} aria-invalid="true" aria-describedby="reason-class-problem"{{/REASON_CLASS_PROBLEM}}>
+<option value="">请选择</option>
+<option value="figures"{{#REASON_CLASS_FIGURES}} selected{{/REASON_CLASS_FIGURES}}>数据有误</option>
+<option value="incomplete"{{#REASON_CLASS_INCOMPLETE}} selected{{/REASON_CLASS_INCOMPLETE}}>内容不全</option>
+<option value="unit"{{#REASON_CLASS_UNIT}} selected{{/REASON_CLASS_UNIT}}>计量单位有误</option>
+<option value="request"{{#REASON_CLASS_REQUEST}} selected{{/REASON_CLASS_REQUEST}}>企业要求修改</option>
+<option value="other"{{#REASON_CLASS_OTHER}} selected{{/REASON_CLASS_OTHER}}>其他</option>
+</select>
+</div>
+<div class="field">
+<label class="form-label" for="reason">退回原因</label>
+<div class="form-text" id="reason-hint">写清哪一项、为什么、怎样改。6 至 1000 个字。</div>
+{{#REASON_PROBLEM}}<div class="problem" id="reason-problem">{{>PART_PROBLEM}}</div>{{/REASON_PROBLEM}}
+<textarea class="form-control" id="reason" name="reason" rows="4" required aria-describedby="reason-hint{{#REASON_PROBLEM}} reason-problem{{/REASON_PROBLEM}}"{{#REASON_PROBLEM}} aria-invalid="true"{{/REASON_PROBLEM}}>
+{{REASON:p}}</textarea>
+</div>
+<div class="acts"><button class="btn btn-danger" type="submit" data-confirm="企业将看到退回原因，报表解锁，可立即修改。" data-confirm-title="退回 {{ENTERPRISE_NAME}} {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表" data-confirm-act="退回">退回</button></div>
+</form>
+</section>
+{{/MAY_RETURN}}
+{{#MAY_ACCEPT}}
+<section class="card" aria-labelledby="accept-title">
+<h2 id="accept-title">审核通过</h2>
+<p class="small soft">通过后报表保持锁定，计入本期统计。</p>
+<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/acceptance" accept-charset="utf-8" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="version" value="{{FILING_VERSION}}">
+<div class="acts"><button class="btn btn-primary" type="submit" data-confirm="通过后报表保持锁定。" data-confirm-title="审核通过 {{ENTERPRISE_NAME}} {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表" data-confirm-act="审核通过">审核通过</button></div>
+</form>
+</section>
+{{/MAY_ACCEPT}}
+</div>
+<div class="acts no-paper"><a class="btn btn-plain" href="/review?period={{PERIOD:u}}">返回列表</a></div>
+</div>

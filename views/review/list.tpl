@@ -1,0 +1,67 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 报表审核, GET /review?period=2026-10&state=&district=&q=&after= . SCOPE_DISTRICT with DISTRICT_NAME, or SCOPE_CITY (the city; shows the district filter). PERIOD, PERIOD_YEAR, PERIOD_MONTH, DUE_ON. STATE_WORD (missing, draft, … or empty), DISTRICT (a code or empty), Q: the filters as they are.
+  PERIOD_OPTION, DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. COUNT_ALL COUNT_MISSING COUNT_DRAFT COUNT_SUBMITTED COUNT_RETURNED COUNT_ACCEPTED; HERE_ALL HERE_MISSING HERE_DRAFT HERE_SUBMITTED HERE_RETURNED HERE_ACCEPTED: the chosen one.
+  ROWS with ROW rows: a state, ENTERPRISE_NAME, USCC, ROW_DISTRICT, INDUSTRY_NAME, a category, FILLER_NAME or NO_FILLER, ROW_LATE, ROW_SUBMITTED with SUBMITTED_AT, ROW_REVIEW (submitted: 审核), ROW_VIEW (returned or accepted: 查看). NO_ROWS: nothing matches. NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK: not the first page. }}
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item active" aria-current="page">管理端</li>
+</ol></nav>
+<div class="within">
+<div class="head"><div><h1>报表审核</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月 · 截止时间 {{DUE_ON}}（北京时间）</p></div></div>
+<form method="get" action="/review" class="filters" accept-charset="utf-8">
+<div><label class="form-label" for="period">报表期</label><select class="form-select" id="period" name="period">
+{{#PERIOD_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_NAME}}</option>
+{{/PERIOD_OPTION}}
+</select></div>
+<div><label class="form-label" for="state">状态</label><select class="form-select" id="state" name="state">
+<option value="">全部</option>
+<option value="missing"{{#HERE_MISSING}} selected{{/HERE_MISSING}}>未填报</option>
+<option value="draft"{{#HERE_DRAFT}} selected{{/HERE_DRAFT}}>暂存</option>
+<option value="submitted"{{#HERE_SUBMITTED}} selected{{/HERE_SUBMITTED}}>已提交</option>
+<option value="returned"{{#HERE_RETURNED}} selected{{/HERE_RETURNED}}>退回修改</option>
+<option value="accepted"{{#HERE_ACCEPTED}} selected{{/HERE_ACCEPTED}}>审核通过</option>
+</select></div>
+{{#SCOPE_CITY}}
+<div><label class="form-label" for="district">区</label><select class="form-select" id="district" name="district">
+<option value="">全市</option>
+{{#DISTRICT_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_NAME}}</option>
+{{/DISTRICT_OPTION}}
+</select></div>
+{{/SCOPE_CITY}}
+<div class="grow"><label class="form-label" for="q">企业名称或统一社会信用代码</label><input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"></div>
+<div><button class="btn btn-primary" type="submit">查询</button></div>
+</form>
+<ul class="tabs" aria-label="各状态的企业数">
+<li><a href="/review?period={{PERIOD:u}}&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_ALL}} aria-current="true"{{/HERE_ALL}}>全部 <span>{{COUNT_ALL}}</span></a></li>
+<li><a href="/review?period={{PERIOD:u}}&amp;state=missing&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_MISSING}} aria-current="true"{{/HERE_MISSING}}>未填报 <span>{{COUNT_MISSING}}</span></a></li>
+<li><a href="/review?period={{PERIOD:u}}&amp;state=draft&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_DRAFT}} aria-current="true"{{/HERE_DRAFT}}>暂存 <span>{{COUNT_DRAFT}}</span></a></li>
+<li><a href="/review?period={{PERIOD:u}}&amp;state=submitted&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_SUBMITTED}} aria-current="true"{{/HERE_SUBMITTED}}>已提交 <span>{{COUNT_SUBMITTED}}</span></a></li>
+<li><a href="/review?period={{PERIOD:u}}&amp;state=returned&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_RETURNED}} aria-current="true"{{/HERE_RETURNED}}>退回修改 <span>{{COUNT_RETURNED}}</span></a></li>
+<li><a href="/review?period={{PERIOD:u}}&amp;state=accepted&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_ACCEPTED}} aria-current="true"{{/HERE_ACCEPTED}}>审核通过 <span>{{COUNT_ACCEPTED}}</span></a></li>
+</ul>
+<section class="card card-flush" aria-label="报表">
+{{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请放宽查询条件，或换一个报表期。</p><p><a href="/review?period={{PERIOD:u}}">清除条件</a></p></div>{{/NO_ROWS}}
+{{#ROWS}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">状态</th><th scope="col">企业名称</th><th scope="col">区</th><th scope="col">行业</th><th scope="col">企业类别</th><th scope="col">填报员</th><th scope="col">提交时间</th><th scope="col">操作</th></tr></thead>
+<tbody>
+{{#ROW}}
+<tr>
+<td><span class="nowrap">{{>PART_STATE}}{{#ROW_LATE}} <span class="mark-late">补填</span>{{/ROW_LATE}}</span></td>
+<th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
+<td data-name="区"><span class="nowrap">{{ROW_DISTRICT}}</span></td>
+<td data-name="行业"><span>{{INDUSTRY_NAME}}</span></td>
+<td data-name="企业类别"><span>{{>PART_CATEGORY}}</span></td>
+<td data-name="填报员"><span>{{FILLER_NAME}}{{#NO_FILLER}}<span class="soft">尚无</span>{{/NO_FILLER}}</span></td>
+<td data-name="提交时间">{{#ROW_SUBMITTED}}<span class="nowrap">{{SUBMITTED_AT}}</span>{{/ROW_SUBMITTED}}</td>
+<td><div class="row-acts">{{#ROW_REVIEW}}<a class="strong" href="/review/{{USCC:u}}/{{PERIOD:u}}">审核</a>{{/ROW_REVIEW}}{{#ROW_VIEW}}<a href="/review/{{USCC:u}}/{{PERIOD:u}}">查看</a>{{/ROW_VIEW}}</div></td>
+</tr>
+{{/ROW}}
+</tbody>
+</table>
+</div>
+{{/ROWS}}
+<div class="pages"><p>{{#FIRST_PAGE_LINK}}<a href="/review?period={{PERIOD:u}}&amp;state={{STATE_WORD:u}}&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}">回第一页</a>{{/FIRST_PAGE_LINK}}</p><p>{{#NEXT_PAGE}}<a href="/review?period={{PERIOD:u}}&amp;state={{STATE_WORD:u}}&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}&amp;after={{NEXT_KEY:u}}">下一页</a>{{/NEXT_PAGE}}</p></div>
+</section>
+</div>

@@ -1,0 +1,44 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The SSO log-in bound to no account, /sign-in/choose . One reason: SEVERAL_ACCOUNTS (the mobile has more than one) or MOBILE_NOT_VERIFIED.
+  RETURN_TO. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item"><a href="/sign-in">登录</a></li>
+<li class="breadcrumb-item active" aria-current="page">确认原有账号</li>
+</ol></nav>
+<div class="within">
+<div class="head"><h1>确认原有账号</h1></div>
+{{#SEVERAL_ACCOUNTS}}<div class="note note-amber"><p>您的手机号在原互动平台登记了不止一个账号，系统不能替您决定。请用其中一个账号的密码确认；没有要找回的，可以不绑定继续。</p></div>{{/SEVERAL_ACCOUNTS}}
+{{#MOBILE_NOT_VERIFIED}}<div class="note note-amber"><p>您的“一网通办”账号没有验证手机号，不能据此找回原有账号。您可以用原账号的密码确认；没有原账号的，可以不绑定继续。</p></div>{{/MOBILE_NOT_VERIFIED}}
+{{>PART_PROBLEMS}}
+<div class="ways">
+<section class="card" aria-labelledby="proof-title">
+<h2 id="proof-title">用原账号密码确认</h2>
+<p class="small soft">确认后，原账号的企业、报表和填报员资格都归到本次登录的账号下。</p>
+<form method="post" action="/sign-in/proof" accept-charset="utf-8" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="return_to" value="{{RETURN_TO}}">
+<div class="field">
+<label class="form-label" for="login-name">原用户名</label>
+{{#LOGIN_NAME_PROBLEM}}<div class="problem" id="login-name-problem">{{>PART_PROBLEM}}</div>{{/LOGIN_NAME_PROBLEM}}
+<input class="form-control" id="login-name" name="login_name" value="{{LOGIN_NAME}}" autocomplete="username" autocapitalize="off" spellcheck="false"{{#LOGIN_NAME_PROBLEM}} aria-describedby="login-name-problem"{{/LOGIN_NAME_PROBLEM}} required{{#LOGIN_NAME_PROBLEM}} aria-invalid="true"{{/LOGIN_NAME_PROBLEM}}>
+</div>
+<div class="field">
+<label class="form-label" for="password">原密码</label>
+{{#PASSWORD_PROBLEM}}<div class="problem" id="password-problem">{{>PART_PROBLEM}}</div>{{/PASSWORD_PROBLEM}}
+<input class="form-control" id="password" name="password" type="password" autocomplete="current-password"{{#PASSWORD_PROBLEM}} aria-describedby="password-problem"{{/PASSWORD_PROBLEM}} required{{#PASSWORD_PROBLEM}} aria-invalid="true"{{/PASSWORD_PROBLEM}}>
+</div>
+<button class="btn btn-primary" type="submit">确认并绑定</button>
+</form>
+</section>
+<section class="card" aria-labelledby="fresh-title">
+<h2 id="fresh-title">不绑定</h2>
+<p>建立一个新账号，重新关联企业。原账号不受影响，以后仍可联系所在区合并。</p>
+<form method="post" action="/sign-in/fresh" accept-charset="utf-8" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="return_to" value="{{RETURN_TO}}">
+<button class="btn btn-plain" type="submit">不绑定，继续</button>
+</form>
+</section>
+</div>
+</div>

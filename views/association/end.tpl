@@ -16,7 +16,7 @@
 {{/IS_FILLER}}
 {{#MAY_END}}
 <p>解除后，您不能再查看这家企业的报表；需要时可以重新比对关联。已提交的报表不受影响。</p>
-{{#LAST_PERSON}}<div class="note note-amber"><p>您是唯一关联这家企业的用户。解除后，所在区会收到通知。</p></div>{{/LAST_PERSON}}
+{{#LAST_PERSON}}<div class="note note-amber"><p>您是唯一关联这家企业的用户。解除后，须有人重新比对关联，才能再填报这家企业的报表。</p></div>{{/LAST_PERSON}}
 <form method="post" action="/association/{{USCC:u}}/end" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="acts"><a class="btn btn-plain" href="/association" data-close>返回</a><button class="btn btn-danger" type="submit">解除关联</button></div>

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 增加关联企业, first step, /association/new ; POST /association/match . ENTERPRISE_NAME, USCC, LEGAL_REPRESENTATIVE as typed; {FIELD}_PROBLEM, PROBLEMS.
-  Outcome of the registry, at most one: MISMATCH (the fields have their problems), CANCELLED, REVOKED, MOVED_OUT, UNKNOWN, REGISTRY_SLOW, REGISTRY_DOWN, REGISTRY_NONSENSE (REQUEST_ID), TRIES_USED (WAIT_MINUTES). }}
+  Outcome of the registry, at most one: MISMATCH (the fields have their problems), CANCELLED, REVOKED, MOVED_OUT, UNKNOWN, REGISTRY_SLOW, REGISTRY_DOWN, REGISTRY_NONSENSE and REGISTRY_REFUSED (REQUEST_ID), TRIES_USED (WAIT_MINUTES).
+  ALREADY_ASSOCIATED: with ASSOCIATED_USCC. MATCH_EXPIRED: the second step came too late. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -15,11 +16,14 @@
 {{#CANCELLED}}<div class="note note-red" role="alert"><h2>该企业已注销</h2><p>法人库登记为注销，不能关联。如登记有误，请先联系登记机关更正。</p></div>{{/CANCELLED}}
 {{#REVOKED}}<div class="note note-red" role="alert"><h2>该企业已吊销</h2><p>法人库登记为吊销，不能关联。如登记有误，请先联系登记机关更正。</p></div>{{/REVOKED}}
 {{#MOVED_OUT}}<div class="note note-red" role="alert"><h2>该企业已迁出本市</h2><p>法人库登记为迁出，不能关联。请在迁入地填报。</p></div>{{/MOVED_OUT}}
-{{#UNKNOWN}}<div class="note note-red" role="alert"><h2>法人库中没有这个代码</h2><p>没有关联。请照营业执照核对统一社会信用代码；新成立的企业，登记后一般次日可查到。</p></div>{{/UNKNOWN}}
+{{#UNKNOWN}}<div class="note note-red" role="alert"><h2>信息比对不一致：法人库中没有这个代码</h2><p>没有关联。请照营业执照核对统一社会信用代码；新成立的企业，登记后一般次日可查到。</p></div>{{/UNKNOWN}}
 {{#REGISTRY_SLOW}}<div class="note note-amber" role="alert"><h2>法人库应答太慢，还没有比对</h2><p>您填写的内容都在，请稍后再按“提交关联”。</p></div>{{/REGISTRY_SLOW}}
-{{#REGISTRY_DOWN}}<div class="note note-amber" role="alert"><h2>法人库暂时连不上，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请过几分钟再按“提交关联”。</p></div>{{/REGISTRY_DOWN}}
+{{#REGISTRY_DOWN}}<div class="note note-amber" role="alert"><h2>法人库暂时不能应答，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请过几分钟再按“提交关联”。</p></div>{{/REGISTRY_DOWN}}
 {{#REGISTRY_NONSENSE}}<div class="note note-amber" role="alert"><h2>法人库的应答不能识别，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/REGISTRY_NONSENSE}}
-{{#TRIES_USED}}<div class="note note-amber" role="alert"><h2>比对次数已用完</h2><p>一小时内最多比对 5 次。您填写的内容都在，请 {{WAIT_MINUTES}} 分钟后再试，或联系所在区。</p></div>{{/TRIES_USED}}
+{{#REGISTRY_REFUSED}}<div class="note note-amber" role="alert"><h2>法人库没有受理，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/REGISTRY_REFUSED}}
+{{#TRIES_USED}}<div class="note note-amber" role="alert"><h2>不一致的比对太多</h2><p>同一用户、同一代码一小时内最多有 5 次比对不一致。您填写的内容都在，请 {{WAIT_MINUTES}} 分钟后再试，或<a href="/help#contact">联系所在区</a>。</p></div>{{/TRIES_USED}}
+{{#ALREADY_ASSOCIATED}}<div class="note note-amber" role="alert"><h2>您已关联这家企业</h2><p>不必再次关联。可以<a href="/association/{{ASSOCIATED_USCC:u}}/profile">查看基本信息</a>，或到<a href="/workbench">运行监测</a>填报。</p></div>{{/ALREADY_ASSOCIATED}}
+{{#MATCH_EXPIRED}}<div class="note note-amber" role="alert"><h2>上次比对已超过 24 小时</h2><p>登记信息可能有变化，请再次提交比对。</p></div>{{/MATCH_EXPIRED}}
 {{>PART_PROBLEMS}}
 <section class="card card-form">
 <form method="post" action="/association/match" accept-charset="utf-8" novalidate>

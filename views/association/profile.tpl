@@ -2,6 +2,7 @@
 {{! 完善企业基本信息, /association/USCC/profile (GET and POST). SECOND_STEP (the association is still to be made) or KNOWN (it stands; the page changes the information).
   From the registry, locked: ENTERPRISE_NAME, USCC, LEGAL_REPRESENTATIVE and, where {FIELD}_LOCKED is shown instead of {FIELD}_OPEN: ADDRESS, INDUSTRY, REGISTERED_CAPITAL, FOUNDED_ON, DISTRICT_NAME.
   DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. INDUSTRY_NAME. SIZE_LARGE SIZE_MEDIUM SIZE_SMALL SIZE_MICRO: the chosen one. SIZE_PROPOSED with PROPOSED_LARGE … PROPOSED_MICRO.
+  SIZE_LOCKED (an enterprise that others completed before) or SIZE_OPEN with EMPLOYEES, REVENUE, ASSETS, which propose a size. PROFILE_STALE: somebody else changed it meanwhile.
   CONTACT_PERSON TELEPHONE MOBILE EMAIL; PROFILE_VERSION; {FIELD}_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -13,6 +14,7 @@
 {{>PART_ACCOUNT_MENU}}
 <div>
 <div class="head"><div><h1>完善企业基本信息</h1>{{#SECOND_STEP}}<p class="soft">第 2 步，共 2 步：比对一致，请补充以下信息</p>{{/SECOND_STEP}}</div></div>
+{{#PROFILE_STALE}}<div class="note note-amber" role="alert"><h2>这家企业的信息刚刚被他人修改</h2><p>还没有保存。您填写的内容都在下面；按“保存”将以您的内容为准，按“返回”则保留他人的修改。</p></div>{{/PROFILE_STALE}}
 {{>PART_PROBLEMS}}
 <form method="post" action="/association/{{USCC:u}}/profile" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
@@ -71,6 +73,26 @@
 <input class="form-control" id="address" name="address" value="{{ADDRESS}}" autocomplete="street-address"{{#ADDRESS_PROBLEM}} aria-describedby="address-problem"{{/ADDRESS_PROBLEM}} required{{#ADDRESS_PROBLEM}} aria-invalid="true"{{/ADDRESS_PROBLEM}}>
 </div>
 {{/ADDRESS_OPEN}}
+{{#SIZE_LOCKED}}<div class="field wide"><span class="form-label">企业规模</span><p class="locked">{{#SIZE_LARGE}}大型{{/SIZE_LARGE}}{{#SIZE_MEDIUM}}中型{{/SIZE_MEDIUM}}{{#SIZE_SMALL}}小型{{/SIZE_SMALL}}{{#SIZE_MICRO}}微型{{/SIZE_MICRO}}</p></div>{{/SIZE_LOCKED}}
+{{#SIZE_OPEN}}
+<div class="field">
+<label class="form-label" for="employees">从业人员（人）<span class="optional">选填</span></label>
+<div class="form-text" id="employees-hint">这三项只用来建议企业规模，不保存。</div>
+{{#EMPLOYEES_PROBLEM}}<div class="problem" id="employees-problem">{{>PART_PROBLEM}}</div>{{/EMPLOYEES_PROBLEM}}
+<input class="form-control" id="employees" name="employees" value="{{EMPLOYEES}}" inputmode="numeric" autocomplete="off" aria-describedby="employees-hint{{#EMPLOYEES_PROBLEM}} employees-problem{{/EMPLOYEES_PROBLEM}}"{{#EMPLOYEES_PROBLEM}} aria-invalid="true"{{/EMPLOYEES_PROBLEM}}>
+</div>
+<div class="field">
+<label class="form-label" for="revenue">年营业收入（万元）<span class="optional">选填</span></label>
+<div class="form-text" id="revenue-hint">上一年度全年，最多 2 位小数。</div>
+{{#REVENUE_PROBLEM}}<div class="problem" id="revenue-problem">{{>PART_PROBLEM}}</div>{{/REVENUE_PROBLEM}}
+<input class="form-control" id="revenue" name="revenue" value="{{REVENUE}}" inputmode="decimal" autocomplete="off" aria-describedby="revenue-hint{{#REVENUE_PROBLEM}} revenue-problem{{/REVENUE_PROBLEM}}"{{#REVENUE_PROBLEM}} aria-invalid="true"{{/REVENUE_PROBLEM}}>
+</div>
+<div class="field">
+<label class="form-label" for="assets">资产总额（万元）<span class="optional">选填</span></label>
+<div class="form-text" id="assets-hint">上一年末，最多 2 位小数。</div>
+{{#ASSETS_PROBLEM}}<div class="problem" id="assets-problem">{{>PART_PROBLEM}}</div>{{/ASSETS_PROBLEM}}
+<input class="form-control" id="assets" name="assets" value="{{ASSETS}}" inputmode="decimal" autocomplete="off" aria-describedby="assets-hint{{#ASSETS_PROBLEM}} assets-problem{{/ASSETS_PROBLEM}}"{{#ASSETS_PROBLEM}} aria-invalid="true"{{/ASSETS_PROBLEM}}>
+</div>
 <fieldset class="field wide"{{#SIZE_PROBLEM}} aria-describedby="size-problem"{{/SIZE_PROBLEM}}>
 <legend>企业规模</legend>
 {{#SIZE_PROPOSED}}<div class="form-text">按国家统计上的划型标准，建议选“{{#PROPOSED_LARGE}}大型{{/PROPOSED_LARGE}}{{#PROPOSED_MEDIUM}}中型{{/PROPOSED_MEDIUM}}{{#PROPOSED_SMALL}}小型{{/PROPOSED_SMALL}}{{#PROPOSED_MICRO}}微型{{/PROPOSED_MICRO}}”。</div>{{/SIZE_PROPOSED}}
@@ -82,6 +104,7 @@
 <div class="form-check"><input class="form-check-input" type="radio" id="size-micro" name="size" value="micro"{{#SIZE_MICRO}} checked{{/SIZE_MICRO}}><label for="size-micro">微型</label></div>
 </div>
 </fieldset>
+{{/SIZE_OPEN}}
 </div>
 </section>
 <section class="card">

@@ -35,15 +35,15 @@
 {{#NIL_DIFFERS}}
 <tr>
 <th scope="row">声明：本月停产（歇业）</th>
-<td><div class="form-check pick"><input class="form-check-input" type="radio" id="nil-stored" name="choose.nil_declared" value="stored" aria-label="用已保存的"><label for="nil-stored">{{#NIL_STORED_YES}}已声明{{/NIL_STORED_YES}}{{#NIL_STORED_NO}}未声明{{/NIL_STORED_NO}}</label></div></td>
-<td><div class="form-check pick"><input class="form-check-input" type="radio" id="nil-typed" name="choose.nil_declared" value="typed" aria-label="用我填写的" checked><label for="nil-typed">{{#NIL_TYPED_YES}}已声明{{/NIL_TYPED_YES}}{{#NIL_TYPED_NO}}未声明{{/NIL_TYPED_NO}}</label></div></td>
+<td><div class="form-check pick"><input class="form-check-input" type="radio" id="nil-stored" name="choose.nil_declared" value="stored"><label for="nil-stored"><span class="soft">已保存：</span>{{#NIL_STORED_YES}}已声明{{/NIL_STORED_YES}}{{#NIL_STORED_NO}}未声明{{/NIL_STORED_NO}}</label></div></td>
+<td><div class="form-check pick"><input class="form-check-input" type="radio" id="nil-typed" name="choose.nil_declared" value="typed" checked><label for="nil-typed"><span class="soft">我填写：</span>{{#NIL_TYPED_YES}}已声明{{/NIL_TYPED_YES}}{{#NIL_TYPED_NO}}未声明{{/NIL_TYPED_NO}}</label></div></td>
 </tr>
 {{/NIL_DIFFERS}}
 {{#DIFFERENCE}}
 <tr>
 <th scope="row"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}} <span class="soft">{{>PART_COLUMN}}</span></th>
-<td><div class="form-check pick"><input class="form-check-input" type="radio" id="{{CELL_ID}}-stored" name="choose.{{CELL_KEY}}" value="stored"><label for="{{CELL_ID}}-stored"><span class="visually-hidden">用已保存的：</span>{{VALUE_STORED}}{{#STORED_EMPTY}}<span class="soft">未填</span>{{/STORED_EMPTY}}</label></div></td>
-<td><div class="form-check pick"><input class="form-check-input" type="radio" id="{{CELL_ID}}-typed" name="choose.{{CELL_KEY}}" value="typed" checked><label for="{{CELL_ID}}-typed"><span class="visually-hidden">用我填写的：</span>{{VALUE_TYPED}}{{#TYPED_EMPTY}}<span class="soft">未填</span>{{/TYPED_EMPTY}}</label></div></td>
+<td><div class="form-check pick"><input class="form-check-input" type="radio" id="{{CELL_ID}}-stored" name="choose.{{CELL_KEY}}" value="stored"><label for="{{CELL_ID}}-stored"><span class="soft">已保存：</span>{{VALUE_STORED}}{{#STORED_EMPTY}}<span class="soft">未填</span>{{/STORED_EMPTY}}</label></div></td>
+<td><div class="form-check pick"><input class="form-check-input" type="radio" id="{{CELL_ID}}-typed" name="choose.{{CELL_KEY}}" value="typed" checked><label for="{{CELL_ID}}-typed"><span class="soft">我填写：</span>{{VALUE_TYPED}}{{#TYPED_EMPTY}}<span class="soft">未填</span>{{/TYPED_EMPTY}}</label></div></td>
 </tr>
 {{/DIFFERENCE}}
 </tbody>

@@ -23,7 +23,7 @@
 <tbody>
 {{#PERIOD_ROW}}
 <tr>
-<td>{{#ROW_NOT_OPEN}}<span class="soft">未开放</span>{{/ROW_NOT_OPEN}}{{#ROW_NOT_ASKED}}<span class="soft">不用填</span>{{/ROW_NOT_ASKED}}{{>PART_STATE}}{{#ROW_LATE}} <span class="mark-late">补填</span>{{/ROW_LATE}}{{#ROW_IMPORTED}} <span class="mark-plain">原系统</span>{{/ROW_IMPORTED}}</td>
+<td class="nowrap">{{#ROW_NOT_OPEN}}<span class="soft">未开放</span>{{/ROW_NOT_OPEN}}{{#ROW_NOT_ASKED}}<span class="soft">不用填</span>{{/ROW_NOT_ASKED}}{{>PART_STATE}}{{#ROW_LATE}} <span class="mark-late">补填</span>{{/ROW_LATE}}{{#ROW_IMPORTED}} <span class="mark-plain">原系统</span>{{/ROW_IMPORTED}}</td>
 <th scope="row" class="row-name"><span class="nowrap">{{LIST_YEAR}} 年 {{ROW_MONTH}} 月</span>{{#ROW_RETURNED}}<small>退回原因：{{RETURN_REASON}}</small>{{/ROW_RETURNED}}</th>
 <td data-name="截止">{{>PART_DUE}}</td>
 <td data-name="提交时间">{{#ROW_SUBMITTED}}<span class="nowrap">{{SUBMITTED_AT}}</span>{{/ROW_SUBMITTED}}</td>

@@ -7,7 +7,7 @@
 <h2 id="section-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}}</h2>
 {{#SECTION_FIGURES}}
 <div class="table-box">
-<table class="table table-cards">
+<table class="table table-cards table-values">
 <thead><tr><th scope="col">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<br>（期末）</th><th scope="col" class="number">上年同期累计<br>（上年同期末）</th><th scope="col" class="number">增减</th></tr></thead>
 <tbody>
 {{#INDICATOR}}

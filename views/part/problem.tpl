@@ -31,6 +31,7 @@
 {{#USCC_LENGTH}}统一社会信用代码应为 18 位，请核对是否多填或漏填。{{/USCC_LENGTH}}
 {{#USCC_ALPHABET}}统一社会信用代码只含数字和大写字母，不含 I、O、S、V、Z，请核对。{{/USCC_ALPHABET}}
 {{#USCC_CATEGORY}}统一社会信用代码开头的登记管理部门和机构类别不对，请核对。{{/USCC_CATEGORY}}
+{{#USCC_DISTRICT}}统一社会信用代码第 3 至 8 位应为数字（登记机关的行政区划），请核对。{{/USCC_DISTRICT}}
 {{#USCC_ORGANISATION_CHECK}}统一社会信用代码第 9 至 17 位有误，请照营业执照逐位核对。{{/USCC_ORGANISATION_CHECK}}
 {{#USCC_CHECK_CHARACTER}}统一社会信用代码的校验位不符，可能有一位填错或两位颠倒，请照营业执照核对。{{/USCC_CHECK_CHARACTER}}
 {{#USCC_UNKNOWN}}法人库中没有这个统一社会信用代码，请照营业执照核对。{{/USCC_UNKNOWN}}
@@ -38,7 +39,7 @@
 {{#LEGAL_REPRESENTATIVE_REQUIRED}}请填写法定代表人姓名。{{/LEGAL_REPRESENTATIVE_REQUIRED}}
 {{#LEGAL_REPRESENTATIVE_LONG}}法定代表人姓名请不超过 100 个字。{{/LEGAL_REPRESENTATIVE_LONG}}
 {{#LEGAL_REPRESENTATIVE_DIFFERS}}法定代表人与法人库登记的不一致，请照营业执照核对。{{/LEGAL_REPRESENTATIVE_DIFFERS}}
-{{! the enterprise's basic information: district address industry registered_capital founded_on size contact_person telephone mobile email }}
+{{! the enterprise's basic information: district address industry registered_capital founded_on employees revenue assets size contact_person telephone mobile email }}
 {{#DISTRICT_REQUIRED}}请选择所在区。{{/DISTRICT_REQUIRED}}
 {{#DISTRICT_UNKNOWN}}请从列表中选择所在区。{{/DISTRICT_UNKNOWN}}
 {{#ADDRESS_REQUIRED}}请填写经营地址。{{/ADDRESS_REQUIRED}}
@@ -50,6 +51,10 @@
 {{#FOUNDED_ON_REQUIRED}}请填写成立日期。{{/FOUNDED_ON_REQUIRED}}
 {{#FOUNDED_ON_DATE}}成立日期请照这样填写：2015-06-30。{{/FOUNDED_ON_DATE}}
 {{#FOUNDED_ON_FUTURE}}成立日期不能晚于今天，请核对。{{/FOUNDED_ON_FUTURE}}
+{{#EMPLOYEES_NUMBER}}从业人员只能填整数，例如 120；不清楚可以不填。{{/EMPLOYEES_NUMBER}}
+{{#REVENUE_NUMBER}}年营业收入只能填数字，单位万元，最多 2 位小数；不清楚可以不填。{{/REVENUE_NUMBER}}
+{{#ASSETS_NUMBER}}资产总额只能填数字，单位万元，最多 2 位小数；不清楚可以不填。{{/ASSETS_NUMBER}}
+{{#SIZE_CONFIRM}}已按您填写的数据建议企业规模，请核对后再次提交。{{/SIZE_CONFIRM}}
 {{#SIZE_REQUIRED}}请选择企业规模。{{/SIZE_REQUIRED}}
 {{#CONTACT_PERSON_REQUIRED}}请填写联系人姓名。{{/CONTACT_PERSON_REQUIRED}}
 {{#CONTACT_PERSON_LONG}}联系人姓名请不超过 50 个字。{{/CONTACT_PERSON_LONG}}

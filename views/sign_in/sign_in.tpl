@@ -19,7 +19,7 @@
 </section>
 <section class="card" aria-labelledby="former-title">
 <h2 id="former-title">原互动平台用户</h2>
-{{#FORMER_OPEN}}<p class="small soft">首次登录后需先修改密码。{{FORMER_UNTIL}} 前没有修改初始密码的账号，以后不能从这里登录。</p>{{/FORMER_OPEN}}
+{{#FORMER_OPEN}}<p class="small soft">首次登录后需先修改密码。截至 {{FORMER_UNTIL}} 没有修改初始密码的账号，此后不能从这里登录。</p>{{/FORMER_OPEN}}
 {{#FORMER_SHUT}}<p class="small soft">没有修改过初始密码的账号已不能从这里登录。请用统一身份认证登录，手机号与原登记一致的，原有企业和报表会自动找回。</p>{{/FORMER_SHUT}}
 <form method="post" action="/sign-in/former" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "demo/plausible_filing.hpp"
+#include "support/portal.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fmt/format.h>
+
+#include <thread>
+
+using namespace tianbao;
+using support::contains;
+using support::field_value;
+using support::Fields;
+using support::header;
+
+namespace {
+
+const std::string kUscc = "91310101MA1K00015A";
+const std::string kEdit = "/filing/" + kUscc + "/2026-10/edit";
+const std::string kFiling = "/filing/" + kUscc + "/2026-10";
+
+struct Scene : support::Portal {
+    UserId filler = add_user("测试甲");
+    UserId colleague = add_user("测试乙");
+    UserId stranger = add_user("测试丙");
+    EnterpriseId enterprise = add_enterprise(kUscc, "测试企业（上海）有限公司");
+    support::Browser browser = sign_in(filler);
+    form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
+
+    Scene()
+    {
+        associate(filler, enterprise);
+        associate(colleague, enterprise);
+        make_filler(filler, enterprise);
+    }
+
+    const form::Form& form() { return forms.forms().front(); }
+
+    form::Cells good_cells(period::Period period = {2026, 10}) { return demo::plausible_cells(form(), {100000, 60, "C", 1}, period); }
+
+    /// What the browser sends for these cells from a page that it has just opened.
+    Fields fields_of(const form::Cells& cells, const std::string& act, const http::Response& page)
+    {
+        Fields fields{{"act", act},
+                      {"version", field_value(page, "version")},
+                      {"submission_key", field_value(page, "submission_key")},
+                      {"form_version", field_value(page, "form_version")}};
+        for (const auto& [key, text] : cells) {
+            const auto* indicator = form().indicator_of(*form::CellKey::parse(key));
+            if (indicator->type != form::ValueType::choices) {
+                fields.emplace_back(key, text);
+                continue;
+            }
+            std::stringstream codes(text);
+            for (std::string code; std::getline(codes, code, ',');) fields.emplace_back(key + "." + code, "yes");
+        }
+        return fields;
+    }
+
+    http::Response file(const form::Cells& cells, const std::string& act) { return browser.post(kFiling, fields_of(cells, act, browser.get(kEdit))); }
+
+    std::string state() { return text("SELECT state FROM filing WHERE period = 202610"); }
+
+    std::string text(const std::string& query)
+    {
+        auto rows = pool().read().query(db::Sql{query.c_str()});
+        return rows.next() ? rows.text(1) : "";
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(filing_pages, Scene)
+
+BOOST_AUTO_TEST_CASE(a_complete_filing_is_submitted_locked_and_receipted)
+{
+    const auto answer = file(good_cells(), "submit");
+    BOOST_TEST(answer.status == 303);
+    BOOST_TEST(header(answer, "Location").find("done=submitted") != std::string::npos);
+    BOOST_TEST(state() == "submitted");
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing_version WHERE period = 202610 AND number = 1") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filing.submit'") == 1);
+    BOOST_TEST(count("SELECT is_late FROM filing WHERE period = 202610") == 0);
+
+    const auto list = browser.get(header(answer, "Location"));
+    BOOST_TEST(contains(list, "回执编号 202610-"));
+    BOOST_TEST(header(browser.get(kEdit), "Location") == kFiling);
+    const auto view = browser.get(kFiling);
+    BOOST_TEST(view.status == 200);
+    BOOST_TEST(contains(view, text("SELECT content_hash FROM filing_version")));
+}
+
+BOOST_AUTO_TEST_CASE(an_incomplete_filing_is_saved_with_text_that_is_no_number_and_offered_again)
+{
+    const auto answer = file({{"A01.m", "约一千"}, {"A01.y", "１２，３４５.5"}}, "save");
+    BOOST_TEST(answer.status == 303);
+    BOOST_TEST(state() == "draft");
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filing.save'") == 1);
+    const auto page = browser.get(kEdit);
+    BOOST_TEST(field_value(page, "A01.m") == "约一千");
+    BOOST_TEST(field_value(page, "A01.y") == "12345.50");
+    const auto list = browser.get(header(answer, "Location"));
+    BOOST_TEST(contains(list, "已暂存（10:00）"));
+}
+
+BOOST_AUTO_TEST_CASE(a_submission_that_fails_a_hard_check_stores_nothing_and_keeps_what_was_typed)
+{
+    auto cells = good_cells();
+    cells["A02.m"] = "99999999";
+    cells.erase("B01.m");
+    const auto answer = file(cells, "submit");
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+    BOOST_TEST(field_value(answer, "A02.m") == "99999999");
+    BOOST_TEST(contains(answer, "href=\"#c-B01-m\""));
+    BOOST_TEST(contains(answer, "id=\"c-A02-m-problem\""));
+}
+
+BOOST_AUTO_TEST_CASE(markup_in_a_cell_stays_text)
+{
+    const auto answer = file({{"A01.m", "<script>alert(1)</script>\""}, {"I03.v", "</textarea><b>"}}, "submit");
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(!contains(answer, "<script>alert"));
+    BOOST_TEST(!contains(answer, "</textarea><b>"));
+}
+
+BOOST_AUTO_TEST_CASE(the_due_date_decides_what_is_late_to_the_second)
+{
+    set_shanghai_time("2026-11-20 23:59:59");
+    browser = sign_in(filler);
+    BOOST_TEST(!contains(browser.get(kEdit), "mark-late"));
+    set_shanghai_time("2026-11-21 00:00:00");
+    BOOST_TEST(contains(browser.get(kEdit), "mark-late"));
+    BOOST_TEST(file(good_cells(), "submit").status == 303);
+    BOOST_TEST(count("SELECT is_late FROM filing WHERE period = 202610") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_submission_sent_twice_is_one)
+{
+    const auto fields = fields_of(good_cells(), "submit", browser.get(kEdit));
+    BOOST_TEST(browser.post(kFiling, fields).status == 303);
+    const auto again = browser.post(kFiling, fields);
+    BOOST_TEST(again.status == 303);
+    BOOST_TEST(header(again, "Location").find("submitted_already") != std::string::npos);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing_version") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filing.submit'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_second_of_two_tabs_sees_both_texts_and_chooses)
+{
+    BOOST_TEST(file({{"A01.m", "10.00"}, {"A02.m", "7.00"}, {"I01.v", "1"}}, "save").status == 303);
+    const auto first_tab = browser.get(kEdit);
+    const auto second_tab = browser.get(kEdit);
+    BOOST_TEST(browser.post(kFiling, fields_of({{"A01.m", "11.00"}, {"A02.m", "7.00"}, {"I01.v", "1,4"}}, "save", first_tab)).status == 303);
+
+    const auto conflict = browser.post(kFiling, fields_of({{"A01.m", "12.00"}, {"A03.m", "1.00"}, {"I01.v", "2"}}, "save", second_tab));
+    BOOST_TEST(conflict.status == 409);
+    BOOST_TEST(contains(conflict, "11.00"));
+    BOOST_TEST(contains(conflict, "12.00"));
+    BOOST_TEST(text("SELECT JSON_VALUE(cells, '$.\"A01.m\"') FROM filing") == "11.00");
+
+    Fields choice{{"act", "save"},
+                  {"version", field_value(conflict, "version")},
+                  {"submission_key", field_value(conflict, "submission_key")},
+                  {"form_version", field_value(conflict, "form_version")},
+                  {"A01.m", "12.00"},
+                  {"A03.m", "1.00"},
+                  {"I01.v", "2"},
+                  {"stored.A01.m", "11.00"},
+                  {"stored.A02.m", "7.00"},
+                  {"stored.A03.m", ""},
+                  {"stored.I01.v", "1,4"},
+                  {"choose.A01.m", "typed"},
+                  {"choose.A02.m", "stored"},
+                  {"choose.A03.m", "stored"},
+                  {"choose.I01.v", "stored"}};
+    BOOST_TEST(browser.post(kFiling, choice).status == 303);
+    BOOST_TEST(text("SELECT JSON_COMPACT(cells) FROM filing") == R"({"A01.m":"12.00","A02.m":"7.00","I01.v":"1,4"})");
+}
+
+BOOST_AUTO_TEST_CASE(after_a_handover_the_former_filler_cannot_save_and_sees_what_was_typed)
+{
+    const auto fields = fields_of({{"A01.m", "4321.00"}}, "save", browser.get(kEdit));
+    pool().read().execute(db::Sql{"UPDATE filler SET user_id = ?, epoch = epoch + 1"}, colleague);
+    const auto answer = browser.post(kFiling, fields);
+    BOOST_TEST(answer.status == 409);
+    BOOST_TEST(contains(answer, "4,321.00"));
+    BOOST_TEST(contains(answer, "测试乙"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_strangers_enterprise_is_not_found)
+{
+    auto other = sign_in(stranger);
+    for (const auto& path : {"/filing/" + kUscc, kFiling, kEdit}) BOOST_TEST(other.get(path).status == 404);
+    BOOST_TEST(other.post(kFiling, fields_of({{"A01.m", "1"}}, "save", browser.get(kEdit))).status == 404);
+    BOOST_TEST(browser.get("/filing/91310115MA1H000200").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(a_colleague_reads_but_does_not_write)
+{
+    BOOST_TEST(file(good_cells(), "save").status == 303);
+    auto other = sign_in(colleague);
+    BOOST_TEST(header(other.get(kEdit), "Location") == kFiling);
+    BOOST_TEST(other.get(kFiling).status == 200);
+    const auto answer = other.post(kFiling, fields_of({{"A01.m", "1"}}, "save", browser.get(kEdit)));
+    BOOST_TEST(answer.status == 409);
+    BOOST_TEST(state() == "draft");
+}
+
+BOOST_AUTO_TEST_CASE(periods_outside_the_window_are_not_filled)
+{
+    for (const auto* period : {"2026-11", "2024-12", "2011-12"}) {
+        BOOST_TEST(browser.get(fmt::format("/filing/{}/{}/edit", kUscc, period)).status == 200);
+        const auto fields = fields_of({{"A01.m", "1"}}, "save", browser.get(kEdit));
+        BOOST_TEST(browser.post(fmt::format("/filing/{}/{}", kUscc, period), fields).status != 303);
+    }
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+    BOOST_TEST(browser.get("/filing/" + kUscc + "/2026-13/edit").status == 404);
+    BOOST_TEST(browser.get("/filing/" + kUscc + "/2025-01/edit").status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(fields_that_the_form_does_not_have_are_refused)
+{
+    auto fields = fields_of({{"A01.m", "1"}}, "save", browser.get(kEdit));
+    fields.emplace_back("state", "accepted");
+    BOOST_TEST(browser.post(kFiling, fields).status == 400);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(last_year_is_filled_in_and_last_month_stands_beside)
+{
+    for (const auto* period : {"2025-10", "2026-09"}) {
+        const auto path = fmt::format("/filing/{}/{}", kUscc, period);
+        const auto fields = fields_of(good_cells(*period::Period::parse(period)), "submit", browser.get(path + "/edit"));
+        BOOST_TEST(browser.post(path, fields).status == 303);
+    }
+    const auto page = browser.get(kEdit);
+    BOOST_TEST(field_value(page, "A01.py") == good_cells({2025, 10}).at("A01.y"));
+    BOOST_TEST(contains(page, "上月累计"));
+    BOOST_TEST(contains(page, "上年同月"));
+}
+
+BOOST_AUTO_TEST_CASE(fifty_presses_at_once_are_one_submission)
+{
+    const auto fields = fields_of(good_cells(), "submit", browser.get(kEdit));
+    app().templates().record_unset(nullptr);
+    std::vector<int> answers(50);
+    std::vector<std::thread> presses;
+    for (auto& status : answers) {
+        presses.emplace_back([&] {
+            http::Request request;
+            std::string body = "csrf=" + browser.csrf();
+            for (const auto& [name, value] : fields) body += "&" + http::url_encode(name) + "=" + http::url_encode(value);
+            request.id = std::string(32, 'a');
+            request.method = http::Method::post;
+            request.path = kFiling;
+            request.content_type = "application/x-www-form-urlencoded";
+            request.body = body;
+            request.cookie_text = "session=" + browser.token();
+            request.client_address = "127.0.0.1";
+            status = app().dispatch().answer(std::move(request)).status;
+            pool().leave_thread();
+        });
+    }
+    for (auto& press : presses) press.join();
+    for (const int status : answers) BOOST_TEST(status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing_version") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filing.submit'") == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/portal.hpp"
+
+#include "account/sessions.hpp"
+#include "util/secret.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <cstdlib>
+
+namespace tianbao::support {
+
+namespace {
+
+const char* const kOrigin = "http://localhost:8190";
+
+std::string variable_or(const char* name, const char* otherwise)
+{
+    const char* value = std::getenv(name);
+    return value ? value : otherwise;
+}
+
+Secret portal_secret()
+{
+    return Secret{"a secret for tests alone, 32 bytes"};
+}
+
+Config test_config()
+{
+    const std::filesystem::path source = source_folder();
+    Config config;
+    config.public_url = kOrigin;
+    config.database = test_database_settings();
+    config.sso.issuer = variable_or("TIANBAO_TEST_SSO", "http://localhost:8191");
+    config.sso.client_id = "tianbao";
+    config.sso.client_secret = Secret{"unused"};
+    config.sso.scope = "openid profile phone tianbao";
+    config.sso.kind_claim = "tianbao_kind";
+    config.sso.uscc_claim = "tianbao_uscc";
+    config.sso.algorithms = {"RS256"};
+    config.sso.allow_http = true;
+    config.sso.public_url = kOrigin;
+    config.former_users.closing_day = std::chrono::year{2027} / 12 / 31;
+    config.former_users.argon2_memory_kib = 8192;
+    config.former_users.argon2_passes = 1;
+    config.registry.url = variable_or("TIANBAO_TEST_REGISTRY", "http://localhost:8192");
+    config.registry.app_id = "tianbao";
+    const auto secrets = variable_or("TIANBAO_TEST_SECRETS", "");
+    config.registry.secret = secrets.empty() ? Secret{"unused"} : read_secret(std::filesystem::path(secrets) / "registry");
+    config.registry.allow_http = true;
+    config.secret = portal_secret();
+    config.session.secure_cookies = false;
+    config.views = source / "views";
+    config.forms = source / "conf/forms";
+    config.reference = source / "conf/reference";
+    config.office = {"中小企业服务中心", "021-00000000", "备案号"};
+    return config;
+}
+
+std::string encoded(const Fields& fields)
+{
+    std::string body;
+    for (const auto& [name, value] : fields) body += (body.empty() ? "" : "&") + http::url_encode(name) + "=" + http::url_encode(value);
+    return body;
+}
+
+} // namespace
+
+http::Request Browser::request(http::Method method, const std::string& target) const
+{
+    http::Request request;
+    request.id = hex(random_bytes(16));
+    request.method = method;
+    const auto mark = std::min(target.find('?'), target.size());
+    request.path = target.substr(0, mark);
+    request.query_text = target.substr(std::min(mark + 1, target.size()));
+    request.host = "localhost:8190";
+    request.client_address = "127.0.0.1";
+    request.user_agent = "test";
+    if (!token_.empty()) request.cookie_text = "session=" + token_;
+    return request;
+}
+
+http::Response Browser::get(const std::string& target)
+{
+    return portal_->answer(request(http::Method::get, target));
+}
+
+http::Response Browser::post(const std::string& path, Fields fields)
+{
+    fields.emplace_back("csrf", csrf());
+    return post_raw(path, encoded(fields), kOrigin);
+}
+
+http::Response Browser::post_raw(const std::string& path, const std::string& body, const std::string& origin)
+{
+    auto posted = request(http::Method::post, path);
+    posted.content_type = "application/x-www-form-urlencoded";
+    posted.body = body;
+    posted.origin = origin;
+    return portal_->answer(std::move(posted));
+}
+
+std::string Browser::csrf() const
+{
+    return portal_->cookies().csrf(token_);
+}
+
+Portal::Portal()
+    : now_(instant_from_sql("2026-11-18 02:00:00")), cookies_(portal_secret(), false), app_(test_config(), [this] { return now_; })
+{
+    app_.templates().record_unset(&unset_);
+}
+
+void Portal::set_shanghai_time(const std::string& text)
+{
+    now_ = instant_from_sql(text) - std::chrono::hours{8};
+}
+
+UserId Portal::add_user(const std::string& name, http::Role role, const std::string& district, const std::string& mobile)
+{
+    constexpr const char* kRoles[] = {"user", "district_officer", "centre_officer", "administrator", "auditor"};
+    const auto id = UserId::fresh(now_);
+    pool().read().execute(db::Sql{"INSERT INTO user (id, name, mobile, role, district, created_at) VALUES (?, ?, ?, ?, ?, ?)"}, id, name,
+                          mobile.empty() ? std::nullopt : std::optional{mobile}, kRoles[static_cast<int>(role)],
+                          district.empty() ? std::nullopt : std::optional{district}, now_);
+    return id;
+}
+
+EnterpriseId Portal::add_enterprise(const std::string& uscc, const std::string& name, const std::string& district, const std::string& industry,
+                                    const std::string& founded_on)
+{
+    const auto id = EnterpriseId::fresh(now_);
+    pool().read().execute(db::Sql{"INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, industry, size, founded_on,"
+                                  " contact_person, mobile, completed_at, checked_at, created_at)"
+                                  " VALUES (?, ?, ?, '测试法人', 'in_business', ?, ?, 'small', ?, '测试联系人', '19900000000', ?, ?, ?)"},
+                          id, uscc, name, district, industry, founded_on, now_, now_, now_);
+    return id;
+}
+
+void Portal::associate(const UserId& user, const EnterpriseId& enterprise)
+{
+    pool().read().execute(db::Sql{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'registry', ?)"}, user, enterprise, now_);
+}
+
+void Portal::make_filler(const UserId& user, const EnterpriseId& enterprise, std::int64_t epoch)
+{
+    pool().read().execute(db::Sql{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at) VALUES (?, ?, ?, ?, ?)"}, enterprise, user, epoch,
+                          now_, now_);
+    pool().read().execute(
+        db::Sql{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, ?, ?, 'application', ?, ?)"},
+        enterprise, epoch, user, user, now_);
+}
+
+Browser Portal::sign_in(const UserId& user)
+{
+    const auto token = random_token();
+    pool().read().execute(db::Sql{"INSERT INTO session (id, token_hash, user_id, method, client_address, user_agent, began_at, seen_at)"
+                                  " VALUES (?, ?, ?, 'sso', '127.0.0.1', 'test', ?, ?)"},
+                          new_id_text(now_), account::token_hash(token), user, now_, now_);
+    return Browser(*this, token);
+}
+
+std::int64_t Portal::count(const std::string& query)
+{
+    auto rows = pool().read().query(db::Sql{query.c_str()});
+    return rows.next() ? rows.number(1) : -1;
+}
+
+http::Response Portal::answer(http::Request request)
+{
+    unset_.clear();
+    auto response = app_.dispatch().answer(std::move(request));
+    BOOST_CHECK_MESSAGE(unset_.empty(), fmt::format("markers without a value: {}", fmt::join(unset_, " ")));
+    return response;
+}
+
+std::string header(const http::Response& response, std::string_view name)
+{
+    for (const auto& [key, value] : response.headers) {
+        if (key == name) return value;
+    }
+    return {};
+}
+
+bool contains(const http::Response& response, std::string_view text)
+{
+    return response.body.find(text) != std::string::npos;
+}
+
+std::string field_value(const http::Response& response, std::string_view name)
+{
+    const auto field = response.body.find(fmt::format("name=\"{}\"", name));
+    if (field == std::string::npos) return {};
+    const auto value = response.body.find("value=\"", field);
+    if (value == std::string::npos) return {};
+    return response.body.substr(value + 7, response.body.find('"', value + 7) - value - 7);
+}
+
+} // namespace tianbao::support

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "account/session_cookies.hpp"
+#include "app.hpp"
+#include "http/caller.hpp"
+#include "support/database.hpp"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace tianbao::support {
+
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+class Portal;
+
+/// One browser at the portal: keeps the session it was given and sends the token that its forms would carry.
+class Browser {
+public:
+    Browser(Portal& portal, std::string token) : portal_(&portal), token_(std::move(token)) {}
+
+    http::Response get(const std::string& target);
+    /// Posts with the right token and origin.
+    http::Response post(const std::string& path, Fields fields);
+    /// Posts what is given and nothing else.
+    http::Response post_raw(const std::string& path, const std::string& body, const std::string& origin = {});
+    std::string csrf() const;
+    const std::string& token() const { return token_; }
+
+private:
+    http::Request request(http::Method method, const std::string& target) const;
+
+    Portal* portal_;
+    std::string token_;
+};
+
+/// The whole portal over an empty real database, through the real dispatch, at a time of the test's choosing.
+class Portal {
+public:
+    Portal();
+
+    App& app() { return app_; }
+    db::Pool& pool() { return app_.pool(); }
+    Instant now() const { return now_; }
+    void set_time(Instant now) { now_ = now; }
+    /// "2026-11-20 23:59:59", Shanghai time.
+    void set_shanghai_time(const std::string& text);
+
+    UserId add_user(const std::string& name, http::Role role = http::Role::user, const std::string& district = {}, const std::string& mobile = {});
+    /// A made-up enterprise in business; `industry` as "C35".
+    EnterpriseId add_enterprise(const std::string& uscc, const std::string& name, const std::string& district = "310101",
+                                const std::string& industry = "C35", const std::string& founded_on = "2010-03-01");
+    void associate(const UserId& user, const EnterpriseId& enterprise);
+    void make_filler(const UserId& user, const EnterpriseId& enterprise, std::int64_t epoch = 1);
+
+    Browser sign_in(const UserId& user);
+    Browser visitor() { return Browser(*this, {}); }
+
+    /// Rows that a query with no parameters counts in its first column.
+    std::int64_t count(const std::string& query);
+
+    /// Answers, and fails the running test when a template asked for a marker that nobody set.
+    http::Response answer(http::Request request);
+    const account::SessionCookies& cookies() const { return cookies_; }
+
+private:
+    Database database_;
+    Instant now_;
+    account::SessionCookies cookies_;
+    App app_;
+    std::set<std::string> unset_;
+};
+
+/// The value of a header; empty when it was not sent.
+std::string header(const http::Response& response, std::string_view name);
+
+bool contains(const http::Response& response, std::string_view text);
+
+/// The value attribute of the first field of that name in a page; empty when there is none.
+std::string field_value(const http::Response& response, std::string_view name);
+
+} // namespace tianbao::support

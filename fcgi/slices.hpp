@@ -1,8 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/account_handlers.hpp"
 #include "account/held_form_handlers.hpp"
+#include "account/password_handlers.hpp"
 #include "account/sessions.hpp"
+#include "association/association_handlers.hpp"
+#include "association/claims.hpp"
+#include "association/match_handlers.hpp"
+#include "association/profile_handlers.hpp"
 #include "config.hpp"
 #include "contact/contacts.hpp"
 #include "enterprise/reference.hpp"
@@ -17,6 +23,10 @@
 #include "notice/notice_handlers.hpp"
 #include "period/calendar.hpp"
 #include "registry/registry.hpp"
+#include "review/review_handlers.hpp"
+#include "sign_in/choose_handlers.hpp"
+#include "sign_in/sign_in_handlers.hpp"
+#include "sign_in/sso_handlers.hpp"
 
 namespace tianbao {
 
@@ -42,10 +52,23 @@ struct Slices {
     http::DispatchParts dispatch_parts();
 
     account::Sessions sessions;
+    account::PasswordHashes hashes;
     account::HeldFormHandlers held_form;
+    account::AccountHandlers account;
+    account::PasswordHandlers password;
+    association::Claims claims;
+    association::AssociationHandlers association;
+    association::MatchHandlers match;
+    association::ProfileHandlers profile;
+    sign_in::Provider provider;
+    sign_in::Admission admission;
+    sign_in::SignInHandlers sign_in;
+    sign_in::SsoHandlers sso;
+    sign_in::ChooseHandlers choose;
     filing::FilingHandlers filing;
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
+    review::ReviewHandlers review;
     notice::NoticeHandlers notice;
     home::HomeHandlers home;
     home::ProbeHandlers probe;

@@ -15,8 +15,11 @@ namespace {
 
 // server and client error numbers (MariaDB 10.11)
 constexpr int kDuplicateKey = 1062;
-constexpr std::array kConflicts{1213, 1205, 1020};
+constexpr std::array kConflicts{1213, 1205, 1020, 1451, 1452}; // the last two: a parent row that came or went meanwhile
 constexpr std::array kLost{2002, 2003, 2006, 2013, 2030, 2055, 1053, 1927, 1047, 1040, 1152, 1184};
+/// Lost while the answer was awaited: the server may have done what it was told.
+constexpr std::array kLostOnTheWay{2013, 2055, 1053, 1927};
+constexpr int kStatementTooLong = 1969;
 
 template <std::size_t N>
 bool is_one_of(const std::array<int, N>& codes, int code)
@@ -100,14 +103,22 @@ void Connection::run_plain(const char* text)
 
 sql::PreparedStatement& Connection::prepared(const Sql& sql)
 {
-    auto& slot = statements_[sql.text];
-    if (!slot) slot.reset(connection_->prepareStatement(sql.text));
-    return *slot;
+    const auto known = statements_.find(std::string_view(sql.text));
+    if (known != statements_.end()) return *known->second;
+    std::unique_ptr<sql::PreparedStatement> statement(connection_->prepareStatement(sql.text));
+    return *statements_.emplace(sql.text, std::move(statement)).first->second;
 }
 
-/// Runs a statement; a connection found dead at the first statement of a unit of work is replaced once.
+void Connection::drop()
+{
+    statements_.clear();
+    connection_.reset();
+}
+
+/// Runs a statement; a connection found dead at the first statement of a unit of work is replaced once. A change that
+/// commits itself may have been done by the time the connection was found dead: it is not run again.
 template <class Act>
-auto Connection::guarded(const Act& act)
+auto Connection::guarded(Effect effect, const Act& act)
 {
     for (bool again = true;; again = false) {
         try {
@@ -120,9 +131,11 @@ auto Connection::guarded(const Act& act)
             const int code = error.getErrorCode();
             if (code == kDuplicateKey) throw DuplicateKey(error.what());
             if (is_one_of(kConflicts, code)) throw TryAgain(error.what());
+            if (code == kStatementTooLong) throw Unavailable(error.what());
             if (!is_one_of(kLost, code)) throw std::runtime_error(fmt::format("SQL error {}: {}", code, error.what()));
-            statements_.clear();
-            connection_.reset();
+            drop();
+            if (effect == Effect::changes && !in_transaction_ && is_one_of(kLostOnTheWay, code))
+                throw OutcomeUnknown(fmt::format("database: {} {}", code, error.what()));
             if (used_ || !again) throw Unavailable(fmt::format("database: {} {}", code, error.what()));
         }
     }
@@ -130,7 +143,7 @@ auto Connection::guarded(const Act& act)
 
 std::unique_ptr<sql::ResultSet> Connection::query(const Sql& sql, const std::vector<Value>& values)
 {
-    return guarded([&] {
+    return guarded(Effect::reads, [&] {
         auto& statement = prepared(sql);
         bind(statement, values);
         return std::unique_ptr<sql::ResultSet>(statement.executeQuery());
@@ -139,7 +152,7 @@ std::unique_ptr<sql::ResultSet> Connection::query(const Sql& sql, const std::vec
 
 std::size_t Connection::update(const Sql& sql, const std::vector<Value>& values)
 {
-    return guarded([&] {
+    return guarded(Effect::changes, [&] {
         auto& statement = prepared(sql);
         bind(statement, values);
         return static_cast<std::size_t>(std::max(statement.executeUpdate(), 0));
@@ -148,7 +161,7 @@ std::size_t Connection::update(const Sql& sql, const std::vector<Value>& values)
 
 std::size_t Connection::update_once(const std::string& text, const std::vector<Value>& values)
 {
-    return guarded([&] {
+    return guarded(Effect::changes, [&] {
         const std::unique_ptr<sql::PreparedStatement> statement(connection_->prepareStatement(text));
         bind(*statement, values);
         return static_cast<std::size_t>(std::max(statement->executeUpdate(), 0));
@@ -157,7 +170,7 @@ std::size_t Connection::update_once(const std::string& text, const std::vector<V
 
 void Connection::begin()
 {
-    guarded([&] {
+    guarded(Effect::reads, [&] {
         run_plain("START TRANSACTION");
         return 0;
     });
@@ -172,8 +185,7 @@ void Connection::commit()
         run_plain("COMMIT");
     } catch (const sql::SQLException& error) {
         const int code = error.getErrorCode();
-        statements_.clear();
-        connection_.reset();
+        drop();
         if (is_one_of(kConflicts, code)) throw TryAgain(error.what());
         throw OutcomeUnknown(fmt::format("COMMIT: {} {}", code, error.what()));
     }
@@ -186,8 +198,7 @@ void Connection::rollback() noexcept
     try {
         run_plain("ROLLBACK");
     } catch (const sql::SQLException&) {
-        statements_.clear();
-        connection_.reset();
+        drop();
     }
 }
 

@@ -8,6 +8,7 @@
 #include <cppconn/prepared_statement.h>
 #include <cppconn/resultset.h>
 
+#include <string_view>
 #include <unordered_map>
 
 namespace tianbao::db {
@@ -33,15 +34,22 @@ public:
     void fresh() { used_ = false; }
 
 private:
+    enum class Effect { reads, changes };
     template <class Act>
-    auto guarded(const Act& act);
+    auto guarded(Effect effect, const Act& act);
+    void drop();
     void open();
     sql::PreparedStatement& prepared(const Sql& sql);
     void run_plain(const char* text);
 
     const Settings& settings_;
     std::unique_ptr<sql::Connection> connection_;
-    std::unordered_map<const char*, std::unique_ptr<sql::PreparedStatement>> statements_;
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    /// By the text itself, not by its address, which another text may have later.
+    std::unordered_map<std::string, std::unique_ptr<sql::PreparedStatement>, TextHash, std::equal_to<>> statements_;
     bool used_ = false;
     bool in_transaction_ = false;
 };

@@ -72,9 +72,10 @@ private:
         tx_.execute(kInsertEnterprise, id, entity.uscc, entity.name, entity.legal_representative, entity.district, category, entity.industry, "small",
                     entity.address, entity.registered_capital, entity.founded_on, "测试联系人", "021-00000000", "19900009999", "ceshi@example.com",
                     now_, now_, now_);
-        const auto& filler = ids_.at(plan_.filler_mobile);
         if (position == 1) tx_.execute(kInsertAssociation, ids_.at(plan_.former_mobile), id, now_);
         if (position % 2 == 0) return;
+        const auto turn = static_cast<std::size_t>(position / 2) % plan_.filler_mobiles.size();
+        const auto& filler = ids_.at(plan_.filler_mobiles[turn]);
         tx_.execute(kInsertAssociation, filler, id, now_);
         tx_.execute(kInsertFiller, id, filler, now_, now_);
         tx_.execute(kInsertFillerChange, id, filler, filler, now_);

@@ -31,7 +31,7 @@ Plan plan_of(DataTable root)
     plan.enterprises = static_cast<int>(enterprises.number("count"));
     plan.leave_free = static_cast<int>(enterprises.number("leave_free"));
     plan.filings_of_months = static_cast<int>(enterprises.number("filings_of_months"));
-    plan.filler_mobile = enterprises.text("filler_mobile");
+    plan.filler_mobiles = enterprises.texts("filler_mobiles");
     plan.former_mobile = enterprises.text("former_mobile");
     enterprises.done();
     root.done();

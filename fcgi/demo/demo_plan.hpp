@@ -29,7 +29,7 @@ struct Plan {
     int enterprises = 0;
     int leave_free = 0;
     int filings_of_months = 0;
-    std::string filler_mobile;
+    std::vector<std::string> filler_mobiles;
     std::string former_mobile;
 };
 

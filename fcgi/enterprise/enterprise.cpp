@@ -12,12 +12,9 @@ namespace {
 template <class T, std::size_t N>
 using Words = std::array<std::pair<T, std::string_view>, N>;
 
-constexpr Words<Status, 4> kStatus{{{Status::in_business, "in_business"},
-                                    {Status::cancelled, "cancelled"},
-                                    {Status::revoked, "revoked"},
-                                    {Status::moved_out, "moved_out"}}};
-constexpr Words<Category, 3> kCategory{
-    {{Category::specialised, "specialised"}, {Category::nurtured, "nurtured"}, {Category::other, "other"}}};
+constexpr Words<Status, 4> kStatus{
+    {{Status::in_business, "in_business"}, {Status::cancelled, "cancelled"}, {Status::revoked, "revoked"}, {Status::moved_out, "moved_out"}}};
+constexpr Words<Category, 3> kCategory{{{Category::specialised, "specialised"}, {Category::nurtured, "nurtured"}, {Category::other, "other"}}};
 constexpr Words<SizeClass, 4> kSize{
     {{SizeClass::large, "large"}, {SizeClass::medium, "medium"}, {SizeClass::small, "small"}, {SizeClass::micro, "micro"}}};
 constexpr Words<Fact, 5> kFact{{{Fact::district, "district"},
@@ -47,22 +44,51 @@ std::optional<T> value(const Words<T, N>& words, std::string_view text)
 bool is_missing(const Enterprise& enterprise, Fact fact)
 {
     switch (fact) {
-    case Fact::district: return enterprise.district.empty();
-    case Fact::address: return enterprise.address.empty();
-    case Fact::industry: return enterprise.industry.empty();
-    case Fact::registered_capital: return !enterprise.registered_capital;
-    case Fact::founded_on: return !enterprise.founded_on;
+    case Fact::district:
+        return enterprise.district.empty();
+    case Fact::address:
+        return enterprise.address.empty();
+    case Fact::industry:
+        return enterprise.industry.empty();
+    case Fact::registered_capital:
+        return !enterprise.registered_capital;
+    case Fact::founded_on:
+        return !enterprise.founded_on;
     }
     throw std::logic_error("no such fact");
 }
 
-std::string_view word_of(Status status) { return word(kStatus, status); }
-std::string_view word_of(Category category) { return word(kCategory, category); }
-std::string_view word_of(SizeClass size) { return word(kSize, size); }
-std::string_view word_of(Fact fact) { return word(kFact, fact); }
-std::optional<Status> status_from(std::string_view text) { return value(kStatus, text); }
-std::optional<Category> category_from(std::string_view text) { return value(kCategory, text); }
-std::optional<SizeClass> size_from(std::string_view text) { return value(kSize, text); }
-std::optional<Fact> fact_from(std::string_view text) { return value(kFact, text); }
+std::string_view word_of(Status status)
+{
+    return word(kStatus, status);
+}
+std::string_view word_of(Category category)
+{
+    return word(kCategory, category);
+}
+std::string_view word_of(SizeClass size)
+{
+    return word(kSize, size);
+}
+std::string_view word_of(Fact fact)
+{
+    return word(kFact, fact);
+}
+std::optional<Status> status_from(std::string_view text)
+{
+    return value(kStatus, text);
+}
+std::optional<Category> category_from(std::string_view text)
+{
+    return value(kCategory, text);
+}
+std::optional<SizeClass> size_from(std::string_view text)
+{
+    return value(kSize, text);
+}
+std::optional<Fact> fact_from(std::string_view text)
+{
+    return value(kFact, text);
+}
 
 } // namespace tianbao::enterprise

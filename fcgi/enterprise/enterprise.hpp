@@ -45,12 +45,12 @@ struct Enterprise {
     std::string industry;                      ///< section letter and division; empty: not known
     std::optional<Decimal> registered_capital; ///< 万元, two decimals
     std::optional<ShanghaiDay> founded_on;
-    std::set<Fact> typed;                      ///< facts that a user typed because the registry did not tell them
-    std::optional<SizeClass> size;             ///< nothing before 完善企业基本信息
+    std::set<Fact> typed;          ///< facts that a user typed because the registry did not tell them
+    std::optional<SizeClass> size; ///< nothing before 完善企业基本信息
     ContactDetails contact;
-    std::optional<Instant> completed_at;       ///< when 完善企业基本信息 was first done
-    Instant checked_at;                        ///< when the registry last confirmed the facts
-    int version = 0;                           ///< counts every change of this record; 0: not stored yet
+    std::optional<Instant> completed_at; ///< when 完善企业基本信息 was first done
+    Instant checked_at;                  ///< when the registry last confirmed the facts
+    int version = 0;                     ///< counts every change of this record; 0: not stored yet
 };
 
 /// Whether the fact has no value at all.

@@ -8,26 +8,23 @@ namespace tianbao::enterprise {
 
 namespace {
 
-constexpr db::Sql kFindFor{
-    "SELECT e.id, e.uscc, e.name, e.legal_representative, e.status, e.category, e.district, e.address, e.industry,"
-    " e.registered_capital, e.founded_on, e.typed, e.size, e.contact_person, e.telephone, e.mobile, e.email, e.completed_at,"
-    " e.checked_at, e.version FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
-    " WHERE e.uscc = ?"};
+constexpr db::Sql kFindFor{"SELECT e.id, e.uscc, e.name, e.legal_representative, e.status, e.category, e.district, e.address, e.industry,"
+                           " e.registered_capital, e.founded_on, e.typed, e.size, e.contact_person, e.telephone, e.mobile, e.email, e.completed_at,"
+                           " e.checked_at, e.version FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
+                           " WHERE e.uscc = ?"};
 
-constexpr db::Sql kFind{
-    "SELECT e.id, e.uscc, e.name, e.legal_representative, e.status, e.category, e.district, e.address, e.industry,"
-    " e.registered_capital, e.founded_on, e.typed, e.size, e.contact_person, e.telephone, e.mobile, e.email, e.completed_at,"
-    " e.checked_at, e.version FROM enterprise e WHERE e.uscc = ?"};
+constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.legal_representative, e.status, e.category, e.district, e.address, e.industry,"
+                        " e.registered_capital, e.founded_on, e.typed, e.size, e.contact_person, e.telephone, e.mobile, e.email, e.completed_at,"
+                        " e.checked_at, e.version FROM enterprise e WHERE e.uscc = ?"};
 
 constexpr db::Sql kAdd{
     "INSERT INTO enterprise (id, uscc, category, name, legal_representative, status, district, address, industry, registered_capital,"
     " founded_on, typed, size, contact_person, telephone, mobile, email, completed_at, checked_at, created_at, version)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"};
 
-constexpr db::Sql kReplace{
-    "UPDATE enterprise SET name = ?, legal_representative = ?, status = ?, district = ?, address = ?, industry = ?,"
-    " registered_capital = ?, founded_on = ?, typed = ?, size = ?, contact_person = ?, telephone = ?, mobile = ?, email = ?,"
-    " completed_at = ?, checked_at = ?, version = version + 1 WHERE id = ? AND version = ?"};
+constexpr db::Sql kReplace{"UPDATE enterprise SET name = ?, legal_representative = ?, status = ?, district = ?, address = ?, industry = ?,"
+                           " registered_capital = ?, founded_on = ?, typed = ?, size = ?, contact_person = ?, telephone = ?, mobile = ?, email = ?,"
+                           " completed_at = ?, checked_at = ?, version = version + 1 WHERE id = ? AND version = ?"};
 
 template <class T>
 T stored(std::optional<T> value)
@@ -120,8 +117,8 @@ bool EnterpriseRepository::add(const Enterprise& e, Instant now)
 bool EnterpriseRepository::replace(const Enterprise& e)
 {
     return database_.execute(kReplace, e.name, e.legal_representative, word_of(e.status), e.district, e.address, e.industry, capital_of(e),
-                             e.founded_on, column_of(e.typed), size_of(e), e.contact.person, e.contact.telephone, e.contact.mobile,
-                             e.contact.email, e.completed_at, e.checked_at, e.id, e.version) == 1;
+                             e.founded_on, column_of(e.typed), size_of(e), e.contact.person, e.contact.telephone, e.contact.mobile, e.contact.email,
+                             e.completed_at, e.checked_at, e.id, e.version) == 1;
 }
 
 } // namespace tianbao::enterprise

@@ -40,7 +40,7 @@ constexpr db::Sql kFolder{
     " LEFT JOIN filing_return sr ON sr.enterprise_id = sv.enterprise_id AND sr.period = sv.period AND sr.number = sv.number"
     " WHERE e.uscc = ? ORDER BY sv.number DESC"};
 
-constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ? WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
+constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
 
 constexpr db::Sql kInsert{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, nil_declared, district, saved_at, saved_by)"

@@ -6,6 +6,8 @@
 #include "filler/filler_views.hpp"
 #include "util/outcome.hpp"
 
+#include <algorithm>
+
 namespace tianbao::filler {
 
 namespace names = html::names;
@@ -15,6 +17,11 @@ namespace {
 std::string workbench_url(std::string_view done, const FillerEnterprise& enterprise)
 {
     return "/workbench?done=" + std::string(done) + "&uscc=" + enterprise.uscc;
+}
+
+bool is_ascii(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 HandoverForm handover_form(const http::FormData& form)
@@ -113,8 +120,10 @@ bool FillerHandlers::handed_over(const FillerEnterprise& enterprise, const Candi
 
 FillerEnterprise FillerHandlers::load(const http::Request& request, const http::Caller& caller)
 {
+    const auto& uscc = request.path_value("uscc");
+    if (!is_ascii(uscc)) throw http::NotFound{}; // the database cannot compare it with a code
     auto reader = pool_.read();
-    auto enterprise = FillerRepository(reader).find_for(caller.user().id, request.path_value("uscc"));
+    auto enterprise = FillerRepository(reader).find_for(caller.user().id, uscc);
     if (!enterprise) throw http::NotFound{};
     return std::move(*enterprise);
 }

@@ -61,8 +61,10 @@ Response Dispatch::answer(Request request) const
         return finished(answered(request, caller), request);
     } catch (const std::exception& fault) {
         log_error("fault outside a handler", {{"request", request.id}, {"what", fault.what()}});
-        return finished(plain_text(request.id + "\n", 500), request);
+    } catch (...) {
+        log_error("fault outside a handler", {{"request", request.id}, {"what", "not an exception of the library"}});
     }
+    return finished(plain_text(request.id + "\n", 500), request);
 }
 
 Response Dispatch::answered(Request& request, Caller& caller) const

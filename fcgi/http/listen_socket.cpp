@@ -72,4 +72,11 @@ int open_listen_socket(const std::filesystem::path& path)
     return fd;
 }
 
+void remove_listen_socket(const std::filesystem::path& path)
+{
+    if (systemd_handed_one_over()) return;
+    std::error_code none;
+    std::filesystem::remove(path, none);
+}
+
 } // namespace tianbao::http

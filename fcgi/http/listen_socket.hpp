@@ -10,4 +10,8 @@ namespace tianbao::http {
 /// Throws std::runtime_error when the path is in use or cannot be had.
 int open_listen_socket(const std::filesystem::path& path);
 
+/// Takes the socket's file away, so that the web server sees at once that nobody answers. Does nothing when systemd
+/// holds the socket.
+void remove_listen_socket(const std::filesystem::path& path);
+
 } // namespace tianbao::http

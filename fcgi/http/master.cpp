@@ -16,6 +16,7 @@
 #include <stdexcept>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -61,15 +62,17 @@ public:
 
     int run()
     {
-        for (int i = 0; i < options_.workers; ++i) start_worker();
-        if (!all_become_ready()) {
+        if (!start_workers(options_.workers) || !all_become_ready()) {
+            const bool asked_to_stop = stopping_;
             stop_all();
+            if (asked_to_stop) return 0;
             throw std::runtime_error("no worker became ready; its log says why");
         }
         log_info("ready", {{"workers", std::to_string(options_.workers)}});
         if (!options_.pid_file.empty()) std::ofstream(options_.pid_file) << getpid() << "\n";
         while (!stopping_) {
-            wait_for_signal(until_next_start());
+            if (!reload_wanted_) wait_for_signal(until_next_start());
+            if (std::exchange(reload_wanted_, false) && !stopping_) roll();
             start_missing();
         }
         stop_all();
@@ -84,10 +87,28 @@ private:
         if (pipe2(ready.data(), O_CLOEXEC) != 0) throw std::system_error(errno, std::generic_category(), "pipe2");
         const pid_t parent = getpid();
         const pid_t pid = fork();
-        if (pid < 0) throw std::system_error(errno, std::generic_category(), "fork");
+        if (pid < 0) {
+            const int error = errno;
+            close(ready[0]);
+            close(ready[1]);
+            throw std::system_error(error, std::generic_category(), "fork");
+        }
         if (pid == 0) become_worker(ready[1], parent);
         close(ready[1]);
         workers_.push_back({pid, ready[0], false, Steady::now()});
+    }
+
+    /// False when the system gives no more processes or descriptors: what runs goes on, and it is tried again.
+    bool start_workers(long count)
+    {
+        try {
+            for (; count > 0; --count) start_worker();
+            return true;
+        } catch (const std::system_error& error) {
+            log_error("cannot start a worker", {{"error", error.what()}});
+            next_start_ = Steady::now() + std::chrono::seconds{1};
+            return false;
+        }
     }
 
     [[noreturn]] void become_worker(int ready, pid_t parent)
@@ -111,12 +132,17 @@ private:
     {
         pollfd fd{signal_fd_, POLLIN, 0};
         poll(&fd, 1, static_cast<int>(patience.count()));
+        read_signals();
+        reap();
+    }
+
+    void read_signals()
+    {
         signalfd_siginfo info{};
         while (read(signal_fd_, &info, sizeof info) == sizeof info) {
             if (info.ssi_signo == SIGTERM || info.ssi_signo == SIGINT) stopping_ = true;
-            if (info.ssi_signo == SIGHUP) roll();
+            if (info.ssi_signo == SIGHUP) reload_wanted_ = true;
         }
-        reap();
     }
 
     void reap()
@@ -158,7 +184,7 @@ private:
     void start_missing()
     {
         if (stopping_ || Steady::now() < next_start_) return;
-        while (staying() < options_.workers) start_worker();
+        start_workers(options_.workers - staying());
     }
 
     /// Waits for every worker that is not ready yet; false when one died or took too long.
@@ -167,11 +193,7 @@ private:
         const auto deadline = Steady::now() + options_.readiness;
         for (auto& worker : workers_) {
             if (worker.ready_pipe < 0) continue;
-            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Steady::now());
-            pollfd fd{worker.ready_pipe, POLLIN, 0};
-            char byte = 0;
-            const bool ready = poll(&fd, 1, static_cast<int>(std::max<std::chrono::milliseconds::rep>(left.count(), 0))) == 1 &&
-                               read(worker.ready_pipe, &byte, 1) == 1;
+            const bool ready = becomes_ready(worker.ready_pipe, deadline);
             close(worker.ready_pipe);
             worker.ready_pipe = -1;
             if (!ready) return false;
@@ -179,12 +201,26 @@ private:
         return true;
     }
 
+    /// False as well when the master is told to stop meanwhile.
+    bool becomes_ready(int ready_pipe, Steady::time_point deadline)
+    {
+        while (!stopping_) {
+            const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(deadline - Steady::now());
+            std::array<pollfd, 2> fds{{{ready_pipe, POLLIN, 0}, {signal_fd_, POLLIN, 0}}};
+            if (poll(fds.data(), fds.size(), static_cast<int>(std::max<std::chrono::milliseconds::rep>(left.count(), 0))) == 0) return false;
+            char byte = 0;
+            if (fds[0].revents != 0) return read(ready_pipe, &byte, 1) == 1;
+            read_signals();
+        }
+        return false;
+    }
+
     /// New workers first; the old ones leave only when all the new ones answer.
     void roll()
     {
         const auto old_ones = workers_.size();
-        for (int i = 0; i < options_.workers; ++i) start_worker();
-        const bool ready = all_become_ready();
+        const bool ready = start_workers(options_.workers) && all_become_ready();
+        if (stopping_) return;
         log_info(ready ? "reloaded" : "reload failed: the former workers stay");
         for (std::size_t i = 0; i < workers_.size(); ++i) {
             if ((i < old_ones) == ready) dismiss(workers_[i]);
@@ -200,6 +236,7 @@ private:
     void stop_all()
     {
         stopping_ = true;
+        remove_listen_socket(options_.socket);
         for (auto& worker : workers_) dismiss(worker);
         const auto deadline = Steady::now() + options_.drain;
         while (!workers_.empty() && Steady::now() < deadline) wait_for_signal(std::chrono::milliseconds{200});
@@ -214,6 +251,7 @@ private:
     sigset_t before_{};
     std::vector<Worker> workers_;
     bool stopping_ = false;
+    bool reload_wanted_ = false;
     int quick_deaths_ = 0;
     Steady::time_point next_start_;
 };

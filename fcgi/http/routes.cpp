@@ -25,7 +25,7 @@ std::optional<PathValues> values_of(std::string_view pattern, std::string_view p
         const auto expected = next_segment(pattern);
         const auto found = next_segment(path);
         if (!expected.empty() && expected.front() == '{') {
-            const auto decoded = url_decode(found, false);
+            const auto decoded = decode_path_segment(found);
             if (!decoded || decoded->empty()) return std::nullopt;
             values.emplace(expected.substr(1, expected.size() - 2), *decoded);
         } else if (expected != found) {

@@ -24,7 +24,8 @@ constexpr db::Sql kCreateTable{
 constexpr db::Sql kSelect{"SELECT text_hash, statements_done, finished_at IS NOT NULL FROM schema_migration WHERE number = ?"};
 constexpr db::Sql kInsert{"INSERT INTO schema_migration (number, name, text_hash, statements_done) VALUES (?, ?, ?, 0)"};
 constexpr db::Sql kStep{"UPDATE schema_migration SET statements_done = ? WHERE number = ?"};
-constexpr db::Sql kFinish{"UPDATE schema_migration SET finished_at = ? WHERE number = ?"};
+// with the hash: what stopped half-way may have gone on with a mended text
+constexpr db::Sql kFinish{"UPDATE schema_migration SET text_hash = ?, finished_at = ? WHERE number = ?"};
 constexpr db::Sql kNewest{"SELECT COALESCE(MAX(number), 0) FROM schema_migration WHERE finished_at IS NOT NULL"};
 
 std::string with_names(std::string text, const std::string& database, const std::string& account)
@@ -59,7 +60,7 @@ bool apply(db::Pool& owner, const Migration& migration, Instant now)
         }
         owner.read().execute(kStep, static_cast<std::int64_t>(done + 1), migration.number);
     }
-    owner.read().execute(kFinish, now, migration.number);
+    owner.read().execute(kFinish, hash, now, migration.number);
     return true;
 }
 

@@ -24,7 +24,8 @@ std::vector<Migration> read_migrations(const std::filesystem::path& folder);
 std::vector<std::string> statements_of(const std::string& text);
 
 /// Brings the database forward, one migration after the other, and sets the worker account's grants. Only forward; a
-/// migration that stopped half-way is reported by its number and goes on at the statement after the last done one.
+/// migration that stopped half-way is reported by its number and goes on at the statement after the last done one; what
+/// comes after that one may be mended.
 /// Names of what was applied now. Throws std::runtime_error when an applied migration's text has changed since.
 std::vector<std::string> migrate(db::Pool& owner, const std::vector<Migration>& migrations, const std::string& grants_text,
                                  const std::string& database, const std::string& worker_user, Instant now);

@@ -20,10 +20,14 @@ constexpr std::size_t kNonceBytes = 16;
 RegistryFault fault_of(net::CallFault fault)
 {
     switch (fault) {
-    case net::CallFault::timed_out: return RegistryFault::slow;
-    case net::CallFault::unreachable: return RegistryFault::down;
-    case net::CallFault::not_trusted: return RegistryFault::down;
-    case net::CallFault::too_large: return RegistryFault::nonsense;
+    case net::CallFault::timed_out:
+        return RegistryFault::slow;
+    case net::CallFault::unreachable:
+        return RegistryFault::down;
+    case net::CallFault::not_trusted:
+        return RegistryFault::down;
+    case net::CallFault::too_large:
+        return RegistryFault::nonsense;
     }
     throw std::logic_error("no such fault of a call");
 }
@@ -60,11 +64,16 @@ std::string path_of(const std::string& url)
 std::string_view word_of(RegistryFault fault)
 {
     switch (fault) {
-    case RegistryFault::not_found: return "not_found";
-    case RegistryFault::slow: return "slow";
-    case RegistryFault::down: return "down";
-    case RegistryFault::nonsense: return "nonsense";
-    case RegistryFault::refused: return "refused";
+    case RegistryFault::not_found:
+        return "not_found";
+    case RegistryFault::slow:
+        return "slow";
+    case RegistryFault::down:
+        return "down";
+    case RegistryFault::nonsense:
+        return "nonsense";
+    case RegistryFault::refused:
+        return "refused";
     }
     throw std::logic_error("no such fault of the registry");
 }

@@ -62,13 +62,18 @@ bool may_accept(filing::State state)
     return state == filing::State::submitted;
 }
 
+bool is_code_text(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+}
+
 Search read_search(std::string_view typed)
 {
     const auto words = trimmed(typed);
     if (words.empty() || code_points(words) > kLongestSearch) return {};
     auto code = without_blanks(nfkc(words));
     std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return {std::move(code), std::string(words)};
+    return {is_code_text(code) ? std::move(code) : std::string{}, std::string(words)};
 }
 
 } // namespace tianbao::review

@@ -45,9 +45,12 @@ bool may_accept(filing::State state);
 
 /// What an officer's search looks for: a code from its beginning, or a part of a name.
 struct Search {
-    std::string code; ///< upper case; empty: no filter
-    std::string name;
+    std::string code; ///< digits and upper-case letters; empty: what was typed is no code
+    std::string name; ///< empty: no filter
 };
+
+/// Whether the text holds digits and upper-case letters only, as codes and their beginnings do.
+bool is_code_text(std::string_view text);
 
 /// Reads what was typed; at most 100 characters count.
 Search read_search(std::string_view typed);

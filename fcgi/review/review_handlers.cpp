@@ -38,8 +38,7 @@ std::vector<period::Period> periods_to_choose(period::Period current, period::Pe
 /// A code or its beginning; anything else is no key.
 std::string key_of(std::string_view text)
 {
-    const auto is_code = [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); };
-    return std::all_of(text.begin(), text.end(), is_code) ? std::string(text) : std::string{};
+    return is_code_text(text) ? std::string(text) : std::string{};
 }
 
 /// The version that a form names; 0, which no filing has, for anything else.
@@ -140,7 +139,7 @@ ListFilter ReviewHandlers::read_filter(const http::Request& request, const http:
 ReviewFiling ReviewHandlers::load(const http::Request& request, const http::Caller& caller)
 {
     const auto period = period::Period::parse(request.path_value("period"));
-    if (!period) throw http::NotFound{};
+    if (!period || !is_code_text(request.path_value("uscc"))) throw http::NotFound{};
     auto reader = pool_.read();
     auto filing = ReviewRepository(reader).find(scope_of(caller.user()), request.path_value("uscc"), *period);
     if (!filing) throw http::NotFound{};

@@ -86,7 +86,7 @@ void show_row(html::Dictionary& row, const ListRow& listed, const Names& names_o
     row.set(names::kFILLER_NAME, listed.filler_name);
     row.show_if(listed.filler_name.empty(), names::kNO_FILLER);
     row.show_if(listed.is_late, names::kROW_LATE);
-    show_acts(row, enterprise);
+    show_acts(row, listed);
 }
 
 } // namespace

@@ -9,12 +9,12 @@ namespace tianbao::review {
 
 namespace {
 
-// Who is asked for a filing of the period, or has one: 1 period, 2 its last day, 3-4 district, 5-7 search.
+// Who is asked for a filing of the period, or has one: 1 period, 2 its last day, 3-4 district, 5-8 search.
 #define TIANBAO_ASKED                                                                                        \
     " FROM enterprise e LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
 #define TIANBAO_ASKED_WHERE                                                                                  \
     " WHERE (f.period IS NOT NULL OR (e.status = 'in_business' AND (e.founded_on IS NULL OR e.founded_on <= ?)))" \
-    " AND (? = '' OR COALESCE(f.district, e.district) = ?) AND (? = '' OR e.uscc LIKE ? OR e.name LIKE ?)"
+    " AND (? = '' OR COALESCE(f.district, e.district) = ?) AND (? = '' OR (? <> '' AND e.uscc LIKE ?) OR e.name LIKE ?)"
 
 constexpr db::Sql kList{
     "SELECT e.uscc, e.name, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.category, u.name, f.state, f.is_late, f.submitted_at,"
@@ -133,8 +133,8 @@ Step::Kind kind_of(std::int64_t number)
 std::vector<ListRow> ReviewRepository::list(const ListFilter& filter, std::string_view after, int most)
 {
     const auto& search = filter.search;
-    auto rows = database_.query(kList, filter.period.number(), filter.period.last_day(), filter.scope.district, filter.scope.district, search.code,
-                                literal(search.code) + "%", "%" + literal(search.name) + "%", filter.state, filter.state, after, most);
+    auto rows = database_.query(kList, filter.period.number(), filter.period.last_day(), filter.scope.district, filter.scope.district, search.name,
+                                search.code, literal(search.code) + "%", "%" + literal(search.name) + "%", filter.state, filter.state, after, most);
     std::vector<ListRow> found;
     while (rows.next()) found.push_back(row_of(rows));
     return found;
@@ -143,8 +143,8 @@ std::vector<ListRow> ReviewRepository::list(const ListFilter& filter, std::strin
 std::map<std::string, int, std::less<>> ReviewRepository::counts(const ListFilter& filter)
 {
     const auto& search = filter.search;
-    auto rows = database_.query(kCounts, filter.period.number(), filter.period.last_day(), filter.scope.district, filter.scope.district, search.code,
-                                literal(search.code) + "%", "%" + literal(search.name) + "%");
+    auto rows = database_.query(kCounts, filter.period.number(), filter.period.last_day(), filter.scope.district, filter.scope.district, search.name,
+                                search.code, literal(search.code) + "%", "%" + literal(search.name) + "%");
     std::map<std::string, int, std::less<>> counts;
     while (rows.next()) counts[rows.text(1)] = static_cast<int>(rows.number(2));
     return counts;

@@ -23,7 +23,7 @@ CREATE TABLE identity (
   uscc CHAR(18) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'the enterprise that the SSO says an enterprise user is',
   bound_at DATETIME(6) NOT NULL,
   PRIMARY KEY (issuer, subject),
-  KEY identity_user (user_id)
+  UNIQUE KEY identity_user (user_id, issuer)
 ) COMMENT '一个单点登录账号与用户的绑定';
 
 CREATE TABLE former_login (
@@ -147,6 +147,7 @@ CREATE TABLE filler (
   epoch BIGINT NOT NULL COMMENT 'grows with each change of the right',
   since DATETIME(6) NOT NULL,
   used_at DATETIME(6) NOT NULL,
+  uses BIGINT NOT NULL DEFAULT 0 COMMENT 'grows with each change made by the right, so that a use always changes the row',
   PRIMARY KEY (enterprise_id),
   KEY filler_user (user_id, enterprise_id),
   CONSTRAINT filler_association FOREIGN KEY (user_id, enterprise_id) REFERENCES association (user_id, enterprise_id)

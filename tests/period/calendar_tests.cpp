@@ -168,7 +168,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_calendar_is_refused_with_file_and_line)
 
 BOOST_AUTO_TEST_CASE(the_shipped_calendar_is_read)
 {
-    BOOST_TEST(parse_calendar(source_file("conf/calendar.toml"), "conf/calendar.toml").has_value());
+    BOOST_TEST(parse_calendar(source_file("conf/reference/calendar.toml"), "conf/calendar.toml").has_value());
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -20,7 +20,7 @@ constexpr db::Sql kSubmitted{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, cells, district, saved_at, saved_by, first_submitted_at,"
     " submitted_at, submitted_by, submission) VALUES (?, ?, ?, 'submitted', 1, ?, ?, ?, ?, ?, ?, ?, 1)"};
 constexpr db::Sql kVersion{
-    "INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, act_key,"
+    "INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, submission_key,"
     " submitted_at, submitted_by, source) VALUES (?, ?, 1, ?, ?, FALSE, '', ?, ?, ?, ?, 'page')"};
 
 } // namespace

@@ -22,14 +22,14 @@ auto reference(const char* name, const Parse& parse)
     return need(parse(content_of(std::filesystem::path(source_folder()) / "conf/reference" / name), name));
 }
 
-http::FormData data_of(Fields fields)
+http::FormData data_of(Pairs fields)
 {
     std::vector<http::FormField> list;
     for (const auto& [name, value] : fields) list.push_back({name, value});
     return http::FormData(std::move(list));
 }
 
-http::Request request_of(http::Method method, Fields path_values)
+http::Request request_of(http::Method method, Pairs path_values)
 {
     http::Request request;
     request.id = "0123456789abcdef0123456789abcdef";
@@ -51,14 +51,14 @@ Site::Site()
 {
 }
 
-http::Request Site::get(Fields path_values, Fields query) const
+http::Request Site::get(Pairs path_values, Pairs query) const
 {
     auto request = request_of(http::Method::get, path_values);
     request.query = data_of(query);
     return request;
 }
 
-http::Request Site::post(Fields path_values, Fields form) const
+http::Request Site::post(Pairs path_values, Pairs form) const
 {
     auto request = request_of(http::Method::post, path_values);
     request.form = data_of(form);

@@ -14,14 +14,14 @@
 
 namespace tianbao::support {
 
-using Fields = std::initializer_list<std::pair<std::string, std::string>>;
+using Pairs = std::initializer_list<std::pair<std::string, std::string>>;
 
 /// What handlers are made of, to call them directly: a real database, the real templates and reference data, a clock to set.
 struct Site {
     Site();
 
-    http::Request get(Fields path_values, Fields query = {}) const;
-    http::Request post(Fields path_values, Fields form) const;
+    http::Request get(Pairs path_values, Pairs query = {}) const;
+    http::Request post(Pairs path_values, Pairs form) const;
 
     Database database;
     html::Templates templates;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "association/association.hpp"
+
+#include <stdexcept>
+
+namespace tianbao::association {
+
+std::string_view word_of(Proof proof)
+{
+    switch (proof) {
+    case Proof::registry:
+        return "registry";
+    case Proof::sso_claim:
+        return "sso_claim";
+    }
+    throw std::logic_error("no such proof");
+}
+
+} // namespace tianbao::association

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "association/match.hpp"
+#include "enterprise/enterprise.hpp"
+#include "util/id.hpp"
+#include "util/time.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::association {
+
+/// What proved that a user belongs to an enterprise.
+enum class Proof {
+    registry,  ///< 信息比对
+    sso_claim, ///< the SSO says that the account is the enterprise
+};
+
+std::string_view word_of(Proof proof);
+
+/// 关联: a user's proven link to an enterprise, as its list shows it.
+struct Association {
+    std::string uscc;
+    std::string name;
+    std::string district; ///< code
+    enterprise::Category category = enterprise::Category::other;
+    bool is_completed = false; ///< 完善企业基本信息 was done once
+    Instant since;
+    std::string filler_name; ///< empty: no filler
+    bool is_filler = false;  ///< the user is
+};
+
+/// What a user has begun and not finished.
+struct Unfinished {
+    std::vector<Match> matches;      ///< 待完善, still fresh
+    std::vector<std::string> claims; ///< 待核验: codes that the SSO says the account is
+    bool is_enterprise_user = false; ///< 企业用户 with no other way in: only the enterprise of the claim
+};
+
+/// What a user who wants to leave an enterprise has to know.
+struct Leaving {
+    EnterpriseId enterprise;
+    std::string uscc;
+    std::string name;
+    bool is_filler = false; ///< must hand the right over first
+    bool is_last = false;   ///< nobody else is associated
+};
+
+/// What a claim came to.
+enum class ClaimOutcome {
+    associated, ///< now or before
+    slow,
+    down, ///< any other fault of the registry
+    unknown,
+    not_in_business,
+};
+
+} // namespace tianbao::association

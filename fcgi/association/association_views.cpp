@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "association/association_views.hpp"
+
+#include <stdexcept>
+
+namespace tianbao::association {
+
+namespace names = html::names;
+
+namespace {
+
+html::Name section_of(enterprise::Category category)
+{
+    switch (category) {
+    case enterprise::Category::specialised:
+        return names::kCATEGORY_SPECIALISED;
+    case enterprise::Category::nurtured:
+        return names::kCATEGORY_NURTURED;
+    case enterprise::Category::other:
+        return names::kCATEGORY_OTHER;
+    }
+    throw std::logic_error("no such category");
+}
+
+html::Name section_of(ClaimOutcome outcome)
+{
+    switch (outcome) {
+    case ClaimOutcome::slow:
+        return names::kCLAIM_SLOW;
+    case ClaimOutcome::down:
+        return names::kCLAIM_DOWN;
+    case ClaimOutcome::unknown:
+        return names::kCLAIM_UNKNOWN;
+    case ClaimOutcome::not_in_business:
+        return names::kCLAIM_CLOSED;
+    case ClaimOutcome::associated:
+        break;
+    }
+    throw std::logic_error("an association is not pending");
+}
+
+void show_association(html::Dictionary& row, const Association& association, const enterprise::Districts& districts)
+{
+    const auto* district = districts.find(association.district);
+    row.set(names::kENTERPRISE_NAME, association.name);
+    row.set(names::kUSCC, association.uscc);
+    row.set(names::kDISTRICT_NAME, district ? district->name : association.district);
+    row.show(section_of(association.category));
+    row.set(names::kSINCE, day_text(shanghai_day(association.since)));
+    row.set(names::kFILLER_NAME, association.filler_name);
+    row.show_if(association.is_filler, names::kIS_FILLER);
+    row.show_if(association.filler_name.empty(), names::kNO_FILLER);
+    row.show_if(!association.is_completed, names::kINCOMPLETE);
+    row.show(names::kMAY_END); // a filler is told on the next page what to do first
+}
+
+void show_unfinished(html::Dictionary& values, const Unfinished& unfinished, const std::optional<ClaimTry>& tried)
+{
+    for (const auto& uscc : unfinished.claims) {
+        auto& claim = values.add(names::kCLAIM);
+        claim.set(names::kUSCC, uscc);
+        if (tried && tried->uscc == uscc) claim.show(section_of(tried->outcome));
+    }
+    if (unfinished.matches.empty()) return;
+    auto& matches = values.add(names::kMATCHES);
+    for (const auto& match : unfinished.matches) {
+        auto& row = matches.add(names::kMATCH);
+        row.set(names::kENTERPRISE_NAME, match.entity.name);
+        row.set(names::kUSCC, match.entity.uscc);
+        row.set(names::kMATCH_UNTIL, shanghai_minute_text(match.matched_at + kMatchLife));
+    }
+}
+
+} // namespace
+
+void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished, const enterprise::Districts& districts,
+               const std::optional<ClaimTry>& tried)
+{
+    auto& values = page.values();
+    values.show(names::kMENU_ASSOCIATION);
+    values.show_if(!unfinished.is_enterprise_user, names::kMAY_ADD);
+    show_unfinished(values, unfinished, tried);
+    const bool is_empty = associations.empty() && unfinished.matches.empty() && unfinished.claims.empty();
+    values.show_if(is_empty, names::kNO_ASSOCIATIONS);
+    if (associations.empty()) return;
+    auto& list = values.add(names::kASSOCIATIONS);
+    list.set(names::kASSOCIATION_COUNT, std::to_string(associations.size()));
+    for (const auto& association : associations) show_association(list.add(names::kASSOCIATION), association, districts);
+}
+
+void show_leaving(html::Page& page, const Leaving& leaving)
+{
+    auto& values = page.values();
+    values.set(names::kENTERPRISE_NAME, leaving.name);
+    values.set(names::kUSCC, leaving.uscc);
+    values.show_if(leaving.is_filler, names::kIS_FILLER);
+    values.show_if(!leaving.is_filler, names::kMAY_END);
+    values.show_if(leaving.is_last, names::kLAST_PERSON);
+}
+
+} // namespace tianbao::association

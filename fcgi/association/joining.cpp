@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "association/joining.hpp"
+
+#include "association/association_repository.hpp"
+#include "enterprise/enterprise_repository.hpp"
+#include "util/outcome.hpp"
+
+namespace tianbao::association {
+
+void join(db::Transaction& tx, const UserId& user, const enterprise::Enterprise& enterprise, Proof proof, const audit::Source& source)
+{
+    if (!enterprise::EnterpriseRepository(tx).store(enterprise, source.at)) throw TryAgain("the enterprise has been stored by somebody else");
+    AssociationRepository associations(tx);
+    if (!associations.add(user, enterprise.id, proof, source.at)) return;
+    const bool is_first = associations.tell_others(user, enterprise.id, source.at) == 0;
+    audit::record(tx, source,
+                  {"association.add",
+                   "enterprise",
+                   enterprise.id.text(),
+                   {{"uscc", enterprise.uscc}, {"proof", std::string(word_of(proof))}, {"first", is_first ? "1" : "0"}}});
+}
+
+} // namespace tianbao::association

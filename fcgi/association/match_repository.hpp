@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "association/match.hpp"
+#include "db/database.hpp"
+#include "util/id.hpp"
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::association {
+
+/// Matches and mismatches with the registry, as stored.
+class MatchRepository {
+public:
+    explicit MatchRepository(db::Reader& database) : database_(database) {}
+
+    /// The user's match of this code, fresh or not.
+    std::optional<Match> find(const UserId& user, std::string_view uscc);
+    /// Keeps a match, in place of an earlier one.
+    void keep(const UserId& user, const registry::Entity& entity, Instant now);
+    /// Uses this match up. False: it is not there any more.
+    bool take(const UserId& user, const Match& match);
+
+    /// When this user's last tries did not match, within an hour, the latest first, at most kMostMismatches.
+    std::vector<Instant> mismatches_of(const UserId& user, Instant now);
+    /// The same of one code, by whomever.
+    std::vector<Instant> mismatches_on(std::string_view uscc, Instant now);
+
+private:
+    db::Reader& database_;
+};
+
+/// The act of the audit trail that mismatches are counted by; its object is the code.
+inline constexpr std::string_view kMismatchAct = "association.mismatch";
+inline constexpr std::string_view kMismatchObject = "uscc";
+
+} // namespace tianbao::association

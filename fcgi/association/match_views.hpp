@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "association/match.hpp"
+#include "html/page.hpp"
+#include "registry/registry.hpp"
+
+namespace tianbao::association {
+
+// 增加关联企业, first step. Each puts one outcome on the page; nothing that the registry told is among the values.
+
+void show_match_form(html::Page& page, const MatchForm& form);
+void show_problems(html::Page& page, const std::vector<MatchProblem>& problems);
+void show_mismatch(html::Page& page, const Mismatch& mismatch);
+void show_closed(html::Page& page, const NotInBusiness& closed);
+void show_fault(html::Page& page, registry::RegistryFault fault);
+void show_tries_used(html::Page& page, int minutes);
+void show_already_associated(html::Page& page, std::string uscc);
+
+} // namespace tianbao::association

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "association/profile_handlers.hpp"
+
+#include "association/joining.hpp"
+#include "association/match_repository.hpp"
+#include "association/match_views.hpp"
+#include "audit/audit.hpp"
+#include "enterprise/enterprise_repository.hpp"
+#include "util/outcome.hpp"
+
+#include <fmt/format.h>
+
+#include <charconv>
+
+namespace tianbao::association {
+
+namespace names = html::names;
+
+namespace {
+
+ProfileForm form_of(const http::FormData& form)
+{
+    const auto field = [&](std::string_view name) { return std::string(form.text(name)); };
+    return {field("district"), field("address"), field("industry"), field("registered_capital"), field("founded_on"), field("employees"),
+            field("revenue"),  field("assets"),  field("size"),     field("contact_person"),     field("telephone"),  field("mobile"),
+            field("email")};
+}
+
+audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
+{
+    return {caller.user().id, request.client_address, request.id, now};
+}
+
+/// The version that the form was drawn from; 0 is that of a second step.
+int version_of(const http::FormData& form)
+{
+    const auto text = form.text("version");
+    int version = -1;
+    std::from_chars(text.data(), text.data() + text.size(), version);
+    return version;
+}
+
+std::string list_url(std::string_view done, const enterprise::Enterprise& enterprise)
+{
+    return fmt::format("/association?done={}&uscc={}", done, enterprise.uscc);
+}
+
+} // namespace
+
+http::Response ProfileHandlers::profile(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto subject = load(request, caller, now);
+    if (subject.known) {
+        const auto& known = *subject.known;
+        return page(request, caller, {known, association::form_of(known, true), open_for_change(known), false, known.version, {}}, 200);
+    }
+    if (!subject.match->is_fresh(now)) return expired_page(request, caller, *subject.match);
+    const auto& draft = *subject.draft;
+    return page(request, caller, {draft, association::form_of(draft, false), open_for_association(draft), true, 0, {}}, 200);
+}
+
+http::Response ProfileHandlers::save(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto subject = load(request, caller, now);
+    const auto form = form_of(request.form);
+    if (!subject.known && !subject.match->is_fresh(now)) return expired_page(request, caller, *subject.match);
+    if (!subject.known) return associate(request, caller, subject, form, now);
+    const bool is_sent_again = version_of(request.form) == 0; // the first one has associated
+    if (is_sent_again) return http::see_other(list_url("associated", *subject.known));
+    return change(request, caller, *subject.known, form, now);
+}
+
+ProfileHandlers::Subject ProfileHandlers::load(const http::Request& request, const http::Caller& caller, Instant now)
+{
+    const auto& user = caller.user().id;
+    const auto& uscc = request.path_value("uscc");
+    auto reader = pool_.read();
+    enterprise::EnterpriseRepository enterprises(reader);
+    if (auto known = enterprises.find_for(user, uscc)) return {std::move(known), std::nullopt, std::nullopt};
+    auto match = MatchRepository(reader).find(user, uscc);
+    if (!match) throw http::NotFound{};
+    auto draft = confirmed(enterprises.find(uscc), match->entity, reference_.districts, now);
+    draft.checked_at = match->matched_at;
+    return {std::nullopt, std::move(match), std::move(draft)};
+}
+
+http::Response ProfileHandlers::page(const http::Request& request, const http::Caller& caller, const ProfileSheet& sheet, int status)
+{
+    html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISE, names::kNAV_ACCOUNT);
+    show_profile(page, sheet, reference_);
+    return page.answer("association/profile.tpl", status);
+}
+
+/// The first step again, with the name and code that matched filled in.
+http::Response ProfileHandlers::expired_page(const http::Request& request, const http::Caller& caller, const Match& match)
+{
+    html::Page page(frame_, request, caller, names::kTITLE_MATCH, names::kNAV_ACCOUNT);
+    show_match_form(page, {match.entity.name, match.entity.uscc, ""});
+    page.values().show(names::kMATCH_EXPIRED);
+    return page.answer("association/match.tpl", 409);
+}
+
+http::Response ProfileHandlers::associate(const http::Request& request, const http::Caller& caller, const Subject& subject, const ProfileForm& form,
+                                          Instant now)
+{
+    const auto open = open_for_association(*subject.draft);
+    const auto enterprise = completed(*subject.draft, form, open, reference_, now);
+    if (!enterprise) return page(request, caller, {*subject.draft, form, open, true, 0, enterprise.error()}, 422);
+
+    auto tx = pool_.begin();
+    if (!MatchRepository(tx).take(caller.user().id, *subject.match)) throw TryAgain("the match has been used meanwhile");
+    join(tx, caller.user().id, *enterprise, Proof::registry, source_of(request, caller, now));
+    tx.commit();
+    return http::see_other(list_url("associated", *enterprise));
+}
+
+http::Response ProfileHandlers::change(const http::Request& request, const http::Caller& caller, const enterprise::Enterprise& known,
+                                       const ProfileForm& form, Instant now)
+{
+    const auto open = open_for_change(known);
+    const int version = version_of(request.form);
+    const auto changed = completed(known, form, open, reference_, now);
+    if (!changed) return page(request, caller, {known, form, open, false, version, changed.error()}, 422);
+    if (known.completed_at && is_same_profile(*changed, known)) return http::see_other(list_url("enterprise_saved", known));
+    if (version != known.version) return page(request, caller, {known, form, open, false, known.version, {}, true}, 409);
+
+    auto tx = pool_.begin();
+    if (!enterprise::EnterpriseRepository(tx).store(*changed, now)) throw TryAgain("somebody else has saved meanwhile");
+    audit::record(tx, source_of(request, caller, now), {"enterprise.change", "enterprise", known.id.text(), {{"uscc", known.uscc}}});
+    tx.commit();
+    return http::see_other(list_url("enterprise_saved", known));
+}
+
+} // namespace tianbao::association

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "association/match.hpp"
+#include "association/profile_views.hpp"
+#include "db/database.hpp"
+#include "enterprise/reference.hpp"
+#include "html/page.hpp"
+
+#include <optional>
+
+namespace tianbao::association {
+
+/// 完善企业基本信息: the second step of an association, and later changes.
+class ProfileHandlers {
+public:
+    ProfileHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference)
+        : pool_(pool), frame_(frame), clock_(clock), reference_(reference)
+    {
+    }
+
+    /// GET /association/{uscc}/profile: users associated with it, or with a match of it
+    http::Response profile(const http::Request& request, const http::Caller& caller);
+    /// POST /association/{uscc}/profile version and the fields (提交关联, 保存): the same
+    http::Response save(const http::Request& request, const http::Caller& caller);
+
+private:
+    /// What the page is about: exactly one of the two.
+    struct Subject {
+        std::optional<enterprise::Enterprise> known; ///< associated
+        std::optional<Match> match;                  ///< compared, not associated yet
+        std::optional<enterprise::Enterprise> draft; ///< with a match: the enterprise as it confirms it
+    };
+
+    Subject load(const http::Request& request, const http::Caller& caller, Instant now);
+    http::Response page(const http::Request& request, const http::Caller& caller, const ProfileSheet& sheet, int status);
+    http::Response expired_page(const http::Request& request, const http::Caller& caller, const Match& match);
+    http::Response associate(const http::Request& request, const http::Caller& caller, const Subject& subject, const ProfileForm& form, Instant now);
+    http::Response change(const http::Request& request, const http::Caller& caller, const enterprise::Enterprise& known, const ProfileForm& form,
+                          Instant now);
+
+    db::Pool& pool_;
+    const html::Frame& frame_;
+    const Clock& clock_;
+    const enterprise::Reference& reference_;
+};
+
+} // namespace tianbao::association

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/admission.hpp"
+
+#include "account/former_login_repository.hpp"
+#include "util/log.hpp"
+
+namespace tianbao::sign_in {
+
+using account::Cookie;
+using account::SignInWay;
+
+namespace {
+
+/// Runs a transaction again when it lost a race: another log-in bound the same account meanwhile, and now is known.
+template <class Act>
+auto again_after_race(const Act& act)
+{
+    return db::retrying([&] {
+        try {
+            return act();
+        } catch (const db::DuplicateKey& duplicate) {
+            throw TryAgain(duplicate.what());
+        }
+    });
+}
+
+} // namespace
+
+Admitted Admission::begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
+                          const Visit& visit) const
+{
+    auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::sso, identity.id_token, visit.now);
+    audit::record(tx, visit.source(user), {act, "user", user.text(), {{"binding", binding}}});
+    return {user, std::move(token)};
+}
+
+std::variant<Admitted, Waiting, SsoFault> Admission::admit(const SsoIdentity& identity, const std::string& return_to, const Visit& visit) const
+{
+    return again_after_race([&] {
+        auto tx = pool_.begin();
+        auto outcome = admit_once(tx, identity, return_to, visit);
+        if (!std::holds_alternative<SsoFault>(outcome)) tx.commit();
+        return outcome;
+    });
+}
+
+std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction& tx, const SsoIdentity& identity, const std::string& return_to,
+                                                                const Visit& visit) const
+{
+    BindingRepository bindings(tx);
+    if (const auto bound = bindings.find_bound(identity)) {
+        if (bound->is_closed) return SsoFault::account_closed;
+        bindings.refresh(bound->id, identity);
+        return begin(tx, bound->id, identity, "sign_in.sso", "known", visit);
+    }
+    const auto binding = decide_binding(identity, bindings.candidates(identity));
+    if (const auto* to = std::get_if<BindTo>(&binding)) {
+        bindings.bind(to->user, identity, visit.now);
+        bindings.tell_bound(to->user, visit.now);
+        return begin(tx, to->user, identity, "sign_in.sso", "mobile", visit);
+    }
+    if (const auto* doubt = std::get_if<BindingDoubt>(&binding)) {
+        const auto token = random_token();
+        bindings.insert_pending({identity, *doubt, return_to, visit.now}, account::token_hash(token));
+        const bool several = *doubt == BindingDoubt::several_accounts;
+        audit::record(tx, {std::nullopt, visit.request.client_address, visit.request.id, visit.now},
+                      {"sign_in.waiting", "sso", hex(sha256(identity.subject)).substr(0, 32),
+                       {{"doubt", several ? "several_accounts" : "mobile_not_verified"}}});
+        return Waiting{token};
+    }
+    const auto user = bindings.create_user(identity, visit.now);
+    bindings.bind(user, identity, visit.now);
+    return begin(tx, user, identity, "sign_in.sso", "new", visit);
+}
+
+std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const
+{
+    return db::retrying([&]() -> std::optional<Admitted> {
+        auto tx = pool_.begin();
+        BindingRepository bindings(tx);
+        if (!bindings.remove_pending(token_hash)) return std::nullopt;
+        const auto user = bindings.create_user(pending.identity, visit.now);
+        try {
+            bindings.bind(user, pending.identity, visit.now);
+        } catch (const db::DuplicateKey&) {
+            return std::nullopt; // another window has chosen
+        }
+        auto admitted = begin(tx, user, pending.identity, "sign_in.fresh", "new", visit);
+        tx.commit();
+        return admitted;
+    });
+}
+
+std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
+{
+    return db::retrying([&]() -> std::optional<Admitted> {
+        auto tx = pool_.begin();
+        BindingRepository bindings(tx);
+        if (!bindings.remove_pending(token_hash)) return std::nullopt;
+        try {
+            bindings.bind(user, pending.identity, visit.now);
+        } catch (const db::DuplicateKey&) {
+            return std::nullopt;
+        }
+        bindings.refresh(user, pending.identity);
+        account::FormerLoginRepository(tx).forget_tries(user);
+        auto admitted = begin(tx, user, pending.identity, "sign_in.proof", "password", visit);
+        tx.commit();
+        return admitted;
+    });
+}
+
+Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
+{
+    return db::retrying([&] {
+        auto tx = pool_.begin();
+        account::FormerLoginRepository(tx).forget_tries(user);
+        auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::former, std::nullopt, visit.now);
+        audit::record(tx, visit.source(user), {"sign_in.former", "user", user.text(), {}});
+        tx.commit();
+        return Admitted{user, std::move(token)};
+    });
+}
+
+http::Response Admission::way_on(const Admitted& admitted, const SsoIdentity* identity, const std::string& target, const Visit& visit) const
+{
+    if (identity && identity->uscc && claim_enterprise_) {
+        try {
+            claim_enterprise_(admitted.user, *identity->uscc, visit.source(admitted.user));
+        } catch (const std::exception& fault) { // the log-in stands; the enterprise can be claimed later
+            log_warning("enterprise not claimed", {{"request", visit.request.id}, {"what", fault.what()}});
+        }
+    }
+    auto response = http::see_other(target);
+    sessions_.cookies().set(response, Cookie::session, admitted.session_token);
+    sessions_.cookies().clear(response, Cookie::binding);
+    return response;
+}
+
+} // namespace tianbao::sign_in

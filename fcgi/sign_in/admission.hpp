@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "account/sessions.hpp"
+#include "audit/audit.hpp"
+#include "db/database.hpp"
+#include "sign_in/binding_repository.hpp"
+#include "sign_in/sso_fault.hpp"
+
+#include <functional>
+#include <string>
+#include <variant>
+
+namespace tianbao::sign_in {
+
+/// Associates an enterprise user with the enterprise that the SSO says it is. Called after a log-in, outside any transaction.
+using ClaimEnterprise = std::function<void(const UserId&, const std::string& uscc, const audit::Source&)>;
+
+/// The request of a log-in and when it is judged.
+struct Visit {
+    const http::Request& request;
+    const http::Caller& caller;
+    Instant now;
+
+    audit::Source source(const UserId& user) const { return {user, request.client_address, request.id, now}; }
+};
+
+/// A log-in that succeeded: the user, and the secret of the new session.
+struct Admitted {
+    UserId user;
+    std::string session_token;
+};
+
+/// A log-in that waits for the user's choice; the token for its cookie.
+struct Waiting {
+    std::string binding_token;
+};
+
+/// Lets somebody in who has proven who they are, 登录完成: binds the account and begins the session in one transaction.
+class Admission {
+public:
+    Admission(db::Pool& pool, const account::Sessions& sessions, ClaimEnterprise claim_enterprise)
+        : pool_(pool), sessions_(sessions), claim_enterprise_(std::move(claim_enterprise))
+    {
+    }
+
+    /// By the SSO: to the bound account, by the rule of binding, or not yet.
+    std::variant<Admitted, Waiting, SsoFault> admit(const SsoIdentity& identity, const std::string& return_to, const Visit& visit) const;
+    /// After the choice not to bind: to a new account. Nothing when the choice was made already.
+    std::optional<Admitted> admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const;
+    /// After proof by the password of an old account. Nothing when one of the two is bound otherwise already.
+    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
+    /// By the password of the former platform.
+    Admitted admit_former(const UserId& user, const Visit& visit) const;
+
+    /// The way on: sets the session's cookie, clears the others; for an enterprise user claims the enterprise first.
+    http::Response way_on(const Admitted& admitted, const SsoIdentity* identity, const std::string& target, const Visit& visit) const;
+
+private:
+    std::variant<Admitted, Waiting, SsoFault> admit_once(db::Transaction& tx, const SsoIdentity& identity, const std::string& return_to,
+                                                         const Visit& visit) const;
+    Admitted begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding, const Visit& visit) const;
+
+    db::Pool& pool_;
+    const account::Sessions& sessions_;
+    ClaimEnterprise claim_enterprise_;
+};
+
+} // namespace tianbao::sign_in

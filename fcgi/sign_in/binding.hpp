@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "sign_in/sso_identity.hpp"
+#include "util/id.hpp"
+
+#include <variant>
+#include <vector>
+
+namespace tianbao::sign_in {
+
+/// An open account that has the mobile number of an SSO account.
+struct BindingCandidate {
+    UserId user;
+    bool is_bound = false; ///< to another account of the same provider
+};
+
+/// Why nothing can be bound without asking the user.
+enum class BindingDoubt { several_accounts, mobile_not_verified };
+
+struct BindTo {
+    UserId user;
+};
+struct NewAccount {};
+
+/// What the first log-in of an SSO account binds to, 首次登录的绑定.
+using Binding = std::variant<BindTo, NewAccount, BindingDoubt>;
+
+/// The rule of portal.md, "A visitor becomes a user": the one account with the same verified mobile number; a new account when
+/// there is none, or when that one belongs to another SSO account; otherwise the user is asked.
+Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile);
+
+} // namespace tianbao::sign_in

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/binding_repository.hpp"
+
+namespace tianbao::sign_in {
+
+namespace {
+
+constexpr db::Sql kFindBound{
+    "SELECT i.user_id, u.closed_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
+
+constexpr db::Sql kCandidates{
+    "SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?)"
+    " FROM user u WHERE u.mobile = ? AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
+
+constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
+
+constexpr db::Sql kRefresh{"UPDATE identity SET kind = ?, uscc = ? WHERE issuer = ? AND subject = ?"};
+
+constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ? WHERE id = ?"};
+
+constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, created_at) VALUES (?, ?, ?, ?)"};
+
+constexpr db::Sql kTellBound{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound', '{}', ?)"};
+
+constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
+
+constexpr db::Sql kInsertPending{
+    "INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at) VALUES (?, ?, ?, ?, ?)"};
+
+constexpr db::Sql kRemovePending{"DELETE FROM pending_binding WHERE token_hash = ?"};
+
+constexpr db::Sql kRemoveOld{"DELETE FROM pending_binding WHERE created_at <= ? ORDER BY created_at LIMIT 20"};
+
+const char* word(IdentityKind kind)
+{
+    return kind == IdentityKind::enterprise ? "enterprise" : "personal";
+}
+
+const char* word(BindingDoubt doubt)
+{
+    return doubt == BindingDoubt::several_accounts ? "several_accounts" : "mobile_not_verified";
+}
+
+} // namespace
+
+std::optional<BoundUser> BindingRepository::find_bound(const SsoIdentity& identity)
+{
+    auto rows = database_.query(kFindBound, identity.issuer, identity.subject);
+    if (!rows.next()) return std::nullopt;
+    return BoundUser{UserId::stored(rows.text(1)), !rows.is_null(2)};
+}
+
+std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& identity)
+{
+    std::vector<BindingCandidate> candidates;
+    if (!identity.verified_mobile) return candidates;
+    auto rows = database_.query(kCandidates, identity.issuer, *identity.verified_mobile);
+    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2)});
+    return candidates;
+}
+
+void BindingRepository::bind(const UserId& user, const SsoIdentity& identity, Instant now)
+{
+    database_.execute(kBind, identity.issuer, identity.subject, user, word(identity.kind), identity.uscc, now);
+}
+
+void BindingRepository::refresh(const UserId& user, const SsoIdentity& identity)
+{
+    database_.execute(kRefresh, word(identity.kind), identity.uscc, identity.issuer, identity.subject);
+    if (identity.verified_mobile) database_.execute(kChangeMobile, *identity.verified_mobile, user);
+}
+
+UserId BindingRepository::create_user(const SsoIdentity& identity, Instant now)
+{
+    auto id = UserId::fresh(now);
+    database_.execute(kCreateUser, id, identity.name, identity.verified_mobile, now);
+    return id;
+}
+
+void BindingRepository::tell_bound(const UserId& user, Instant now)
+{
+    database_.execute(kTellBound, new_id_text(now), user, now);
+}
+
+std::optional<PendingBinding> BindingRepository::find_pending(std::string_view token_hash, Instant now)
+{
+    auto rows = database_.query(kFindPending, token_hash, now - kPendingLife);
+    if (!rows.next()) return std::nullopt;
+    const auto doubt = rows.text(2) == "several_accounts" ? BindingDoubt::several_accounts : BindingDoubt::mobile_not_verified;
+    return PendingBinding{identity_from_json(rows.text(1)), doubt, rows.text(3), rows.instant(4)};
+}
+
+void BindingRepository::insert_pending(const PendingBinding& pending, std::string_view token_hash)
+{
+    database_.execute(kRemoveOld, pending.created_at - kPendingLife);
+    database_.execute(kInsertPending, token_hash, to_json(pending.identity), word(pending.doubt), pending.return_to, pending.created_at);
+}
+
+bool BindingRepository::remove_pending(std::string_view token_hash)
+{
+    return database_.execute(kRemovePending, token_hash) == 1;
+}
+
+} // namespace tianbao::sign_in

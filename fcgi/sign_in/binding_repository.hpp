@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "sign_in/binding.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::sign_in {
+
+/// The user to whom an SSO account is bound.
+struct BoundUser {
+    UserId id;
+    bool is_closed = false;
+};
+
+/// A log-in that waits for the user's choice of an account, at most kPendingLife.
+struct PendingBinding {
+    SsoIdentity identity;
+    BindingDoubt doubt = BindingDoubt::several_accounts;
+    std::string return_to;
+    Instant created_at;
+};
+
+inline constexpr std::chrono::minutes kPendingLife{15};
+
+class BindingRepository {
+public:
+    explicit BindingRepository(db::Reader database) : database_(database) {}
+
+    std::optional<BoundUser> find_bound(const SsoIdentity& identity);
+    std::vector<BindingCandidate> candidates(const SsoIdentity& identity);
+
+    /// Throws db::DuplicateKey when the SSO account is bound, or the user is bound to another one of the provider.
+    void bind(const UserId& user, const SsoIdentity& identity, Instant now);
+    /// Takes over what the SSO says at this log-in: kind, enterprise, verified mobile number.
+    void refresh(const UserId& user, const SsoIdentity& identity);
+    UserId create_user(const SsoIdentity& identity, Instant now);
+    /// Tells the user by a message that the old account was found.
+    void tell_bound(const UserId& user, Instant now);
+
+    std::optional<PendingBinding> find_pending(std::string_view token_hash, Instant now);
+    /// Also removes some that are past their time.
+    void insert_pending(const PendingBinding& pending, std::string_view token_hash);
+    /// False when it was used already.
+    bool remove_pending(std::string_view token_hash);
+
+private:
+    db::Reader database_;
+};
+
+} // namespace tianbao::sign_in

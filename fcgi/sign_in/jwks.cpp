@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/jwks.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <optional>
+
+namespace tianbao::sign_in {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::size_t kFewestRsaBits = 2048;
+
+std::string text_of(const json& key, const char* name)
+{
+    const auto found = key.find(name);
+    return found != key.end() && found->is_string() ? found->get<std::string>() : std::string{};
+}
+
+bool is_for_verifying(const json& key)
+{
+    if (key.contains("use") && text_of(key, "use") != "sig") return false;
+    const auto operations = key.find("key_ops");
+    if (operations == key.end()) return true;
+    return operations->is_array() &&
+           std::any_of(operations->begin(), operations->end(), [](const json& one) { return one.is_string() && one.get<std::string>() == "verify"; });
+}
+
+/// Only what makes the public key: nothing else of the document reaches the parser of keys.
+json public_part(const json& key, const std::string& type)
+{
+    json part{{"kty", type}};
+    const auto members = type == "RSA" ? std::vector<const char*>{"n", "e"} : std::vector<const char*>{"crv", "x", "y"};
+    for (const auto* name : members) part[name] = text_of(key, name);
+    return part;
+}
+
+bool is_strong(const cjose_jwk_t* key, const std::string& type)
+{
+    cjose_err error{};
+    if (type == "EC") return cjose_jwk_EC_get_curve(key, &error) == CJOSE_JWK_EC_P_256;
+    return cjose_jwk_get_keysize(key, &error) >= kFewestRsaBits;
+}
+
+std::optional<VerificationKey> key_of(const json& member)
+{
+    if (!member.is_object() || !is_for_verifying(member)) return std::nullopt;
+    const auto type = text_of(member, "kty");
+    if (type != "RSA" && type != "EC") return std::nullopt;
+    const auto text = public_part(member, type).dump(-1, ' ', false, json::error_handler_t::replace);
+    cjose_err error{};
+    std::shared_ptr<cjose_jwk_t> key(cjose_jwk_import(text.data(), text.size(), &error), [](cjose_jwk_t* jwk) {
+        if (jwk) cjose_jwk_release(jwk);
+    });
+    if (!key || !is_strong(key.get(), type)) return std::nullopt;
+    return VerificationKey{text_of(member, "kid"), text_of(member, "alg"), type, std::move(key)};
+}
+
+} // namespace
+
+bool VerificationKey::fits(std::string_view algorithm_of_token) const
+{
+    if (!algorithm.empty() && algorithm != algorithm_of_token) return false;
+    if (type == "EC") return algorithm_of_token == "ES256";
+    return algorithm_of_token.starts_with("RS") || algorithm_of_token.starts_with("PS");
+}
+
+SsoExpected<KeySet> KeySet::parse(std::string_view text)
+{
+    if (text.size() > kLargestKeySet) return refuse(SsoFault::keys_invalid);
+    const auto document = json::parse(text, nullptr, false);
+    if (!document.is_object()) return refuse(SsoFault::keys_invalid);
+    const auto members = document.find("keys");
+    if (members == document.end() || !members->is_array() || members->size() > kMostKeys) return refuse(SsoFault::keys_invalid);
+    KeySet set;
+    for (const auto& member : *members) {
+        if (auto key = key_of(member)) set.keys_.push_back(std::move(*key));
+    }
+    return set.keys_.empty() ? SsoExpected<KeySet>(refuse(SsoFault::keys_invalid)) : SsoExpected<KeySet>(std::move(set));
+}
+
+bool KeySet::knows(std::string_view id) const
+{
+    return std::any_of(keys_.begin(), keys_.end(), [&](const VerificationKey& key) { return key.id == id; });
+}
+
+const VerificationKey* KeySet::find(std::string_view id, std::string_view algorithm) const
+{
+    const VerificationKey* found = nullptr;
+    for (const auto& key : keys_) {
+        if (!id.empty() && key.id == id) return &key;
+        if (!id.empty() || !key.fits(algorithm)) continue;
+        if (found) return nullptr;
+        found = &key;
+    }
+    return found;
+}
+
+} // namespace tianbao::sign_in

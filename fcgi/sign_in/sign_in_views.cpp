@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/sign_in_views.hpp"
+
+#include "account/former_login.hpp"
+
+namespace tianbao::sign_in {
+
+namespace names = html::names;
+
+namespace {
+
+html::Name section_of(FailedPage page)
+{
+    switch (page) {
+    case FailedPage::cancelled: return names::kSSO_CANCELLED;
+    case FailedPage::expired: return names::kSSO_EXPIRED;
+    case FailedPage::unreachable: return names::kSSO_UNREACHABLE;
+    case FailedPage::invalid: return names::kSSO_INVALID;
+    case FailedPage::closed: return names::kACCOUNT_LOCKED;
+    }
+    return names::kSSO_INVALID;
+}
+
+html::Problem at_login_name(html::Name words)
+{
+    return {"login-name", names::kLOGIN_NAME_PROBLEM, words};
+}
+
+} // namespace
+
+void show_sign_in(html::Dictionary& values, const std::string& return_to, const std::string& login_name, SignInOccasion occasion)
+{
+    values.set(names::kRETURN_TO, return_to);
+    values.set(names::kLOGIN_NAME, login_name);
+    values.show_if(occasion == SignInOccasion::wanted_page, names::kWANTED);
+    values.show_if(occasion == SignInOccasion::session_over, names::kTIMED_OUT);
+}
+
+void show_former_users(html::Dictionary& values, ShanghaiDay closing_day, Instant now)
+{
+    values.show(account::is_closed_to_unclaimed(closing_day, now) ? names::kFORMER_SHUT : names::kFORMER_OPEN);
+    values.set(names::kFORMER_UNTIL, day_text(closing_day));
+}
+
+void show_choose(html::Dictionary& values, BindingDoubt doubt, const std::string& return_to, const std::string& login_name)
+{
+    values.set(names::kRETURN_TO, return_to);
+    values.set(names::kLOGIN_NAME, login_name);
+    values.show(doubt == BindingDoubt::several_accounts ? names::kSEVERAL_ACCOUNTS : names::kMOBILE_NOT_VERIFIED);
+}
+
+void show_failed(html::Dictionary& values, SsoFault fault, const std::string& return_to)
+{
+    values.set(names::kRETURN_TO, return_to);
+    values.show(section_of(page_of(fault)));
+}
+
+std::vector<html::Problem> problems_of(const std::string& login_name, const std::string& password)
+{
+    std::vector<html::Problem> problems;
+    if (login_name.empty()) problems.push_back(at_login_name(names::kLOGIN_NAME_REQUIRED));
+    if (password.empty()) problems.push_back({"password", names::kPASSWORD_PROBLEM, names::kPASSWORD_REQUIRED});
+    return problems;
+}
+
+html::Problem problem_of_refusal()
+{
+    return at_login_name(names::kLOGIN_REFUSED);
+}
+
+html::Problem problem_of_initial_proof()
+{
+    return at_login_name(names::kPROOF_INITIAL);
+}
+
+html::Problem problem_of_taken_proof()
+{
+    return at_login_name(names::kPROOF_TAKEN);
+}
+
+} // namespace tianbao::sign_in

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "html/page.hpp"
+#include "sign_in/binding.hpp"
+#include "sign_in/sign_in_settings.hpp"
+#include "sign_in/sso_fault.hpp"
+
+#include <string>
+#include <vector>
+
+namespace tianbao::sign_in {
+
+/// Why the log-in page is shown.
+enum class SignInOccasion { own_wish, wanted_page, session_over };
+
+void show_sign_in(html::Dictionary& values, const std::string& return_to, const std::string& login_name, SignInOccasion occasion);
+/// Until when accounts with the initial password may log in.
+void show_former_users(html::Dictionary& values, ShanghaiDay closing_day, Instant now);
+
+void show_choose(html::Dictionary& values, BindingDoubt doubt, const std::string& return_to, const std::string& login_name);
+
+void show_failed(html::Dictionary& values, SsoFault fault, const std::string& return_to);
+
+/// What is missing in a form with login_name and password.
+std::vector<html::Problem> problems_of(const std::string& login_name, const std::string& password);
+html::Problem problem_of_refusal();
+html::Problem problem_of_initial_proof();
+html::Problem problem_of_taken_proof();
+
+} // namespace tianbao::sign_in

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/sso_handlers.hpp"
+
+#include "account/return_path.hpp"
+#include "audit/audit.hpp"
+#include "sign_in/sign_in_views.hpp"
+#include "util/log.hpp"
+
+namespace tianbao::sign_in {
+
+namespace names = html::names;
+using account::Cookie;
+using account::token_hash;
+
+namespace {
+
+constexpr std::size_t kLongestCode = 2048;
+
+} // namespace
+
+http::Response SsoHandlers::sign_in(const http::Request& request, const http::Caller& caller)
+{
+    return to_provider(request, caller, false);
+}
+
+http::Response SsoHandlers::register_account(const http::Request& request, const http::Caller& caller)
+{
+    return to_provider(request, caller, true);
+}
+
+http::Response SsoHandlers::to_provider(const http::Request& request, const http::Caller& caller, bool registers)
+{
+    const auto now = clock_();
+    const auto return_to = account::own_path(request.query.text("return_to"));
+    const AuthorizationTerms terms{random_token(), random_token(), random_token()};
+    const auto url = provider_.authorization_url(terms, registers, now);
+    if (!url) return failed(request, caller, url.error(), return_to);
+
+    std::string browser(sessions_.cookies().token(request, Cookie::browser));
+    auto response = http::see_other(*url);
+    if (browser.empty()) {
+        browser = random_token();
+        sessions_.cookies().set(response, Cookie::browser, browser);
+    }
+    db::retrying([&] {
+        auto tx = pool_.begin();
+        SignInRequestRepository(tx).insert({terms.verifier, terms.nonce, return_to, now}, token_hash(terms.state), token_hash(browser));
+        tx.commit();
+    });
+    return response;
+}
+
+SsoExpected<SignInRequest> SsoHandlers::take_request(const http::Request& request, Instant now)
+{
+    const auto state = request.query.text("state");
+    const auto browser = sessions_.cookies().token(request, Cookie::browser);
+    if (state.empty() || browser.empty()) return refuse(SsoFault::state_missing);
+    auto tx = pool_.begin();
+    auto begun = SignInRequestRepository(tx).take(token_hash(state), token_hash(browser), now);
+    tx.commit();
+    return begun;
+}
+
+SsoExpected<SsoIdentity> SsoHandlers::identify(const http::Request& request, const SignInRequest& begun, Instant now)
+{
+    if (const auto is_own = provider_.check_answer_issuer(request.query.text("iss"), now); !is_own) return refuse(is_own.error());
+    if (const auto error = request.query.text("error"); !error.empty())
+        return refuse(error == "access_denied" ? SsoFault::cancelled : SsoFault::provider_error);
+    const auto code = request.query.text("code");
+    if (code.empty() || code.size() > kLongestCode) return refuse(SsoFault::code_missing);
+    return provider_.identify(code, {{}, begun.nonce, begun.verifier}, now);
+}
+
+http::Response SsoHandlers::callback(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto begun = take_request(request, now);
+    if (!begun) return failed(request, caller, begun.error(), "/");
+    const auto identity = identify(request, *begun, now);
+    if (!identity) return failed(request, caller, identity.error(), begun->return_to);
+
+    const Visit visit{request, caller, now};
+    const auto outcome = admission_.admit(*identity, begun->return_to, visit);
+    if (const auto* fault = std::get_if<SsoFault>(&outcome)) return failed(request, caller, *fault, begun->return_to);
+    if (const auto* waiting = std::get_if<Waiting>(&outcome)) {
+        auto response = http::see_other("/sign-in/choose");
+        sessions_.cookies().set(response, Cookie::binding, waiting->binding_token);
+        return response;
+    }
+    return admission_.way_on(std::get<Admitted>(outcome), &*identity, begun->return_to, visit);
+}
+
+http::Response SsoHandlers::failed(const http::Request& request, const http::Caller& caller, SsoFault fault, const std::string& return_to)
+{
+    const auto now = clock_();
+    log_warning("log-in by the SSO refused", {{"request", request.id}, {"code", std::string(code_of(fault))}});
+    db::retrying([&] {
+        auto tx = pool_.begin();
+        audit::record(tx, {std::nullopt, request.client_address, request.id, now},
+                      {"sign_in.refused", "sso", "", {{"code", std::string(code_of(fault))}}});
+        tx.commit();
+    });
+    html::Page page(frame_, request, caller, names::kTITLE_SIGN_IN_FAILED, names::kNAV_HOME);
+    show_failed(page.values(), fault, return_to);
+    return page.answer("sign_in/failed.tpl", page_of(fault) == FailedPage::unreachable ? 503 : 403);
+}
+
+} // namespace tianbao::sign_in

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "sign_in/sign_in_settings.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tianbao::sign_in {
+
+/// 账号类型, as the SSO says.
+enum class IdentityKind { personal, enterprise };
+
+/// 统一身份认证账号: who has logged in at the SSO, by claims that were verified.
+struct SsoIdentity {
+    std::string issuer;
+    std::string subject;
+    std::string name;                           ///< never empty
+    std::optional<std::string> verified_mobile; ///< 11 digits
+    IdentityKind kind = IdentityKind::personal;
+    std::optional<std::string> uscc; ///< the enterprise that an enterprise user is
+    std::string id_token;            ///< the hint for the log-out
+};
+
+/// Reads the claims of a verified ID token and its userinfo. A mobile number counts only when it is marked verified.
+SsoIdentity identity_of(const nlohmann::json& claims, const SsoSettings& settings, std::string id_token);
+
+/// For the time in which the user chooses an account.
+std::string to_json(const SsoIdentity& identity);
+/// Throws std::runtime_error when it is not what to_json() wrote.
+SsoIdentity identity_from_json(std::string_view json);
+
+} // namespace tianbao::sign_in

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "net/client.hpp"
+#include "sign_in/sign_in_settings.hpp"
+#include "sign_in/sso_fault.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
+
+namespace tianbao::sign_in {
+
+net::Call userinfo_request(const SsoSettings& settings, const std::string& userinfo_endpoint, const std::string& access_token);
+
+/// The claims of the ID token with those of the userinfo answer over them; both must be of one subject.
+SsoExpected<nlohmann::json> add_userinfo(const nlohmann::json& id_token_claims, const net::Answer& answer);
+
+} // namespace tianbao::sign_in

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+// 个人中心, 关联企业: every outcome of the match, then the second step.
+
+const kNameDiffers = '企业名称与法人库登记的不一致';
+const kPersonDiffers = '法定代表人与法人库登记的不一致';
+
+async function fill_match(person, { name, uscc, legal_representative }) {
+  await person.type('企业名称', name);
+  await person.type('统一社会信用代码', uscc);
+  await person.type('法定代表人', legal_representative);
+}
+
+/** Sends the match form; what was typed must still be there after a refusal. */
+async function is_refused(person, facts, words, text, station) {
+  await fill_match(person, facts);
+  await person.press('提交关联');
+  await person.sees(words, text);
+  const kept = await Promise.all(['企业名称', '统一社会信用代码', '法定代表人'].map((label) => person.page.getByLabel(label, { exact: true }).inputValue()));
+  const typed = [facts.name, facts.uscc, facts.legal_representative];
+  person.walk.check(typed.every((each, i) => kept[i] === each), `${words}: what was typed is still there`, `${typed} became ${kept}`);
+  if (station) await person.station(station);
+}
+
+export async function associate(walk, cast) {
+  const person = cast.people.first;
+  await open_account(person);
+  await match_wrongly(person, cast);
+  await registry_fails(person, cast);
+  await match(person, cast.enterprise);
+  await complete(person, cast, true);
+  await person.sees('the list shows the enterprise', person.page.getByRole('row', { name: cast.enterprise.uscc }));
+  await person.station('associated');
+}
+
+async function open_account(person) {
+  await person.follow('个人中心', /\/account$/);
+  await person.station('account');
+  await person.follow('关联企业', /\/association$/);
+  await person.station('associations-none');
+  await person.follow('增加关联企业', /\/association\/new$/);
+  await person.station('match');
+}
+
+async function match_wrongly(person, { enterprise }) {
+  const wrong_code = enterprise.uscc.slice(0, -1) + (enterprise.uscc.endsWith('0') ? '1' : '0');
+  await is_refused(person, { name: '', uscc: '', legal_representative: '' }, 'empty fields are named', '请填写统一社会信用代码。', 'match-empty');
+  await is_refused(person, { ...enterprise, uscc: wrong_code }, 'a wrong check character is told', /校验位不符/, 'match-check-character');
+  const differing = { ...enterprise, name: '测试另一家有限公司', legal_representative: '测试某人' };
+  await is_refused(person, differing, 'what differs is named', kNameDiffers, 'match-differs');
+  await person.sees('信息比对不一致 names the representative too', kPersonDiffers);
+  await person.does_not_see('the registry\'s name is not shown', enterprise.name);
+  await is_refused(person, { name: '测试无此企业', uscc: '91310101MA1K00015A', legal_representative: '测试' }, 'a code of nobody is told', /法人库中没有这个/, 'match-unknown');
+  const cancelled = { name: '上海测试013号矿山服务有限公司', uscc: '91310101TBTB001353', legal_representative: '测试013' };
+  await is_refused(person, cancelled, 'a cancelled enterprise is told', '该企业已注销', 'match-cancelled');
+}
+
+async function registry_fails(person, { enterprise, script }) {
+  const only = `/v1/entities/${enterprise.uscc}`;
+  const faults = [
+    [{ down: true }, '法人库暂时不能应答，还没有比对', 'match-registry-down'],
+    [{ garbage: true }, '法人库的应答不能识别，还没有比对', 'match-registry-nonsense'],
+    ...(script ? [[{ delay_ms: 6000 }, '法人库应答太慢，还没有比对', 'match-registry-slow']] : []),
+  ];
+  for (const [fault, words, station] of faults) {
+    await person.walk.registry({ ...fault, only });
+    await is_refused(person, enterprise, words, words, station);
+    await person.walk.registry();
+  }
+}
+
+/** Half-width brackets and blanks make no difference. */
+export async function match(person, enterprise) {
+  const name = ` ${enterprise.name.replace('（', '(').replace('）', ') ')}`;
+  await fill_match(person, { ...enterprise, name });
+  await person.press('提交关联');
+  person.walk.check(person.path === `/association/${enterprise.uscc}/profile`, 'a match leads to 完善企业基本信息', person.path);
+}
+
+/** The second step. `is_first`: nobody has completed this enterprise before. */
+export async function complete(person, cast, is_first) {
+  await person.station(is_first ? 'profile' : 'profile-known');
+  if (is_first) {
+    await person.type('手机号', '12345');
+    await person.press('提交关联');
+    await person.sees('a wrong mobile number is told', /手机号应为 1 开头的 11 位数字/);
+    await person.station('profile-problems');
+    await person.page.getByLabel('小型', { exact: true }).check();
+  }
+  await person.type('联系人', '测试联系人');
+  await person.type('手机号', '19900009998');
+  await person.type('电子邮箱', 'ceshi@example.com');
+  await person.press('提交关联');
+  await person.sees('associated, and told what comes next', `已关联“${cast.enterprise.name}”`);
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MPL-2.0
+// One run of the walk: the browser, the lines it prints, the stations it stops at.
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+
+import { Person } from './person.mjs';
+
+const kAxe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const kBrowser = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-quic', '--disable-component-update'] };
+export const kWide = { width: 1280, height: 900 };
+const kNarrow = { width: 360, height: 740 };
+const kMostMilliseconds = 10_000; // for one act; the registry may take 4 s
+
+export class Walk {
+  failed = 0;
+
+  stations = 0;
+
+  origins = new Set();
+
+  static async begin({ PORTAL, SSO_CONTROL, REGISTRY_CONTROL, SCREENSHOTS }) {
+    const walk = new Walk();
+    walk.portal = PORTAL ?? 'http://localhost:8080';
+    const port = Number(new URL(walk.portal).port);
+    walk.sso_control = SSO_CONTROL ?? `http://127.0.0.1:${port + 3}`;
+    walk.registry_control = REGISTRY_CONTROL ?? `http://127.0.0.1:${port + 4}`;
+    walk.screenshots = SCREENSHOTS ?? 'screenshots';
+    mkdirSync(walk.screenshots, { recursive: true });
+    walk.browser = await chromium.launch(kBrowser);
+    return walk;
+  }
+
+  /** One line; `detail` follows a failure. */
+  check(holds, words, detail = '') {
+    const place = this.cast?.mark ? ` (${this.cast.mark})` : '';
+    process.stdout.write(`${holds ? 'ok' : 'not ok'} - ${words}${place}\n`);
+    if (holds) return;
+    this.failed += 1;
+    if (detail) process.stdout.write(`${String(detail).replace(/^/gm, '    ')}\n`);
+  }
+
+  /** Each journey needs what the ones before have left, so the first that breaks off ends the play. */
+  async play(cast, journeys) {
+    this.cast = cast;
+    for (const journey of journeys) {
+      const began = Date.now();
+      try {
+        await journey(this, cast);
+      } catch (error) {
+        this.check(false, `${journey.name} breaks off`, error.stack);
+        for (const [name, person] of Object.entries(cast.people)) {
+          await person.page.screenshot({ path: join(this.screenshots, `broken-${cast.mark}-${name}.png`) }).catch(() => {});
+          process.stdout.write(`    ${name} is at ${person.page.url()}\n`);
+        }
+        break;
+      }
+      process.stdout.write(`# ${journey.name}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
+    }
+    for (const person of Object.values(cast.people)) await person.leave();
+  }
+
+  /** A browser of its own for somebody. */
+  async person(role) {
+    const context = await this.browser.newContext({ javaScriptEnabled: this.cast.script, viewport: kWide, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+    context.setDefaultTimeout(kMostMilliseconds);
+    const person = new Person(this, context, await context.newPage());
+    this.cast.people[role] = person;
+    return person;
+  }
+
+  /** Stops for pictures of the page: nothing scrolls sideways, axe finds nothing. */
+  async station(person, name, { page = person.page } = {}) {
+    this.stations += 1;
+    const file = (width) => join(this.screenshots, `${[String(this.stations).padStart(2, '0'), name, this.cast.mark, width].filter(Boolean).join('-')}.png`);
+    const problems = [];
+    await page.screenshot({ path: file(kWide.width), fullPage: true });
+    problems.push(...(await this.faults_of_layout(page, kWide)));
+    if (this.cast.script) problems.push(...(await faults_of_access(page)));
+    await page.setViewportSize(kNarrow);
+    problems.push(...(await this.faults_of_layout(page, kNarrow)));
+    if (this.cast.script) await page.screenshot({ path: file(kNarrow.width), fullPage: true });
+    await page.setViewportSize(kWide);
+    problems.push(...person.take_complaints());
+    this.check(problems.length === 0, `station ${name}`, problems.join('\n'));
+  }
+
+  async faults_of_layout(page, { width }) {
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    return over > 0 ? [`at ${width} px the page is ${over} px too wide`] : [];
+  }
+
+  /** Tells the registry stand-in to behave so for one enterprise; without `faults` it behaves well again. */
+  async registry(faults) {
+    const act = faults ? 'behave' : 'calm';
+    const answer = await fetch(`${this.registry_control}/stand-in/${act}`, { method: 'POST', body: JSON.stringify(faults ?? {}) });
+    if (!answer.ok) throw new Error(`the registry's control port answered ${answer.status}`);
+  }
+
+  /** The exit status. */
+  async end() {
+    await this.browser.close();
+    this.cast = undefined;
+    this.check(this.stations > 0 && this.failed === 0, `the walk: ${this.stations} stations`);
+    return this.failed > 0 ? 1 : 0;
+  }
+}
+
+async function faults_of_access(page) {
+  await page.evaluate(kAxe);
+  const found = await page.evaluate(async () => (await window.axe.run()).violations.map((each) =>
+    `axe ${each.id}: ${each.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`));
+  return found;
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/made_up_provider.hpp"
+
+namespace tianbao::sign_in {
+
+using nlohmann::json;
+
+SsoSettings MadeUpProvider::settings()
+{
+    SsoSettings settings;
+    settings.issuer = kIssuer;
+    settings.client_id = "tianbao";
+    settings.client_secret = Secret{"made up"};
+    settings.scope = "openid phone";
+    settings.kind_claim = "tianbao_kind";
+    settings.uscc_claim = "tianbao_uscc";
+    settings.algorithms = {"RS256", "ES256"};
+    settings.public_url = "https://portal.example";
+    return settings;
+}
+
+json MadeUpProvider::discovery()
+{
+    return {{"issuer", kIssuer},
+            {"authorization_endpoint", kIssuer + "/auth"},
+            {"token_endpoint", kIssuer + "/token"},
+            {"userinfo_endpoint", kIssuer + "/me"},
+            {"jwks_uri", kIssuer + "/jwks"},
+            {"end_session_endpoint", kIssuer + "/end"},
+            {"prompt_values_supported", {"none", "login", "create"}}};
+}
+
+MadeUpProvider::MadeUpProvider() : published_(SigningKey::p256("first")), signing_(published_) {}
+
+void MadeUpProvider::rotate()
+{
+    published_ = SigningKey::p256("second");
+    signing_ = published_;
+}
+
+void MadeUpProvider::sign_with_unknown_key()
+{
+    signing_ = SigningKey::p256("unknown");
+}
+
+std::string MadeUpProvider::id_token() const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
+    return signing_.sign({{"iss", kIssuer}, {"aud", "tianbao"}, {"sub", person.at("sub")}, {"exp", seconds + 600}, {"iat", seconds}, {"nonce", nonce}},
+                         "ES256");
+}
+
+Expected<net::Answer, net::CallFault> MadeUpProvider::answer(const net::Call& call)
+{
+    const auto path = call.url.substr(kIssuer.size());
+    ++calls[path];
+    if (fault) return Unexpected<net::CallFault>(*fault);
+    json body;
+    if (path == "/.well-known/openid-configuration") {
+        body = discovery();
+        body["authorization_response_iss_parameter_supported"] = names_issuer;
+    } else if (path == "/jwks") {
+        body = json::parse(key_set({published_.public_jwk()}));
+    } else if (path == "/token") {
+        body = {{"id_token", id_token()}, {"access_token", "access"}, {"token_type", "Bearer"}};
+    } else if (path == "/me") {
+        body = person;
+    }
+    return net::Answer{status, "application/json", body.dump()};
+}
+
+} // namespace tianbao::sign_in

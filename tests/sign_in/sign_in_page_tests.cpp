@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/sign_in_scene.hpp"
+#include "support/portal.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace tianbao::sign_in {
+namespace {
+
+using namespace std::chrono;
+using nlohmann::json;
+using support::contains;
+using support::field_value;
+using support::header;
+
+json person(const char* subject, const char* mobile, bool verified = true)
+{
+    json claims{{"sub", subject}, {"name", "测试新"}, {"tianbao_kind", "personal"}};
+    if (mobile) claims["phone_number"] = mobile;
+    if (mobile) claims["phone_number_verified"] = verified;
+    return claims;
+}
+
+struct SignInFixture : Scene {
+    Visitor visitor{*this};
+
+    /// The one refusal in the audit trail since this was last asked.
+    std::string audit_code()
+    {
+        std::string code;
+        {
+            auto rows = pool.read().query(db::Sql{"SELECT JSON_VALUE(detail, '$.code') FROM audit_event WHERE act = 'sign_in.refused'"});
+            BOOST_REQUIRE(rows.next());
+            code = rows.text(1);
+            BOOST_TEST(!rows.next());
+        }
+        pool.read().execute(db::Sql{"DELETE FROM audit_event WHERE act = 'sign_in.refused'"});
+        return code;
+    }
+};
+
+BOOST_FIXTURE_TEST_SUITE(sign_in_by_sso, SignInFixture)
+
+BOOST_AUTO_TEST_CASE(the_first_log_in_finds_the_account_with_the_same_verified_mobile)
+{
+    add_former("yuan001", "19900000001");
+    const auto response = visitor.sign_in_by_sso(person("p1", "19900000001"), "/note?x=1");
+    BOOST_TEST(response.status == 303);
+    BOOST_TEST(header(response, "Location") == "/note?x=1");
+    BOOST_TEST(visitor.who() == "测试yuan001");
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 1);
+    BOOST_TEST(contains(visitor.get("/account/messages"), "已找到您在原互动平台的账号"));
+    Visitor again{*this};
+    again.sign_in_by_sso(person("p1", "19900000009"));
+    BOOST_TEST(again.who() == "测试yuan001");
+    BOOST_TEST(count("SELECT COUNT(*) FROM user WHERE mobile = '19900000009'") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_in.sso'") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(without_such_an_account_a_new_one_is_made_once)
+{
+    for (int i = 0; i < 2; ++i) visitor.sign_in_by_sso(person("p1", "19900000001"));
+    BOOST_TEST(visitor.who() == "测试新");
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM session WHERE ended_at IS NULL") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_second_sso_account_with_the_same_mobile_does_not_get_the_first_ones_account)
+{
+    visitor.sign_in_by_sso(person("p1", "19900000001"));
+    visitor.sign_in_by_sso(person("p2", "19900000001"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_closed_account_is_told_so)
+{
+    visitor.sign_in_by_sso(person("p1", "19900000001"));
+    pool.read().execute(db::Sql{"UPDATE user SET closed_at = ?"}, now);
+    const auto response = visitor.sign_in_by_sso(person("p1", "19900000001"));
+    BOOST_TEST(response.status == 403);
+    BOOST_TEST(contains(response, "账号已停用"));
+    BOOST_TEST(audit_code() == "account_closed");
+}
+
+BOOST_AUTO_TEST_CASE(an_enterprise_user_claims_the_enterprise_after_each_log_in)
+{
+    auto firm = person("e1", "19900000901");
+    firm["tianbao_kind"] = "enterprise";
+    firm["tianbao_uscc"] = "91350100M000100Y43";
+    visitor.sign_in_by_sso(firm);
+    BOOST_REQUIRE_EQUAL(claims.size(), 1u);
+    BOOST_TEST(claims.front().second == "91350100M000100Y43");
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity WHERE kind = 'enterprise' AND uscc = '91350100M000100Y43'") == 1);
+    BOOST_TEST(contains(visitor.get("/account"), "企业用户"));
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_is_taken_once_in_time_and_from_the_browser_that_asked)
+{
+    const auto state_of = [&](Visitor& who) { return parameter(header(who.get("/sign-in/sso"), "Location"), "state"); };
+    const auto refused = [&](Visitor& who, const std::string& state, const char* code) {
+        const auto response = who.get("/sign-in/callback?code=c&state=" + state);
+        BOOST_TEST(response.status == 403);
+        BOOST_TEST(audit_code() == code);
+        BOOST_TEST(who.who() == "nobody");
+    };
+    const auto state = state_of(visitor);
+    Visitor other{*this};
+    state_of(other);
+    refused(other, state, "state_browser");
+    refused(visitor, "unknown", "state_unknown");
+    refused(visitor, "", "state_missing");
+    made_up.sign_with_unknown_key();
+    refused(visitor, state, "id_token_key");
+    refused(visitor, state, "state_unknown");
+    const auto late = state_of(visitor);
+    now += minutes{10};
+    refused(visitor, late, "state_expired");
+}
+
+BOOST_AUTO_TEST_CASE(a_provider_that_says_no_is_put_in_plain_words_and_nothing_is_reflected)
+{
+    const auto come_back = [&](const std::string& query) {
+        const auto url = header(visitor.get("/sign-in/sso?return_to=%2Fnote"), "Location");
+        return visitor.get("/sign-in/callback?" + query + "&state=" + parameter(url, "state"));
+    };
+    const auto cancelled = come_back("error=access_denied&error_description=%3Cscript%3Ealert(1)%3C%2Fscript%3E");
+    BOOST_TEST(contains(cancelled, "您取消了登录"));
+    BOOST_TEST(contains(cancelled, "/sign-in?return_to=/note"));
+    BOOST_TEST(!contains(cancelled, "alert"));
+    BOOST_TEST(audit_code() == "cancelled");
+    BOOST_TEST(contains(come_back("error=%3Cb%3E"), "没有通过核验"));
+    BOOST_TEST(audit_code() == "provider_error");
+    come_back("iss=https%3A%2F%2Fevil.example&code=c");
+    BOOST_TEST(audit_code() == "answer_issuer");
+    come_back("x=1");
+    BOOST_TEST(audit_code() == "code_missing");
+    made_up.fault = net::CallFault::timed_out;
+    const auto down = come_back("code=c");
+    BOOST_TEST(down.status == 503);
+    BOOST_TEST(contains(down, "暂时连不上"));
+}
+
+BOOST_AUTO_TEST_CASE(the_way_back_is_never_to_another_site)
+{
+    BOOST_TEST(header(visitor.sign_in_by_sso(person("p1", nullptr), "//evil.example"), "Location") == "/sign-in/choose");
+    BOOST_TEST(header(visitor.sign_in_by_sso(person("p2", "19900000001"), "https://evil.example"), "Location") == "/");
+    BOOST_TEST(header(visitor.get("/sign-in?return_to=%2F%5Cevil.example"), "Location") == "/");
+}
+
+BOOST_AUTO_TEST_CASE(registering_asks_the_provider_to_create_an_account)
+{
+    BOOST_TEST(parameter(header(visitor.get("/register"), "Location"), "prompt") == "create");
+}
+
+BOOST_AUTO_TEST_CASE(logging_out_ends_both_sessions)
+{
+    visitor.sign_in_by_sso(person("p1", "19900000001"));
+    const auto session = visitor.cookies.at("__Host-session");
+    visitor.get("/account");
+    const auto target = header(visitor.post("/sign-out", {}), "Location");
+    BOOST_TEST(target.starts_with("https://sso.example/end?"));
+    BOOST_TEST(!parameter(target, "id_token_hint").empty());
+    BOOST_TEST(parameter(target, "post_logout_redirect_uri") == "https://portal.example/signed-out");
+    BOOST_TEST(visitor.cookies.empty());
+    visitor.cookies["__Host-session"] = session;
+    BOOST_TEST(visitor.who() == "nobody");
+    BOOST_TEST(header(visitor.post("/sign-out", {}), "Location") == "/signed-out");
+    BOOST_TEST(contains(visitor.get("/signed-out"), "您已退出"));
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_FIXTURE_TEST_SUITE(choosing_an_account, SignInFixture)
+
+BOOST_AUTO_TEST_CASE(two_accounts_with_the_mobile_bind_nothing_until_one_is_proven)
+{
+    add_former("yuan001", "19900000007", "a password of mine");
+    add_former("yuan002", "19900000007");
+    const auto response = visitor.sign_in_by_sso(person("p1", "19900000007"), "/note?x=1");
+    BOOST_TEST(header(response, "Location") == "/sign-in/choose");
+    BOOST_TEST(visitor.who() == "nobody");
+    BOOST_TEST(contains(visitor.get("/sign-in/choose"), "不止一个账号"));
+    const auto wrong = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "wrong"}});
+    BOOST_TEST(wrong.status == 422);
+    BOOST_TEST(contains(wrong, "或该账号暂时锁定"));
+    BOOST_TEST(field_value(wrong, "login_name") == "yuan001");
+    const auto right = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "a password of mine"}});
+    BOOST_TEST(header(right, "Location") == "/note?x=1");
+    BOOST_TEST(visitor.who() == "测试yuan001");
+    BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(the_initial_password_proves_only_with_the_mobile_on_record)
+{
+    add_former("yuan001", "19900000006");
+    visitor.sign_in_by_sso(person("p1", "19900000006", false));
+    BOOST_TEST(contains(visitor.get("/sign-in/choose"), "没有验证手机号"));
+    const auto refused = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "111111"}});
+    BOOST_TEST(contains(refused, "统一发放的初始密码，不能证明"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
+
+    add_former("yuan002", "19900000006");
+    Visitor other{*this};
+    other.sign_in_by_sso(person("p2", "19900000006"));
+    other.get("/sign-in/choose");
+    other.post("/sign-in/proof", {{"login_name", "yuan002"}, {"password", "111111"}});
+    BOOST_TEST(other.who() == "测试yuan002");
+}
+
+BOOST_AUTO_TEST_CASE(an_account_bound_to_somebody_else_is_not_taken_over)
+{
+    add_former("yuan001", "19900000001", "a password of mine");
+    visitor.sign_in_by_sso(person("p1", "19900000001"));
+    Visitor other{*this};
+    other.sign_in_by_sso(person("p2", nullptr));
+    other.get("/sign-in/choose");
+    const auto refused = other.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "a password of mine"}});
+    BOOST_TEST(contains(refused, "已与另一个统一身份认证账号绑定"));
+    BOOST_TEST(other.who() == "nobody");
+}
+
+BOOST_AUTO_TEST_CASE(who_does_not_bind_gets_a_new_account_once)
+{
+    add_former("yuan001", "19900000006");
+    visitor.sign_in_by_sso(person("p1", nullptr));
+    visitor.get("/sign-in/choose");
+    const auto cookies = visitor.cookies;
+    visitor.post("/sign-in/fresh", {});
+    BOOST_TEST(visitor.who() == "测试新");
+    visitor.cookies = cookies;
+    BOOST_TEST(visitor.post("/sign-in/fresh", {}).status == 403);
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_choice_has_a_quarter_of_an_hour_and_its_own_browser)
+{
+    visitor.sign_in_by_sso(person("p1", nullptr));
+    Visitor other{*this};
+    other.get("/sign-in");
+    BOOST_TEST(other.get("/sign-in/choose").status == 403);
+    now += minutes{15};
+    BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_FIXTURE_TEST_SUITE(sign_in_of_former_users, SignInFixture)
+
+BOOST_AUTO_TEST_CASE(the_initial_password_opens_nothing_but_the_page_that_changes_it)
+{
+    add_former("yuan001", "19900000001");
+    const auto response = visitor.sign_in_former("yuan001", "111111", "/note/7");
+    BOOST_TEST(header(response, "Location") == "/account/password?return_to=%2Fnote%2F7");
+    for (const auto* path : {"/account", "/account/sessions", "/account/messages", "/note/7"})
+        BOOST_TEST(header(visitor.get(path), "Location").starts_with("/account/password"));
+    const auto page = visitor.get("/account/password?return_to=%2Fnote%2F7");
+    BOOST_TEST(contains(page, "请先修改初始密码"));
+    BOOST_TEST(field_value(page, "return_to") == "/note/7");
+
+    const auto change = [&](const char* current, const char* mobile, const char* fresh, const char* again) {
+        return visitor.post("/account/password", {{"current_password", current}, {"mobile_on_record", mobile}, {"new_password", fresh},
+                                                  {"new_password_again", again}, {"return_to", "/note/7"}});
+    };
+    BOOST_TEST(contains(change("111111", "", "short", "short"), "请填写在原互动平台登记的手机号"));
+    BOOST_TEST(contains(change("111111", "19900000001", "correct horse", "correct house"), "两次填写的新密码不一样"));
+    BOOST_TEST(contains(change("111112", "19900000001", "correct horse", "correct horse"), "现在的密码不对"));
+    const auto stranger = change("111111", "19900000002", "correct horse", "correct horse");
+    BOOST_TEST(contains(stranger, "与原互动平台登记的不一致"));
+    BOOST_TEST(!contains(stranger, "correct horse"));
+    BOOST_TEST(header(visitor.get("/note/7"), "Location").starts_with("/account/password"));
+
+    const auto old_cookies = visitor.cookies;
+    BOOST_TEST(header(change("111111", "199 0000 0001", "correct horse", "correct horse"), "Location") == "/note/7");
+    BOOST_TEST(visitor.get("/note/7").status == 200);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.password'") == 1);
+    Visitor thief{*this};
+    thief.cookies = old_cookies;
+    BOOST_TEST(thief.who() == "nobody");
+    Visitor late{*this};
+    BOOST_TEST(late.sign_in_former("yuan001", "111111").status == 422);
+    BOOST_TEST(header(late.sign_in_former("yuan001", "correct horse"), "Location") == "/note");
+}
+
+BOOST_AUTO_TEST_CASE(changing_the_password_ends_the_other_sessions)
+{
+    add_former("yuan001", "19900000001", "a password of mine");
+    Visitor elsewhere{*this};
+    elsewhere.sign_in_former("yuan001", "a password of mine");
+    visitor.sign_in_former("yuan001", "a password of mine");
+    visitor.get("/account/password");
+    const auto changed = visitor.post("/account/password", {{"current_password", "a password of mine"}, {"new_password", "correct horse"},
+                                                            {"new_password_again", "correct horse"}});
+    BOOST_TEST(header(changed, "Location") == "/account?done=password_changed");
+    BOOST_TEST(contains(visitor.get("/account?done=password_changed"), "其他地方的登录都已结束"));
+    BOOST_TEST(elsewhere.who() == "nobody");
+}
+
+BOOST_AUTO_TEST_CASE(a_wrong_password_an_unknown_name_and_a_locked_account_get_the_same_answer)
+{
+    add_former("yuan001", "19900000001");
+    const auto text = [&](const char* name, const char* password) {
+        Visitor fresh{*this};
+        fresh.cookies = visitor.cookies;
+        auto body = fresh.sign_in_former(name, password).body;
+        const auto at = body.find(std::string("value=\"") + name);
+        return at == std::string::npos ? body : body.erase(at, std::string(name).size() + 7);
+    };
+    visitor.get("/sign-in");
+    const auto unknown = text("yuan999", "111111");
+    BOOST_TEST(unknown.find("用户名或密码不正确，或该账号暂时锁定") != std::string::npos);
+    for (int i = 0; i < 5; ++i) BOOST_TEST(text("yuan001", "wrong") == unknown);
+    BOOST_TEST(text("yuan001", "111111") == unknown);
+    now += minutes{1};
+    visitor.sign_in_former("yuan001", "111111");
+    BOOST_TEST(visitor.who() == "测试yuan001");
+}
+
+BOOST_AUTO_TEST_CASE(after_the_closing_day_only_claimed_accounts_log_in)
+{
+    add_former("yuan001", "19900000001");
+    add_former("yuan002", "19900000002", "a password of mine");
+    now = shanghai_midnight(year{2028} / 1 / 1);
+    BOOST_TEST(visitor.sign_in_former("yuan001", "111111").status == 422);
+    BOOST_TEST(visitor.sign_in_former("yuan002", "a password of mine").status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(a_log_in_form_without_its_token_or_from_elsewhere_is_refused)
+{
+    add_former("yuan001", "19900000001");
+    const std::vector<std::pair<std::string, std::string>> fields{{"login_name", "yuan001"}, {"password", "111111"}};
+    BOOST_TEST(visitor.post("/sign-in/former", fields, "").status == 403);
+    visitor.get("/sign-in");
+    BOOST_TEST(visitor.post("/sign-in/former", fields, "of the page", "https://evil.example").status == 403);
+    Visitor other{*this};
+    other.get("/sign-in");
+    const auto token = field_value(other.get("/sign-in"), "csrf");
+    BOOST_TEST(visitor.post("/sign-in/former", fields, token).status == 403);
+    BOOST_TEST(visitor.who() == "nobody");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_missing_is_said_beside_the_field_and_the_name_is_kept)
+{
+    const auto page = visitor.sign_in_former("yuan<001>", "");
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(contains(page, "请填写密码"));
+    BOOST_TEST(contains(page, "yuan&lt;001&gt;"));
+}
+
+BOOST_AUTO_TEST_CASE(a_former_user_logs_out_of_the_portal_alone)
+{
+    add_former("yuan001", "19900000001");
+    visitor.sign_in_former("yuan001", "111111");
+    visitor.get("/account/password");
+    BOOST_TEST(header(visitor.post("/sign-out", {}), "Location") == "/signed-out");
+    BOOST_TEST(visitor.who() == "nobody");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace
+} // namespace tianbao::sign_in

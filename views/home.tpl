@@ -6,7 +6,7 @@
 <div class="hero">
 <div class="within">
 <h1>企业运行监测 数据填报</h1>
-<p>每月 20 日 24:00（北京时间）前，填报上月的运行数据。本期报表期为 {{NOW_YEAR}} 年 {{NOW_MONTH}} 月，截止时间 {{DUE_ON}}。</p>
+<p>每月 20 日 24:00（北京时间）前，填报上月的运行数据。本期报表期为 {{NOW_YEAR}} 年 {{NOW_MONTH}} 月，<span class="nowrap">截止时间 {{DUE_ON}}。</span></p>
 <div class="acts acts-start">
 <a class="btn btn-primary" href="/workbench">进入运行监测</a>
 <a class="btn btn-ghost" href="/help">填报帮助</a>

@@ -28,7 +28,7 @@
 {{/SIGNED_IN}}
 {{#SIGNED_OUT}}
 <a href="/register">注册</a>
-<a href="/sign-in?return_to={{RETURN_TO:u}}">登录</a>
+<a href="/sign-in?return_to={{RETURN_TO:u}}&amp;own=yes">登录</a>
 {{/SIGNED_OUT}}
 </div>
 </div>

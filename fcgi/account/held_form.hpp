@@ -14,10 +14,11 @@ namespace tianbao::account {
 
 /// What was posted when the session had ended, 待继续的表单: kept for an hour and sent on after the log-in.
 struct HeldForm {
-    std::optional<UserId> user; ///< whose session had ended; nothing: unknown
+    std::optional<UserId> user; ///< whose session had ended; nothing: the browser has no session cookie any more
     std::string path;
     http::FormData fields;
     Instant created_at;
+    std::string form_token; ///< without a user: the token that the form carried, which only its own session made
 };
 
 inline constexpr std::chrono::hours kHeldFormLife{1};

@@ -6,11 +6,16 @@
 #include "account/return_path.hpp"
 #include "account/session_repository.hpp"
 
+#include <algorithm>
+
 namespace tianbao::account {
 
 namespace names = html::names;
 
 namespace {
+
+constexpr std::size_t kLongestFormToken = 64;
+constexpr std::chrono::hours kRememberedSessions{24};
 
 http::Response to_sign_in(std::string_view return_to)
 {
@@ -34,7 +39,7 @@ http::Response HeldFormHandlers::hold(const http::Request& request, std::string_
     const auto token = random_token();
     db::retrying([&] {
         auto tx = pool_.begin();
-        HeldForm form{{}, request.path, without_secrets(request.form), clock_()};
+        HeldForm form{{}, request.path, without_secrets(request.form), clock_(), std::string(request.form.text("csrf").substr(0, kLongestFormToken))};
         if (!old_token.empty()) form.user = SessionRepository(tx).find_owner(token_hash(old_token));
         HeldFormRepository(tx).insert(form, token_hash(token));
         tx.commit();
@@ -42,6 +47,16 @@ http::Response HeldFormHandlers::hold(const http::Request& request, std::string_
     auto response = to_sign_in("/sign-in/resume");
     sessions_.cookies().set(response, Cookie::held, token);
     return response;
+}
+
+/// Whether the form was this user's: by the session that had ended, or by the token of one of the user's latest sessions.
+bool HeldFormHandlers::belongs_to(const HeldForm& form, const UserId& user)
+{
+    if (form.user) return *form.user == user;
+    const auto hashes = SessionRepository(pool_.read()).latest_token_hashes(user, clock_() - kRememberedSessions);
+    return std::any_of(hashes.begin(), hashes.end(), [&](const std::string& hash) {
+        return equal_in_constant_time(sessions_.cookies().csrf_of(hash), form.form_token);
+    });
 }
 
 http::Response HeldFormHandlers::ask_for_password(const http::Request& request)
@@ -56,7 +71,7 @@ http::Response HeldFormHandlers::resume(const http::Request& request, const http
     if (token.empty()) return http::see_other("/");
     HeldFormRepository forms(pool_.read());
     const auto form = forms.find(token_hash(token), clock_());
-    if (!form || (form->user && *form->user != caller.user().id)) {
+    if (!form || !belongs_to(*form, caller.user().id)) {
         if (form) forms.remove(token_hash(token));
         auto response = http::see_other("/");
         sessions_.cookies().clear(response, Cookie::held);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/held_form.hpp"
 #include "account/sessions.hpp"
 #include "html/page.hpp"
 
@@ -25,6 +26,7 @@ public:
 
 private:
     http::Response hold(const http::Request& request, std::string_view old_token);
+    bool belongs_to(const HeldForm& form, const UserId& user);
 
     db::Pool& pool_;
     const html::Frame& frame_;

@@ -38,6 +38,11 @@ bool is_of_token(char c)
 
 } // namespace
 
+std::string token_hash(std::string_view token)
+{
+    return hex(sha256(token));
+}
+
 std::string SessionCookies::name(Cookie cookie) const
 {
     return (secure_ ? "__Host-" : "") + std::string(word(cookie));
@@ -65,9 +70,9 @@ void SessionCookies::clear(http::Response& response, Cookie cookie) const
     response.headers.emplace_back("Set-Cookie", name(cookie) + "=" + attributes() + "; Max-Age=0");
 }
 
-std::string SessionCookies::csrf(std::string_view token) const
+std::string SessionCookies::csrf_of(std::string_view stored_hash) const
 {
-    return base64url(hmac_sha256(key_.reveal(), "csrf:" + std::string(token)));
+    return base64url(hmac_sha256(key_.reveal(), "csrf:" + std::string(stored_hash)));
 }
 
 } // namespace tianbao::account

@@ -10,6 +10,9 @@
 
 namespace tianbao::account {
 
+/// The form in which a token is stored: 64 hexadecimal digits of its SHA-256.
+std::string token_hash(std::string_view token);
+
 /// The cookies of the portal; each holds 256 random bits and nothing else.
 enum class Cookie {
     session, ///< of a log-in; ends with the browser
@@ -30,8 +33,10 @@ public:
     void set(http::Response& response, Cookie cookie, std::string_view token) const;
     void clear(http::Response& response, Cookie cookie) const;
 
-    /// The token that the forms of a browser with this cookie carry: base64url(HMAC-SHA256(key, "csrf:" + token)).
-    std::string csrf(std::string_view token) const;
+    /// The token that the forms of a browser with this cookie carry: base64url(HMAC-SHA256(key, "csrf:" + token_hash(token))).
+    std::string csrf(std::string_view token) const { return csrf_of(token_hash(token)); }
+    /// The same from what is stored of the token: tells whose form it was when the cookie is gone.
+    std::string csrf_of(std::string_view stored_hash) const;
 
 private:
     std::string name(Cookie cookie) const;

@@ -14,6 +14,7 @@ constexpr db::Sql kFind{
     " FROM session s JOIN user u ON u.id = s.user_id"
     " LEFT JOIN former_login f ON f.user_id = s.user_id AND s.method = 'former' WHERE s.token_hash = ?"};
 
+constexpr db::Sql kLatestTokenHashes{"SELECT token_hash FROM session WHERE user_id = ? AND began_at > ? ORDER BY began_at DESC LIMIT 20"};
 constexpr db::Sql kFindOwner{"SELECT user_id FROM session WHERE token_hash = ?"};
 
 constexpr db::Sql kFindIdToken{"SELECT id_token FROM session WHERE id = ?"};
@@ -66,6 +67,14 @@ std::optional<UserId> SessionRepository::find_owner(std::string_view token_hash)
 {
     auto rows = database_.query(kFindOwner, token_hash);
     return rows.next() ? std::optional{UserId::stored(rows.text(1))} : std::nullopt;
+}
+
+std::vector<std::string> SessionRepository::latest_token_hashes(const UserId& user, Instant since)
+{
+    auto rows = database_.query(kLatestTokenHashes, user, since);
+    std::vector<std::string> hashes;
+    while (rows.next()) hashes.push_back(rows.text(1));
+    return hashes;
 }
 
 std::optional<std::string> SessionRepository::find_id_token(const SessionId& session)

@@ -27,6 +27,8 @@ public:
     std::optional<OwnedSession> find(std::string_view token_hash);
     /// Whose session it is or was.
     std::optional<UserId> find_owner(std::string_view token_hash);
+    /// Of the user's sessions that began after `since`, ended ones too; at most 20, the latest first.
+    std::vector<std::string> latest_token_hashes(const UserId& user, Instant since);
     /// The ID token that the SSO gave at the log-in.
     std::optional<std::string> find_id_token(const SessionId& session);
     /// The user's sessions that are alive, newest first, 50 at most.

@@ -22,11 +22,6 @@ std::string printable(std::string_view text, std::size_t most)
 
 } // namespace
 
-std::string token_hash(std::string_view token)
-{
-    return hex(sha256(token));
-}
-
 Sessions::Sessions(db::Pool& pool, const SessionSettings& settings, Secret key, const Clock& clock)
     : pool_(pool), settings_(settings), cookies_(std::move(key), settings.secure_cookies), clock_(clock)
 {

@@ -50,7 +50,4 @@ private:
     const Clock& clock_;
 };
 
-/// The form in which a token is stored: 64 hexadecimal digits of its SHA-256.
-std::string token_hash(std::string_view token);
-
 } // namespace tianbao::account

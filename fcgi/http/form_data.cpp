@@ -84,9 +84,8 @@ Expected<std::string, FormFault> decode_path_segment(std::string_view segment)
 {
     auto decoded = url_decode(segment, false);
     if (!decoded) return decoded;
-    if (!is_valid_utf8(*decoded)) return Unexpected<FormFault>(FormFault::not_utf8);
-    const bool has_control = std::any_of(decoded->begin(), decoded->end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; });
-    if (has_control) return Unexpected<FormFault>(FormFault::control_character);
+    const bool is_printable = std::all_of(decoded->begin(), decoded->end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!is_printable) return Unexpected<FormFault>(FormFault::control_character);
     return decoded;
 }
 

@@ -42,7 +42,7 @@ std::string url_encode(std::string_view text);
 /// Undoes %XX; nothing else. Fails on a broken escape.
 Expected<std::string, FormFault> url_decode(std::string_view text, bool plus_is_blank);
 
-/// Undoes %XX in one segment of a path, as strictly as parse_form: UTF-8 after decoding, no control characters at all.
+/// Undoes %XX in one segment of a path. Ids, codes and periods are printable ASCII: anything else names nothing.
 Expected<std::string, FormFault> decode_path_segment(std::string_view segment);
 
 } // namespace tianbao::http

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "http/routes.hpp"
 
-#include <algorithm>
 #include <optional>
 
 namespace tianbao::http {
@@ -19,12 +18,6 @@ std::string_view next_segment(std::string_view& rest)
     return segment;
 }
 
-/// Ids, codes and periods are ASCII: anything else names nothing.
-bool is_ascii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 std::optional<PathValues> values_of(std::string_view pattern, std::string_view path)
 {
     PathValues values;
@@ -33,7 +26,7 @@ std::optional<PathValues> values_of(std::string_view pattern, std::string_view p
         const auto found = next_segment(path);
         if (!expected.empty() && expected.front() == '{') {
             const auto decoded = decode_path_segment(found);
-            if (!decoded || decoded->empty() || !is_ascii(*decoded)) return std::nullopt;
+            if (!decoded || decoded->empty()) return std::nullopt;
             values.emplace(expected.substr(1, expected.size() - 2), *decoded);
         } else if (expected != found) {
             return std::nullopt;

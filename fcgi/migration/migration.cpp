@@ -104,6 +104,8 @@ std::vector<std::string> statements_of(const std::string& text)
 std::vector<std::string> migrate(db::Pool& owner, const std::vector<Migration>& migrations, const std::string& grants_text,
                                  const std::string& database, const std::string& worker_user, Instant now)
 {
+    // tables take it over, whatever the server's default is: names that differ in case or width are different names
+    owner.read().execute_all("ALTER DATABASE `" + database + "` CHARACTER SET utf8mb4 COLLATE utf8mb4_bin", {});
     owner.read().execute(kCreateTable);
     std::vector<std::string> applied;
     for (const auto& migration : migrations) {

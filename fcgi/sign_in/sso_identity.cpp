@@ -36,7 +36,7 @@ std::string first_code_points(std::string_view text, std::size_t most)
 std::string name_of(const json& claims, const std::optional<std::string>& mobile)
 {
     for (const char* claim : {"name", "preferred_username"}) {
-        const auto text = nfkc(text_of(claims, claim));
+        const auto text = text_of(claims, claim);
         auto name = first_code_points(trimmed(text), kLongestName);
         if (!name.empty()) return name;
     }

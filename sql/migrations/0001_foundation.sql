@@ -77,7 +77,8 @@ CREATE TABLE session (
 
 CREATE TABLE held_form (
   token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  user_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'whose session had ended; NULL: unknown',
+  user_id CHAR(26) CHARACTER SET ascii COLLATE ascii_bin NULL COMMENT 'whose session had ended; NULL: form_token tells',
+  form_token VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
   path VARCHAR(400) NOT NULL,
   fields JSON NOT NULL,
   created_at DATETIME(6) NOT NULL,

@@ -112,6 +112,17 @@ BOOST_AUTO_TEST_CASE(another_user_at_the_same_browser_does_not_see_it)
     BOOST_TEST(count("SELECT COUNT(*) FROM held_form") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_form_of_a_tab_left_open_after_the_log_out_is_its_authors_alone)
+{
+    visitor.get("/account");
+    visitor.post("/sign-out", {});
+    visitor.post("/note/7", {{"A01.m", "1234"}});
+    BOOST_TEST(count("SELECT COUNT(*) FROM held_form WHERE user_id IS NULL") == 1);
+    visitor.sign_in_by_sso(kOther, "/sign-in/resume");
+    BOOST_TEST(visitor.get("/sign-in/resume").status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM held_form") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(what_another_site_posts_is_not_kept)
 {
     visitor.get("/account");

@@ -177,13 +177,13 @@ BOOST_AUTO_TEST_CASE(a_held_form_is_found_for_an_hour)
 {
     HeldFormRepository forms(pool().read());
     const http::FormData fields{{{"A01.m", "1,234.50"}, {"说明", "一\n二"}}};
-    forms.insert({user, "/filing/x/2026-10", fields, now}, std::string(64, 'a'));
+    forms.insert({user, "/filing/x/2026-10", fields, now, {}}, std::string(64, 'a'));
     const auto found = forms.find(std::string(64, 'a'), now + minutes{59});
     BOOST_REQUIRE(found);
     BOOST_CHECK(found->user == user);
     BOOST_TEST(found->fields.text("说明") == "一\n二");
     BOOST_CHECK(!forms.find(std::string(64, 'a'), now + hours{1}));
-    forms.insert({std::nullopt, "/x", fields, now + hours{2}}, std::string(64, 'b'));
+    forms.insert({std::nullopt, "/x", fields, now + hours{2}, {}}, std::string(64, 'b'));
     auto rows = pool().read().query(db::Sql{"SELECT COUNT(*) FROM held_form"});
     BOOST_REQUIRE(rows.next());
     BOOST_TEST(rows.number(1) == 1);

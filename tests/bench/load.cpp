@@ -52,10 +52,22 @@ std::string url_encode(std::string_view text)
     return out;
 }
 
+std::string sha256_hex(const std::string& text)
+{
+    std::array<unsigned char, 32> digest{};
+    EVP_Digest(text.data(), text.size(), digest.data(), nullptr, EVP_sha256(), nullptr);
+    std::string hex;
+    for (const unsigned char byte : digest) {
+        hex += "0123456789abcdef"[byte >> 4];
+        hex += "0123456789abcdef"[byte & 15];
+    }
+    return hex;
+}
+
 /// The token that the forms of this session carry, as fcgi/account/session_cookies.cpp makes it.
 std::string csrf_of(const std::string& secret, const std::string& session)
 {
-    const std::string text = "csrf:" + session;
+    const std::string text = "csrf:" + sha256_hex(session);
     std::array<unsigned char, 32> digest{};
     unsigned int length = 0;
     HMAC(EVP_sha256(), secret.data(), static_cast<int>(secret.size()), reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data(), &length);

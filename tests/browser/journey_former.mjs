@@ -22,10 +22,10 @@ export async function log_in_as_former_user(walk, { former }) {
   await person.sees('the mobile number on record is asked for', '手机号与原互动平台登记的不一致');
   await person.station('former-password-problems');
   await change(person, former.mobile);
-  await person.sees('修改密码 has succeeded', '密码已修改');
+  walk.check(person.path.startsWith('/association/new'), 'after 修改密码 the page that was wanted opens', person.path);
   await person.station('former-in');
   await person.go('/account');
-  await person.sees('then everything opens', former.login_name);
+  await person.sees('and the others, too', former.login_name);
 }
 
 async function enter(person, former, password) {

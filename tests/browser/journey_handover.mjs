@@ -26,6 +26,7 @@ export async function second_user(walk, cast) {
   await open(person, cast, '申请填报员');
   await person.sees('申请填报员 answers who is filler', `当前企业已有填报员（${cast.first}）`);
   await person.station('filler-taken');
+  await person.link('知道了').click();
 }
 
 export async function hand_over(walk, cast) {

@@ -31,19 +31,39 @@ export async function log_out(walk, { people, second }) {
   walk.check(person.path === '/workbench', 'the SSO had asked again, and leads to the wanted page', person.path);
 }
 
-/** A log-in that may bind to no account by itself: told so, the initial password proves nothing, and a fresh account goes on. */
+/** The first log-in with the mobile number of a former user's account finds that account, and all that it had. */
+export async function bind_by_mobile(walk, cast) {
+  if (!cast.script) return; // happens once
+  const person = await walk.person('bound');
+  await person.go('/association');
+  await person.follow('统一身份认证登录', kSsoPage);
+  await choose_account(person, '测试丙');
+  await person.sees('the account of the same mobile number is bound, with its enterprises', person.page.getByRole('heading', { name: /已关联企业（\d+）/ }));
+  await person.station('bound');
+}
+
+/** A log-in that may bind to no account by itself: the old account's password proves it, where the SSO knows its mobile number. */
 export async function confirm_old_account(walk, cast) {
+  const { name, login_name, has_mobile } = cast.unbound;
   const person = await walk.person('unbound');
   await person.go('/help');
-  await log_in(person, cast.unbound);
+  await log_in(person, name);
   await person.sees('a log-in that finds no one account is told', '确认原有账号');
   await person.station('choose-account');
-  await person.type('原用户名', cast.script ? 'ceshigeng2012' : 'ceshiji2012');
-  await person.type('原密码', '111111');
+  await person.type('原用户名', login_name);
+  await person.type('原密码', has_mobile ? 'wrong-password' : '111111');
   await person.press('确认并绑定');
-  await person.sees('the shared initial password proves nothing', /统一发放的初始密码，不能证明/);
+  const told = has_mobile ? /用户名或密码不正确/ : /统一发放的初始密码，不能证明/;
+  await person.sees(has_mobile ? 'a wrong password proves nothing' : 'the shared initial password alone proves nothing', told);
   await person.station('choose-account-refused');
-  await person.press('不绑定，继续');
-  walk.check(person.path.startsWith('/help'), 'a fresh account goes on to where the user was', person.path);
-  await person.sees('the user is logged in', person.button('退出'));
+  if (has_mobile) {
+    await person.type('原密码', '111111');
+    await person.press('确认并绑定');
+  } else {
+    await person.press('不绑定，继续');
+  }
+  walk.check(person.path.startsWith('/help'), 'proved or not, the log-in goes on to where the user was', person.path);
+  await person.go('/account');
+  const seen = await person.page.getByText(login_name).count();
+  walk.check(seen > 0 === has_mobile, 'the old account is bound when it was proved, and only then');
 }

@@ -36,7 +36,7 @@ export async function give_back(walk, cast) {
 /** The new filler reads the reason, corrects, files again. */
 export async function correct_returned(walk, cast) {
   const person = cast.people.second;
-  await person.follow('消息', /\/account\/messages$/);
+  await person.follow(/^消息/, /\/account\/messages$/);
   await person.sees('a message tells the filler', new RegExp(`报表已退回修改：${kReason.slice(0, 8)}`));
   await person.station('messages');
   await person.go(`/filing/${cast.enterprise.uscc}`);

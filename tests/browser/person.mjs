@@ -82,9 +82,7 @@ export class Person {
 
   /** Does `act` and waits for the document that it leads to. */
   async next_page(act) {
-    const arrived = this.page.waitForEvent('domcontentloaded');
-    await act();
-    await arrived;
+    await Promise.all([this.page.waitForEvent('domcontentloaded'), act()]);
     await this.page.waitForLoadState();
   }
 

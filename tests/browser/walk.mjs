@@ -6,7 +6,7 @@ import { associate } from './journey_association.mjs';
 import { correct_and_submit, save_draft, submit_with_errors } from './journey_filing.mjs';
 import { log_in_as_former_user } from './journey_former.mjs';
 import { hand_over, second_user } from './journey_handover.mjs';
-import { confirm_old_account, log_out } from './journey_log_in.mjs';
+import { bind_by_mobile, confirm_old_account, log_out } from './journey_log_in.mjs';
 import { ask_before_leaving, refuse_bad_requests } from './journey_refusals.mjs';
 import { accept, correct_returned, give_back } from './journey_review.mjs';
 import { end_session_while_typing, save_in_two_tabs } from './journey_tabs.mjs';
@@ -15,20 +15,20 @@ import { Walk } from './walk_run.mjs';
 
 const kCasts = [
   {
-    mark: '', script: true, first: '测试甲', second: '测试乙', officer: '黄浦区管理员（测试）', unbound: '测试庚',
+    mark: '', script: true, first: '测试甲', second: '测试乙', officer: '黄浦区管理员（测试）', unbound: { name: '测试庚', login_name: 'ceshigeng2012', has_mobile: true },
     enterprise: { name: '测试009号电气设备（上海）有限公司', uscc: '91310101TBTB00098W', legal_representative: '测试009' },
     industrial: true, former: { login_name: 'ceshilao2012', mobile: '19900000101', name: '测试老用户' },
   },
   {
-    mark: 'noscript', script: false, first: '测试丁', second: '测试辛', officer: '浦东新区管理员（测试）', unbound: '测试己',
+    mark: 'noscript', script: false, first: '测试丁', second: '测试辛', officer: '浦东新区管理员（测试）', unbound: { name: '测试己', login_name: 'ceshiji2012', has_mobile: false },
     enterprise: { name: '测试007号网络科技（上海）股份有限公司', uscc: '91310115TBTB00071E', legal_representative: '测试007' },
-    industrial: false, former: { login_name: 'ceshibing2012', mobile: '19900000003', name: '测试丙' },
+    industrial: false, former: { login_name: 'ceshigeng2016', mobile: '19900000007', name: '测试庚（二）' },
   },
 ];
 
 const kJourneys = [
   visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept,
-  save_in_two_tabs, end_session_while_typing, ask_before_leaving, refuse_bad_requests, log_out, confirm_old_account, log_in_as_former_user,
+  save_in_two_tabs, end_session_while_typing, ask_before_leaving, refuse_bad_requests, log_out, bind_by_mobile, confirm_old_account, log_in_as_former_user,
 ];
 
 const walk = await Walk.begin(process.env);

@@ -103,10 +103,10 @@ BOOST_AUTO_TEST_CASE(encoding_then_decoding_gives_the_same_text)
     BOOST_TEST(url_encode("a b/测+") == "a%20b%2F%E6%B5%8B%2B");
 }
 
-BOOST_AUTO_TEST_CASE(a_path_segment_is_read_as_strictly_and_a_plus_is_a_plus)
+BOOST_AUTO_TEST_CASE(a_path_segment_is_printable_ascii_and_a_plus_is_a_plus)
 {
-    BOOST_TEST(decode_path_segment("2026-10+%E6%B5%8B").value() == "2026-10+测");
-    for (const auto* text : {"%", "%4", "%FF", "%C0%AF", "%00", "a%0A", "%09", "%7f", "\xff"})
+    BOOST_TEST(decode_path_segment("2026-10+%41").value() == "2026-10+A");
+    for (const auto* text : {"%", "%4", "%E6%B5%8B", "a%20b", "%FF", "%C0%AF", "%00", "a%0A", "%09", "%7f", "\xff"})
         BOOST_TEST_CONTEXT(text) BOOST_TEST(!decode_path_segment(text).has_value());
 }
 

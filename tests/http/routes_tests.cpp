@@ -62,15 +62,15 @@ BOOST_AUTO_TEST_CASE(another_method_is_told_which_ones_the_path_knows)
 
 BOOST_AUTO_TEST_CASE(values_of_the_path_are_decoded_once)
 {
-    const auto found = match(kRoutes, Method::get, "/filing/%E6%B5%8B%2541/2026%2F10");
+    const auto found = match(kRoutes, Method::get, "/filing/T%2541/2026%2F10");
     BOOST_REQUIRE(found.route);
-    BOOST_TEST(found.path_values.at("uscc") == "测%41");
+    BOOST_TEST(found.path_values.at("uscc") == "T%41");
     BOOST_TEST(found.path_values.at("period") == "2026/10");
 }
 
-BOOST_AUTO_TEST_CASE(a_value_that_is_no_clean_text_is_no_path_of_ours)
+BOOST_AUTO_TEST_CASE(a_value_that_is_no_printable_ascii_is_no_path_of_ours)
 {
-    for (const auto* path : {"/filing/%", "/filing/%FF", "/filing/%00", "/filing/a%0Ab", "/filing/\xff"})
+    for (const auto* path : {"/filing/%", "/filing/%E6%B5%8B", "/filing/a%20b", "/filing/%FF", "/filing/%00", "/filing/a%0Ab", "/filing/\xff"})
         BOOST_TEST_CONTEXT(path) BOOST_TEST(pattern_for(Method::get, path) == "404");
 }
 

@@ -94,6 +94,7 @@ BOOST_AUTO_TEST_CASE(claims_become_an_identity_and_only_a_verified_mobile_counts
         BOOST_CHECK(!identity_of(changed, settings, "t").verified_mobile);
     }
     BOOST_TEST(identity_of({{"sub", "p1"}, {"name", std::string(300, 'x')}}, settings, "t").name == std::string(80, 'x'));
+    BOOST_TEST(identity_of({{"sub", "p1"}, {"name", "测试（上海）有限公司\n"}}, settings, "t").name == "测试（上海）有限公司");
     BOOST_TEST(identity_of({{"sub", "p1"}, {"name", " "}}, settings, "t").name == "p1");
     json firm{{"sub", "e1"}, {"tianbao_kind", "enterprise"}, {"tianbao_uscc", "91350100M000100Y43"}};
     BOOST_CHECK(identity_of(firm, settings, "t").kind == IdentityKind::enterprise);

@@ -7,7 +7,7 @@
 <li class="breadcrumb-item active" aria-current="page">运行监测</li>
 </ol></nav>
 <div class="within">
-<div class="head"><div><h1>运行监测</h1><p class="soft">本期报表期 {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月，截止时间 {{DUE_ON}}（北京时间）</p></div></div>
+<div class="head"><div><h1>运行监测</h1><p class="soft">本期报表期 {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月，截止时间 <span class="nowrap">{{DUE_ON}}</span>（北京时间）</p></div></div>
 {{#NO_ENTERPRISES}}
 <section class="card empty">
 <p>您还没有关联企业。先在个人中心关联企业，再回到这里申请填报员。</p>

@@ -11,10 +11,9 @@
 <h1>登录没有完成</h1>
 {{#SSO_CANCELLED}}<p>您取消了登录。需要时可以重新登录。</p>{{/SSO_CANCELLED}}
 {{#SSO_EXPIRED}}<p>登录用时过长，或在另一个窗口中打开了登录页，本次登录已作废。请重新登录。</p>{{/SSO_EXPIRED}}
-{{#SSO_UNREACHABLE}}<p>统一身份认证暂时连不上，不是您的账号或密码有问题。请过几分钟再试。</p>{{/SSO_UNREACHABLE}}
-{{#SSO_INVALID}}<p>统一身份认证返回的结果没有通过核验，为安全起见没有登录。请重新登录；仍不成功的，请联系服务中心并报上下面的编号。</p>{{/SSO_INVALID}}
+{{#SSO_UNREACHABLE}}<p>统一身份认证暂时连不上，不是您的账号或密码有问题。请过几分钟再试。</p><p class="small soft">编号：<span class="code">{{REQUEST_ID}}</span></p>{{/SSO_UNREACHABLE}}
+{{#SSO_INVALID}}<p>统一身份认证返回的结果没有通过核验，为安全起见没有登录。请重新登录；仍不成功的，请联系服务中心并报上下面的编号。</p><p class="small soft">编号：<span class="code">{{REQUEST_ID}}</span></p>{{/SSO_INVALID}}
 {{#ACCOUNT_LOCKED}}<p>您的账号已停用。如有疑问，请联系所在区。</p>{{/ACCOUNT_LOCKED}}
-<p class="small soft">编号：<span class="code">{{REQUEST_ID}}</span></p>
 <div class="acts"><a class="btn btn-plain" href="/">回首页</a><a class="btn btn-primary" href="/sign-in?return_to={{RETURN_TO:u}}">重新登录</a></div>
 </section>
 </div>

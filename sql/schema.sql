@@ -1,0 +1,246 @@
+-- SPDX-License-Identifier: MPL-2.0
+-- Made by sql/make_schema from the migrations, to be read; a test holds it equal. Never run on a database.
+
+CREATE TABLE `association` (
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `proof` enum('registry','sso_claim','import') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `since` datetime(6) NOT NULL,
+  PRIMARY KEY (`user_id`,`enterprise_id`),
+  KEY `association_enterprise` (`enterprise_id`,`user_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='关联';
+
+CREATE TABLE `audit_event` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `at` datetime(6) NOT NULL,
+  `act` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `actor_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: nobody is known yet',
+  `object_kind` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `object_id` varchar(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `detail` longtext NOT NULL CHECK (json_valid(`detail`)),
+  `client_address` varchar(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `request_id` char(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `audit_event_object` (`object_kind`,`object_id`,`at`),
+  KEY `audit_event_actor` (`actor_id`,`at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审计';
+
+CREATE TABLE `enterprise` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `uscc` char(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name` varchar(200) NOT NULL,
+  `legal_representative` varchar(100) NOT NULL,
+  `status` enum('in_business','cancelled','revoked','moved_out') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `category` enum('specialised','nurtured','other') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'other',
+  `industry` varchar(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'GB/T 4754: section letter and division',
+  `size` enum('large','medium','small','micro') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `address` varchar(300) NOT NULL DEFAULT '',
+  `registered_capital` decimal(16,2) DEFAULT NULL COMMENT '万元',
+  `founded_on` date DEFAULT NULL,
+  `typed` set('district','address','industry','registered_capital','founded_on') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'facts that a user typed because the registry did not tell them',
+  `contact_person` varchar(80) NOT NULL DEFAULT '',
+  `telephone` varchar(40) NOT NULL DEFAULT '',
+  `mobile` varchar(20) NOT NULL DEFAULT '',
+  `email` varchar(160) NOT NULL DEFAULT '',
+  `completed_at` datetime(6) DEFAULT NULL COMMENT 'when 完善企业基本信息 was first done',
+  `checked_at` datetime(6) NOT NULL COMMENT 'when the registry last confirmed the facts',
+  `created_at` datetime(6) NOT NULL,
+  `version` int(11) NOT NULL DEFAULT 1 COMMENT 'counts every change; a save names the one it saw',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `enterprise_uscc` (`uscc`),
+  KEY `enterprise_district` (`district`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业';
+
+CREATE TABLE `filing` (
+  `period` int(11) NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `form_version` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `state` enum('draft','submitted','returned','accepted') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `version` int(11) NOT NULL COMMENT 'counts every change; a save names the one it saw',
+  `submission_key` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the form that made the last change',
+  `cells` longtext NOT NULL CHECK (json_valid(`cells`)),
+  `nil_declared` tinyint(1) NOT NULL DEFAULT 0 COMMENT '本月停产（歇业）',
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the enterprise at this period',
+  `saved_at` datetime(6) NOT NULL,
+  `saved_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `first_submitted_at` datetime(6) DEFAULT NULL,
+  `submitted_at` datetime(6) DEFAULT NULL,
+  `submitted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `submission` int(11) NOT NULL DEFAULT 0 COMMENT 'number of the last filing_version',
+  `is_late` tinyint(1) NOT NULL DEFAULT 0 COMMENT '补填: first submitted after the due date',
+  PRIMARY KEY (`period`,`enterprise_id`),
+  KEY `filing_enterprise` (`enterprise_id`,`period`),
+  KEY `filing_district` (`period`,`district`,`enterprise_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='报表';
+
+CREATE TABLE `filing_acceptance` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `number` int(11) NOT NULL COMMENT 'the filing_version that was accepted',
+  `accepted_at` datetime(6) NOT NULL,
+  `accepted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`enterprise_id`,`period`,`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审核通过';
+
+CREATE TABLE `filing_return` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `number` int(11) NOT NULL COMMENT 'the filing_version that was returned',
+  `reason_class` enum('figures','incomplete','unit','request','other') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reason` varchar(1000) NOT NULL,
+  `returned_at` datetime(6) NOT NULL,
+  `returned_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`enterprise_id`,`period`,`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='退回';
+
+CREATE TABLE `filing_version` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `number` int(11) NOT NULL,
+  `form_version` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `cells` longtext NOT NULL CHECK (json_valid(`cells`)),
+  `nil_declared` tinyint(1) NOT NULL,
+  `content_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `receipt_number` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `submission_key` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `submitted_at` datetime(6) NOT NULL,
+  `submitted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `source` enum('page','import') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`enterprise_id`,`period`,`number`),
+  UNIQUE KEY `filing_version_receipt` (`receipt_number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='每一次提交，永不更改';
+
+CREATE TABLE `filler` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `epoch` bigint(20) NOT NULL COMMENT 'grows with each change of the right',
+  `since` datetime(6) NOT NULL,
+  `used_at` datetime(6) NOT NULL,
+  `uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change made by the right, so that a use always changes the row',
+  PRIMARY KEY (`enterprise_id`),
+  KEY `filler_user` (`user_id`,`enterprise_id`),
+  CONSTRAINT `filler_association` FOREIGN KEY (`user_id`, `enterprise_id`) REFERENCES `association` (`user_id`, `enterprise_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='填报员：一家企业至多一人，且须与企业关联';
+
+CREATE TABLE `filler_change` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `epoch` bigint(20) NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the new holder; NULL: given up',
+  `act` enum('application','handover','replacement','removal','import') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `actor_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `changed_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`enterprise_id`,`epoch`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='填报权的变动';
+
+CREATE TABLE `former_login` (
+  `login_name` varchar(64) NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `password_hash` varchar(128) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `password_is_initial` tinyint(1) NOT NULL,
+  `wrong_passwords` int(11) NOT NULL DEFAULT 0,
+  `locked_until` datetime(6) DEFAULT NULL,
+  `changed_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`login_name`),
+  UNIQUE KEY `former_login_user` (`user_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='原互动平台用户的用户名与密码';
+
+CREATE TABLE `held_form` (
+  `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'whose session had ended; NULL: unknown',
+  `path` varchar(400) NOT NULL,
+  `fields` longtext NOT NULL CHECK (json_valid(`fields`)),
+  `created_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`token_hash`),
+  KEY `held_form_created` (`created_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='会话结束时提交的表单，登录后继续';
+
+CREATE TABLE `identity` (
+  `issuer` varchar(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `subject` varchar(255) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `kind` enum('personal','enterprise') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `uscc` char(18) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the enterprise that the SSO says an enterprise user is',
+  `bound_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`issuer`,`subject`),
+  UNIQUE KEY `identity_user` (`user_id`,`issuer`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一个单点登录账号与用户的绑定';
+
+CREATE TABLE `message` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `kind` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `facts` longtext NOT NULL COMMENT 'what the kind''s sentence names: enterprise, person, period, reason' CHECK (json_valid(`facts`)),
+  `sent_at` datetime(6) NOT NULL,
+  `read_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `message_user` (`user_id`,`read_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='消息';
+
+CREATE TABLE `notice` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `title` varchar(160) NOT NULL,
+  `body` text NOT NULL,
+  `published_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `notice_published` (`published_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='通知公告';
+
+CREATE TABLE `pending_binding` (
+  `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `identity` longtext NOT NULL CHECK (json_valid(`identity`)),
+  `reason` enum('several_accounts','mobile_not_verified') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `return_to` varchar(2000) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`token_hash`),
+  KEY `pending_binding_created` (`created_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='首次登录时未能绑定、等待用户选择';
+
+CREATE TABLE `registry_match` (
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `uscc` char(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `entity` longtext NOT NULL COMMENT 'the registry''s record at that time' CHECK (json_valid(`entity`)),
+  `matched_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`user_id`,`uscc`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='信息比对一致、基本信息尚未完善';
+
+CREATE TABLE `session` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `method` enum('sso','former') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `id_token` text CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'hint for the log-out at the SSO',
+  `client_address` varchar(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_agent` varchar(300) NOT NULL,
+  `began_at` datetime(6) NOT NULL,
+  `seen_at` datetime(6) NOT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `session_token` (`token_hash`),
+  KEY `session_user` (`user_id`,`began_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='会话';
+
+CREATE TABLE `sign_in_request` (
+  `state_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `browser_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `verifier` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `nonce` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `return_to` varchar(2000) NOT NULL,
+  `created_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`state_hash`),
+  KEY `sign_in_request_created` (`created_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一次尚未完成的单点登录';
+
+CREATE TABLE `user` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name` varchar(80) NOT NULL,
+  `mobile` varchar(20) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'verified by the SSO, or on record from the former platform',
+  `post` varchar(80) NOT NULL DEFAULT '',
+  `email` varchar(160) NOT NULL DEFAULT '',
+  `role` enum('user','district_officer','centre_officer','administrator','auditor') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'user',
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of a district officer',
+  `created_at` datetime(6) NOT NULL,
+  `closed_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  KEY `user_mobile` (`mobile`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='用户';

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "config.hpp"
+#include "util/source_file.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+#include <unistd.h>
+
+using namespace tianbao;
+
+namespace {
+
+struct Key {
+    std::string name; ///< "server.workers"
+    int line;         ///< counted from 1
+};
+
+bool is_key_line(const std::string& line)
+{
+    return !line.empty() && line[0] >= 'a' && line[0] <= 'z' && line.find(" = ") != std::string::npos;
+}
+
+std::string key_in(const std::string& line)
+{
+    return line.substr(0, line.find(" = "));
+}
+
+/// A copy of conf/tianbao.toml with made-up secrets beside it, to be changed line by line.
+struct Folder {
+    Folder()
+    {
+        std::filesystem::create_directories(path / "secrets");
+        for (const auto* name : {"database", "database_owner", "sso_client", "registry", "portal"})
+            std::ofstream(path / "secrets" / name) << "a secret for tests alone, 32 bytes\n";
+        std::istringstream in(source_file("conf/tianbao.toml"));
+        for (std::string line; std::getline(in, line);) lines.push_back(line);
+    }
+    ~Folder() { std::filesystem::remove_all(path); }
+
+    std::filesystem::path file() const { return path / "tianbao.toml"; }
+    Config load() const
+    {
+        std::ofstream out(file());
+        for (const auto& line : lines) out << line << "\n";
+        out.close();
+        return load_config(file());
+    }
+    std::string refusal() const
+    {
+        try {
+            load();
+        } catch (const ConfigError& refused) {
+            return refused.what();
+        }
+        return "taken";
+    }
+
+    std::vector<Key> keys() const
+    {
+        std::vector<Key> found;
+        std::string table;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (lines[i].starts_with('[')) table = lines[i].substr(1, lines[i].size() - 2);
+            if (is_key_line(lines[i])) found.push_back({table + "." + key_in(lines[i]), static_cast<int>(i) + 1});
+        }
+        return found;
+    }
+    Key key(const std::string& name) const
+    {
+        for (auto& known : keys()) {
+            if (known.name == name) return known;
+        }
+        throw std::logic_error("conf/tianbao.toml has no key " + name);
+    }
+    /// The refusal when the key has that value, less the file's name.
+    std::string with(const std::string& name, const std::string& value)
+    {
+        auto& line = lines.at(static_cast<std::size_t>(key(name).line) - 1);
+        const auto before = line;
+        line = key_in(line) + " = " + value;
+        const auto refused = refusal();
+        line = before;
+        const auto prefix = file().string() + ":";
+        return refused.starts_with(prefix) ? refused.substr(prefix.size()) : refused;
+    }
+    /// "12: server.workers: "
+    std::string place(const std::string& name) const { return fmt::format("{}: {}: ", key(name).line, name); }
+
+    std::filesystem::path path = std::filesystem::temp_directory_path() / ("tianbao_test_config_" + std::to_string(getpid()));
+    std::vector<std::string> lines;
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(config_file, Folder)
+
+BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
+{
+    const auto config = load();
+    BOOST_TEST(config.public_url == "https://tianbao.example.gov.cn");
+    BOOST_TEST(config.session.secure_cookies);
+    BOOST_TEST(config.workers == 2);
+    BOOST_TEST(config.server.most_body_bytes == 1024U * 1024);
+    BOOST_TEST(config.database.password.reveal() == "a secret for tests alone, 32 bytes");
+    BOOST_TEST(!config.sso.allow_http);
+    BOOST_TEST((config.views == path / "../views"));
+    BOOST_TEST(config.pid_file.empty());
+}
+
+BOOST_AUTO_TEST_CASE(every_key_is_read_and_missed_when_it_is_gone)
+{
+    const std::set<std::string> may_be_left_out{"sso.allow_http", "registry.allow_http"};
+    BOOST_TEST(keys().size() > 35U);
+    for (const auto& key : keys()) {
+        auto& line = lines.at(static_cast<std::size_t>(key.line) - 1);
+        const auto before = line;
+        line.clear();
+        const auto refused = refusal();
+        line = before;
+        if (may_be_left_out.contains(key.name)) {
+            BOOST_TEST(refused == "taken");
+        } else {
+            BOOST_TEST(refused.starts_with(file().string() + ":"), refused);
+            BOOST_TEST(refused.ends_with(key.name + ": is missing"), refused);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_key_that_is_not_known_is_refused_with_its_line)
+{
+    for (const auto& key : keys()) {
+        auto& line = lines.at(static_cast<std::size_t>(key.line) - 1);
+        const auto before = line;
+        line = "another = 1\n" + before; // two lines of the file
+        BOOST_TEST(refusal() == fmt::format("{}:{}: {}.another: is not a key that is known here", file().string(), key.line,
+                                            key.name.substr(0, key.name.find('.'))));
+        line = before;
+    }
+    lines.push_back("[another]");
+    BOOST_TEST(refusal() == fmt::format("{}:{}: another: is not a key that is known here", file().string(), lines.size()));
+}
+
+BOOST_AUTO_TEST_CASE(every_key_is_explained)
+{
+    // a comment stands above it, or above the group of keys that it belongs to
+    for (const auto& key : keys()) {
+        auto above = static_cast<std::size_t>(key.line) - 1;
+        while (above > 0 && is_key_line(lines[above - 1])) --above;
+        const bool says_itself = key.name == "views.directory" || key.name == "forms.directory";
+        BOOST_TEST((lines[above - 1].starts_with("# ") || says_itself), key.name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_value_of_the_wrong_type_is_refused)
+{
+    for (const auto& key : keys()) {
+        const auto refused = with(key.name, "[[1]]");
+        BOOST_TEST(refused.starts_with(place(key.name) + "is no "), refused);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_number_out_of_its_range_is_refused)
+{
+    for (const auto* name : {"server.workers", "server.threads", "server.most_body_bytes", "server.drain_seconds", "database.port",
+                             "former_users.argon2_memory_kib", "former_users.argon2_passes", "former_users.most_at_once", "registry.connect_ms",
+                             "registry.total_ms", "security.idle_minutes", "security.session_hours"}) {
+        for (const auto* value : {"0", "-1", "99999999999"}) BOOST_TEST(with(name, value).starts_with(place(name) + "has to lie between "), name << value);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_address_has_to_be_safe)
+{
+    for (const auto* name : {"sso.issuer", "registry.url"}) {
+        BOOST_TEST(with(name, "\"http://plain.example\"") == place(name) + "has to begin with https://");
+        BOOST_TEST(with(name, "\"https://slash.example/\"") == place(name) + "must not end with a slash");
+    }
+    BOOST_TEST(with("portal.public_url", "\"ftp://x\"").starts_with(place("portal.public_url")));
+}
+
+BOOST_AUTO_TEST_CASE(a_secret_that_cannot_be_read_is_named_by_its_file_alone)
+{
+    const auto missing = with("sso.client_secret_file", "\"secrets/none\"");
+    BOOST_TEST(missing.starts_with(place("sso.client_secret_file")));
+    BOOST_TEST(missing.find("secrets/none") != std::string::npos);
+    std::ofstream(path / "secrets/empty") << "\n";
+    BOOST_TEST(with("registry.secret_file", "\"secrets/empty\"").find("is empty") != std::string::npos);
+    std::ofstream(path / "secrets/short") << "31 bytes are less than it takes";
+    const auto refused = with("security.secret_file", "\"secrets/short\"");
+    BOOST_TEST(refused == place("security.secret_file") + "holds fewer than 32 bytes");
+}
+
+BOOST_AUTO_TEST_CASE(the_database_is_either_a_socket_or_a_host_with_its_authority)
+{
+    BOOST_TEST(with("database.socket", "\"\"").find("give either socket or host") != std::string::npos);
+    BOOST_TEST(with("database.host", "\"db.example\"").find("give either socket or host") != std::string::npos);
+    lines.at(static_cast<std::size_t>(key("database.socket").line) - 1) = "socket = \"\"";
+    BOOST_TEST(with("database.host", "\"db.example\"").find("is needed with host") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_toml_is_refused_with_its_line)
+{
+    lines.insert(lines.begin() + 3, "no key");
+    BOOST_TEST(refusal().starts_with(file().string() + ":4: "));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MPL-2.0
+// tests/pages/routes.txt is the list that the matrix of rights is made from: it names every route of the portal.
+#include "support/portal.hpp"
+#include "util/source_file.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <set>
+#include <sstream>
+
+using namespace tianbao;
+
+namespace {
+
+std::string word_of(http::Access access)
+{
+    switch (access) {
+    case http::Access::anyone: return "anyone";
+    case http::Access::signed_in: return "signed_in";
+    case http::Access::password_change: return "password_change";
+    case http::Access::enterprise_side: return "enterprise_side";
+    case http::Access::agency: return "agency";
+    }
+    return "unknown";
+}
+
+std::string line_of(const http::Route& route)
+{
+    return (route.method == http::Method::post ? "POST " : "GET ") + route.pattern + " " + word_of(route.access);
+}
+
+std::set<std::string> listed()
+{
+    std::set<std::string> lines;
+    std::istringstream in(source_file("tests/pages/routes.txt"));
+    for (std::string line; std::getline(in, line);) {
+        if (!line.empty() && line[0] != '#') lines.insert(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(lint_routes, support::Portal)
+
+BOOST_AUTO_TEST_CASE(every_route_is_listed_with_who_may_call_it)
+{
+    std::set<std::string> table;
+    for (const auto& route : app().dispatch().routes()) table.insert(line_of(route));
+    const auto list = listed();
+    for (const auto& line : table) BOOST_TEST(list.contains(line), "not in tests/pages/routes.txt: " << line);
+    for (const auto& line : list) BOOST_TEST(table.contains(line), "no route of the portal: " << line);
+}
+
+BOOST_AUTO_TEST_CASE(no_route_stands_twice_or_hides_behind_another)
+{
+    const auto& routes = app().dispatch().routes();
+    for (const auto& route : routes) {
+        std::string path; // a path that the pattern is meant for: {x} stands for a word that is no literal of any route
+        for (const char c : route.pattern) path += c == '{' || c == '}' ? '~' : c;
+        const auto found = http::match(routes, route.method, path);
+        BOOST_TEST((found.route == &route), line_of(route));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(only_get_and_post_are_routes_and_a_repeatable_route_is_a_post)
+{
+    for (const auto& route : app().dispatch().routes()) {
+        BOOST_TEST((route.method == http::Method::get || route.method == http::Method::post), route.pattern);
+        BOOST_TEST((!route.repeatable || route.method == http::Method::post), route.pattern);
+        BOOST_TEST((route.handler != nullptr), route.pattern);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

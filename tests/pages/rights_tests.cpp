@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MPL-2.0
+// The matrix of every route, every role, and own, other or no enterprise. It is made from the route table: a new route is in it
+// at once, and tests/lint holds the table equal to routes.txt.
+#include "demo/plausible_filing.hpp"
+#include "support/portal.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fmt/format.h>
+
+using namespace tianbao;
+using http::Access;
+using http::Method;
+using http::Role;
+using support::contains;
+using support::header;
+
+namespace {
+
+const std::string kOwn = "91310101MA1K00015A";
+const std::string kOther = "91310115MA1H000200";
+const std::string kNone = "91310112MA1G00038U";
+const std::string kOtherName = "别家企业（上海）有限公司";
+
+struct Scene : support::Portal {
+    UserId owner = add_user("测试甲");
+    UserId other_owner = add_user("测试乙");
+    std::vector<std::pair<Role, UserId>> people{{Role::user, owner},
+                                                {Role::district_officer, add_user("黄浦区管理员（测试）", Role::district_officer, "310101")},
+                                                {Role::centre_officer, add_user("服务中心管理员（测试）", Role::centre_officer)},
+                                                {Role::administrator, add_user("系统管理员（测试）", Role::administrator)},
+                                                {Role::auditor, add_user("审计员（测试）", Role::auditor)}};
+    form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
+
+    Scene()
+    {
+        const auto own = add_enterprise(kOwn, "自家企业（上海）有限公司", "310101");
+        const auto other = add_enterprise(kOther, kOtherName, "310115");
+        associate(owner, own);
+        make_filler(owner, own);
+        associate(other_owner, other);
+        make_filler(other_owner, other);
+        file(owner, kOwn);
+        file(other_owner, kOther);
+    }
+
+    void file(const UserId& user, const std::string& uscc)
+    {
+        auto browser = sign_in(user);
+        support::Fields fields{{"act", "submit"}, {"version", "0"}, {"submission_key", new_id_text(now())}, {"form_version", "2012"}};
+        for (const auto& [key, text] : demo::plausible_cells(forms.forms().front(), {100000, 60, "C", 1}, {2026, 10})) fields.emplace_back(key, text);
+        BOOST_REQUIRE_EQUAL(browser.post("/filing/" + uscc + "/2026-10", fields).status, 303);
+    }
+};
+
+std::string path_of(const http::Route& route, const std::string& uscc)
+{
+    std::string path = route.pattern;
+    for (const auto& [marker, value] : {std::pair<std::string, std::string>{"{uscc}", uscc}, {"{period}", "2026-10"}, {"{id}", new_id_text(system_now())}}) {
+        if (const auto at = path.find(marker); at != std::string::npos) path.replace(at, marker.size(), value);
+    }
+    return path;
+}
+
+bool has_enterprise(const http::Route& route)
+{
+    return route.pattern.find("{uscc}") != std::string::npos;
+}
+
+http::Response call(support::Browser& browser, const http::Route& route, const std::string& uscc)
+{
+    const auto path = path_of(route, uscc);
+    return route.method == Method::post ? browser.post(path, {}) : browser.get(path);
+}
+
+bool is_allowed(Access access, Role role)
+{
+    switch (access) {
+    case Access::anyone:
+    case Access::signed_in:
+    case Access::password_change: return true;
+    case Access::enterprise_side: return role == Role::user;
+    case Access::agency: return role == Role::district_officer || role == Role::centre_officer;
+    }
+    return false;
+}
+
+/// Whom an enterprise of another owner and district is nothing to.
+bool sees_other(Role role)
+{
+    return role == Role::centre_officer;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(rights_matrix, Scene)
+
+BOOST_AUTO_TEST_CASE(a_visitor_is_led_to_the_log_in_by_every_route_that_needs_one)
+{
+    for (const auto& route : app().dispatch().routes()) {
+        if (route.access == Access::anyone) continue;
+        auto visitor = this->visitor();
+        const auto answer = call(visitor, route, kOwn);
+        const auto location = header(answer, "Location");
+        BOOST_TEST(answer.status == 303, route.pattern);
+        BOOST_TEST((location.starts_with("/sign-in?return_to=") || location == "/signed-out"), route.pattern << " leads to " << location);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_role_gets_through_to_its_own_routes_and_to_no_others)
+{
+    for (const auto& [role, id] : people) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (route.access == Access::anyone || route.pattern == "/sign-out") continue;
+            auto browser = sign_in(id);
+            const auto answer = call(browser, route, kNone);
+            BOOST_TEST_CONTEXT(static_cast<int>(role) << " " << route.pattern << " " << answer.status)
+            {
+                BOOST_TEST((answer.status == 403) == !is_allowed(route.access, role));
+                BOOST_TEST(answer.status < 500);
+                if (has_enterprise(route) && is_allowed(route.access, role)) BOOST_TEST(answer.status == 404);
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(another_owners_enterprise_is_not_found_by_any_route)
+{
+    for (const auto& [role, id] : people) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (!has_enterprise(route) || !is_allowed(route.access, role) || sees_other(role)) continue;
+            auto browser = sign_in(id);
+            const auto answer = call(browser, route, kOther);
+            BOOST_TEST_CONTEXT(static_cast<int>(role) << " " << route.pattern)
+            {
+                BOOST_TEST(answer.status == 404);
+                BOOST_TEST(!contains(answer, kOtherName));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(ones_own_enterprise_is_found_by_every_route_that_one_may_call)
+{
+    for (const auto& [role, id] : people) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (!has_enterprise(route) || !is_allowed(route.access, role) || route.method == Method::post) continue;
+            auto browser = sign_in(id);
+            const auto answer = call(browser, route, kOwn);
+            BOOST_TEST((answer.status == 200 || answer.status == 303), static_cast<int>(role) << " " << route.pattern << " " << answer.status);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_list_names_an_enterprise_of_another)
+{
+    for (const auto& [role, id] : people) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (has_enterprise(route) || route.method == Method::post || route.access == Access::anyone || !is_allowed(route.access, role)) continue;
+            auto browser = sign_in(id);
+            const auto answer = call(browser, route, kOwn);
+            BOOST_TEST(contains(answer, kOtherName) == (sees_other(role) && route.pattern == "/review"), static_cast<int>(role) << " " << route.pattern);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_post_without_the_token_is_refused_by_every_route)
+{
+    for (const auto& [role, id] : people) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (route.method != Method::post) continue;
+            auto browser = sign_in(id);
+            BOOST_TEST(browser.post_raw(path_of(route, kOwn), "a=b").status == 403, route.pattern);
+            BOOST_TEST(browser.post_raw(path_of(route, kOwn), "csrf=" + browser.csrf(), "https://evil.example").status == 403, route.pattern);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

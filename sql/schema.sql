@@ -147,7 +147,8 @@ CREATE TABLE `former_login` (
 
 CREATE TABLE `held_form` (
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'whose session had ended; NULL: unknown',
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'whose session had ended; NULL: form_token tells',
+  `form_token` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
   `path` varchar(400) NOT NULL,
   `fields` longtext NOT NULL CHECK (json_valid(`fields`)),
   `created_at` datetime(6) NOT NULL,

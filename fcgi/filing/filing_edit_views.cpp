@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "filing/filing_edit_views.hpp"
-
+#include "filing/filing_head_views.hpp"
 #include "filing/filing_sheet_views.hpp"
+#include "filing/filing_views.hpp"
+#include "util/secret.hpp"
 
 #include <algorithm>
 #include <set>
@@ -174,13 +175,48 @@ void show_summary(html::Page& page, const EditSheet& sheet)
     }
 }
 
-} // namespace
-
+/// Every cell as typed, the figures beside it, and what the report of a refused submission finds wrong.
 void show_edit_table(html::Page& page, const EditSheet& sheet, const form::Report& open)
 {
     EditTable(sheet).show(page);
     if (sheet.report) show_summary(page, sheet);
     page.values().set(kOPEN_COUNT, std::to_string(open.open_items()));
+}
+
+/// Tells users of one browser apart without naming them: a recovery copy is offered to its own author only.
+std::string user_key(const http::Caller& caller)
+{
+    return hex(sha256(caller.user().id.text())).substr(0, 16);
+}
+
+} // namespace
+
+http::Response edit_page(const Scene& scene, const EditSheet& sheet)
+{
+    auto page = page_of(scene, kTITLE_FILING_EDIT);
+    auto& values = page.values();
+    const auto& desk = sheet.desk;
+    show_head(values, scene, desk.enterprise, sheet.period, desk.filing);
+    show_months(values, scene, desk.enterprise, sheet.period, desk.states, true);
+    show_return(values, desk.filing);
+    show_form_fields(values, sheet);
+    values.set(kUSER_KEY, user_key(scene.caller));
+    values.show_if(desk.last_year.has_value() && !desk.filing, kPREFILLED);
+    values.show_if(sheet.nil_declared, kNIL_DECLARED);
+    values.show_if(sheet.report != nullptr, kUNSAVED);
+    if (desk.filing) {
+        auto& saved = values.add(kSAVED);
+        saved.set(kSAVED_AT, shanghai_minute_text(desk.filing->saved_at));
+        saved.set(kSAVED_BY, desk.filing->saved_by);
+    } else {
+        values.show(kNOT_SAVED);
+    }
+    if (sheet.report) {
+        show_edit_table(page, sheet, *sheet.report);
+    } else {
+        show_edit_table(page, sheet, form::evaluate(sheet.form, sheet.cells, {sheet.period, desk.enterprise.section, desk.previous, sheet.nil_declared}));
+    }
+    return page.answer("filing/edit.tpl", sheet.report ? 422 : 200);
 }
 
 } // namespace tianbao::filing

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filing/filing_head_views.hpp"
+
+#include "filing/state_views.hpp"
+#include "period/due_views.hpp"
+
+namespace tianbao::filing {
+
+namespace {
+
+using namespace html::names;
+using period::PeriodStanding;
+
+/// Midnight ends the due day: people read it as 24:00.
+std::string due_text(period::Period period, const period::Calendar& calendar)
+{
+    return day_text(calendar.due_day(period)) + " 24:00";
+}
+
+} // namespace
+
+html::Page page_of(const Scene& scene, html::Name title)
+{
+    return {scene.frame, scene.request, scene.caller, title, kNAV_WORKBENCH};
+}
+
+void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, period::Period period)
+{
+    values.set(kENTERPRISE_NAME, enterprise.name);
+    values.set(kUSCC, enterprise.uscc);
+    values.set(kPERIOD, period.text());
+    values.set(kPERIOD_YEAR, std::to_string(period.year()));
+    values.set(kPERIOD_MONTH, std::to_string(period.month()));
+}
+
+void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period,
+               const std::optional<Filing>& filing)
+{
+    show_names(values, enterprise, period);
+    values.set(kDUE_ON, due_text(period, scene.calendar));
+    show_state(values.add(kFILING_STATE), filing ? std::optional{filing->state} : std::nullopt);
+    const bool is_filed = filing && (filing->state == State::submitted || filing->state == State::accepted);
+    auto& due = values.add(kFILING_DUE);
+    if (is_filed) {
+        due.show(kDUE_MET);
+    } else {
+        period::show_due(due, period::days_left(scene.now, period, scene.calendar));
+    }
+    const bool is_late_now = !(filing && filing->first_submitted_at) && period::is_late(scene.now, period, scene.calendar);
+    values.show_if((filing && filing->is_late) || is_late_now, kLATE);
+    values.show_if(filing && filing->nil_declared && is_filed, kNIL);
+}
+
+void show_return(html::Dictionary& values, const std::optional<Filing>& filing)
+{
+    if (!filing || filing->state != State::returned || !filing->last_return) return;
+    auto& returned = values.add(kRETURNED);
+    show_reason_class(returned, filing->last_return->reason_class);
+    returned.set(kRETURN_REASON, filing->last_return->reason);
+    returned.set(kRETURNED_AT, shanghai_minute_text(filing->last_return->at));
+}
+
+void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,
+                 const std::map<period::Period, State>& states, bool is_filler)
+{
+    values.set(kMONTHS_YEAR, std::to_string(here.year()));
+    if (here.year() > period::first_period().year()) values.add(kYEAR_EARLIER).set(kEARLIER_PERIOD, here.year_before().text());
+    if (here.year() < period::current_period(scene.now).year()) values.add(kYEAR_LATER).set(kLATER_PERIOD, period::Period(here.year() + 1, here.month()).text());
+    for (int month = 1; month <= 12; ++month) {
+        const period::Period period(here.year(), month);
+        const auto state = states.find(period);
+        const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.founded_on);
+        auto& row = values.add(kMONTH);
+        row.set(kMONTH_NUMBER, std::to_string(month));
+        row.set(kMONTH_PERIOD, period.text());
+        if (state == states.end() && standing == PeriodStanding::not_open) {
+            row.show(kMONTH_NOT_YET);
+            continue;
+        }
+        if (state == states.end() && standing == PeriodStanding::before_founding) {
+            row.show(kMONTH_NOT_ASKED);
+            continue;
+        }
+        const bool is_open = state == states.end() || state->second == State::draft ? period::is_fillable(standing) : state->second == State::returned;
+        auto& link = row.add(is_open && is_filler ? kMONTH_EDIT : kMONTH_VIEW);
+        show_state(link, state == states.end() ? std::nullopt : std::optional{state->second});
+        link.show_if(period == here, kMONTH_HERE);
+    }
+}
+
+bool is_held_by(const std::optional<Holder>& holder, const http::Caller& caller)
+{
+    return holder && holder->user == caller.user().id;
+}
+
+void show_form_fields(html::Dictionary& values, const EditSheet& sheet)
+{
+    values.set(kFILING_VERSION, std::to_string(sheet.version));
+    values.set(kSUBMISSION_KEY, sheet.submission_key);
+    values.set(kFORM_VERSION, sheet.form.version);
+}
+
+} // namespace tianbao::filing

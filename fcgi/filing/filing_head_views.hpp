@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "filing/filing_views.hpp"
+
+namespace tianbao::filing {
+
+/// A page of the workbench's part of the portal.
+html::Page page_of(const Scene& scene, html::Name title);
+
+/// Enterprise and period, as every page of a filing names them.
+void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, period::Period period);
+
+/// The head of a filing (part/filing_head.tpl): names, state, due date and days left in words.
+void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period,
+               const std::optional<Filing>& filing);
+
+/// Why a returned filing came back.
+void show_return(html::Dictionary& values, const std::optional<Filing>& filing);
+
+/// The twelve months at the left (part/months.tpl); `states` may lack months that have no filing.
+void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,
+                 const std::map<period::Period, State>& states, bool is_filler);
+
+bool is_held_by(const std::optional<Holder>& holder, const http::Caller& caller);
+
+/// The hidden fields of the filing form: version, key of the act, form version.
+void show_form_fields(html::Dictionary& values, const EditSheet& sheet);
+
+} // namespace tianbao::filing

@@ -27,7 +27,7 @@
 <form method="post" action="/sign-out" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="bar-button" type="submit">退出</button></form>
 {{/SIGNED_IN}}
 {{#SIGNED_OUT}}
-<a href="/register">注册</a>
+<a href="/register?return_to={{RETURN_TO:u}}">注册</a>
 <a href="/sign-in?return_to={{RETURN_TO:u}}&amp;own=yes">登录</a>
 {{/SIGNED_OUT}}
 </div>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/account_views.hpp"
 
+#include "account/device.hpp"
 #include "util/text.hpp"
 
 #include <array>
@@ -92,7 +93,7 @@ void show_sessions(html::Dictionary& values, const std::vector<Session>& session
         row.set(names::kSIGNED_IN_AT, shanghai_text(session.began_at));
         row.set(names::kSEEN_AT, shanghai_minute_text(session.seen_at));
         row.set(names::kADDRESS, session.client_address);
-        row.set(names::kDEVICE, session.user_agent);
+        row.set(names::kDEVICE, device_name(session.user_agent));
         row.show(session.way == SignInWay::former ? names::kWAY_FORMER : names::kWAY_SSO);
         row.show(session.id == here ? names::kSESSION_HERE : names::kSESSION_ELSEWHERE);
     }

@@ -33,6 +33,8 @@ constexpr db::Sql kInsertFiling{
 constexpr db::Sql kInsertVersion{
     "INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, submission_key,"
     " submitted_at, submitted_by, source) VALUES (?, ?, 1, ?, ?, FALSE, ?, ?, ?, ?, ?, 'import')"};
+constexpr db::Sql kInsertAcceptance{
+    "INSERT INTO filing_acceptance (enterprise_id, period, number, accepted_at, accepted_by) VALUES (?, ?, 1, ?, ?)"};
 constexpr db::Sql kInsertNotice{"INSERT INTO notice (id, title, body, published_at) VALUES (?, ?, ?, ?)"};
 
 class Loader {
@@ -82,18 +84,19 @@ private:
         filings(id, filler, entity, position);
     }
 
-    /// Files every month up to the one before last; the last month is left to be filed.
+    /// Files every month up to the one before last; the last month is filed by every third, and left to the others.
     void filings(const EnterpriseId& id, const UserId& filler, const Entity& entity, int position)
     {
         const Scale scale{(80 + 37 * position) * 1000, 20 + 13 * position, entity.industry.substr(0, 1), position};
-        const auto last = period::current_period(now_).previous();
+        const auto current = period::current_period(now_);
+        const auto last = position % 3 == 0 ? current : current.previous();
         auto period = period::first_period();
         if (position > 1) {
             period = last;
             for (int i = 1; i < plan_.filings_of_months; ++i) period = period.previous();
         }
         for (; period <= last; period = period.next()) {
-            if (period.first_day() >= entity.founded_on) file(id, filler, entity, scale, period, period == last && position % 5 == 0);
+            if (period.first_day() >= entity.founded_on) file(id, filler, entity, scale, period, period == current);
         }
     }
 
@@ -103,11 +106,12 @@ private:
         if (!form) throw std::runtime_error("no form for " + period.text());
         const auto cells = form::submission_cells(*form, plausible_cells(*form, scale, period), {period, scale.section, {}, false});
         const auto json = form::to_json(cells);
-        const auto at = period::due_at(period, period::Calendar{}) - std::chrono::hours{30 + scale.seed};
+        const Instant at = std::min<Instant>(period::due_at(period, period::Calendar{}) - std::chrono::hours{30 + scale.seed}, now_ - std::chrono::minutes{scale.seed});
         tx_.execute(kInsertFiling, period.number(), id, form->version, is_new ? "submitted" : "accepted", json, entity.district, at, filler, at, at,
                     filler, false);
         tx_.execute(kInsertVersion, id, period.number(), form->version, json, filing::content_hash(entity.uscc, period, form->version, false, cells),
                     filing::new_receipt_number(period, at), new_id_text(at), at, filler);
+        if (!is_new) tx_.execute(kInsertAcceptance, id, period.number(), std::min<Instant>(at + std::chrono::hours{49}, now_), ids_.at(plan_.reviewer_mobile));
     }
 
     db::Transaction& tx_;

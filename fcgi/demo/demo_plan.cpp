@@ -33,6 +33,7 @@ Plan plan_of(DataTable root)
     plan.filings_of_months = static_cast<int>(enterprises.number("filings_of_months"));
     plan.filler_mobiles = enterprises.texts("filler_mobiles");
     plan.former_mobile = enterprises.text("former_mobile");
+    plan.reviewer_mobile = enterprises.text("reviewer_mobile");
     enterprises.done();
     root.done();
     return plan;

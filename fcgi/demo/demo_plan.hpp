@@ -31,6 +31,7 @@ struct Plan {
     int filings_of_months = 0;
     std::vector<std::string> filler_mobiles;
     std::string former_mobile;
+    std::string reviewer_mobile;
 };
 
 /// One row of the registry stand-in.

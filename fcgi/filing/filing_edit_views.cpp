@@ -5,7 +5,9 @@
 #include "util/secret.hpp"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
+#include <utility>
 
 namespace tianbao::filing {
 
@@ -154,23 +156,36 @@ std::string place_name(const form::Form& form, const form::Indicator& indicator,
     return indicator.code + " " + indicator.short_name + (has_one_column ? "" : " " + title->second);
 }
 
+/// The failing hard checks in the order of the page, those about the whole form first.
+std::vector<const form::Finding*> failures_by_place(const EditSheet& sheet)
+{
+    std::vector<const form::Finding*> failures;
+    for (const auto& finding : sheet.report->findings)
+        if (finding.verdict == form::Verdict::fails && finding.check_class == form::CheckClass::hard) failures.push_back(&finding);
+    const auto place = [&](const form::Finding& finding) {
+        const auto* indicator = finding.cells.empty() ? nullptr : sheet.form.indicator(finding.cells.front().indicator);
+        return indicator ? std::pair{indicator - sheet.form.indicators.data(), finding.cells.front().column} : std::pair{std::ptrdiff_t{-1}, form::Column{}};
+    };
+    std::stable_sort(failures.begin(), failures.end(), [&](const auto* one, const auto* other) { return place(*one) < place(*other); });
+    return failures;
+}
+
 /// The summary on top: every failing check with a link to its cell; one about the whole form stands at the declaration.
 void show_summary(html::Page& page, const EditSheet& sheet)
 {
     if (sheet.report->is_submittable()) return;
     auto& summary = page.values().add(kPROBLEMS);
     summary.set(kPROBLEM_COUNT, std::to_string(sheet.report->open_items()));
-    for (const auto& finding : sheet.report->findings) {
-        if (finding.verdict != form::Verdict::fails || finding.check_class != form::CheckClass::hard) continue;
+    for (const auto* finding : failures_by_place(sheet)) {
         auto& row = summary.add(kFINDING);
-        row.set(kFINDING_MESSAGE, finding.message);
-        const auto* indicator = finding.cells.empty() ? nullptr : sheet.form.indicator(finding.cells.front().indicator);
+        row.set(kFINDING_MESSAGE, finding->message);
+        const auto* indicator = finding->cells.empty() ? nullptr : sheet.form.indicator(finding->cells.front().indicator);
         if (indicator) {
-            row.set(kFIELD_ID, cell_id(finding.cells.front().text()));
-            row.add(kFINDING_PLACE).set(kPLACE_NAME, place_name(sheet.form, *indicator, finding.cells.front().column));
+            row.set(kFIELD_ID, cell_id(finding->cells.front().text()));
+            row.add(kFINDING_PLACE).set(kPLACE_NAME, place_name(sheet.form, *indicator, finding->cells.front().column));
         } else {
             row.set(kFIELD_ID, "nil-declared");
-            page.values().add(kNIL_PROBLEM).set(kNIL_MESSAGE, finding.message);
+            page.values().add(kNIL_PROBLEM).set(kNIL_MESSAGE, finding->message);
         }
     }
 }
@@ -189,6 +204,21 @@ std::string user_key(const http::Caller& caller)
     return hex(sha256(caller.user().id.text())).substr(0, 16);
 }
 
+/// What of the page is stored: nothing of it when a refused submission comes back.
+void show_saved(html::Dictionary& values, const EditSheet& sheet)
+{
+    const auto& filing = sheet.desk.filing;
+    if (sheet.report) {
+        values.show(kUNSAVED);
+    } else if (filing) {
+        auto& saved = values.add(kSAVED);
+        saved.set(kSAVED_AT, shanghai_minute_text(filing->saved_at));
+        saved.set(kSAVED_BY, filing->saved_by);
+    } else {
+        values.show(kNOT_SAVED);
+    }
+}
+
 } // namespace
 
 http::Response edit_page(const Scene& scene, const EditSheet& sheet)
@@ -203,14 +233,7 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet)
     values.set(kUSER_KEY, user_key(scene.caller));
     values.show_if(desk.last_year.has_value() && !desk.filing, kPREFILLED);
     values.show_if(sheet.nil_declared, kNIL_DECLARED);
-    values.show_if(sheet.report != nullptr, kUNSAVED);
-    if (desk.filing) {
-        auto& saved = values.add(kSAVED);
-        saved.set(kSAVED_AT, shanghai_minute_text(desk.filing->saved_at));
-        saved.set(kSAVED_BY, desk.filing->saved_by);
-    } else {
-        values.show(kNOT_SAVED);
-    }
+    show_saved(values, sheet);
     if (sheet.report) {
         show_edit_table(page, sheet, *sheet.report);
     } else {

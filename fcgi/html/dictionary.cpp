@@ -1,47 +1,71 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "html/dictionary.hpp"
 
-#include <algorithm>
-
 namespace tianbao::html {
 
 namespace {
 
-const std::string* find_in(const std::vector<std::pair<std::string_view, std::string>>& pairs, std::string_view name)
+constexpr std::size_t kFirstPiece = 64 * 1024;
+constexpr std::size_t kFewAtFirst = 4;
+
+/// Names begin alike (CELL_KEY, CELL_ID) and differ at their end: most are told apart without a call.
+bool is_same(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && a.back() == b.back() && a == b;
+}
+
+const std::string* find_in(const std::pmr::vector<std::pair<std::string_view, std::string>>& pairs, std::string_view name)
 {
     for (const auto& [key, value] : pairs) {
-        if (key == name) return &value;
+        if (is_same(key, name)) return &value;
     }
     return nullptr;
 }
 
 } // namespace
 
+Dictionary::Dictionary()
+    : own_memory_(std::make_unique<std::pmr::monotonic_buffer_resource>(kFirstPiece)), memory_(own_memory_.get()), enclosing_(nullptr),
+      values_(memory_), files_(memory_), sections_(memory_)
+{
+}
+
+Dictionary::Dictionary(const Dictionary* enclosing)
+    : memory_(enclosing->memory_), enclosing_(enclosing), values_(memory_), files_(memory_), sections_(memory_)
+{
+}
+
 void Dictionary::set(Name name, std::string value)
 {
     for (auto& [key, old] : values_) {
-        if (key == name.text) {
+        if (is_same(key, name.text)) {
             old = std::move(value);
             return;
         }
     }
+    if (values_.empty()) values_.reserve(kFewAtFirst);
     values_.emplace_back(name.text, std::move(value));
+}
+
+Dictionary::Section& Dictionary::own_section(std::string_view name)
+{
+    for (auto& known : sections_) {
+        if (is_same(known.name, name)) return known;
+    }
+    if (sections_.empty()) sections_.reserve(kFewAtFirst);
+    return sections_.emplace_back(Section{name, std::nullopt});
 }
 
 void Dictionary::show(Name section)
 {
-    for (const auto& known : sections_) {
-        if (known.name == section.text) return;
-    }
-    sections_.push_back({section.text, nullptr});
+    own_section(section.text);
 }
 
 Dictionary& Dictionary::add(Name section)
 {
-    auto found = std::find_if(sections_.begin(), sections_.end(), [&](const Section& s) { return s.name == section.text; });
-    if (found == sections_.end()) found = sections_.insert(sections_.end(), {section.text, nullptr});
-    if (!found->rows) found->rows = std::make_unique<std::deque<Dictionary>>();
-    return found->rows->emplace_back(this);
+    auto& rows = own_section(section.text).rows;
+    if (!rows) rows.emplace(memory_);
+    return rows->emplace_back(this);
 }
 
 void Dictionary::include(Name marker, std::string file)
@@ -64,7 +88,7 @@ const std::string* Dictionary::find_file(std::string_view marker) const
 const Dictionary::Section* Dictionary::find_section(std::string_view name) const
 {
     for (const auto& section : sections_) {
-        if (section.name == name) return &section;
+        if (is_same(section.name, name)) return &section;
     }
     return enclosing_ ? enclosing_->find_section(name) : nullptr;
 }
@@ -74,10 +98,10 @@ bool Dictionary::is_shown(std::string_view section) const
     return find_section(section) != nullptr;
 }
 
-const std::deque<Dictionary>* Dictionary::find_rows(std::string_view section) const
+const Dictionary::Rows* Dictionary::find_rows(std::string_view section) const
 {
     const auto* found = find_section(section);
-    return found ? found->rows.get() : nullptr;
+    return found && found->rows ? &*found->rows : nullptr;
 }
 
 } // namespace tianbao::html

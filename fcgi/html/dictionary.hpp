@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include <deque>
+#include <list>
 #include <memory>
+#include <memory_resource>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -16,10 +18,15 @@ struct Name {
 };
 
 /// The values for one template: markers, sections, included files. What a section does not have it takes from what
-/// encloses it. A section that was never shown stays hidden. Belongs to one request.
+/// encloses it. A section that was never shown stays hidden. Belongs to one request, and to one thread: a page has some
+/// thousand small parts, which share one piece of memory that goes with the outermost dictionary.
 class Dictionary {
 public:
-    explicit Dictionary(const Dictionary* enclosing = nullptr) : enclosing_(enclosing) {}
+    using Rows = std::pmr::list<Dictionary>;
+
+    Dictionary();
+    /// A row within `enclosing`; made by add().
+    explicit Dictionary(const Dictionary* enclosing);
     Dictionary(const Dictionary&) = delete;
     Dictionary& operator=(const Dictionary&) = delete;
 
@@ -39,19 +46,22 @@ public:
     const std::string* find_value(std::string_view name) const;
     const std::string* find_file(std::string_view marker) const;
     bool is_shown(std::string_view section) const;
-    const std::deque<Dictionary>* find_rows(std::string_view section) const;
+    const Rows* find_rows(std::string_view section) const;
 
 private:
     struct Section {
         std::string_view name;
-        std::unique_ptr<std::deque<Dictionary>> rows;
+        std::optional<Rows> rows;
     };
+    Section& own_section(std::string_view name);
     const Section* find_section(std::string_view name) const;
 
+    std::unique_ptr<std::pmr::monotonic_buffer_resource> own_memory_; ///< of the outermost one
+    std::pmr::memory_resource* memory_;
     const Dictionary* enclosing_;
-    std::vector<std::pair<std::string_view, std::string>> values_;
-    std::vector<std::pair<std::string_view, std::string>> files_;
-    std::vector<Section> sections_;
+    std::pmr::vector<std::pair<std::string_view, std::string>> values_;
+    std::pmr::vector<std::pair<std::string_view, std::string>> files_;
+    std::pmr::vector<Section> sections_;
 };
 
 } // namespace tianbao::html

@@ -67,27 +67,29 @@ Response Dispatch::answer(Request request) const
     return finished(plain_text(request.id + "\n", 500), request);
 }
 
+Response Dispatch::routed(Request& request, const Caller& caller) const
+{
+    if (request.body_too_large) return error(ErrorPage::too_large, 413, request, caller);
+    if (request.target().size() > kLongestTarget) return error(ErrorPage::bad_request, 414, request, caller);
+    auto matched = match(routes_, request.method, request.path);
+    if (!matched.route && matched.allowed.empty()) return error(ErrorPage::not_found, 404, request, caller);
+    if (!matched.route) return error(ErrorPage::wrong_method, 405, request, caller).with_header("Allow", matched.allowed);
+    request.path_values = std::move(matched.path_values);
+    if (!parse_fields(request)) return error(ErrorPage::bad_request, 400, request, caller);
+
+    const Route& route = *matched.route;
+    if (route.access != Access::anyone && !caller.signed_in) return parts_.ask_to_sign_in(request, caller);
+    if (request.method == Method::post && !comes_from_own_form(request, caller)) return error(ErrorPage::forbidden_token, 403, request, caller);
+    if (may(route.access, caller)) return handled(route, request, caller);
+    if (caller.user().must_change_password) return parts_.ask_for_password(request);
+    return error(ErrorPage::forbidden, 403, request, caller);
+}
+
 Response Dispatch::answered(Request& request, Caller& caller) const
 {
     try {
-        if (request.body_too_large) return error(ErrorPage::too_large, 413, request, caller);
-        if (request.target().size() > kLongestTarget) return error(ErrorPage::bad_request, 414, request, caller);
-        auto matched = match(routes_, request.method, request.path);
-        if (!matched.route && matched.allowed.empty()) return error(ErrorPage::not_found, 404, request, caller);
-        if (!matched.route) return error(ErrorPage::wrong_method, 405, request, caller).with_header("Allow", matched.allowed);
-        request.path_values = std::move(matched.path_values);
-        if (!parse_fields(request)) return error(ErrorPage::bad_request, 400, request, caller);
-
         caller = parts_.identify(request);
-        const Route& route = *matched.route;
-        if (route.access != Access::anyone && !caller.signed_in) return parts_.ask_to_sign_in(request, caller);
-        if (request.method == Method::post && !comes_from_own_form(request, caller))
-            return error(ErrorPage::forbidden_token, 403, request, caller);
-        if (!may(route.access, caller)) {
-            if (caller.user().must_change_password) return parts_.ask_for_password(request);
-            return error(ErrorPage::forbidden, 403, request, caller);
-        }
-        return handled(route, request, caller);
+        return routed(request, caller);
     } catch (const NotFound&) {
         return error(ErrorPage::not_found, 404, request, caller);
     } catch (const Forbidden&) {

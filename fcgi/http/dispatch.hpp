@@ -40,6 +40,7 @@ public:
 
 private:
     Response answered(Request& request, Caller& caller) const;
+    Response routed(Request& request, const Caller& caller) const;
     Response handled(const Route& route, const Request& request, const Caller& caller) const;
     Response error(ErrorPage page, int status, const Request& request, const Caller& caller) const;
     bool comes_from_own_form(const Request& request, const Caller& caller) const;

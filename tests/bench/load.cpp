@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // Clients that save or submit filings over HTTP, and check every answer.
 //
-//   load PORT PREFIX PLAN SECRET_FILE save|submit CONNECTIONS SECONDS [SAMPLE]
+//   load PORT PREFIX PLAN save|submit CONNECTIONS SECONDS [SAMPLE]
 //
-// PREFIX stands before each path. PLAN has a line for each filing: session token, path, version, form version, cells as
-// hexadecimal JSON. Each client keeps one connection and has filings of its own: a save names the version that its last one
+// PREFIX stands before each path. PLAN has a line for each filing: session token, token of its forms, path, version, form
+// version, cells as hexadecimal JSON. Each client keeps one connection and has filings of its own: a save names the version that its last one
 // made; a filing is submitted once, and the run ends when they are used up. SECONDS 0: each filing once, in the order of the
 // plan. The first answer is kept in SAMPLE. Any answer but the right one makes the run void (status 1).
 #include "latencies.hpp"
 #include "replay.hpp"
 
 #include <nlohmann/json.hpp>
-#include <openssl/evp.h>
-#include <openssl/hmac.h>
 
 #include <array>
 #include <fstream>
@@ -52,33 +50,6 @@ std::string url_encode(std::string_view text)
     return out;
 }
 
-std::string sha256_hex(const std::string& text)
-{
-    std::array<unsigned char, 32> digest{};
-    EVP_Digest(text.data(), text.size(), digest.data(), nullptr, EVP_sha256(), nullptr);
-    std::string hex;
-    for (const unsigned char byte : digest) {
-        hex += "0123456789abcdef"[byte >> 4];
-        hex += "0123456789abcdef"[byte & 15];
-    }
-    return hex;
-}
-
-/// The token that the forms of this session carry, as fcgi/account/session_cookies.cpp makes it.
-std::string csrf_of(const std::string& secret, const std::string& session)
-{
-    const std::string text = "csrf:" + sha256_hex(session);
-    std::array<unsigned char, 32> digest{};
-    unsigned int length = 0;
-    HMAC(EVP_sha256(), secret.data(), static_cast<int>(secret.size()), reinterpret_cast<const unsigned char*>(text.data()), text.size(), digest.data(), &length);
-    std::array<unsigned char, 64> base64{};
-    std::string token(reinterpret_cast<char*>(base64.data()), static_cast<std::size_t>(EVP_EncodeBlock(base64.data(), digest.data(), 32)));
-    while (token.ends_with('=')) token.pop_back();
-    std::replace(token.begin(), token.end(), '+', '-');
-    std::replace(token.begin(), token.end(), '/', '_');
-    return token;
-}
-
 std::string fields_of(const std::string& json, const std::string& act, const std::string& form_version, const std::string& csrf)
 {
     std::string fields = "csrf=" + csrf + "&act=" + act + "&form_version=" + form_version;
@@ -92,18 +63,17 @@ std::string fields_of(const std::string& json, const std::string& act, const std
 
 std::vector<Filing> read_plan(char** arguments)
 {
-    const auto secret = content_of(arguments[4]);
     const std::string port = arguments[1];
     std::vector<Filing> filings;
     for (const auto& line : lines_of(arguments[3])) {
         std::istringstream parts(line);
-        std::string token, path, form_version, cells;
+        std::string token, csrf, path, form_version, cells;
         Filing filing;
-        parts >> token >> path >> filing.version >> form_version >> cells;
+        parts >> token >> csrf >> path >> filing.version >> form_version >> cells;
         filing.path = path;
         filing.head_begin = "POST " + std::string(arguments[2]) + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: session=" + token +
                             "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
-        filing.fields = fields_of(unhex(cells), arguments[5], form_version, csrf_of(secret, token));
+        filing.fields = fields_of(unhex(cells), arguments[4], form_version, csrf);
         filings.push_back(std::move(filing));
     }
     return filings;
@@ -222,18 +192,18 @@ Latencies file_at_once(int port, std::vector<Filing>& filings, std::string_view 
 
 int main(int count, char** arguments)
 {
-    if (count < 8) return 2;
+    if (count < 7) return 2;
     try {
         auto filings = read_plan(arguments);
-        const bool is_save = std::string_view(arguments[5]) == "save";
+        const bool is_save = std::string_view(arguments[4]) == "save";
         const std::string_view done = is_save ? "done=draft_saved" : "done=submitted&";
         const int port = std::stoi(arguments[1]);
-        const std::chrono::seconds length{std::stoi(arguments[7])};
+        const std::chrono::seconds length{std::stoi(arguments[6])};
         if (length.count() == 0) {
-            file_each_once(port, filings, done, count > 8 ? arguments[8] : nullptr);
+            file_each_once(port, filings, done, count > 7 ? arguments[7] : nullptr);
             std::cout << filings.size() << "\n";
         } else {
-            file_at_once(port, filings, done, !is_save, std::stoi(arguments[6]), length).print();
+            file_at_once(port, filings, done, !is_save, std::stoi(arguments[5]), length).print();
         }
     } catch (const std::exception& fault) {
         std::cerr << fault.what() << std::endl;

@@ -29,7 +29,7 @@ build_peers() {
   done
   for source in bare_worker direct load; do
     if ! is_newer "$tools/$source" "$source"; then
-      g++ "${flags[@]}" "tests/bench/$source.cpp" "$tools/recording.o" "$tools/replay.o" -lfcgi -lmysqlcppconn -lcrypto -o "$tools/$source"
+      g++ "${flags[@]}" "tests/bench/$source.cpp" "$tools/recording.o" "$tools/replay.o" -lfcgi -lmysqlcppconn -o "$tools/$source"
     fi
   done
 }
@@ -47,16 +47,28 @@ seed() {
   bench_sql --execute="SELECT '/'" >"$folder/home.requests"
   bench_sql --raw --execute="SELECT CONCAT('/filing/', uscc, '\tsession=', token) $half" >"$folder/list.requests"
   bench_sql --raw --execute="SELECT CONCAT('/filing/', uscc, '/$period/edit\tsession=', token) $half" >"$folder/edit.requests"
+  form_tokens >"$folder/form_tokens"
   plan_of save "f.state = 'draft'"
   plan_of submit "f.state = 'returned' AND f.period > (FLOOR($current / 100) - 1) * 100"
+}
+
+# The token that each session's forms carry, as its pages have it.
+form_tokens() {
+  local token uscc page
+  bench_sql --execute='SELECT token, uscc FROM bench.subject ORDER BY number' | while read -r token uscc; do
+    page=$(curl --silent --noproxy '*' --cookie "session=$token" "http://127.0.0.1:$port/filing/$uscc")
+    [[ $page =~ name=\"csrf\"\ value=\"([^\"]+)\" ]] || { echo "no form token in the list of $uscc" >&2; return 1; }
+    echo "$token ${BASH_REMATCH[1]}"
+  done
 }
 
 # plan_of KIND CONDITION: the filings that clients will send, one enterprise after another.
 plan_of() {
   bench_sql --execute="
     SELECT s.token, CONCAT('/filing/', s.uscc, '/', LEFT(f.period, 4), '-', RIGHT(f.period, 2)), f.version, f.form_version, HEX(f.cells)
-    FROM bench.filing f JOIN bench.subject s ON s.enterprise_id = f.enterprise_id WHERE $2 ORDER BY f.period, s.number" >"$folder/$1.plan"
-  cut -f 2 "$folder/$1.plan" >"$folder/$1.targets"
+    FROM bench.filing f JOIN bench.subject s ON s.enterprise_id = f.enterprise_id WHERE $2 ORDER BY f.period, s.number" |
+    awk 'NR == FNR { form[$1] = $2; next } { $1 = $1 " " form[$1]; print }' "$folder/form_tokens" - >"$folder/$1.plan"
+  cut -d ' ' -f 3 "$folder/$1.plan" >"$folder/$1.targets"
 }
 
 reset_rows() {
@@ -78,7 +90,7 @@ record() {
   bench_sql --execute='SET GLOBAL general_log = 0; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1'
   case $kind in
     home | list | edit) record_pages "$kind" ;;
-    save | submit) "$tools/load" "$port" '' "$folder/$kind.plan" "$secrets/portal" "$kind" 1 0 "$folder/$kind.sample" >/dev/null ;;
+    save | submit) "$tools/load" "$port" '' "$folder/$kind.plan" "$kind" 1 0 "$folder/$kind.sample" >/dev/null ;;
   esac
   bench_sql --execute='SET GLOBAL general_log = 0'
   local from="FROM mysql.general_log WHERE user_host LIKE 'tianbao[%'"
@@ -179,7 +191,7 @@ measure() {
 how_often() { if [[ $1 == submit ]]; then echo once; else echo again; fi; }
 
 load_forms() {
-  "$tools/load" "$2" "$3" "$folder/$1.plan" "$secrets/portal" "$1" "$4" "$seconds_each" | cut -d ' ' -f 1-3
+  "$tools/load" "$2" "$3" "$folder/$1.plan" "$1" "$4" "$seconds_each" | cut -d ' ' -f 1-3
 }
 
 # load_pages KIND PORT PREFIX REQUESTS CLIENTS: an answer of another size than the page's is a wrong one.

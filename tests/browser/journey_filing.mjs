@@ -50,6 +50,7 @@ export async function submit_with_errors(walk, cast) {
     walk.check(named, 'the dialog of 提交 names enterprise, code and period', asked);
   }
   await person.sees('the summary says how many problems', /有 \d+ 处需要修改，您填写的内容都还在/);
+  await person.sees('and the bar says that nothing of it is saved', person.page.locator('[data-saved]').getByText('有未保存的修改'));
   const kept = await filing.values();
   const lost = Object.keys({ ...typed, ...kept }).filter((name) => typed[name] !== kept[name]);
   walk.check(lost.length === 0, 'after a refused submit every value is as typed', lost.map((name) => `${name}: ${typed[name]} became ${kept[name]}`).join('\n'));
@@ -65,6 +66,9 @@ async function use_summary(walk, person) {
   }
   const targets = await page.locator('#problems a').evaluateAll((links) => links.map((link) => link.getAttribute('href').slice(1)));
   const missing = await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), targets);
+  const fields = await page.locator('#filing [id^="c-"]').evaluateAll((all) => all.map((field) => field.id));
+  const places = targets.map((id) => fields.indexOf(id));
+  walk.check(places.every((place, i) => i === 0 || places[i - 1] <= place), 'the summary follows the order of the page', targets.join(' '));
   walk.check(targets.length > 3 && missing.length === 0, 'each link of the summary has its field', `${targets.length} links, without field: ${missing}`);
   await page.locator('#problems a').first().click();
   const { hash } = new URL(page.url());
@@ -81,7 +85,9 @@ export async function correct_and_submit(walk, cast) {
   await person.station('filing-list-submitted');
   await person.follow('查看', new RegExp(`/${cast.period.text}$`), person.page.getByRole('row', { name: cast.period.words }));
   await person.sees('查看 shows the receipt', person.page.getByRole('heading', { name: '回执' }));
-  await person.sees('查看 shows figures with separators', '12,000.00'.slice(0, cast.period.month === 10 ? undefined : 0) || '1,200.00');
+  await person.sees('查看 shows figures with separators', '1,200.00');
+  const answers = await person.page.locator('td.lines').allInnerTexts();
+  walk.check(answers.some((each) => each.trim() === kRemark), 'a text of several lines is shown as typed', answers.join('\n'));
   await person.station('filing-view');
   if (cast.script) await print(walk, person);
 }

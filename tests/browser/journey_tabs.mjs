@@ -65,6 +65,7 @@ async function end_from_elsewhere(walk, cast) {
   await elsewhere.go('/');
   await log_in(elsewhere, cast.second);
   await elsewhere.go('/account/sessions');
+  await elsewhere.sees('登录记录 names the browser', /^Chrome \d+, Linux$/);
   await elsewhere.station('sessions');
   await elsewhere.press(/^结束/);
   await elsewhere.sees('a session is ended at once', '该登录已结束，那台设备需要重新登录。');

@@ -71,10 +71,12 @@ export class Walk {
   }
 
   /** Stops for pictures of the page: nothing scrolls sideways, axe finds nothing. */
-  async station(person, name, { page = person.page } = {}) {
+  async station(person, name) {
+    const { page } = person;
     this.stations += 1;
-    const file = (width) => join(this.screenshots, `${[String(this.stations).padStart(2, '0'), name, this.cast.mark, width].filter(Boolean).join('-')}.png`);
+    const file = (width) => join(this.screenshots, `${[String(this.stations).padStart(3, '0'), name, this.cast.mark, width].filter(Boolean).join('-')}.png`);
     const problems = [];
+    await page.bringToFront();
     await page.screenshot({ path: file(kWide.width), fullPage: true });
     problems.push(...(await this.faults_of_layout(page, kWide)));
     if (this.cast.script) problems.push(...(await faults_of_access(page)));

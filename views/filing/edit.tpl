@@ -5,7 +5,7 @@
   SECTION rows: SECTION_CODE, SECTION_TITLE, SECTION_PROBLEMS with SECTION_PROBLEM_COUNT; SECTION_FIGURES or SECTION_QUESTIONS, with INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, HAS_HELP with INDICATOR_HELP, INDICATOR_OPTIONAL;
   of figures: NOT_APPLICABLE, or APPLICABLE with FLOW, STOCK or SINGLE and CELL rows (part/cell.tpl), GROWTH with GROWTH_TEXT (empty when it cannot be computed);
   of questions: CELL_KEY, CELL_ID, CELL_PROBLEMS with CELL_PROBLEM rows: CELL_MESSAGE, and CHOICE (one of) or CHOICES (up to three; each option is a field of its own, I01.v.6 = yes) with OPTION rows: OPTION_CODE, OPTION_NAME, OPTION_CHOSEN; or LONG_TEXT with CELL_VALUE.
-  SAVED with SAVED_AT, SAVED_BY; NOT_SAVED (never saved). UNSAVED: the page came back with what was typed. OPEN_COUNT: hard problems still open. USER_KEY: a text that tells users apart, for the recovery copy. }}
+  One of SAVED with SAVED_AT, SAVED_BY; NOT_SAVED (never saved); UNSAVED: the page came back with what was typed. OPEN_COUNT: hard problems still open. USER_KEY: a text that tells users apart, for the recovery copy. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
@@ -20,7 +20,7 @@
 {{>PART_FILING_HEAD}}
 </div>
 {{#RETURNED}}
-<div class="note note-red"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote>{{RETURN_REASON}}</blockquote><p class="small">{{RETURNED_AT}} 退回。请照上面的原因修改，改好后重新提交。</p></div>
+<div class="note note-red"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote class="lines">{{RETURN_REASON:p}}</blockquote><p class="small">{{RETURNED_AT}} 退回。请照上面的原因修改，改好后重新提交。</p></div>
 {{/RETURNED}}
 {{>PART_PROBLEMS}}
 <form method="post" action="/filing/{{USCC:u}}/{{PERIOD:u}}" accept-charset="utf-8" novalidate id="filing" data-copy="{{USER_KEY}}/{{USCC}}/{{PERIOD}}" data-version="{{FILING_VERSION}}" data-changed="有未保存的修改" data-leave-title="有未保存的修改" data-leave="离开后，填写的内容只在这台电脑的浏览器中留一份，下次打开本月时可以恢复。要存到系统里，请先取消，再按“暂存”。" data-leave-act="离开"{{#UNSAVED}} data-unsaved{{/UNSAVED}}>
@@ -104,7 +104,7 @@
 {{/SECTION}}
 <div class="finish">
 <div class="told">
-<p data-saved role="status">{{#SAVED}}已暂存（{{SAVED_AT}}，{{SAVED_BY}}）{{/SAVED}}{{#NOT_SAVED}}尚未保存{{/NOT_SAVED}}</p>
+<p data-saved role="status">{{#UNSAVED}}有未保存的修改{{/UNSAVED}}{{#SAVED}}已暂存（{{SAVED_AT}}，{{SAVED_BY}}）{{/SAVED}}{{#NOT_SAVED}}尚未保存{{/NOT_SAVED}}</p>
 <p>提交前还需填写或修改 <span class="strong">{{OPEN_COUNT}}</span> 项</p>
 </div>
 <div class="buttons">

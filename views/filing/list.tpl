@@ -9,7 +9,7 @@
 </ol></nav>
 <div class="within beside beside-months">
 <nav class="menu" aria-label="年份">
-<ul>
+<ul class="menu-years">
 {{#YEAR}}<li><a href="/filing/{{USCC:u}}?year={{YEAR_NUMBER:u}}"{{#YEAR_HERE}} aria-current="page"{{/YEAR_HERE}}>{{YEAR_NUMBER}} 年</a></li>
 {{/YEAR}}
 </ul>

@@ -16,14 +16,14 @@
 {{>PART_FILING_HEAD}}
 </div>
 {{#RETURNED}}
-<div class="note note-red"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote>{{RETURN_REASON}}</blockquote><p class="small">{{RETURNED_AT}} 退回。</p></div>
+<div class="note note-red"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote class="lines">{{RETURN_REASON:p}}</blockquote><p class="small">{{RETURNED_AT}} 退回。</p></div>
 {{/RETURNED}}
 {{#RECEIPT}}
 <section class="card" aria-labelledby="receipt-title">
 <h2 id="receipt-title">回执</h2>
 <dl class="facts">
 <div><dt>回执编号</dt><dd class="code strong">{{RECEIPT_NUMBER}}</dd></div>
-<div><dt>提交时间</dt><dd>{{SUBMITTED_AT}}（北京时间）</dd></div>
+<div><dt>提交时间（北京时间）</dt><dd>{{SUBMITTED_AT}}</dd></div>
 <div><dt>提交人</dt><dd>{{SUBMITTED_BY}}{{#IMPORTED}}（原系统导入）{{/IMPORTED}}</dd></div>
 <div><dt>提交次数</dt><dd>第 {{SUBMISSION_NUMBER}} 次</dd></div>
 <div class="wide"><dt>内容校验码</dt><dd class="code small">{{CONTENT_HASH}}</dd></div>

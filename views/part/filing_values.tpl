@@ -33,7 +33,7 @@
 <table class="table">
 <tbody>
 {{#ANSWER}}
-<tr><th scope="row" class="question"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}}</th><td class="lines">{{ANSWER_TEXT}}{{#ANSWER_EMPTY}}<span class="soft">未填</span>{{/ANSWER_EMPTY}}</td></tr>
+<tr><th scope="row" class="question"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}}</th><td class="lines">{{ANSWER_TEXT:p}}{{#ANSWER_EMPTY}}<span class="soft">未填</span>{{/ANSWER_EMPTY}}</td></tr>
 {{/ANSWER}}
 </tbody>
 </table>

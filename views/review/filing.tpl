@@ -20,7 +20,7 @@
 <div class="note note-amber" role="alert" id="stale" tabindex="-1" data-focus>
 <h2>没有执行您的操作：这张报表刚刚有变化</h2>
 <p>{{EVENT_AT}} {{EVENT_BY}} {{#EVENT_SUBMITTED}}重新提交了报表{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}已审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}已退回：{{RETURN_REASON}}{{/EVENT_RETURNED}}。请看过最新内容再决定。</p>
-{{#KEPT_REASON}}<p>您填写的退回原因没有发出：</p><blockquote class="lines">{{REASON}}</blockquote>{{/KEPT_REASON}}
+{{#KEPT_REASON}}<p>您填写的退回原因没有发出：</p><blockquote class="lines">{{REASON:p}}</blockquote>{{/KEPT_REASON}}
 </div>
 {{/STALE}}
 {{>PART_PROBLEMS}}
@@ -33,7 +33,7 @@
 <thead><tr><th scope="col">时间</th><th scope="col">事项</th><th scope="col">人员</th><th scope="col">说明</th></tr></thead>
 <tbody>
 {{#EVENT}}
-<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON}}{{/EVENT_RETURNED}}</td></tr>
+<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON:p}}{{/EVENT_RETURNED}}</td></tr>
 {{/EVENT}}
 </tbody>
 </table>

@@ -53,7 +53,7 @@
 <td data-name="区"><span class="nowrap">{{ROW_DISTRICT}}</span></td>
 <td data-name="行业"><span>{{INDUSTRY_NAME}}</span></td>
 <td data-name="企业类别"><span class="nowrap">{{>PART_CATEGORY}}</span></td>
-<td data-name="填报员"><span>{{FILLER_NAME}}{{#NO_FILLER}}<span class="soft">尚无</span>{{/NO_FILLER}}</span></td>
+<td data-name="填报员"><span class="nowrap">{{FILLER_NAME}}{{#NO_FILLER}}<span class="soft">尚无</span>{{/NO_FILLER}}</span></td>
 <td data-name="提交时间">{{#ROW_SUBMITTED}}<span class="nowrap">{{SUBMITTED_AT}}</span>{{/ROW_SUBMITTED}}</td>
 <td><div class="row-acts">{{#ROW_REVIEW}}<a class="strong" href="/review/{{USCC:u}}/{{PERIOD:u}}">审核</a>{{/ROW_REVIEW}}{{#ROW_VIEW}}<a href="/review/{{USCC:u}}/{{PERIOD:u}}">查看</a>{{/ROW_VIEW}}</div></td>
 </tr>

@@ -2,9 +2,9 @@
 #include "account/held_form_handlers.hpp"
 
 #include "account/held_form_repository.hpp"
-#include "account/held_form_views.hpp"
 #include "account/return_path.hpp"
 #include "account/session_repository.hpp"
+#include "html/held_fields.hpp"
 
 #include <algorithm>
 
@@ -79,7 +79,7 @@ http::Response HeldFormHandlers::resume(const http::Request& request, const http
     }
     html::Page page(frame_, request, caller, names::kTITLE_RESUME, names::kNAV_WORKBENCH);
     page.values().set(names::kRESUME_ACTION, form->path);
-    show_held_fields(page.values(), form->fields);
+    html::show_held_fields(page.values(), form->fields);
     return page.answer("sign_in/resume.tpl");
 }
 

@@ -21,10 +21,11 @@ namespace {
     " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"  \
     " LEFT JOIN filing_return r ON r.enterprise_id = f.enterprise_id AND r.period = f.period AND r.number = f.submission"
 
+// At most three filings: of the period, of the month before and of the year before; of the year's others the state alone.
 constexpr db::Sql kDesk{
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS
-    ", IF(f.period = ?, f.cells, IF(f.period IN (?, ?), v.cells, NULL))" TIANBAO_ENTERPRISE_TABLES
-    " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
+    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", IF(f.period = ?, f.cells, v.cells),"
+    " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?)" TIANBAO_ENTERPRISE_TABLES
+    " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
 constexpr db::Sql kYear{
     "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", NULL" TIANBAO_ENTERPRISE_TABLES
@@ -67,6 +68,8 @@ constexpr db::Sql kInsertVersion{
 
 constexpr int kPeriodColumn = 10;
 constexpr int kCellsColumn = 27;
+constexpr int kStatesColumn = 28;
+constexpr std::size_t kPeriodDigits = 6;
 
 form::Cells cells_of(const std::string& json)
 {
@@ -85,6 +88,19 @@ std::optional<Holder> holder_of(const db::Rows& rows)
 {
     if (rows.is_null(7)) return std::nullopt;
     return Holder{UserId::stored(rows.text(7)), rows.text(8), rows.number(9)};
+}
+
+/// Reads "202601accepted,202602draft".
+std::map<period::Period, State> states_of(std::string_view list)
+{
+    std::map<period::Period, State> states;
+    while (!list.empty()) {
+        const auto entry = list.substr(0, list.find(','));
+        list.remove_prefix(std::min(entry.size() + 1, list.size()));
+        const auto period = period::Period::from_number(std::stoi(std::string(entry.substr(0, kPeriodDigits))));
+        if (period) states.emplace(*period, state_from(entry.substr(kPeriodDigits)));
+    }
+    return states;
 }
 
 std::optional<Return> return_of(const db::Rows& rows, int first_column)
@@ -135,22 +151,19 @@ Submission submission_of(const db::Rows& rows)
 
 std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_view uscc, period::Period period)
 {
-    const int first = std::min(period.year_before().number(), period.year() * 100 + 1);
-    auto rows = database_.query(kDesk, period.number(), period.previous().number(), period.year_before().number(), user, first,
-                                period.year() * 100 + 12, uscc);
+    auto rows = database_.query(kDesk, period.number(), period.year() * 100 + 1, period.year() * 100 + 12, user, period.number(),
+                                period.previous().number(), period.year_before().number(), uscc);
     std::optional<Desk> desk;
     while (rows.next()) {
-        if (!desk) desk = Desk{enterprise_of(rows), holder_of(rows), {}, {}, {}, {}};
+        if (!desk) desk = Desk{enterprise_of(rows), holder_of(rows), {}, {}, {}, states_of(rows.text(kStatesColumn))};
         auto filing = filing_of(rows);
-        if (!filing) continue;
-        desk->states.emplace(filing->period, filing->state);
-        const auto cells = rows.optional_text(kCellsColumn);
-        if (!cells) continue;
+        if (!filing || rows.is_null(kCellsColumn)) continue;
+        auto cells = cells_of(rows.text(kCellsColumn));
         if (filing->period == period) {
-            filing->cells = cells_of(*cells);
+            filing->cells = std::move(cells);
             desk->filing = std::move(filing);
         } else {
-            (filing->period == period.previous() ? desk->previous : desk->last_year) = cells_of(*cells);
+            (filing->period == period.previous() ? desk->previous : desk->last_year) = std::move(cells);
         }
     }
     return desk;

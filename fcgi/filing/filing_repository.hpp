@@ -13,7 +13,7 @@ struct Desk {
     std::optional<Filing> filing;                 ///< of the period itself
     std::optional<form::Cells> previous;          ///< as submitted for the previous month
     std::optional<form::Cells> last_year;         ///< as submitted for the same month of last year
-    std::map<period::Period, State> states;       ///< of the year's months, and of some before
+    std::map<period::Period, State> states;       ///< of the year's months that have a filing
 };
 
 /// One year of an enterprise's filings, without their cells.
@@ -43,7 +43,7 @@ struct Folder {
     std::optional<Holder> holder;
     std::optional<Filing> filing;
     std::vector<Submission> submissions;
-    std::map<period::Period, State> states; ///< of the year's months
+    std::map<period::Period, State> states; ///< of the year's months that have a filing
 };
 
 /// A change of a filing, as it will be stored.

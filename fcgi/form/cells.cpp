@@ -18,6 +18,36 @@ constexpr std::array<std::pair<Column, std::string_view>, 6> kColumnTexts{{
     {Column::value, "v"},
 }};
 
+/// Takes one object whose members are all texts as it is read; anything else ends the reading.
+struct TextsOfObject : nlohmann::json_sax<nlohmann::json> {
+    Cells cells;
+    std::string member;
+    int depth = 0;
+
+    bool null() override { return false; }
+    bool boolean(bool) override { return false; }
+    bool number_integer(number_integer_t) override { return false; }
+    bool number_unsigned(number_unsigned_t) override { return false; }
+    bool number_float(number_float_t, const string_t&) override { return false; }
+    bool binary(binary_t&) override { return false; }
+    bool start_array(std::size_t) override { return false; }
+    bool end_array() override { return false; }
+    bool start_object(std::size_t) override { return ++depth == 1; }
+    bool end_object() override { return true; }
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+    bool key(string_t& name) override
+    {
+        member = std::move(name);
+        return true;
+    }
+    bool string(string_t& text) override
+    {
+        if (depth == 0) return false;
+        cells.insert_or_assign(cells.end(), std::move(member), std::move(text));
+        return true;
+    }
+};
+
 } // namespace
 
 std::string_view column_text(Column column)
@@ -64,14 +94,9 @@ std::string to_json(const Cells& cells)
 
 std::optional<Cells> cells_from_json(std::string_view json)
 {
-    const auto parsed = nlohmann::json::parse(json, nullptr, false);
-    if (!parsed.is_object()) return std::nullopt;
-    Cells cells;
-    for (const auto& [key, value] : parsed.items()) {
-        if (!value.is_string()) return std::nullopt;
-        cells.emplace(key, value.get<std::string>());
-    }
-    return cells;
+    TextsOfObject texts;
+    if (!nlohmann::json::sax_parse(json, &texts)) return std::nullopt;
+    return std::move(texts.cells);
 }
 
 } // namespace tianbao::form

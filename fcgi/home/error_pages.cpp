@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "home/error_pages.hpp"
 
+#include "account/held_form.hpp"
+#include "html/held_fields.hpp"
+
 #include <stdexcept>
 
 namespace tianbao::home {
@@ -29,15 +32,6 @@ constexpr html::Name kNoEntry{"NAV_NONE"};
 
 } // namespace
 
-std::vector<http::FormField> fields_to_keep(const http::FormData& form)
-{
-    std::vector<http::FormField> kept;
-    for (const auto& field : form.fields()) {
-        if (field.name != "csrf" && field.name.find("password") == std::string::npos) kept.push_back(field);
-    }
-    return kept;
-}
-
 std::string ErrorPages::text(http::ErrorPage error, const http::Request& request, const http::Caller& caller) const
 {
     html::Page page(frame_, request, caller, names::kTITLE_ERROR, kNoEntry);
@@ -47,21 +41,13 @@ std::string ErrorPages::text(http::ErrorPage error, const http::Request& request
 
 void ErrorPages::show_retry(html::Dictionary& values, const http::Request& request, const http::Caller& caller) const
 {
-    const bool is_own = request.origin.empty() || request.origin == public_origin_;
-    if (!is_own || caller.csrf.empty()) {
+    if (request.origin != public_origin_ || caller.csrf.empty()) {
         values.show(names::kNO_RETRY);
         return;
     }
-    const auto kept = fields_to_keep(request.form);
     auto& retry = values.add(names::kRETRY);
     retry.set(names::kRETRY_ACTION, request.target());
-    retry.set(names::kHELD_COUNT, std::to_string(kept.size()));
-    for (const auto& field : kept) {
-        const bool has_lines = field.value.find('\n') != std::string::npos;
-        auto& row = retry.add(has_lines ? names::kHELD_TEXT : names::kHELD_FIELD);
-        row.set(names::kNAME, field.name);
-        row.set(names::kVALUE, field.value);
-    }
+    html::show_held_fields(retry, account::without_secrets(request.form));
 }
 
 } // namespace tianbao::home

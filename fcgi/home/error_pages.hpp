@@ -8,9 +8,6 @@
 
 namespace tianbao::home {
 
-/// What of a refused form goes onto the page that offers to send it again: everything but tokens and passwords.
-std::vector<http::FormField> fields_to_keep(const http::FormData& form);
-
 /// The pages of what went wrong; dispatch asks for them.
 class ErrorPages {
 public:

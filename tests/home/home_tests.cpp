@@ -64,16 +64,14 @@ BOOST_AUTO_TEST_CASE(a_form_without_token_can_be_sent_again_with_all_but_passwor
 {
     auto request = post({}, {{"name", "测试\"甲"}, {"reason", "一\n二"}, {"csrf", "old"}, {"new_password_again", "geheim"}});
     request.path = "/association/match";
-    for (const auto* origin : {"", "https://portal.example"}) {
-        request.origin = origin;
-        const auto page = refused(request, caller);
-        BOOST_TEST(holds(page, "action=\"/association/match\""));
-        BOOST_TEST(holds(page, "name=\"name\" value=\"测试&quot;甲\""));
-        BOOST_TEST(holds(page, "一\n二</textarea>"));
-        BOOST_TEST(holds(page, "value=\"token-of-this-browser\""));
-        BOOST_TEST(!holds(page, "geheim"));
-        BOOST_TEST(!holds(page, "value=\"old\""));
-    }
+    request.origin = "https://portal.example";
+    const auto page = refused(request, caller);
+    BOOST_TEST(holds(page, "action=\"/association/match\""));
+    BOOST_TEST(holds(page, "name=\"name\" value=\"测试&quot;甲\""));
+    BOOST_TEST(holds(page, "一\n二</textarea>"));
+    BOOST_TEST(holds(page, "value=\"token-of-this-browser\""));
+    BOOST_TEST(!holds(page, "geheim"));
+    BOOST_TEST(!holds(page, "value=\"old\""));
 }
 
 BOOST_AUTO_TEST_CASE(a_form_from_elsewhere_or_without_our_cookie_is_not_offered_again)
@@ -81,9 +79,11 @@ BOOST_AUTO_TEST_CASE(a_form_from_elsewhere_or_without_our_cookie_is_not_offered_
     auto request = post({}, {{"name", "测试甲"}});
     request.origin = "https://elsewhere.example";
     BOOST_TEST(!holds(refused(request, caller), "重新提交"));
-    request.origin = "null";
-    BOOST_TEST(!holds(refused(request, caller), "重新提交"));
-    request.origin = "";
+    for (const auto* origin : {"null", ""}) {
+        request.origin = origin;
+        BOOST_TEST(!holds(refused(request, caller), "重新提交"));
+    }
+    request.origin = "https://portal.example";
     BOOST_TEST(!holds(refused(request, visitor), "重新提交"));
     BOOST_TEST(holds(refused(request, visitor), "Cookie"));
 }

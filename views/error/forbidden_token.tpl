@@ -1,11 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 403: the form's token was missing or too old. RETRY: what was sent is kept and can be sent again: RETRY_ACTION: the address (ours, checked). HELD_FIELD rows: NAME, VALUE; HELD_TEXT rows the same for several lines; none of them a password. HELD_COUNT.
+{{! 403: the form's token was missing or too old. RETRY: what was sent is kept and can be sent again: RETRY_ACTION: the address (ours, checked). HELD_FIELD rows: NAME, VALUE; HELD_TEXT rows the same for several lines; none of them a password.
   NO_RETRY: sent from elsewhere, or by a browser without our cookie. REQUEST_ID. }}
 <div class="within">
 <section class="card lone">
 {{#RETRY}}
 <h1>请再确认一次</h1>
-<p>页面打开的时间太长，或在别处重新登录过，为安全起见这次没有执行。您填写的内容都在（{{HELD_COUNT}} 项），按下面的按钮重新提交即可。</p>
+<p>页面打开的时间太长，或在别处重新登录过，为安全起见这次没有执行。您填写的内容都在，按下面的按钮重新提交即可。</p>
 <form method="post" action="{{RETRY_ACTION}}" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{#HELD_FIELD}}<input type="hidden" name="{{NAME}}" value="{{VALUE}}">

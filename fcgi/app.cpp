@@ -52,9 +52,10 @@ struct App::Parts {
           reference{reference_file(config.reference, "districts.csv", enterprise::Districts::parse),
                     reference_file(config.reference, "industry_sections.csv", enterprise::IndustrySections::parse),
                     reference_file(config.reference, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
-          contacts(reference_file(config.reference, "contacts.csv", contact::Contacts::parse)),
-          frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone, config.office.record_number}, registry(config.registry),
-          slices(Foundation{pool, frame, clock, config, forms, calendar, reference, contacts, registry, kNewestMigration}),
+          contacts(reference_file(config.reference, "contacts.csv", contact::Contacts::parse)), frame{templates, TIANBAO_VERSION, config.office.name,
+                                                                                                      config.office.telephone,
+                                                                                                      config.office.record_number},
+          registry(config.registry), slices(Foundation{pool, frame, clock, config, forms, calendar, reference, contacts, registry, kNewestMigration}),
           dispatch(route_table(slices), slices.dispatch_parts(),
                    {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies})
     {

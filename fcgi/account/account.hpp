@@ -18,7 +18,7 @@ struct Account {
     std::string post;   ///< 职务
     std::string email;
     http::Role role = http::Role::user;
-    std::string district;   ///< code of a district officer's district
+    std::string district; ///< code of a district officer's district
     Instant created_at;
     std::string login_name; ///< of the former platform; empty: never had one
     bool is_bound = false;  ///< to an account of the SSO

@@ -9,11 +9,10 @@ namespace tianbao::account {
 
 namespace {
 
-constexpr db::Sql kFind{
-    "SELECT u.name, u.mobile, u.post, u.email, u.role, u.district, u.created_at, f.login_name,"
-    " EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id),"
-    " EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise')"
-    " FROM user u LEFT JOIN former_login f ON f.user_id = u.id WHERE u.id = ?"};
+constexpr db::Sql kFind{"SELECT u.name, u.mobile, u.post, u.email, u.role, u.district, u.created_at, f.login_name,"
+                        " EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id),"
+                        " EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise')"
+                        " FROM user u LEFT JOIN former_login f ON f.user_id = u.id WHERE u.id = ?"};
 
 constexpr db::Sql kChangeProfile{"UPDATE user SET post = ?, email = ? WHERE id = ?"};
 
@@ -44,7 +43,7 @@ std::optional<Account> AccountRepository::find(const UserId& user)
 {
     auto rows = database_.query(kFind, user);
     if (!rows.next()) return std::nullopt;
-    return Account{rows.text(1), rows.text(2), rows.text(3), rows.text(4), role_from(rows.text(5)),
+    return Account{rows.text(1), rows.text(2),    rows.text(3), rows.text(4), role_from(rows.text(5)),
                    rows.text(6), rows.instant(7), rows.text(8), rows.flag(9), rows.flag(10)};
 }
 

@@ -4,7 +4,6 @@
 #include "account/account.hpp"
 #include "db/database.hpp"
 
-
 #include <map>
 #include <optional>
 #include <string>

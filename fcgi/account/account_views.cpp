@@ -17,16 +17,23 @@ void show_role(html::Dictionary& values, const Account& account, const enterpris
     if (account.role == http::Role::user) return;
     auto& row = values.add(names::kROLE);
     switch (account.role) {
-    case http::Role::user: return;
+    case http::Role::user:
+        return;
     case http::Role::district_officer: {
         const auto* district = districts.find(account.district);
         row.show(names::kROLE_DISTRICT);
         row.set(names::kROLE_DISTRICT_NAME, district ? district->name : account.district);
         return;
     }
-    case http::Role::centre_officer: row.show(names::kROLE_CENTRE); return;
-    case http::Role::administrator: row.show(names::kROLE_SYSTEM); return;
-    case http::Role::auditor: row.show(names::kROLE_AUDITOR); return;
+    case http::Role::centre_officer:
+        row.show(names::kROLE_CENTRE);
+        return;
+    case http::Role::administrator:
+        row.show(names::kROLE_SYSTEM);
+        return;
+    case http::Role::auditor:
+        row.show(names::kROLE_AUDITOR);
+        return;
     }
 }
 
@@ -49,12 +56,18 @@ html::Problem problem(const char* field_id, html::Name beside, html::Name words)
 html::Name words_of(NewPasswordFault fault)
 {
     switch (fault) {
-    case NewPasswordFault::required: return names::kNEW_PASSWORD_REQUIRED;
-    case NewPasswordFault::too_short: return names::kNEW_PASSWORD_SHORT;
-    case NewPasswordFault::too_long: return names::kNEW_PASSWORD_LONG;
-    case NewPasswordFault::same: return names::kNEW_PASSWORD_SAME;
-    case NewPasswordFault::personal: return names::kNEW_PASSWORD_PERSONAL;
-    case NewPasswordFault::common: return names::kNEW_PASSWORD_COMMON;
+    case NewPasswordFault::required:
+        return names::kNEW_PASSWORD_REQUIRED;
+    case NewPasswordFault::too_short:
+        return names::kNEW_PASSWORD_SHORT;
+    case NewPasswordFault::too_long:
+        return names::kNEW_PASSWORD_LONG;
+    case NewPasswordFault::same:
+        return names::kNEW_PASSWORD_SAME;
+    case NewPasswordFault::personal:
+        return names::kNEW_PASSWORD_PERSONAL;
+    case NewPasswordFault::common:
+        return names::kNEW_PASSWORD_COMMON;
     }
     return names::kNEW_PASSWORD_COMMON;
 }

@@ -5,8 +5,8 @@ namespace tianbao::account {
 
 namespace {
 
-#define TIANBAO_FORMER_LOGIN                                                                                             \
-    "SELECT f.login_name, f.user_id, u.name, u.mobile, f.password_hash, f.password_is_initial, f.wrong_passwords,"       \
+#define TIANBAO_FORMER_LOGIN                                                                                                                         \
+    "SELECT f.login_name, f.user_id, u.name, u.mobile, f.password_hash, f.password_is_initial, f.wrong_passwords,"                                   \
     " f.locked_until, u.closed_at FROM former_login f JOIN user u ON u.id = f.user_id"
 
 constexpr db::Sql kFindByName{TIANBAO_FORMER_LOGIN " WHERE f.login_name = ?"};
@@ -24,9 +24,15 @@ constexpr db::Sql kChangePassword{
 std::optional<FormerLogin> first_of(db::Rows rows)
 {
     if (!rows.next()) return std::nullopt;
-    return FormerLogin{rows.text(1),          UserId::stored(rows.text(2)),     rows.text(3),
-                       rows.optional_text(4), rows.text(5),                     rows.flag(6),
-                       static_cast<int>(rows.number(7)), rows.optional_instant(8), !rows.is_null(9)};
+    return FormerLogin{rows.text(1),
+                       UserId::stored(rows.text(2)),
+                       rows.text(3),
+                       rows.optional_text(4),
+                       rows.text(5),
+                       rows.flag(6),
+                       static_cast<int>(rows.number(7)),
+                       rows.optional_instant(8),
+                       !rows.is_null(9)};
 }
 
 } // namespace

@@ -54,9 +54,8 @@ bool HeldFormHandlers::belongs_to(const HeldForm& form, const UserId& user)
 {
     if (form.user) return *form.user == user;
     const auto hashes = SessionRepository(pool_.read()).latest_token_hashes(user, clock_() - kRememberedSessions);
-    return std::any_of(hashes.begin(), hashes.end(), [&](const std::string& hash) {
-        return equal_in_constant_time(sessions_.cookies().csrf_of(hash), form.form_token);
-    });
+    return std::any_of(hashes.begin(), hashes.end(),
+                       [&](const std::string& hash) { return equal_in_constant_time(sessions_.cookies().csrf_of(hash), form.form_token); });
 }
 
 http::Response HeldFormHandlers::ask_for_password(const http::Request& request)

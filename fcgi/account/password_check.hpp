@@ -25,8 +25,8 @@ public:
     PasswordCheck(db::Pool& pool, const PasswordHashes& hashes) : pool_(pool), hashes_(hashes) {}
 
     /// `login`: nothing for a name that does not exist. On `right` the caller forgets the tries in its own transaction.
-    TryOutcome try_password(std::optional<FormerLogin> login, std::string_view login_name, std::string_view password,
-                            const http::Request& request, Instant now) const;
+    TryOutcome try_password(std::optional<FormerLogin> login, std::string_view login_name, std::string_view password, const http::Request& request,
+                            Instant now) const;
 
 private:
     bool count(std::optional<FormerLogin>& login, std::string_view login_name, const http::Request& request, Instant now) const;

@@ -46,9 +46,12 @@ http::Response PasswordHandlers::change_password(const http::Request& request, c
     const auto problems = problems_of(*login, typed);
     if (!problems.empty()) return refused(request, caller, *login, typed, problems, now);
     switch (check_.try_password(login, login->login_name, typed.current_password, request, now)) {
-    case TryOutcome::right: break;
-    case TryOutcome::wrong: return refused(request, caller, *login, typed, {problem_of_current_password()}, now);
-    case TryOutcome::locked: return refused(request, caller, *login, typed, {problem_of_slowing()}, now);
+    case TryOutcome::right:
+        break;
+    case TryOutcome::wrong:
+        return refused(request, caller, *login, typed, {problem_of_current_password()}, now);
+    case TryOutcome::locked:
+        return refused(request, caller, *login, typed, {problem_of_slowing()}, now);
     }
     if (!knows_mobile_on_record(*login, typed)) return refused(request, caller, *login, typed, {problem_of_mobile_on_record()}, now);
     return store(request, caller, *login, typed, now);
@@ -76,8 +79,8 @@ http::Response PasswordHandlers::store(const http::Request& request, const http:
     return response;
 }
 
-http::Response PasswordHandlers::refused(const http::Request& request, const http::Caller& caller, const FormerLogin& login, const PasswordForm& typed,
-                                         const std::vector<html::Problem>& problems, Instant now)
+http::Response PasswordHandlers::refused(const http::Request& request, const http::Caller& caller, const FormerLogin& login,
+                                         const PasswordForm& typed, const std::vector<html::Problem>& problems, Instant now)
 {
     html::Page page(frame_, request, caller, names::kTITLE_PASSWORD, names::kNAV_ACCOUNT);
     show_password(page.values(), login, typed);

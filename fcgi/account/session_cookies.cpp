@@ -12,10 +12,14 @@ constexpr std::size_t kTokenLength = 43;
 std::string_view word(Cookie cookie)
 {
     switch (cookie) {
-    case Cookie::session: return "session";
-    case Cookie::browser: return "browser";
-    case Cookie::held: return "held";
-    case Cookie::binding: return "binding";
+    case Cookie::session:
+        return "session";
+    case Cookie::browser:
+        return "browser";
+    case Cookie::held:
+        return "held";
+    case Cookie::binding:
+        return "binding";
     }
     return {};
 }
@@ -24,9 +28,12 @@ std::string_view life(Cookie cookie)
 {
     switch (cookie) {
     case Cookie::session:
-    case Cookie::browser: return "";
-    case Cookie::held: return "; Max-Age=3600";
-    case Cookie::binding: return "; Max-Age=900";
+    case Cookie::browser:
+        return "";
+    case Cookie::held:
+        return "; Max-Age=3600";
+    case Cookie::binding:
+        return "; Max-Age=900";
     }
     return "";
 }

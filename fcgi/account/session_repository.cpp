@@ -19,15 +19,13 @@ constexpr db::Sql kFindOwner{"SELECT user_id FROM session WHERE token_hash = ?"}
 
 constexpr db::Sql kFindIdToken{"SELECT id_token FROM session WHERE id = ?"};
 
-constexpr db::Sql kAlive{
-    "SELECT id, method, began_at, seen_at, ended_at, client_address, user_agent FROM session"
-    " WHERE user_id = ? AND began_at > ? AND seen_at > ? AND ended_at IS NULL ORDER BY began_at DESC, id DESC LIMIT 50"};
+constexpr db::Sql kAlive{"SELECT id, method, began_at, seen_at, ended_at, client_address, user_agent FROM session"
+                         " WHERE user_id = ? AND began_at > ? AND seen_at > ? AND ended_at IS NULL ORDER BY began_at DESC, id DESC LIMIT 50"};
 
 constexpr db::Sql kNoteUse{"UPDATE session SET seen_at = ? WHERE id = ? AND seen_at < ? AND ended_at IS NULL"};
 
-constexpr db::Sql kInsert{
-    "INSERT INTO session (id, token_hash, user_id, method, id_token, client_address, user_agent, began_at, seen_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsert{"INSERT INTO session (id, token_hash, user_id, method, id_token, client_address, user_agent, began_at, seen_at)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kEnd{"UPDATE session SET ended_at = ? WHERE id = ? AND user_id = ? AND ended_at IS NULL"};
 
@@ -37,8 +35,13 @@ constexpr db::Sql kChangeToken{"UPDATE session SET token_hash = ? WHERE id = ? A
 
 Session session_of(const db::Rows& rows)
 {
-    return {SessionId::stored(rows.text(1)), rows.text(2) == "former" ? SignInWay::former : SignInWay::sso, rows.instant(3), rows.instant(4),
-            rows.optional_instant(5), rows.text(6), rows.text(7)};
+    return {SessionId::stored(rows.text(1)),
+            rows.text(2) == "former" ? SignInWay::former : SignInWay::sso,
+            rows.instant(3),
+            rows.instant(4),
+            rows.optional_instant(5),
+            rows.text(6),
+            rows.text(7)};
 }
 
 } // namespace
@@ -58,7 +61,7 @@ std::optional<OwnedSession> SessionRepository::find(std::string_view token_hash)
     auto rows = database_.query(kFind, token_hash);
     if (!rows.next()) return std::nullopt;
     auto session = session_of(rows);
-    http::Caller::User user{UserId::stored(rows.text(8)), session.id, rows.text(9), role_from(rows.text(10)), rows.text(11), rows.flag(13),
+    http::Caller::User user{UserId::stored(rows.text(8)),     session.id, rows.text(9), role_from(rows.text(10)), rows.text(11), rows.flag(13),
                             static_cast<int>(rows.number(14))};
     return OwnedSession{std::move(session), std::move(user), !rows.is_null(12)};
 }

@@ -16,7 +16,8 @@ constexpr std::size_t kLongestAddress = 45;
 std::string printable(std::string_view text, std::size_t most)
 {
     std::string out(text.substr(0, most));
-    std::replace_if(out.begin(), out.end(), [](char c) { return c < 0x20 || c >= 0x7f; }, '?');
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return c < 0x20 || c >= 0x7f; }, '?');
     return out;
 }
 
@@ -60,7 +61,12 @@ std::string Sessions::begin(db::Transaction& tx, const http::Request& request, c
     SessionRepository sessions(tx);
     if (caller.signed_in) sessions.end(caller.signed_in->id, caller.signed_in->session, now);
     auto token = random_token();
-    const Session session{SessionId::fresh(now), way, now, now, {}, printable(request.client_address, kLongestAddress),
+    const Session session{SessionId::fresh(now),
+                          way,
+                          now,
+                          now,
+                          {},
+                          printable(request.client_address, kLongestAddress),
                           printable(request.user_agent, kLongestUserAgent)};
     sessions.insert(session, user, token_hash(token), id_token);
     return token;

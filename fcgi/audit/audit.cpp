@@ -7,9 +7,8 @@ namespace tianbao::audit {
 
 namespace {
 
-constexpr db::Sql kInsert{
-    "INSERT INTO audit_event (id, at, act, actor_id, object_kind, object_id, detail, client_address, request_id)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsert{"INSERT INTO audit_event (id, at, act, actor_id, object_kind, object_id, detail, client_address, request_id)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 } // namespace
 

@@ -28,4 +28,4 @@ const Contact* Contacts::of(std::string_view district) const
     return found == contacts_.end() ? nullptr : &*found;
 }
 
-}  // namespace tianbao::contact
+} // namespace tianbao::contact

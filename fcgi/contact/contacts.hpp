@@ -12,7 +12,7 @@ namespace tianbao::contact {
 
 /// Whom the enterprises of a district ask, 联系方式.
 struct Contact {
-    std::string district;  ///< six digits, GB/T 2260
+    std::string district; ///< six digits, GB/T 2260
     std::string office;
     std::string telephone;
 };
@@ -33,4 +33,4 @@ private:
     std::vector<Contact> contacts_;
 };
 
-}  // namespace tianbao::contact
+} // namespace tianbao::contact

@@ -26,8 +26,8 @@ struct Settings {
     std::string name;
     std::string user;
     Secret password;
-    std::string tls_ca;             ///< with a host: the authority that must have signed the server's certificate
-    int statement_seconds = 10;     ///< the server's own limit for one statement; 0: none (migrations)
+    std::string tls_ca;         ///< with a host: the authority that must have signed the server's certificate
+    int statement_seconds = 10; ///< the server's own limit for one statement; 0: none (migrations)
 };
 
 /// A unique key refused a row. The rule that the key stands for has been decided by the database.
@@ -43,20 +43,58 @@ struct Sql {
 /// A value for a placeholder.
 using Value = std::variant<std::nullptr_t, std::int64_t, std::string>;
 
-inline Value value_of(std::nullptr_t) { return nullptr; }
-inline Value value_of(bool flag) { return std::int64_t{flag}; }
-inline Value value_of(int number) { return std::int64_t{number}; }
-inline Value value_of(std::int64_t number) { return number; }
-inline Value value_of(std::string text) { return text; }
-inline Value value_of(std::string_view text) { return std::string(text); }
-inline Value value_of(const char* text) { return std::string(text); }
-inline Value value_of(Instant at) { return sql_text(at); }
-inline Value value_of(ShanghaiDay day) { return day_text(day); }
+inline Value value_of(std::nullptr_t)
+{
+    return nullptr;
+}
+inline Value value_of(bool flag)
+{
+    return std::int64_t{flag};
+}
+inline Value value_of(int number)
+{
+    return std::int64_t{number};
+}
+inline Value value_of(std::int64_t number)
+{
+    return number;
+}
+inline Value value_of(std::string text)
+{
+    return text;
+}
+inline Value value_of(std::string_view text)
+{
+    return std::string(text);
+}
+inline Value value_of(const char* text)
+{
+    return std::string(text);
+}
+inline Value value_of(Instant at)
+{
+    return sql_text(at);
+}
+inline Value value_of(ShanghaiDay day)
+{
+    return day_text(day);
+}
 template <class T>
-    requires requires(const T& id) { { id.text() } -> std::convertible_to<std::string>; }
-Value value_of(const T& id) { return std::string(id.text()); }
+requires requires(const T& id)
+{
+    {
+        id.text()
+        } -> std::convertible_to<std::string>;
+}
+Value value_of(const T& id)
+{
+    return std::string(id.text());
+}
 template <class T>
-Value value_of(const std::optional<T>& maybe) { return maybe ? value_of(*maybe) : Value{nullptr}; }
+Value value_of(const std::optional<T>& maybe)
+{
+    return maybe ? value_of(*maybe) : Value{nullptr};
+}
 
 /// The rows of a query, one at a time. Columns count from 1. To be done with before the next query of the same text.
 class Rows {
@@ -69,7 +107,7 @@ public:
 
     bool next();
     bool is_null(int column) const;
-    std::string text(int column) const; ///< empty for NULL
+    std::string text(int column) const;    ///< empty for NULL
     std::int64_t number(int column) const; ///< 0 for NULL
     bool flag(int column) const { return number(column) != 0; }
     Instant instant(int column) const;
@@ -88,11 +126,17 @@ public:
     explicit Reader(Connection& connection) : connection_(&connection) {}
 
     template <class... Arguments>
-    Rows query(Sql sql, const Arguments&... arguments) { return run_query(sql, {value_of(arguments)...}); }
+    Rows query(Sql sql, const Arguments&... arguments)
+    {
+        return run_query(sql, {value_of(arguments)...});
+    }
 
     /// Runs a statement that changes rows, or with a text made at run time (many VALUES). Rows changed.
     template <class... Arguments>
-    std::size_t execute(Sql sql, const Arguments&... arguments) { return run_update(sql, {value_of(arguments)...}); }
+    std::size_t execute(Sql sql, const Arguments&... arguments)
+    {
+        return run_update(sql, {value_of(arguments)...});
+    }
     std::size_t execute_all(const std::string& text, const std::vector<Value>& values);
 
 protected:

@@ -17,8 +17,7 @@ namespace {
 
 constexpr db::Sql kCountUsers{"SELECT COUNT(*) FROM user"};
 constexpr db::Sql kInsertUser{"INSERT INTO user (id, name, mobile, role, district, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
-constexpr db::Sql kInsertFormer{
-    "INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, TRUE)"};
+constexpr db::Sql kInsertFormer{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, TRUE)"};
 constexpr db::Sql kInsertEnterprise{
     "INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, category, industry, size, address, registered_capital,"
     " founded_on, contact_person, telephone, mobile, email, completed_at, checked_at, created_at)"
@@ -33,8 +32,7 @@ constexpr db::Sql kInsertFiling{
 constexpr db::Sql kInsertVersion{
     "INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, submission_key,"
     " submitted_at, submitted_by, source) VALUES (?, ?, 1, ?, ?, FALSE, ?, ?, ?, ?, ?, 'import')"};
-constexpr db::Sql kInsertAcceptance{
-    "INSERT INTO filing_acceptance (enterprise_id, period, number, accepted_at, accepted_by) VALUES (?, ?, 1, ?, ?)"};
+constexpr db::Sql kInsertAcceptance{"INSERT INTO filing_acceptance (enterprise_id, period, number, accepted_at, accepted_by) VALUES (?, ?, 1, ?, ?)"};
 constexpr db::Sql kInsertNotice{"INSERT INTO notice (id, title, body, published_at) VALUES (?, ?, ?, ?)"};
 
 class Loader {
@@ -106,12 +104,14 @@ private:
         if (!form) throw std::runtime_error("no form for " + period.text());
         const auto cells = form::submission_cells(*form, plausible_cells(*form, scale, period), {period, scale.section, {}, false});
         const auto json = form::to_json(cells);
-        const Instant at = std::min<Instant>(period::due_at(period, period::Calendar{}) - std::chrono::hours{30 + scale.seed}, now_ - std::chrono::minutes{scale.seed});
+        const Instant at = std::min<Instant>(period::due_at(period, period::Calendar{}) - std::chrono::hours{30 + scale.seed},
+                                             now_ - std::chrono::minutes{scale.seed});
         tx_.execute(kInsertFiling, period.number(), id, form->version, is_new ? "submitted" : "accepted", json, entity.district, at, filler, at, at,
                     filler, false);
         tx_.execute(kInsertVersion, id, period.number(), form->version, json, filing::content_hash(entity.uscc, period, form->version, false, cells),
                     filing::new_receipt_number(period, at), new_id_text(at), at, filler);
-        if (!is_new) tx_.execute(kInsertAcceptance, id, period.number(), std::min<Instant>(at + std::chrono::hours{49}, now_), ids_.at(plan_.reviewer_mobile));
+        if (!is_new)
+            tx_.execute(kInsertAcceptance, id, period.number(), std::min<Instant>(at + std::chrono::hours{49}, now_), ids_.at(plan_.reviewer_mobile));
     }
 
     db::Transaction& tx_;

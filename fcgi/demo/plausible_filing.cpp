@@ -12,8 +12,8 @@ namespace {
 
 /// Shares of the month's revenue, in thousandths.
 const std::map<std::string, std::int64_t, std::less<>> kFlowShares{
-    {"A01", 1000}, {"A02", 960}, {"A03", 120}, {"A04", 1030}, {"B01", 720}, {"B02", 6},  {"B03", 48},  {"B04", 66}, {"B05", 42},
-    {"B06", 5},    {"B07", 112}, {"B08", 41},  {"C03", 118},  {"F02", 30},  {"D01", 4}, {"G01", 210},
+    {"A01", 1000}, {"A02", 960}, {"A03", 120}, {"A04", 1030}, {"B01", 720}, {"B02", 6},  {"B03", 48}, {"B04", 66},
+    {"B05", 42},   {"B06", 5},   {"B07", 112}, {"B08", 41},   {"C03", 118}, {"F02", 30}, {"D01", 4},  {"G01", 210},
 };
 
 /// Shares of an ordinary month's revenue, in thousandths.
@@ -22,7 +22,7 @@ const std::map<std::string, std::int64_t, std::less<>> kStockShares{
 };
 
 const std::map<std::string, std::string, std::less<>> kAnswers{
-    {"E03", "78.5"}, {"F03", "3.45"}, {"H01", "2"}, {"H02", "1"}, {"H03", "2"}, {"H04", "2"},
+    {"E03", "78.5"}, {"F03", "3.45"}, {"H01", "2"}, {"H02", "1"},   {"H03", "2"},   {"H04", "2"},
     {"H05", "2"},    {"H06", "2"},    {"H07", "1"}, {"I01", "1,4"}, {"I02", "1,2"},
 };
 
@@ -85,8 +85,12 @@ form::Cells plausible_cells(const form::Form& form, const Scale& scale, period::
     for (const auto& indicator : form.indicators) {
         if (!form::applies_to_section(indicator, scale.section)) continue;
         switch (indicator.kind) {
-        case form::Kind::flow: add_flow(cells, indicator, scale, period); break;
-        case form::Kind::stock: add_stock(cells, indicator, scale, period); break;
+        case form::Kind::flow:
+            add_flow(cells, indicator, scale, period);
+            break;
+        case form::Kind::stock:
+            add_stock(cells, indicator, scale, period);
+            break;
         case form::Kind::single: {
             const auto answer = kAnswers.find(indicator.code);
             if (answer != kAnswers.end()) cells[indicator.cell(form::Column::value).text()] = answer->second;

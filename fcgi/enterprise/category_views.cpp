@@ -8,9 +8,15 @@ namespace tianbao::enterprise {
 void show_category(html::Dictionary& row, Category category)
 {
     switch (category) {
-    case Category::specialised: row.show(html::names::kCATEGORY_SPECIALISED); return;
-    case Category::nurtured: row.show(html::names::kCATEGORY_NURTURED); return;
-    case Category::other: row.show(html::names::kCATEGORY_OTHER); return;
+    case Category::specialised:
+        row.show(html::names::kCATEGORY_SPECIALISED);
+        return;
+    case Category::nurtured:
+        row.show(html::names::kCATEGORY_NURTURED);
+        return;
+    case Category::other:
+        row.show(html::names::kCATEGORY_OTHER);
+        return;
     }
 }
 

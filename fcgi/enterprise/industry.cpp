@@ -25,9 +25,8 @@ constexpr std::array<Divisions, 20> kDivisions{{
 
 bool has_division(char section, int division)
 {
-    return std::any_of(kDivisions.begin(), kDivisions.end(), [&](const Divisions& known) {
-        return known.section == section && division >= known.first && division <= known.last;
-    });
+    return std::any_of(kDivisions.begin(), kDivisions.end(),
+                       [&](const Divisions& known) { return known.section == section && division >= known.first && division <= known.last; });
 }
 
 bool is_digit(char c)

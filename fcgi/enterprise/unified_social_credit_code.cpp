@@ -42,9 +42,8 @@ std::string canonical(std::string_view text)
 
 bool has_category(char registrar, char category)
 {
-    return std::any_of(kCategories.begin(), kCategories.end(), [&](const auto& known) {
-        return known.first == registrar && known.second.find(category) != std::string_view::npos;
-    });
+    return std::any_of(kCategories.begin(), kCategories.end(),
+                       [&](const auto& known) { return known.first == registrar && known.second.find(category) != std::string_view::npos; });
 }
 
 /// GB 11714: the check character of the eight characters of an organisation code.

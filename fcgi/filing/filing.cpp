@@ -23,10 +23,14 @@ State state_from(std::string_view word)
 std::string_view word_of(State state)
 {
     switch (state) {
-    case State::draft: return "draft";
-    case State::submitted: return "submitted";
-    case State::returned: return "returned";
-    case State::accepted: return "accepted";
+    case State::draft:
+        return "draft";
+    case State::submitted:
+        return "submitted";
+    case State::returned:
+        return "returned";
+    case State::accepted:
+        return "accepted";
     }
     return "";
 }
@@ -40,6 +44,13 @@ Expected<void, Refusal> may_change(const std::optional<Filing>& filing, const st
     if (!is_returned && !period::is_fillable(standing)) return Unexpected<Refusal>(Refusal::not_open);
     if ((filing ? filing->version : 0) != known_version) return Unexpected<Refusal>(Refusal::changed);
     return {};
+}
+
+Due due_of(std::optional<State> state, period::PeriodStanding standing)
+{
+    if (state == State::submitted || state == State::accepted) return Due::met;
+    if (state == State::returned) return Due::mend;
+    return period::is_fillable(standing) ? Due::open : Due::none;
 }
 
 std::vector<Difference> differences(const form::Cells& before, const form::Cells& after)

@@ -39,18 +39,18 @@ struct Filing {
     period::Period period;
     std::string form_version;
     State state = State::draft;
-    int version = 0;        ///< counts every change; a save names the one it saw
-    std::string submission_key;    ///< of the form that made the last change
+    int version = 0;            ///< counts every change; a save names the one it saw
+    std::string submission_key; ///< of the form that made the last change
     form::Cells cells;
     bool nil_declared = false; ///< 本月停产（歇业）
     Instant saved_at;
-    std::string saved_by;   ///< name of the person
+    std::string saved_by; ///< name of the person
     std::optional<Instant> first_submitted_at;
     std::optional<Instant> submitted_at;
     std::string submitted_by; ///< name of the person
-    int submission = 0;     ///< number of the last submitted version, 0: none
+    int submission = 0;       ///< number of the last submitted version, 0: none
     std::string receipt_number;
-    bool is_late = false;   ///< 补填
+    bool is_late = false;              ///< 补填
     std::optional<Return> last_return; ///< of the last submitted version
 };
 
@@ -73,16 +73,26 @@ struct Holder {
 
 /// Why a filing cannot be changed now.
 enum class Refusal {
-    not_filler,     ///< somebody else holds the right, or nobody
-    not_open,       ///< the period has not ended, or is too old, or the enterprise did not exist
-    already_filed,  ///< submitted or accepted
-    changed,        ///< somebody saved since the form was opened
+    not_filler,    ///< somebody else holds the right, or nobody
+    not_open,      ///< the period has not ended, or is too old, or the enterprise did not exist
+    already_filed, ///< submitted or accepted
+    changed,       ///< somebody saved since the form was opened
 };
 
 /// Whether a filing of the period may be changed by `user` now, seeing `known_version` (0: there was none).
 /// A returned filing stays open after its period's window closed.
 Expected<void, Refusal> may_change(const std::optional<Filing>& filing, const std::optional<Holder>& holder, const UserId& user,
                                    period::PeriodStanding standing, int known_version);
+
+/// Whether a period's filing is still to be done.
+enum class Due {
+    none, ///< nothing is asked for: not open yet, too old, or before the enterprise's founding
+    met,  ///< submitted or accepted
+    mend, ///< returned: whenever it was due, it is to be submitted again
+    open,
+};
+
+Due due_of(std::optional<State> state, period::PeriodStanding standing);
 
 /// One cell that two texts of a filing disagree about. An empty text: nothing typed.
 struct Difference {

@@ -96,7 +96,9 @@ http::Response refused_page(const Scene& scene, const Desk& desk, const form::Fo
         values.add(kALREADY_FILED).set(kRECEIPT_NUMBER, desk.filing ? desk.filing->receipt_number : "");
         break;
     case Refusal::not_open:
-    case Refusal::changed: values.show(kPERIOD_SHUT); break;
+    case Refusal::changed:
+        values.show(kPERIOD_SHUT);
+        break;
     }
     show_sheet(values, form, typed);
     return page.answer("filing/refused.tpl", 409);

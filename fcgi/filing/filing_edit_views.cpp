@@ -119,10 +119,18 @@ private:
         case form::Column::year:
             if (!sheet_.period.is_january()) add(previous, form::Column::year, kBEFORE_TOTAL);
             return;
-        case form::Column::end: add(previous, form::Column::end, kBEFORE_END); return;
-        case form::Column::last_year: add(last_year, form::Column::year, kBEFORE_FILED); return;
-        case form::Column::last_end: add(last_year, form::Column::end, kBEFORE_FILED); return;
-        case form::Column::value: add(previous, form::Column::value, kBEFORE_MONTH); return;
+        case form::Column::end:
+            add(previous, form::Column::end, kBEFORE_END);
+            return;
+        case form::Column::last_year:
+            add(last_year, form::Column::year, kBEFORE_FILED);
+            return;
+        case form::Column::last_end:
+            add(last_year, form::Column::end, kBEFORE_FILED);
+            return;
+        case form::Column::value:
+            add(previous, form::Column::value, kBEFORE_MONTH);
+            return;
         }
     }
 
@@ -164,7 +172,8 @@ std::vector<const form::Finding*> failures_by_place(const EditSheet& sheet)
         if (finding.verdict == form::Verdict::fails && finding.check_class == form::CheckClass::hard) failures.push_back(&finding);
     const auto place = [&](const form::Finding& finding) {
         const auto* indicator = finding.cells.empty() ? nullptr : sheet.form.indicator(finding.cells.front().indicator);
-        return indicator ? std::pair{indicator - sheet.form.indicators.data(), finding.cells.front().column} : std::pair{std::ptrdiff_t{-1}, form::Column{}};
+        return indicator ? std::pair{indicator - sheet.form.indicators.data(), finding.cells.front().column}
+                         : std::pair{std::ptrdiff_t{-1}, form::Column{}};
     };
     std::stable_sort(failures.begin(), failures.end(), [&](const auto* one, const auto* other) { return place(*one) < place(*other); });
     return failures;
@@ -237,7 +246,8 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet)
     if (sheet.report) {
         show_edit_table(page, sheet, *sheet.report);
     } else {
-        show_edit_table(page, sheet, form::evaluate(sheet.form, sheet.cells, {sheet.period, desk.enterprise.section, desk.previous, sheet.nil_declared}));
+        show_edit_table(page, sheet,
+                        form::evaluate(sheet.form, sheet.cells, {sheet.period, desk.enterprise.section, desk.previous, sheet.nil_declared}));
     }
     return page.answer("filing/edit.tpl", sheet.report ? 422 : 200);
 }

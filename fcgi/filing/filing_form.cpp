@@ -83,7 +83,8 @@ std::optional<PostedFiling> read_posted(const form::Form& form, const http::Form
         if (!take_field(form, field, posted)) return std::nullopt;
     }
     for (const auto& field : fields.fields()) {
-        if (field.name.starts_with(kChoosePrefix) && !take_choice(fields, std::string_view(field.name).substr(kChoosePrefix.size()), field.value, posted))
+        if (field.name.starts_with(kChoosePrefix) &&
+            !take_choice(fields, std::string_view(field.name).substr(kChoosePrefix.size()), field.value, posted))
             return std::nullopt;
     }
     return posted;

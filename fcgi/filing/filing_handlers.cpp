@@ -149,12 +149,13 @@ http::Response FilingHandlers::store(const http::Request& request, const http::C
         return edit_page(scene, {desk, form, period, posted.cells, posted.known_version, new_id_text(now), posted.nil_declared, &report});
     if (posted.is_submission) cells = form::submission_cells(form, cells, context);
 
-    const Change change{desk.enterprise, period,        form.version,     posted.known_version, posted.submission_key, cells,
+    const Change change{desk.enterprise,     period,           form.version, posted.known_version, posted.submission_key, cells,
                         posted.nil_declared, caller.user().id, now};
     const std::string object = desk.enterprise.id.text() + "/" + period.text();
     auto tx = pool_.begin();
     FilingRepository filings(tx);
-    if (!filings.use_right(desk.enterprise.id, *desk.holder, now)) return refused(request, caller, desk, form, posted, period, Refusal::not_filler, now);
+    if (!filings.use_right(desk.enterprise.id, *desk.holder, now))
+        return refused(request, caller, desk, form, posted, period, Refusal::not_filler, now);
     if (posted.is_submission) {
         const SubmissionMark mark{(desk.filing ? desk.filing->submission : 0) + 1, period::is_late(now, period, calendar_),
                                   content_hash(desk.enterprise.uscc, period, form.version, posted.nil_declared, cells),

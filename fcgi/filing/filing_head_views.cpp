@@ -2,7 +2,6 @@
 #include "filing/filing_head_views.hpp"
 
 #include "filing/state_views.hpp"
-#include "period/due_views.hpp"
 
 namespace tianbao::filing {
 
@@ -40,12 +39,9 @@ void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterpr
     values.set(kDUE_ON, due_text(period, scene.calendar));
     show_state(values.add(kFILING_STATE), filing ? std::optional{filing->state} : std::nullopt);
     const bool is_filed = filing && (filing->state == State::submitted || filing->state == State::accepted);
-    auto& due = values.add(kFILING_DUE);
-    if (is_filed) {
-        due.show(kDUE_MET);
-    } else {
-        period::show_due(due, period::days_left(scene.now, period, scene.calendar));
-    }
+    const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.founded_on);
+    show_due(values.add(kFILING_DUE), due_of(filing ? std::optional{filing->state} : std::nullopt, standing),
+             period::days_left(scene.now, period, scene.calendar));
     const bool is_late_now = !(filing && filing->first_submitted_at) && period::is_late(scene.now, period, scene.calendar);
     values.show_if((filing && filing->is_late) || is_late_now, kLATE);
     values.show_if(filing && filing->nil_declared && is_filed, kNIL);
@@ -65,7 +61,8 @@ void show_months(html::Dictionary& values, const Scene& scene, const FilingEnter
 {
     values.set(kMONTHS_YEAR, std::to_string(here.year()));
     if (here.year() > period::first_period().year()) values.add(kYEAR_EARLIER).set(kEARLIER_PERIOD, here.year_before().text());
-    if (here.year() < period::current_period(scene.now).year()) values.add(kYEAR_LATER).set(kLATER_PERIOD, period::Period(here.year() + 1, here.month()).text());
+    if (here.year() < period::current_period(scene.now).year())
+        values.add(kYEAR_LATER).set(kLATER_PERIOD, period::Period(here.year() + 1, here.month()).text());
     for (int month = 1; month <= 12; ++month) {
         const period::Period period(here.year(), month);
         const auto state = states.find(period);
@@ -81,7 +78,8 @@ void show_months(html::Dictionary& values, const Scene& scene, const FilingEnter
             row.show(kMONTH_NOT_ASKED);
             continue;
         }
-        const bool is_open = state == states.end() || state->second == State::draft ? period::is_fillable(standing) : state->second == State::returned;
+        const bool is_open =
+            state == states.end() || state->second == State::draft ? period::is_fillable(standing) : state->second == State::returned;
         auto& link = row.add(is_open && is_filler ? kMONTH_EDIT : kMONTH_VIEW);
         show_state(link, state == states.end() ? std::nullopt : std::optional{state->second});
         link.show_if(period == here, kMONTH_HERE);

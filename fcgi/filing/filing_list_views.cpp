@@ -2,7 +2,6 @@
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_views.hpp"
 #include "filing/state_views.hpp"
-#include "period/due_views.hpp"
 
 #include <fmt/format.h>
 
@@ -33,13 +32,7 @@ void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet&
     show_state(row, filing ? std::optional{filing->state} : std::nullopt);
     const bool is_filed = filing && (filing->state == State::submitted || filing->state == State::accepted);
     const bool is_returned = filing && filing->state == State::returned;
-    if (is_filed) {
-        row.show(kDUE_MET);
-    } else if (standing == PeriodStanding::view_only) {
-        row.show(kDUE_NONE);
-    } else {
-        period::show_due(row, period::days_left(scene.now, period, scene.calendar));
-    }
+    show_due(row, due_of(filing ? std::optional{filing->state} : std::nullopt, standing), period::days_left(scene.now, period, scene.calendar));
     if (filing && filing->submitted_at) {
         auto& submitted = row.add(kROW_SUBMITTED);
         submitted.set(kSUBMITTED_AT, shanghai_minute_text(*filing->submitted_at));

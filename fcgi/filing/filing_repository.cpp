@@ -9,16 +9,16 @@ namespace {
 
 // Columns 1 to 10 of every query: the enterprise and the holder of its right.
 #define TIANBAO_ENTERPRISE_COLUMNS "e.id, e.uscc, e.name, e.district, LEFT(e.industry, 1), e.founded_on, fl.user_id, hu.name, fl.epoch, "
-#define TIANBAO_ENTERPRISE_TABLES                                                          \
-    " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"    \
+#define TIANBAO_ENTERPRISE_TABLES                                                                                                                    \
+    " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"                                                              \
     " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
 // Columns 10 to 26: the filing and its last submission.
-#define TIANBAO_FILING_COLUMNS                                                                                              \
-    "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"   \
+#define TIANBAO_FILING_COLUMNS                                                                                                                       \
+    "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"                     \
     " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, r.reason_class, r.reason, r.returned_at"
-#define TIANBAO_FILING_TABLES                                                                                               \
-    " LEFT JOIN user su ON su.id = f.saved_by LEFT JOIN user bu ON bu.id = f.submitted_by"                                  \
-    " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"  \
+#define TIANBAO_FILING_TABLES                                                                                                                        \
+    " LEFT JOIN user su ON su.id = f.saved_by LEFT JOIN user bu ON bu.id = f.submitted_by"                                                           \
+    " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"                           \
     " LEFT JOIN filing_return r ON r.enterprise_id = f.enterprise_id AND r.period = f.period AND r.number = f.submission"
 
 // At most three filings: of the period, of the month before and of the year before; of the year's others the state alone.
@@ -27,19 +27,18 @@ constexpr db::Sql kDesk{
     " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?)" TIANBAO_ENTERPRISE_TABLES
     " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
-constexpr db::Sql kYear{
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", NULL" TIANBAO_ENTERPRISE_TABLES
-    " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
+constexpr db::Sql kYear{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", NULL" TIANBAO_ENTERPRISE_TABLES
+                        " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
-constexpr db::Sql kFolder{
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS
-    ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, sv.receipt_number, sv.submitted_at, vu.name,"
-    " sv.source, sr.reason_class, sr.reason, sr.returned_at" TIANBAO_ENTERPRISE_TABLES
-    " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES
-    " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"
-    " LEFT JOIN user vu ON vu.id = sv.submitted_by"
-    " LEFT JOIN filing_return sr ON sr.enterprise_id = sv.enterprise_id AND sr.period = sv.period AND sr.number = sv.number"
-    " WHERE e.uscc = ? ORDER BY sv.number DESC"};
+constexpr db::Sql kFolder{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS
+                          ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "
+                          "sv.receipt_number, sv.submitted_at, vu.name,"
+                          " sv.source, sr.reason_class, sr.reason, sr.returned_at" TIANBAO_ENTERPRISE_TABLES
+                          " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES
+                          " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"
+                          " LEFT JOIN user vu ON vu.id = sv.submitted_by"
+                          " LEFT JOIN filing_return sr ON sr.enterprise_id = sv.enterprise_id AND sr.period = sv.period AND sr.number = sv.number"
+                          " WHERE e.uscc = ? ORDER BY sv.number DESC"};
 
 constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
 
@@ -47,9 +46,8 @@ constexpr db::Sql kInsert{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, nil_declared, district, saved_at, saved_by)"
     " VALUES (?, ?, ?, 'draft', 1, ?, ?, ?, ?, ?, ?)"};
 
-constexpr db::Sql kUpdate{
-    "UPDATE filing SET version = version + 1, submission_key = ?, cells = ?, nil_declared = ?, saved_at = ?, saved_by = ?"
-    " WHERE period = ? AND enterprise_id = ? AND version = ? AND state IN ('draft', 'returned')"};
+constexpr db::Sql kUpdate{"UPDATE filing SET version = version + 1, submission_key = ?, cells = ?, nil_declared = ?, saved_at = ?, saved_by = ?"
+                          " WHERE period = ? AND enterprise_id = ? AND version = ? AND state IN ('draft', 'returned')"};
 
 constexpr db::Sql kInsertSubmitted{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, nil_declared, district, saved_at, saved_by,"
@@ -209,8 +207,8 @@ bool FilingRepository::save(const Change& change)
         return database_.execute(kUpdate, change.submission_key, json, change.nil_declared, change.at, change.by, change.period.number(),
                                  change.enterprise.id, change.known_version) == 1;
     try {
-        database_.execute(kInsert, change.period.number(), change.enterprise.id, change.form_version, change.submission_key, json, change.nil_declared,
-                          change.enterprise.district, change.at, change.by);
+        database_.execute(kInsert, change.period.number(), change.enterprise.id, change.form_version, change.submission_key, json,
+                          change.nil_declared, change.enterprise.district, change.at, change.by);
         return true;
     } catch (const db::DuplicateKey&) {
         return false;
@@ -221,8 +219,9 @@ bool FilingRepository::submit(const Change& change, const SubmissionMark& mark)
 {
     const auto json = form::to_json(change.cells);
     if (change.known_version > 0) {
-        const auto changed = database_.execute(kSubmit, change.submission_key, json, change.nil_declared, change.at, change.by, mark.is_late, change.at,
-                                               change.at, change.by, mark.number, change.period.number(), change.enterprise.id, change.known_version);
+        const auto changed =
+            database_.execute(kSubmit, change.submission_key, json, change.nil_declared, change.at, change.by, mark.is_late, change.at, change.at,
+                              change.by, mark.number, change.period.number(), change.enterprise.id, change.known_version);
         if (changed != 1) return false;
     } else {
         try {

@@ -10,10 +10,10 @@ namespace tianbao::filing {
 struct Desk {
     FilingEnterprise enterprise;
     std::optional<Holder> holder;
-    std::optional<Filing> filing;                 ///< of the period itself
-    std::optional<form::Cells> previous;          ///< as submitted for the previous month
-    std::optional<form::Cells> last_year;         ///< as submitted for the same month of last year
-    std::map<period::Period, State> states;       ///< of the year's months that have a filing
+    std::optional<Filing> filing;           ///< of the period itself
+    std::optional<form::Cells> previous;    ///< as submitted for the previous month
+    std::optional<form::Cells> last_year;   ///< as submitted for the same month of last year
+    std::map<period::Period, State> states; ///< of the year's months that have a filing
 };
 
 /// One year of an enterprise's filings, without their cells.
@@ -51,7 +51,7 @@ struct Change {
     const FilingEnterprise& enterprise;
     period::Period period;
     std::string form_version;
-    int known_version;     ///< 0: there was no filing
+    int known_version; ///< 0: there was no filing
     std::string submission_key;
     const form::Cells& cells;
     bool nil_declared;

@@ -81,12 +81,24 @@ std::string cell_id(std::string_view key)
 void show_column(html::Dictionary& row, form::Column column)
 {
     switch (column) {
-    case form::Column::month: row.show(kCOLUMN_M); return;
-    case form::Column::year: row.show(kCOLUMN_Y); return;
-    case form::Column::last_year: row.show(kCOLUMN_PY); return;
-    case form::Column::end: row.show(kCOLUMN_E); return;
-    case form::Column::last_end: row.show(kCOLUMN_PE); return;
-    case form::Column::value: row.show(kCOLUMN_V); return;
+    case form::Column::month:
+        row.show(kCOLUMN_M);
+        return;
+    case form::Column::year:
+        row.show(kCOLUMN_Y);
+        return;
+    case form::Column::last_year:
+        row.show(kCOLUMN_PY);
+        return;
+    case form::Column::end:
+        row.show(kCOLUMN_E);
+        return;
+    case form::Column::last_end:
+        row.show(kCOLUMN_PE);
+        return;
+    case form::Column::value:
+        row.show(kCOLUMN_V);
+        return;
     }
 }
 

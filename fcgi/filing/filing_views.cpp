@@ -72,10 +72,16 @@ http::Response not_open_page(const Scene& scene, const FilingEnterprise& enterpr
             values.add(kNOT_YET).set(kOPENS_ON, day_text(period.next().first_day()));
         }
         break;
-    case PeriodStanding::view_only: values.show(kVIEW_ONLY); break;
-    case PeriodStanding::before_founding: values.add(kBEFORE_FOUNDING).set(kFOUNDED_ON, day_text(*enterprise.founded_on)); break;
+    case PeriodStanding::view_only:
+        values.show(kVIEW_ONLY);
+        break;
+    case PeriodStanding::before_founding:
+        values.add(kBEFORE_FOUNDING).set(kFOUNDED_ON, day_text(*enterprise.founded_on));
+        break;
     case PeriodStanding::open:
-    case PeriodStanding::backfill: values.show(kNOTHING_FILED); break;
+    case PeriodStanding::backfill:
+        values.show(kNOTHING_FILED);
+        break;
     }
     return page.answer("filing/not_open.tpl");
 }

@@ -21,11 +21,11 @@ struct EditSheet {
     const Desk& desk;
     const form::Form& form;
     period::Period period;
-    const form::Cells& cells;     ///< as typed
-    int version;                  ///< that a save will name
-    std::string submission_key;          ///< that a save will carry
+    const form::Cells& cells;   ///< as typed
+    int version;                ///< that a save will name
+    std::string submission_key; ///< that a save will carry
     bool nil_declared;
-    const form::Report* report;   ///< after a refused submission: what is wrong
+    const form::Report* report; ///< after a refused submission: what is wrong
 };
 
 http::Response edit_page(const Scene& scene, const EditSheet& sheet);

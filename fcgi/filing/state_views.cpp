@@ -7,6 +7,23 @@ namespace tianbao::filing {
 
 using namespace html::names;
 
+namespace {
+
+constexpr int kSoon = 3; ///< days from which the due date is marked
+
+void show_days(html::Dictionary& row, int days_left)
+{
+    if (days_left < 0) {
+        row.add(kDUE_PAST).set(kDAYS_PAST, std::to_string(-days_left));
+    } else if (days_left == 0) {
+        row.show(kDUE_TODAY);
+    } else {
+        row.add(days_left <= kSoon ? kDUE_SOON : kDUE_AHEAD).set(kDAYS_LEFT, std::to_string(days_left));
+    }
+}
+
+} // namespace
+
 void show_state(html::Dictionary& row, std::optional<State> state)
 {
     if (!state) {
@@ -14,10 +31,36 @@ void show_state(html::Dictionary& row, std::optional<State> state)
         return;
     }
     switch (*state) {
-    case State::draft: row.show(kSTATE_DRAFT); return;
-    case State::submitted: row.show(kSTATE_SUBMITTED); return;
-    case State::returned: row.show(kSTATE_RETURNED); return;
-    case State::accepted: row.show(kSTATE_ACCEPTED); return;
+    case State::draft:
+        row.show(kSTATE_DRAFT);
+        return;
+    case State::submitted:
+        row.show(kSTATE_SUBMITTED);
+        return;
+    case State::returned:
+        row.show(kSTATE_RETURNED);
+        return;
+    case State::accepted:
+        row.show(kSTATE_ACCEPTED);
+        return;
+    }
+}
+
+void show_due(html::Dictionary& row, Due due, int days_left)
+{
+    switch (due) {
+    case Due::none:
+        row.show(kDUE_NONE);
+        return;
+    case Due::met:
+        row.show(kDUE_MET);
+        return;
+    case Due::mend:
+        row.show(kDUE_MEND);
+        return;
+    case Due::open:
+        show_days(row, days_left);
+        return;
     }
 }
 

@@ -9,6 +9,9 @@ namespace tianbao::filing {
 /// Sets one section of part/state.tpl in a row's own dictionary; no state is 未填报.
 void show_state(html::Dictionary& row, std::optional<State> state);
 
+/// Sets one section of part/due.tpl in a row's own dictionary. `days_left` as period::days_left gives it.
+void show_due(html::Dictionary& row, Due due, int days_left);
+
 /// Sets one section of part/return_class.tpl.
 void show_reason_class(html::Dictionary& row, std::string_view reason_class);
 

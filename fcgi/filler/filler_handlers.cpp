@@ -52,9 +52,12 @@ http::Response FillerHandlers::apply(const http::Request& request, const http::C
     auto enterprise = load(request, caller);
     if (!enterprise.filler) {
         switch (granted(enterprise, request, caller)) {
-        case Application::granted: return http::see_other(workbench_url("granted", enterprise));
-        case Application::not_associated: throw http::NotFound{};
-        case Application::taken: enterprise = load(request, caller);
+        case Application::granted:
+            return http::see_other(workbench_url("granted", enterprise));
+        case Application::not_associated:
+            throw http::NotFound{};
+        case Application::taken:
+            enterprise = load(request, caller);
         }
     }
     if (standing(enterprise.filler, caller.user().id) == Standing::own) return http::see_other(workbench_url("granted", enterprise));
@@ -136,8 +139,7 @@ http::Response FillerHandlers::holder_page(const FillerEnterprise& enterprise, i
 }
 
 http::Response FillerHandlers::handover_page(const FillerEnterprise& enterprise, const std::vector<Candidate>& candidates, const HandoverForm& form,
-                                             const std::vector<HandoverRefusal>& refusals, const http::Request& request,
-                                             const http::Caller& caller)
+                                             const std::vector<HandoverRefusal>& refusals, const http::Request& request, const http::Caller& caller)
 {
     html::Page page(frame_, request, caller, names::kTITLE_HANDOVER, names::kNAV_WORKBENCH);
     show_handover(page, enterprise, candidates, form, refusals);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "contact/contacts.hpp"
+#include "db/database.hpp"
 #include "filler/filler.hpp"
 #include "html/page.hpp"
-#include "db/database.hpp"
 #include "util/time.hpp"
 
 namespace tianbao::filler {

@@ -7,31 +7,27 @@ namespace tianbao::filler {
 
 namespace {
 
-constexpr db::Sql kFind{
-    "SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch, IF(c.act = 'handover', c.actor_id, NULL),"
-    " (SELECT COUNT(*) FROM filing f WHERE f.enterprise_id = e.id AND f.state = 'draft')"
-    " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
-    " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
-    " LEFT JOIN filler_change c ON c.enterprise_id = fl.enterprise_id AND c.epoch = fl.epoch WHERE e.uscc = ?"};
+constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch, IF(c.act = 'handover', c.actor_id, NULL),"
+                        " (SELECT COUNT(*) FROM filing f WHERE f.enterprise_id = e.id AND f.state = 'draft')"
+                        " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
+                        " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
+                        " LEFT JOIN filler_change c ON c.enterprise_id = fl.enterprise_id AND c.epoch = fl.epoch WHERE e.uscc = ?"};
 
-constexpr db::Sql kCandidates{
-    "SELECT u.id, u.name, u.mobile, a.since FROM association a JOIN user u ON u.id = a.user_id"
-    " WHERE a.enterprise_id = ? AND a.user_id <> ? AND u.closed_at IS NULL AND u.role = 'user' ORDER BY u.name, u.id"};
+constexpr db::Sql kCandidates{"SELECT u.id, u.name, u.mobile, a.since FROM association a JOIN user u ON u.id = a.user_id"
+                              " WHERE a.enterprise_id = ? AND a.user_id <> ? AND u.closed_at IS NULL AND u.role = 'user' ORDER BY u.name, u.id"};
 
-constexpr db::Sql kApply{
-    "INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at)"
-    " SELECT a.enterprise_id, a.user_id,"
-    " COALESCE((SELECT MAX(c.epoch) FROM filler_change c WHERE c.enterprise_id = a.enterprise_id), 0) + 1, ?, ?"
-    " FROM association a WHERE a.user_id = ? AND a.enterprise_id = ?"};
+constexpr db::Sql kApply{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at)"
+                         " SELECT a.enterprise_id, a.user_id,"
+                         " COALESCE((SELECT MAX(c.epoch) FROM filler_change c WHERE c.enterprise_id = a.enterprise_id), 0) + 1, ?, ?"
+                         " FROM association a WHERE a.user_id = ? AND a.enterprise_id = ?"};
 
 constexpr db::Sql kHandOver{
     "UPDATE filler SET user_id = ?, epoch = epoch + 1, since = ?, used_at = ? WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"
     " AND EXISTS (SELECT 1 FROM association a JOIN user u ON u.id = a.user_id"
     " WHERE a.user_id = ? AND a.enterprise_id = ? AND u.closed_at IS NULL)"};
 
-constexpr db::Sql kChange{
-    "INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at)"
-    " SELECT fl.enterprise_id, fl.epoch, fl.user_id, ?, ?, ? FROM filler fl WHERE fl.enterprise_id = ?"};
+constexpr db::Sql kChange{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at)"
+                          " SELECT fl.enterprise_id, fl.epoch, fl.user_id, ?, ?, ? FROM filler fl WHERE fl.enterprise_id = ?"};
 
 constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
 

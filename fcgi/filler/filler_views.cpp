@@ -12,9 +12,12 @@ namespace {
 html::Problem problem_of(HandoverRefusal refusal)
 {
     switch (refusal) {
-    case HandoverRefusal::nobody_chosen: return {"successor", names::kSUCCESSOR_PROBLEM, names::kSUCCESSOR_REQUIRED};
-    case HandoverRefusal::not_a_candidate: return {"successor", names::kSUCCESSOR_PROBLEM, names::kSUCCESSOR_UNKNOWN};
-    case HandoverRefusal::not_confirmed: return {"confirmed", names::kCONFIRMATION_PROBLEM, names::kCONFIRMATION_REQUIRED};
+    case HandoverRefusal::nobody_chosen:
+        return {"successor", names::kSUCCESSOR_PROBLEM, names::kSUCCESSOR_REQUIRED};
+    case HandoverRefusal::not_a_candidate:
+        return {"successor", names::kSUCCESSOR_PROBLEM, names::kSUCCESSOR_UNKNOWN};
+    case HandoverRefusal::not_confirmed:
+        return {"confirmed", names::kCONFIRMATION_PROBLEM, names::kCONFIRMATION_REQUIRED};
     }
     throw std::logic_error("no such refusal");
 }
@@ -35,10 +38,14 @@ void show_candidates(html::Dictionary& values, const std::vector<Candidate>& can
 html::Name section_of(Standing standing)
 {
     switch (standing) {
-    case Standing::taken: return names::kTAKEN_BY_OTHER;
-    case Standing::handed_over: return names::kHANDED_OVER;
-    case Standing::free: return names::kNOBODY_HOLDS;
-    case Standing::own: break;
+    case Standing::taken:
+        return names::kTAKEN_BY_OTHER;
+    case Standing::handed_over:
+        return names::kHANDED_OVER;
+    case Standing::free:
+        return names::kNOBODY_HOLDS;
+    case Standing::own:
+        break;
     }
     throw std::logic_error("the holder needs no explanation");
 }

@@ -3,7 +3,6 @@
 
 #include "enterprise/enterprise.hpp"
 #include "filing/filing.hpp"
-#include "period/calendar.hpp"
 #include "util/id.hpp"
 
 #include <optional>
@@ -21,14 +20,5 @@ struct WorkbenchEntry {
     std::string filler_name;
     std::optional<filing::State> state; ///< nothing: 未填报
 };
-
-/// Whether the current period's filing is still to be done.
-enum class Due {
-    none, ///< nothing is asked for: the enterprise did not exist in that month
-    met,  ///< submitted or accepted
-    open,
-};
-
-Due due_of(const WorkbenchEntry& entry, period::PeriodStanding standing);
 
 } // namespace tianbao::filler

@@ -5,11 +5,10 @@ namespace tianbao::filler {
 
 namespace {
 
-constexpr db::Sql kEntries{
-    "SELECT e.uscc, e.name, e.category, e.founded_on, fl.user_id, u.name, f.state"
-    " FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
-    " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
-    " LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id WHERE a.user_id = ? ORDER BY e.name, e.id"};
+constexpr db::Sql kEntries{"SELECT e.uscc, e.name, e.category, e.founded_on, fl.user_id, u.name, f.state"
+                           " FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
+                           " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
+                           " LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id WHERE a.user_id = ? ORDER BY e.name, e.id"};
 
 WorkbenchEntry entry_of(const db::Rows& rows)
 {

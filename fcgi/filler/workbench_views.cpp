@@ -4,7 +4,6 @@
 #include "enterprise/category_views.hpp"
 #include "filing/state_views.hpp"
 #include "html/names.hpp"
-#include "period/due_views.hpp"
 
 namespace tianbao::filler {
 
@@ -15,11 +14,8 @@ namespace {
 void show_due(html::Dictionary& row, const WorkbenchEntry& entry, const WorkbenchMoment& moment)
 {
     const auto period = moment.period();
-    switch (due_of(entry, period::standing(period, moment.now, moment.calendar, entry.founded_on))) {
-    case Due::none: row.show(names::kDUE_NONE); return;
-    case Due::met: row.show(names::kDUE_MET); return;
-    case Due::open: period::show_due(row, period::days_left(moment.now, period, moment.calendar)); return;
-    }
+    const auto standing = period::standing(period, moment.now, moment.calendar, entry.founded_on);
+    filing::show_due(row, filing::due_of(entry.state, standing), period::days_left(moment.now, period, moment.calendar));
 }
 
 /// What the row of an enterprise says on either page.

@@ -101,8 +101,8 @@ struct NotAllZero {
     Message message;
 };
 
-using Rule = std::variant<Filled, WellFormed, NotNegative, AtMost, JanuaryBegins, NotBelowPrevious, AtLeastCell, Listed, ForbidsChoice,
-                          Between, EmptyWhenZero, EmptyUnlessIndustrial, NotAllZero>;
+using Rule = std::variant<Filled, WellFormed, NotNegative, AtMost, JanuaryBegins, NotBelowPrevious, AtLeastCell, Listed, ForbidsChoice, Between,
+                          EmptyWhenZero, EmptyUnlessIndustrial, NotAllZero>;
 
 /// How much a failing check weighs.
 enum class CheckClass {

@@ -14,12 +14,15 @@ namespace {
 std::optional<Column> column_a_year_later(Column column)
 {
     switch (column) {
-    case Column::year: return Column::last_year;
-    case Column::end: return Column::last_end;
+    case Column::year:
+        return Column::last_year;
+    case Column::end:
+        return Column::last_end;
     case Column::month:
     case Column::last_year:
     case Column::last_end:
-    case Column::value: return std::nullopt;
+    case Column::value:
+        return std::nullopt;
     }
     return std::nullopt;
 }

@@ -7,8 +7,7 @@ namespace tianbao::form {
 
 const Indicator* Form::indicator(std::string_view indicator_code) const
 {
-    const auto found =
-        std::find_if(indicators.begin(), indicators.end(), [&](const Indicator& each) { return each.code == indicator_code; });
+    const auto found = std::find_if(indicators.begin(), indicators.end(), [&](const Indicator& each) { return each.code == indicator_code; });
     return found == indicators.end() ? nullptr : &*found;
 }
 

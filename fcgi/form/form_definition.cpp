@@ -49,8 +49,11 @@ void read_type(DataTable& table, Indicator& indicator)
     if (indicator.is_numeric()) indicator.unit = table.text("unit");
     switch (indicator.type) {
     case ValueType::money:
-    case ValueType::number: indicator.decimals = static_cast<int>(number_within(table, "decimals", 0, Decimal::kDecimals)); break;
-    case ValueType::integer: break;
+    case ValueType::number:
+        indicator.decimals = static_cast<int>(number_within(table, "decimals", 0, Decimal::kDecimals));
+        break;
+    case ValueType::integer:
+        break;
     case ValueType::choice:
         indicator.max_choices = 1;
         indicator.choices = read_choices(table);
@@ -59,7 +62,9 @@ void read_type(DataTable& table, Indicator& indicator)
         indicator.max_choices = static_cast<std::size_t>(number_within(table, "max_choices", 1, kMostOptions));
         indicator.choices = read_choices(table);
         break;
-    case ValueType::text: indicator.max_length = static_cast<std::size_t>(number_within(table, "max_length", 1, kMostLength)); break;
+    case ValueType::text:
+        indicator.max_length = static_cast<std::size_t>(number_within(table, "max_length", 1, kMostLength));
+        break;
     }
 }
 

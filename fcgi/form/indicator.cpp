@@ -11,9 +11,12 @@ const std::vector<Column>& columns_of(Kind kind)
     static const std::vector<Column> stock{Column::end, Column::last_end};
     static const std::vector<Column> single{Column::value};
     switch (kind) {
-    case Kind::flow: return flow;
-    case Kind::stock: return stock;
-    case Kind::single: return single;
+    case Kind::flow:
+        return flow;
+    case Kind::stock:
+        return stock;
+    case Kind::single:
+        return single;
     }
     return single;
 }

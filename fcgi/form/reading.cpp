@@ -16,10 +16,14 @@ using Read = Expected<CellContent, CellFault>;
 CellFault cell_fault(DecimalFault fault, const Indicator& indicator)
 {
     switch (fault) {
-    case DecimalFault::not_a_number: return CellFault::not_a_number;
-    case DecimalFault::exponent: return CellFault::exponent;
-    case DecimalFault::too_large: return CellFault::too_large;
-    case DecimalFault::too_many_decimals: return indicator.type == ValueType::integer ? CellFault::not_whole : CellFault::too_many_decimals;
+    case DecimalFault::not_a_number:
+        return CellFault::not_a_number;
+    case DecimalFault::exponent:
+        return CellFault::exponent;
+    case DecimalFault::too_large:
+        return CellFault::too_large;
+    case DecimalFault::too_many_decimals:
+        return indicator.type == ValueType::integer ? CellFault::not_whole : CellFault::too_many_decimals;
     }
     return CellFault::not_a_number;
 }
@@ -84,10 +88,13 @@ Expected<CellContent, CellFault> read_cell(const Form& form, const Indicator& in
     switch (indicator.type) {
     case ValueType::money:
     case ValueType::number:
-    case ValueType::integer: return read_number(form, indicator, text);
+    case ValueType::integer:
+        return read_number(form, indicator, text);
     case ValueType::choice:
-    case ValueType::choices: return read_choices(indicator, text);
-    case ValueType::text: return read_lines(indicator, text);
+    case ValueType::choices:
+        return read_choices(indicator, text);
+    case ValueType::text:
+        return read_lines(indicator, text);
     }
     return Unexpected(CellFault::not_a_number);
 }
@@ -121,15 +128,18 @@ bool Readings::has_option(const CellKey& key, int option) const
 
 bool Readings::is_required(const Indicator& indicator) const
 {
-    const auto any_of_cells = [&](auto holds) {
-        return std::any_of(indicator.requirement_cells.begin(), indicator.requirement_cells.end(), holds);
-    };
+    const auto any_of_cells = [&](auto holds) { return std::any_of(indicator.requirement_cells.begin(), indicator.requirement_cells.end(), holds); };
     switch (indicator.requirement) {
-    case Requirement::always: return true;
-    case Requirement::industrial: return industrial_;
-    case Requirement::optional: return false;
-    case Requirement::when_positive: return any_of_cells([&](const CellKey& key) { return number(key) > Decimal(); });
-    case Requirement::when_chosen: return any_of_cells([&](const CellKey& key) { return has_option(key, indicator.requirement_option); });
+    case Requirement::always:
+        return true;
+    case Requirement::industrial:
+        return industrial_;
+    case Requirement::optional:
+        return false;
+    case Requirement::when_positive:
+        return any_of_cells([&](const CellKey& key) { return number(key) > Decimal(); });
+    case Requirement::when_chosen:
+        return any_of_cells([&](const CellKey& key) { return has_option(key, indicator.requirement_option); });
     }
     return false;
 }

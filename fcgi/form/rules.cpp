@@ -33,16 +33,23 @@ void apply_rule(const Filled& rule, Scene& scene)
 const Message* message_for(const WellFormed& rule, CellFault fault)
 {
     switch (fault) {
-    case CellFault::not_a_number: return &rule.not_a_number;
-    case CellFault::exponent: return &rule.exponent;
-    case CellFault::too_many_decimals: return &rule.too_many_decimals;
-    case CellFault::not_whole: return &rule.not_whole;
-    case CellFault::too_large: return &rule.too_large;
-    case CellFault::too_long: return &rule.too_long;
+    case CellFault::not_a_number:
+        return &rule.not_a_number;
+    case CellFault::exponent:
+        return &rule.exponent;
+    case CellFault::too_many_decimals:
+        return &rule.too_many_decimals;
+    case CellFault::not_whole:
+        return &rule.not_whole;
+    case CellFault::too_large:
+        return &rule.too_large;
+    case CellFault::too_long:
+        return &rule.too_long;
     case CellFault::unknown_choice:
     case CellFault::too_many_choices:
     case CellFault::doubled_choice:
-    case CellFault::not_alone: return nullptr;
+    case CellFault::not_alone:
+        return nullptr;
     }
     return nullptr;
 }
@@ -51,16 +58,21 @@ const Message* message_for(const WellFormed& rule, CellFault fault)
 const Message* message_for(const Listed& rule, CellFault fault)
 {
     switch (fault) {
-    case CellFault::unknown_choice: return &rule.unknown;
-    case CellFault::too_many_choices: return &rule.too_many;
-    case CellFault::doubled_choice: return &rule.doubled;
-    case CellFault::not_alone: return &rule.not_alone;
+    case CellFault::unknown_choice:
+        return &rule.unknown;
+    case CellFault::too_many_choices:
+        return &rule.too_many;
+    case CellFault::doubled_choice:
+        return &rule.doubled;
+    case CellFault::not_alone:
+        return &rule.not_alone;
     case CellFault::not_a_number:
     case CellFault::exponent:
     case CellFault::too_many_decimals:
     case CellFault::not_whole:
     case CellFault::too_large:
-    case CellFault::too_long: return nullptr;
+    case CellFault::too_long:
+        return nullptr;
     }
     return nullptr;
 }
@@ -182,10 +194,9 @@ void apply_rule(const NotBelowPrevious& rule, Scene& scene)
     if (!previous) return scene.not_evaluated({rule.cell}, rule.no_previous, {{"cell", scene.label(rule.cell)}});
     const auto number = scene.number(rule.cell);
     if (!number || *number >= *previous - scene.form().tolerance) return;
-    scene.fails({rule.cell}, rule.message,
-                {{"cell", scene.label(rule.cell)},
-                 {"value", scene.number_text(rule.cell, *number)},
-                 {"previous", scene.number_text(rule.cell, *previous)}});
+    scene.fails(
+        {rule.cell}, rule.message,
+        {{"cell", scene.label(rule.cell)}, {"value", scene.number_text(rule.cell, *number)}, {"previous", scene.number_text(rule.cell, *previous)}});
 }
 
 void apply_rule(const AtLeastCell& rule, Scene& scene)

@@ -15,14 +15,22 @@ namespace {
 std::string template_of(http::ErrorPage error)
 {
     switch (error) {
-    case http::ErrorPage::bad_request: return "error/bad_request.tpl";
-    case http::ErrorPage::forbidden: return "error/forbidden.tpl";
-    case http::ErrorPage::forbidden_token: return "error/forbidden_token.tpl";
-    case http::ErrorPage::not_found: return "error/not_found.tpl";
-    case http::ErrorPage::wrong_method: return "error/wrong_method.tpl";
-    case http::ErrorPage::too_large: return "error/too_large.tpl";
-    case http::ErrorPage::fault: return "error/fault.tpl";
-    case http::ErrorPage::unavailable: return "error/unavailable.tpl";
+    case http::ErrorPage::bad_request:
+        return "error/bad_request.tpl";
+    case http::ErrorPage::forbidden:
+        return "error/forbidden.tpl";
+    case http::ErrorPage::forbidden_token:
+        return "error/forbidden_token.tpl";
+    case http::ErrorPage::not_found:
+        return "error/not_found.tpl";
+    case http::ErrorPage::wrong_method:
+        return "error/wrong_method.tpl";
+    case http::ErrorPage::too_large:
+        return "error/too_large.tpl";
+    case http::ErrorPage::fault:
+        return "error/fault.tpl";
+    case http::ErrorPage::unavailable:
+        return "error/unavailable.tpl";
     }
     throw std::logic_error("no such page");
 }

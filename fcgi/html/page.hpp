@@ -43,7 +43,11 @@ public:
 
     /// One line above the content, named by the query parameter `done` of a redirect: "draft_saved" shows
     /// kFLASH_DRAFT_SAVED. The parameter is matched against the constants given, nothing else is ever shown.
-    void show_flash(Name flash) { values_.show(names::kFLASH); values_.show(flash); }
+    void show_flash(Name flash)
+    {
+        values_.show(names::kFLASH);
+        values_.show(flash);
+    }
 
     /// The whole page. `content` is a file of views/: "association/match.tpl".
     std::string text(const std::string& content);

@@ -13,9 +13,12 @@ bool may(Access access, const Caller& caller)
     switch (access) {
     case Access::anyone:
     case Access::password_change:
-    case Access::signed_in: return true;
-    case Access::enterprise_side: return user.role == Role::user;
-    case Access::agency: return user.role == Role::district_officer || user.role == Role::centre_officer;
+    case Access::signed_in:
+        return true;
+    case Access::enterprise_side:
+        return user.role == Role::user;
+    case Access::agency:
+        return user.role == Role::district_officer || user.role == Role::centre_officer;
     }
     return false;
 }

@@ -23,9 +23,9 @@ struct DispatchParts {
 };
 
 struct DispatchSettings {
-    std::string public_origin;           ///< "https://host[:port]": forms must come from there
+    std::string public_origin; ///< "https://host[:port]": forms must come from there
     std::string content_security_policy;
-    bool https = true;                   ///< sends Strict-Transport-Security
+    bool https = true; ///< sends Strict-Transport-Security
 };
 
 /// Takes a request through limits, session, token and right to its handler, and turns every outcome into an answer.

@@ -9,12 +9,12 @@
 namespace tianbao::http {
 
 struct MasterOptions {
-    std::filesystem::path socket;          ///< ignored when systemd hands a socket over
+    std::filesystem::path socket; ///< ignored when systemd hands a socket over
     int workers = 2;
     std::vector<std::string> worker_command; ///< run anew for each worker, so that a reload takes a new binary and configuration
-    std::filesystem::path pid_file;        ///< none when empty
-    std::chrono::seconds drain{30};        ///< after TERM a worker has this long to finish its requests
-    std::chrono::seconds readiness{20};    ///< a new worker that is not ready by then is a failed one
+    std::filesystem::path pid_file;          ///< none when empty
+    std::chrono::seconds drain{30};          ///< after TERM a worker has this long to finish its requests
+    std::chrono::seconds readiness{20};      ///< a new worker that is not ready by then is a failed one
 };
 
 /// Holds the listening socket and keeps the workers running until SIGTERM or SIGINT; then drains them and returns 0.

@@ -13,13 +13,13 @@ enum class Method { get, head, post, other };
 
 /// What nginx handed over, before anything in it is trusted.
 struct Request {
-    std::string id;             ///< 32 hexadecimal digits; nginx's own where it sent one
+    std::string id; ///< 32 hexadecimal digits; nginx's own where it sent one
     Method method = Method::get;
-    std::string path;           ///< as sent, less the query
-    std::string query_text;     ///< as sent, without "?"
+    std::string path;       ///< as sent, less the query
+    std::string query_text; ///< as sent, without "?"
     std::string content_type;
-    std::string body;           ///< at most the configured limit
-    bool body_too_large = false; ///< the body was read to its end and thrown away
+    std::string body;             ///< at most the configured limit
+    bool body_too_large = false;  ///< the body was read to its end and thrown away
     bool body_incomplete = false; ///< shorter than its Content-Length, or the length was no number
     std::string host;
     std::string origin;

@@ -13,14 +13,13 @@ namespace tianbao::migration {
 
 namespace {
 
-constexpr db::Sql kCreateTable{
-    "CREATE TABLE IF NOT EXISTS schema_migration ("
-    " number INT NOT NULL,"
-    " name VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,"
-    " text_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,"
-    " statements_done INT NOT NULL,"
-    " finished_at DATETIME(6) NULL,"
-    " PRIMARY KEY (number)) COMMENT '已执行的结构变更'"};
+constexpr db::Sql kCreateTable{"CREATE TABLE IF NOT EXISTS schema_migration ("
+                               " number INT NOT NULL,"
+                               " name VARCHAR(80) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,"
+                               " text_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,"
+                               " statements_done INT NOT NULL,"
+                               " finished_at DATETIME(6) NULL,"
+                               " PRIMARY KEY (number)) COMMENT '已执行的结构变更'"};
 constexpr db::Sql kSelect{"SELECT text_hash, statements_done, finished_at IS NOT NULL FROM schema_migration WHERE number = ?"};
 constexpr db::Sql kInsert{"INSERT INTO schema_migration (number, name, text_hash, statements_done) VALUES (?, ?, ?, 0)"};
 constexpr db::Sql kStep{"UPDATE schema_migration SET statements_done = ? WHERE number = ?"};

@@ -34,12 +34,16 @@ std::size_t receive(const char* data, std::size_t size, std::size_t count, void*
 CallFault fault_of(CURLcode code)
 {
     switch (code) {
-    case CURLE_OPERATION_TIMEDOUT: return CallFault::timed_out;
-    case CURLE_WRITE_ERROR: return CallFault::too_large;
+    case CURLE_OPERATION_TIMEDOUT:
+        return CallFault::timed_out;
+    case CURLE_WRITE_ERROR:
+        return CallFault::too_large;
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_UNSUPPORTED_PROTOCOL: return CallFault::not_trusted;
-    default: return CallFault::unreachable;
+    case CURLE_UNSUPPORTED_PROTOCOL:
+        return CallFault::not_trusted;
+    default:
+        return CallFault::unreachable;
     }
 }
 

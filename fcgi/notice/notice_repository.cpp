@@ -8,10 +8,9 @@ namespace {
 constexpr db::Sql kLatest{
     "SELECT n.id, n.title, n.published_at FROM notice n WHERE n.published_at <= ? ORDER BY n.published_at DESC, n.id DESC LIMIT ?"};
 
-constexpr db::Sql kAfter{
-    "SELECT n.id, n.title, n.published_at FROM notice k JOIN notice n ON n.published_at < k.published_at"
-    " OR (n.published_at = k.published_at AND n.id < k.id) WHERE k.id = ? AND n.published_at <= ?"
-    " ORDER BY n.published_at DESC, n.id DESC LIMIT ?"};
+constexpr db::Sql kAfter{"SELECT n.id, n.title, n.published_at FROM notice k JOIN notice n ON n.published_at < k.published_at"
+                         " OR (n.published_at = k.published_at AND n.id < k.id) WHERE k.id = ? AND n.published_at <= ?"
+                         " ORDER BY n.published_at DESC, n.id DESC LIMIT ?"};
 
 constexpr db::Sql kFind{"SELECT n.id, n.title, n.body, n.published_at FROM notice n WHERE n.id = ? AND n.published_at <= ?"};
 

@@ -84,10 +84,12 @@ bool is_fillable(PeriodStanding standing)
 {
     switch (standing) {
     case PeriodStanding::open:
-    case PeriodStanding::backfill: return true;
+    case PeriodStanding::backfill:
+        return true;
     case PeriodStanding::not_open:
     case PeriodStanding::view_only:
-    case PeriodStanding::before_founding: return false;
+    case PeriodStanding::before_founding:
+        return false;
     }
     return false;
 }

@@ -25,11 +25,16 @@ std::optional<ReasonClass> parse_reason_class(std::string_view word)
 std::string_view word_of(ReasonClass reason_class)
 {
     switch (reason_class) {
-    case ReasonClass::figures: return "figures";
-    case ReasonClass::incomplete: return "incomplete";
-    case ReasonClass::unit: return "unit";
-    case ReasonClass::request: return "request";
-    case ReasonClass::other: return "other";
+    case ReasonClass::figures:
+        return "figures";
+    case ReasonClass::incomplete:
+        return "incomplete";
+    case ReasonClass::unit:
+        return "unit";
+    case ReasonClass::request:
+        return "request";
+    case ReasonClass::other:
+        return "other";
     }
     throw std::logic_error("no such class");
 }

@@ -45,9 +45,14 @@ void show_step(html::Dictionary& values, const Step& step)
     values.set(names::kEVENT_AT, shanghai_minute_text(step.at));
     values.set(names::kEVENT_BY, step.by);
     switch (step.kind) {
-    case Step::Kind::submitted: values.show(names::kEVENT_SUBMITTED); return;
-    case Step::Kind::accepted: values.show(names::kEVENT_ACCEPTED); return;
-    case Step::Kind::returned: break;
+    case Step::Kind::submitted:
+        values.show(names::kEVENT_SUBMITTED);
+        return;
+    case Step::Kind::accepted:
+        values.show(names::kEVENT_ACCEPTED);
+        return;
+    case Step::Kind::returned:
+        break;
     }
     auto& returned = values.add(names::kEVENT_RETURNED);
     if (step.reason_class) filing::show_reason_class(returned, word_of(*step.reason_class));
@@ -57,11 +62,16 @@ void show_step(html::Dictionary& values, const Step& step)
 html::Name chosen_section(ReasonClass reason_class)
 {
     switch (reason_class) {
-    case ReasonClass::figures: return names::kREASON_CLASS_FIGURES;
-    case ReasonClass::incomplete: return names::kREASON_CLASS_INCOMPLETE;
-    case ReasonClass::unit: return names::kREASON_CLASS_UNIT;
-    case ReasonClass::request: return names::kREASON_CLASS_REQUEST;
-    case ReasonClass::other: return names::kREASON_CLASS_OTHER;
+    case ReasonClass::figures:
+        return names::kREASON_CLASS_FIGURES;
+    case ReasonClass::incomplete:
+        return names::kREASON_CLASS_INCOMPLETE;
+    case ReasonClass::unit:
+        return names::kREASON_CLASS_UNIT;
+    case ReasonClass::request:
+        return names::kREASON_CLASS_REQUEST;
+    case ReasonClass::other:
+        return names::kREASON_CLASS_OTHER;
     }
     throw std::logic_error("no such class");
 }
@@ -69,10 +79,14 @@ html::Name chosen_section(ReasonClass reason_class)
 html::Problem problem_of(ReturnRefusal refusal)
 {
     switch (refusal) {
-    case ReturnRefusal::class_missing: return {"reason-class", names::kREASON_CLASS_PROBLEM, names::kREASON_CLASS_REQUIRED};
-    case ReturnRefusal::reason_missing: return {"reason", names::kREASON_PROBLEM, names::kREASON_REQUIRED};
-    case ReturnRefusal::reason_short: return {"reason", names::kREASON_PROBLEM, names::kREASON_SHORT};
-    case ReturnRefusal::reason_long: return {"reason", names::kREASON_PROBLEM, names::kREASON_LONG};
+    case ReturnRefusal::class_missing:
+        return {"reason-class", names::kREASON_CLASS_PROBLEM, names::kREASON_CLASS_REQUIRED};
+    case ReturnRefusal::reason_missing:
+        return {"reason", names::kREASON_PROBLEM, names::kREASON_REQUIRED};
+    case ReturnRefusal::reason_short:
+        return {"reason", names::kREASON_PROBLEM, names::kREASON_SHORT};
+    case ReturnRefusal::reason_long:
+        return {"reason", names::kREASON_PROBLEM, names::kREASON_LONG};
     }
     throw std::logic_error("no such refusal");
 }

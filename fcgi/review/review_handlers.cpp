@@ -127,7 +127,9 @@ ListFilter ReviewHandlers::read_filter(const http::Request& request, const http:
 {
     const auto current = period::current_period(clock_());
     const auto asked = period::Period::parse(request.query.text("period"));
-    ListFilter filter{asked && *asked <= current && *asked >= period::first_period() ? *asked : current, scope_of(caller.user()), {},
+    ListFilter filter{asked && *asked <= current && *asked >= period::first_period() ? *asked : current,
+                      scope_of(caller.user()),
+                      {},
                       read_search(request.query.text("q"))};
     const auto state = request.query.text("state");
     if (std::find(kStateWords.begin(), kStateWords.end(), state) != kStateWords.end()) filter.state = state;
@@ -155,7 +157,9 @@ bool ReviewHandlers::given_back(const ReviewFiling& seen, const ReturnReason& re
     if (!reviews.give_back(seen, reason, caller.user().id, now)) return false;
     reviews.tell_filler(seen, "filing.returned", reason.reason, now);
     audit::record(tx, source_of(request, caller, now),
-                  {"filing.return", "filing", object_of(seen),
+                  {"filing.return",
+                   "filing",
+                   object_of(seen),
                    {{"submission", std::to_string(seen.submission)}, {"class", std::string(word_of(reason.reason_class))}}});
     tx.commit();
     return true;

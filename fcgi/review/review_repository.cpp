@@ -10,16 +10,15 @@ namespace tianbao::review {
 namespace {
 
 // Who is asked for a filing of the period, or has one: 1 period, 2 its last day, 3-4 district, 5-8 search.
-#define TIANBAO_ASKED                                                                                        \
-    " FROM enterprise e LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
-#define TIANBAO_ASKED_WHERE                                                                                  \
-    " WHERE (f.period IS NOT NULL OR (e.status = 'in_business' AND (e.founded_on IS NULL OR e.founded_on <= ?)))" \
+#define TIANBAO_ASKED " FROM enterprise e LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
+#define TIANBAO_ASKED_WHERE                                                                                                                          \
+    " WHERE (f.period IS NOT NULL OR (e.status = 'in_business' AND (e.founded_on IS NULL OR e.founded_on <= ?)))"                                    \
     " AND (? = '' OR COALESCE(f.district, e.district) = ?) AND (? = '' OR (? <> '' AND e.uscc LIKE ?) OR e.name LIKE ?)"
 
 constexpr db::Sql kList{
     "SELECT e.uscc, e.name, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.category, u.name, f.state, f.is_late, f.submitted_at,"
-    " f.submission" TIANBAO_ASKED " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
-    TIANBAO_ASKED_WHERE " AND (? = '' OR COALESCE(f.state, 'missing') = ?) AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
+    " f.submission" TIANBAO_ASKED " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id" TIANBAO_ASKED_WHERE
+    " AND (? = '' OR COALESCE(f.state, 'missing') = ?) AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
 
 constexpr db::Sql kCounts{"SELECT COALESCE(f.state, 'missing'), COUNT(*)" TIANBAO_ASKED TIANBAO_ASKED_WHERE " GROUP BY f.state"};
 
@@ -53,8 +52,7 @@ constexpr db::Sql kReturn{
 constexpr db::Sql kAccept{
     "UPDATE filing SET state = 'accepted', version = version + 1 WHERE period = ? AND enterprise_id = ? AND version = ? AND submission = ?"
     " AND state = 'submitted'"};
-constexpr db::Sql kAcceptance{
-    "INSERT INTO filing_acceptance (enterprise_id, period, number, accepted_at, accepted_by) VALUES (?, ?, ?, ?, ?)"};
+constexpr db::Sql kAcceptance{"INSERT INTO filing_acceptance (enterprise_id, period, number, accepted_at, accepted_by) VALUES (?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kMessage{
     "INSERT INTO message (id, user_id, kind, facts, sent_at) SELECT ?, fl.user_id, ?, ?, ? FROM filler fl WHERE fl.enterprise_id = ?"};
@@ -121,9 +119,12 @@ ReviewFiling filing_of(const db::Rows& rows, period::Period period)
 Step::Kind kind_of(std::int64_t number)
 {
     switch (number) {
-    case 1: return Step::Kind::submitted;
-    case 2: return Step::Kind::returned;
-    case 3: return Step::Kind::accepted;
+    case 1:
+        return Step::Kind::submitted;
+    case 2:
+        return Step::Kind::returned;
+    case 3:
+        return Step::Kind::accepted;
     }
     throw std::logic_error("no such step");
 }

@@ -27,7 +27,7 @@ struct ListRow {
     std::string uscc;
     std::string name;
     std::string district;
-    std::string section;  ///< industry section, a letter
+    std::string section; ///< industry section, a letter
     enterprise::Category category = enterprise::Category::other;
     std::string filler_name;
     std::optional<filing::State> state; ///< nothing: 未填报
@@ -58,7 +58,7 @@ struct ReviewFiling {
     bool nil_declared = false;
     std::string receipt_number;
     Instant submitted_at;
-    std::string submitted_by; ///< name; empty for what was imported
+    std::string submitted_by;                ///< name; empty for what was imported
     std::optional<form::Cells> cells_before; ///< of the submission before
 };
 

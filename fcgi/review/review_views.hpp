@@ -22,9 +22,9 @@ struct Names {
 /// A list as asked for.
 struct ListView {
     const ListFilter& filter;
-    bool is_city;                           ///< the officer may choose the district
-    std::string typed;                      ///< what was searched for
-    std::vector<period::Period> periods;    ///< to choose from
+    bool is_city;                        ///< the officer may choose the district
+    std::string typed;                   ///< what was searched for
+    std::vector<period::Period> periods; ///< to choose from
     ShanghaiDay due_day;
     const std::map<std::string, int, std::less<>>& counts;
     const std::vector<ListRow>& rows;

@@ -64,7 +64,9 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
         bindings.insert_pending({identity, *doubt, return_to, visit.now}, account::token_hash(token));
         const bool several = *doubt == BindingDoubt::several_accounts;
         audit::record(tx, {std::nullopt, visit.request.client_address, visit.request.id, visit.now},
-                      {"sign_in.waiting", "sso", hex(sha256(identity.subject)).substr(0, 32),
+                      {"sign_in.waiting",
+                       "sso",
+                       hex(sha256(identity.subject)).substr(0, 32),
                        {{"doubt", several ? "several_accounts" : "mobile_not_verified"}}});
         return Waiting{token};
     }
@@ -91,7 +93,8 @@ std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, st
     });
 }
 
-std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
+std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                                                const Visit& visit) const
 {
     return db::retrying([&]() -> std::optional<Admitted> {
         auto tx = pool_.begin();

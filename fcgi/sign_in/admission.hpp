@@ -59,7 +59,8 @@ public:
 private:
     std::variant<Admitted, Waiting, SsoFault> admit_once(db::Transaction& tx, const SsoIdentity& identity, const std::string& return_to,
                                                          const Visit& visit) const;
-    Admitted begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding, const Visit& visit) const;
+    Admitted begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
+                   const Visit& visit) const;
 
     db::Pool& pool_;
     const account::Sessions& sessions_;

@@ -5,12 +5,10 @@ namespace tianbao::sign_in {
 
 namespace {
 
-constexpr db::Sql kFindBound{
-    "SELECT i.user_id, u.closed_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
+constexpr db::Sql kFindBound{"SELECT i.user_id, u.closed_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
 
-constexpr db::Sql kCandidates{
-    "SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?)"
-    " FROM user u WHERE u.mobile = ? AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
+constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?)"
+                              " FROM user u WHERE u.mobile = ? AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
 
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
@@ -24,8 +22,7 @@ constexpr db::Sql kTellBound{"INSERT INTO message (id, user_id, kind, facts, sen
 
 constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
 
-constexpr db::Sql kInsertPending{
-    "INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at) VALUES (?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at) VALUES (?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kRemovePending{"DELETE FROM pending_binding WHERE token_hash = ?"};
 

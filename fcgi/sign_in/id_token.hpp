@@ -19,7 +19,7 @@ struct IdTokenTerms {
     std::string client_id;
     std::vector<std::string> algorithms; ///< the allow-list
     std::string nonce;
-    std::string access_token;            ///< whose hash at_hash is, when it is there
+    std::string access_token; ///< whose hash at_hash is, when it is there
     Instant now;
 };
 

@@ -21,9 +21,11 @@ SsoFault fault_of(net::CallFault fault)
 {
     switch (fault) {
     case net::CallFault::timed_out:
-    case net::CallFault::unreachable: return SsoFault::unreachable;
+    case net::CallFault::unreachable:
+        return SsoFault::unreachable;
     case net::CallFault::too_large:
-    case net::CallFault::not_trusted: return SsoFault::untrusted;
+    case net::CallFault::not_trusted:
+        return SsoFault::untrusted;
     }
     return SsoFault::unreachable;
 }
@@ -69,8 +71,10 @@ SsoExpected<std::shared_ptr<const Discovery>> Provider::discovery(Instant now)
     const auto document = fetched(discovery_url(settings_.issuer), kLargestDiscovery);
     auto parsed = document ? parse_discovery(*document, settings_.issuer) : SsoExpected<Discovery>(refuse(document.error()));
     const std::lock_guard lock(mutex_);
-    if (parsed) discovery_ = {std::make_shared<const Discovery>(std::move(*parsed)), now, now};
-    else if (!discovery_.value) return refuse(parsed.error());
+    if (parsed)
+        discovery_ = {std::make_shared<const Discovery>(std::move(*parsed)), now, now};
+    else if (!discovery_.value)
+        return refuse(parsed.error());
     return discovery_.value;
 }
 
@@ -99,8 +103,9 @@ SsoExpected<std::string> Provider::authorization_url(const AuthorizationTerms& t
     if (!provider) return refuse(provider.error());
     const auto& endpoint = (*provider)->authorization_endpoint;
     auto url = endpoint + parameter_mark(endpoint) + "response_type=code&client_id=" + url_encode(settings_.client_id) +
-               "&redirect_uri=" + url_encode(callback_url(settings_)) + "&scope=" + url_encode(settings_.scope) + "&state=" + url_encode(terms.state) +
-               "&nonce=" + url_encode(terms.nonce) + "&code_challenge=" + code_challenge(terms.verifier) + "&code_challenge_method=S256";
+               "&redirect_uri=" + url_encode(callback_url(settings_)) + "&scope=" + url_encode(settings_.scope) +
+               "&state=" + url_encode(terms.state) + "&nonce=" + url_encode(terms.nonce) + "&code_challenge=" + code_challenge(terms.verifier) +
+               "&code_challenge_method=S256";
     if (registers && (*provider)->creates_accounts) url += "&prompt=create";
     return url;
 }

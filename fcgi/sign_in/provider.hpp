@@ -49,8 +49,8 @@ private:
     template <class T>
     struct Kept {
         std::shared_ptr<const T> value;
-        Instant at;     ///< of the value
-        Instant tried;  ///< the last attempt to fetch it
+        Instant at;    ///< of the value
+        Instant tried; ///< the last attempt to fetch it
     };
 
     SsoExpected<net::Answer> call_for(const net::Call& call) const;

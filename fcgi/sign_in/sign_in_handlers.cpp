@@ -17,7 +17,7 @@ http::Response SignInHandlers::page(const http::Request& request, const http::Ca
 {
     const auto form = sessions_.form_caller(request, caller);
     html::Page page(frame_, request, form.caller, names::kTITLE_SIGN_IN, names::kNAV_HOME);
-    const auto occasion = sessions_.is_over(request, caller) ? SignInOccasion::session_over
+    const auto occasion = sessions_.is_over(request, caller)                                            ? SignInOccasion::session_over
                           : return_to == "/" || request.query.text("own") == "yes" || !problems.empty() ? SignInOccasion::own_wish
                                                                                                         : SignInOccasion::wanted_page;
     show_sign_in(page.values(), return_to, login_name, occasion);

@@ -7,8 +7,7 @@ namespace tianbao::sign_in {
 
 namespace {
 
-constexpr db::Sql kInsert{
-    "INSERT INTO sign_in_request (state_hash, browser_hash, verifier, nonce, return_to, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsert{"INSERT INTO sign_in_request (state_hash, browser_hash, verifier, nonce, return_to, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
 constexpr db::Sql kFind{"SELECT browser_hash, verifier, nonce, return_to, created_at FROM sign_in_request WHERE state_hash = ?"};
 constexpr db::Sql kRemove{"DELETE FROM sign_in_request WHERE state_hash = ? AND browser_hash = ?"};
 constexpr db::Sql kRemoveOld{"DELETE FROM sign_in_request WHERE created_at <= ? ORDER BY created_at LIMIT 20"};

@@ -12,11 +12,16 @@ namespace {
 html::Name section_of(FailedPage page)
 {
     switch (page) {
-    case FailedPage::cancelled: return names::kSSO_CANCELLED;
-    case FailedPage::expired: return names::kSSO_EXPIRED;
-    case FailedPage::unreachable: return names::kSSO_UNREACHABLE;
-    case FailedPage::invalid: return names::kSSO_INVALID;
-    case FailedPage::closed: return names::kACCOUNT_LOCKED;
+    case FailedPage::cancelled:
+        return names::kSSO_CANCELLED;
+    case FailedPage::expired:
+        return names::kSSO_EXPIRED;
+    case FailedPage::unreachable:
+        return names::kSSO_UNREACHABLE;
+    case FailedPage::invalid:
+        return names::kSSO_INVALID;
+    case FailedPage::closed:
+        return names::kACCOUNT_LOCKED;
     }
     return names::kSSO_INVALID;
 }

@@ -10,17 +10,17 @@ namespace tianbao::sign_in {
 /// Why a log-in by the SSO did not come to pass; each has its own code in the audit trail.
 enum class SsoFault {
     // the browser's return
-    state_missing,   ///< no state, or no cookie of this browser
-    state_unknown,   ///< never given out, or used already
-    state_browser,   ///< given to another browser
-    state_expired,   ///< older than ten minutes
-    answer_issuer,   ///< `iss` of the answer is another provider, or missing where it was promised
-    cancelled,       ///< access_denied: the user turned back
-    provider_error,  ///< another error of the provider
+    state_missing,  ///< no state, or no cookie of this browser
+    state_unknown,  ///< never given out, or used already
+    state_browser,  ///< given to another browser
+    state_expired,  ///< older than ten minutes
+    answer_issuer,  ///< `iss` of the answer is another provider, or missing where it was promised
+    cancelled,      ///< access_denied: the user turned back
+    provider_error, ///< another error of the provider
     code_missing,
     // the provider's answers
     unreachable,
-    untrusted,       ///< certificate or protocol
+    untrusted, ///< certificate or protocol
     discovery_invalid,
     keys_invalid,
     token_refused,

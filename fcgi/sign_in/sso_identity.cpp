@@ -77,7 +77,8 @@ SsoIdentity identity_from_json(std::string_view text)
 {
     const auto document = json::parse(text, nullptr, false);
     if (!document.is_object()) throw std::runtime_error("a pending binding is not readable");
-    SsoIdentity identity{text_of(document, "issuer"), text_of(document, "subject"), text_of(document, "name"), {}, {}, {}, text_of(document, "id_token")};
+    SsoIdentity identity{text_of(document, "issuer"),  text_of(document, "subject"), text_of(document, "name"), {}, {}, {},
+                         text_of(document, "id_token")};
     if (identity.subject.empty() || identity.issuer.empty()) throw std::runtime_error("a pending binding names nobody");
     if (document.contains("mobile")) identity.verified_mobile = text_of(document, "mobile");
     if (document.contains("uscc")) identity.uscc = text_of(document, "uscc");

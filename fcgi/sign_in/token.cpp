@@ -37,8 +37,7 @@ SsoExpected<Tokens> parse_tokens(const net::Answer& answer)
     auto type = text("token_type");
     std::transform(type.begin(), type.end(), type.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     Tokens tokens{text("id_token"), text("access_token")};
-    const bool is_header_safe =
-        std::all_of(tokens.access_token.begin(), tokens.access_token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool is_header_safe = std::all_of(tokens.access_token.begin(), tokens.access_token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (type != "bearer" || tokens.id_token.empty() || tokens.access_token.empty() || !is_header_safe) return refuse(SsoFault::token_invalid);
     return tokens;
 }

@@ -24,10 +24,7 @@ public:
     static Id fresh(Instant now) { return Id{new_id_text(now)}; }
 
     /// Nothing when the text has not the form of an id.
-    static std::optional<Id> parse(std::string_view text)
-    {
-        return is_id_text(text) ? std::optional{Id{std::string(text)}} : std::nullopt;
-    }
+    static std::optional<Id> parse(std::string_view text) { return is_id_text(text) ? std::optional{Id{std::string(text)}} : std::nullopt; }
 
     /// Takes the text of a column that holds such ids.
     static Id stored(std::string text) { return Id{std::move(text)}; }

@@ -17,8 +17,17 @@ void open_log(const std::string& file);
 /// personal datum belongs in them.
 void log_line(std::string_view level, std::string_view message, LogFields fields);
 
-inline void log_info(std::string_view message, LogFields fields = {}) { log_line("info", message, fields); }
-inline void log_warning(std::string_view message, LogFields fields = {}) { log_line("warning", message, fields); }
-inline void log_error(std::string_view message, LogFields fields = {}) { log_line("error", message, fields); }
+inline void log_info(std::string_view message, LogFields fields = {})
+{
+    log_line("info", message, fields);
+}
+inline void log_warning(std::string_view message, LogFields fields = {})
+{
+    log_line("warning", message, fields);
+}
+inline void log_error(std::string_view message, LogFields fields = {})
+{
+    log_line("error", message, fields);
+}
 
 } // namespace tianbao

@@ -57,7 +57,8 @@ std::string hmac_sha256(std::string_view key, std::string_view bytes)
 {
     std::string digest(32, '\0');
     unsigned int length = 32;
-    if (!HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), raw(bytes), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()), &length))
+    if (!HMAC(EVP_sha256(), key.data(), static_cast<int>(key.size()), raw(bytes), bytes.size(), reinterpret_cast<unsigned char*>(digest.data()),
+              &length))
         throw std::runtime_error("HMAC-SHA256 failed");
     return digest;
 }

@@ -20,8 +20,7 @@ struct CodePoint {
 CodePoint first_code_point(std::string_view text)
 {
     utf8proc_int32_t value = -1;
-    const auto read =
-        utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()), &value);
+    const auto read = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()), &value);
     if (read <= 0) return {-1, 1};
     return {value, static_cast<std::size_t>(read)};
 }
@@ -68,8 +67,7 @@ std::string mapped(std::string_view text, unsigned extra)
 {
     const auto source = well_formed(text);
     utf8proc_uint8_t* raw = nullptr;
-    const auto options =
-        static_cast<utf8proc_option_t>(static_cast<unsigned>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT) | extra);
+    const auto options = static_cast<utf8proc_option_t>(static_cast<unsigned>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_COMPAT) | extra);
     const auto size =
         utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(source.data()), static_cast<utf8proc_ssize_t>(source.size()), &raw, options);
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned(raw, &std::free);

@@ -24,7 +24,10 @@ Instant system_now();
 ShanghaiDay shanghai_day(Instant at);
 
 /// The year that a clock on a wall in Shanghai shows.
-inline int shanghai_year(Instant at) { return static_cast<int>(shanghai_day(at).year()); }
+inline int shanghai_year(Instant at)
+{
+    return static_cast<int>(shanghai_day(at).year());
+}
 
 /// The instant at which `day` begins in Shanghai.
 Instant shanghai_midnight(ShanghaiDay day);

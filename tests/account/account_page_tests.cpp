@@ -71,9 +71,10 @@ BOOST_AUTO_TEST_CASE(a_user_of_the_sso_has_no_password_here)
 
 BOOST_AUTO_TEST_CASE(messages_say_what_happened_and_count_as_read_afterwards)
 {
-    pool.read().execute(db::Sql{"INSERT INTO message (id, user_id, kind, facts, sent_at) SELECT ?, id, 'filing.returned',"
-                                " '{\"enterprise\":\"测试企业\",\"uscc\":\"91350100M000100Y43\",\"period\":\"2026-10\",\"reason\":\"<b>请核对\"}', ? FROM user"},
-                        new_id_text(now), now);
+    pool.read().execute(
+        db::Sql{"INSERT INTO message (id, user_id, kind, facts, sent_at) SELECT ?, id, 'filing.returned',"
+                " '{\"enterprise\":\"测试企业\",\"uscc\":\"91350100M000100Y43\",\"period\":\"2026-10\",\"reason\":\"<b>请核对\"}', ? FROM user"},
+        new_id_text(now), now);
     BOOST_TEST(contains(visitor.get("/account"), "条未读"));
     const auto page = visitor.get("/account/messages");
     BOOST_TEST(contains(page, "&lt;b&gt;请核对"));

@@ -30,9 +30,9 @@ BOOST_AUTO_TEST_CASE(a_return_address_is_a_path_of_this_portal_or_home)
     for (const auto* own : {"/", "/workbench", "/filing/91310101TBTB000122/2026-10/edit", "/review?period=2026-10&q=%E6%B5%8B", "/sign-in/resume",
                             "/registered", "/account/password"})
         BOOST_TEST(own_path(own) == own);
-    for (const auto* other :
-         {"", "//evil.example", "/\\evil.example", "\\/evil.example", "https://evil.example/", "javascript:alert(1)", "workbench", "/a\r\nSet-Cookie: x=1",
-          "/a b", "/\xE6\xB5\x8B", "/x#//evil", "/sign-in", "/sign-in?return_to=/sign-in", "/sign-in/sso", "/sign-out", "/register", "/a<b>", "/a\"b"})
+    for (const auto* other : {"", "//evil.example", "/\\evil.example", "\\/evil.example", "https://evil.example/", "javascript:alert(1)", "workbench",
+                              "/a\r\nSet-Cookie: x=1", "/a b", "/\xE6\xB5\x8B", "/x#//evil", "/sign-in", "/sign-in?return_to=/sign-in",
+                              "/sign-in/sso", "/sign-out", "/register", "/a<b>", "/a\"b"})
         BOOST_TEST(own_path(other) == "/", "not refused: " << other);
     BOOST_TEST(own_path("/" + std::string(2000, 'a')) == "/");
 }
@@ -189,8 +189,8 @@ BOOST_AUTO_TEST_CASE(mobile_numbers_are_read_however_written_and_shown_masked)
 BOOST_AUTO_TEST_CASE(an_email_is_optional_but_whole)
 {
     for (const auto* email : {"", "ceshi@example.com", "a.b+c@mail.example.cn"}) BOOST_CHECK(!fault_of_email(email));
-    for (const auto* email : {"ceshi", "@example.com", "a@b", "a@@example.com", "a b@example.com", "a@example.com\n", ".a@example.com", "a@example..com",
-                              "a@example.com>", "测试@example.com"})
+    for (const auto* email : {"ceshi", "@example.com", "a@b", "a@@example.com", "a b@example.com", "a@example.com\n", ".a@example.com",
+                              "a@example..com", "a@example.com>", "测试@example.com"})
         BOOST_CHECK(fault_of_email(email) == EmailFault::malformed);
     BOOST_CHECK(fault_of_email(std::string(160, 'a') + "@example.com") == EmailFault::too_long);
 }

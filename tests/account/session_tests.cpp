@@ -18,8 +18,7 @@ namespace {
 using namespace std::chrono;
 
 constexpr db::Sql kInsertUser{"INSERT INTO user (id, name, mobile, created_at) VALUES (?, ?, ?, ?)"};
-constexpr db::Sql kInsertLogin{
-    "INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES ('yuan001', ?, ?, TRUE)"};
+constexpr db::Sql kInsertLogin{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES ('yuan001', ?, ?, TRUE)"};
 constexpr db::Sql kCountAudit{"SELECT COUNT(*) FROM audit_event WHERE act = ?"};
 
 struct SessionFixture : support::Database {

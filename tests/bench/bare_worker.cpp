@@ -64,7 +64,8 @@ int listen_at(const std::string& path)
     address.sun_family = AF_UNIX;
     std::strncpy(address.sun_path, path.c_str(), sizeof address.sun_path - 1);
     unlink(path.c_str());
-    if (bind(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 || listen(fd, 1024) != 0) throw std::runtime_error("cannot listen at " + path);
+    if (bind(fd, reinterpret_cast<sockaddr*>(&address), sizeof address) != 0 || listen(fd, 1024) != 0)
+        throw std::runtime_error("cannot listen at " + path);
     return fd;
 }
 
@@ -104,7 +105,8 @@ void serve_connection(int connection, const Parts& parts, Connection& database)
     request.keepConnection = 1;
     if (FCGX_Accept_r(&request) == 0) {
         std::array<char, 16384> part{};
-        while (FCGX_GetStr(part.data(), static_cast<int>(part.size()), request.in) > 0) {}
+        while (FCGX_GetStr(part.data(), static_cast<int>(part.size()), request.in) > 0) {
+        }
         const char* uri = FCGX_GetParam("REQUEST_URI", request.envp);
         std::string text = "Status: 500\r\nContent-Type: text/plain\r\n\r\nfailed\n";
         const std::string* sent = &text;

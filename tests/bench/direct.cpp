@@ -23,24 +23,25 @@ int main(int count, char** arguments)
         const auto password = content_of(arguments[8]);
         sql::mysql::get_driver_instance();
         std::atomic<bool> failed = false;
-        auto latencies = measure(connections, std::chrono::seconds{std::stoi(arguments[4])}, [&](int number, Steady::time_point end, std::vector<long>& own) {
-            try {
-                Connection connection(arguments[6], arguments[7], password);
-                const auto step = static_cast<std::size_t>(connections);
-                for (auto at = static_cast<std::size_t>(number); Steady::now() < end; at += step) {
-                    if (at >= recording.size()) {
-                        if (once) return;
-                        at = static_cast<std::size_t>(number);
+        auto latencies =
+            measure(connections, std::chrono::seconds{std::stoi(arguments[4])}, [&](int number, Steady::time_point end, std::vector<long>& own) {
+                try {
+                    Connection connection(arguments[6], arguments[7], password);
+                    const auto step = static_cast<std::size_t>(connections);
+                    for (auto at = static_cast<std::size_t>(number); Steady::now() < end; at += step) {
+                        if (at >= recording.size()) {
+                            if (once) return;
+                            at = static_cast<std::size_t>(number);
+                        }
+                        const auto begin = Steady::now();
+                        connection.run(recording.act(at), recording.count_run(at));
+                        own.push_back(micros_since(begin));
                     }
-                    const auto begin = Steady::now();
-                    connection.run(recording.act(at), recording.count_run(at));
-                    own.push_back(micros_since(begin));
+                } catch (const std::exception& fault) {
+                    failed = true;
+                    std::cerr << fault.what() << std::endl;
                 }
-            } catch (const std::exception& fault) {
-                failed = true;
-                std::cerr << fault.what() << std::endl;
-            }
-        });
+            });
         if (failed) return 1;
         latencies.print();
     } catch (const std::exception& fault) {

@@ -22,7 +22,9 @@ struct Latencies {
     void print()
     {
         std::sort(micros.begin(), micros.end());
-        const auto at = [&](double part) { return micros.empty() ? 0 : micros[static_cast<std::size_t>(part * static_cast<double>(micros.size() - 1))]; };
+        const auto at = [&](double part) {
+            return micros.empty() ? 0 : micros[static_cast<std::size_t>(part * static_cast<double>(micros.size() - 1))];
+        };
         std::printf("%.1f %ld %ld %zu\n", static_cast<double>(micros.size()) / seconds, at(0.5), at(0.99), micros.size());
     }
 };

@@ -113,7 +113,7 @@ Recording::Recording(const std::string& statements, const std::string& log, cons
     divide(std::move(steps), lines_of(targets));
     void* shared = mmap(nullptr, acts_.size() * sizeof(std::atomic<int>), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (shared == MAP_FAILED) throw std::runtime_error("no shared memory");
-    runs_ = new (shared) std::atomic<int>[acts_.size()]{};
+    runs_ = new (shared) std::atomic<int>[acts_.size()] {};
 }
 
 void Recording::divide(std::vector<Step> steps, const std::vector<std::string>& targets)

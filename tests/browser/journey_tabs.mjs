@@ -19,7 +19,7 @@ export async function save_in_two_tabs(walk, cast) {
   await other.cell('I03.v').fill('另一个窗口 & <文字>');
   person.page = tab;
   await other.press('暂存');
-  await person.sees('the second save is shown both values', '两处修改需要选择');
+  await person.sees('the second save is shown both values', '两份修改需要选择');
   await person.station('filing-conflict');
   await choose(walk, person, cast);
   person.page = one.page;

@@ -171,7 +171,8 @@ BOOST_AUTO_TEST_CASE(a_number_out_of_its_range_is_refused)
     for (const auto* name : {"server.workers", "server.threads", "server.most_body_bytes", "server.drain_seconds", "database.port",
                              "former_users.argon2_memory_kib", "former_users.argon2_passes", "former_users.most_at_once", "registry.connect_ms",
                              "registry.total_ms", "security.idle_minutes", "security.session_hours"}) {
-        for (const auto* value : {"0", "-1", "99999999999"}) BOOST_TEST(with(name, value).starts_with(place(name) + "has to lie between "), name << value);
+        for (const auto* value : {"0", "-1", "99999999999"})
+            BOOST_TEST(with(name, value).starts_with(place(name) + "has to lie between "), name << value);
     }
 }
 

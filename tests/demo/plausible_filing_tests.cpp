@@ -21,7 +21,8 @@ BOOST_AUTO_TEST_CASE(every_month_since_2012_passes_every_hard_check)
             const auto& form = *forms.form_for(period);
             auto cells = demo::plausible_cells(form, scale, period);
             const auto report = form::evaluate(form, cells, {period, section, previous, false});
-            BOOST_TEST(report.is_submittable(), section << " " << period.text() << " " << (report.is_submittable() ? "" : report.findings.front().message));
+            BOOST_TEST(report.is_submittable(),
+                       section << " " << period.text() << " " << (report.is_submittable() ? "" : report.findings.front().message));
             previous = std::move(cells);
         }
     }

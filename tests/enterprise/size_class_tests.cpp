@@ -73,9 +73,8 @@ BOOST_AUTO_TEST_CASE(an_industry_without_thresholds_or_a_missing_figure_gives_no
 
 BOOST_AUTO_TEST_CASE(wrong_thresholds_are_refused_with_their_line)
 {
-    const std::string head =
-        "industry,gbt4754,large_employees,large_revenue,large_assets,medium_employees,medium_revenue,medium_assets,"
-        "small_employees,small_revenue,small_assets\n";
+    const std::string head = "industry,gbt4754,large_employees,large_revenue,large_assets,medium_employees,medium_revenue,medium_assets,"
+                             "small_employees,small_revenue,small_assets\n";
     const auto fault = [&](const std::string& rows) { return SizeThresholds::parse(head + rows, "t.csv").error().text(); };
     BOOST_TEST(fault("甲,A,x,,,1,,,1,,\n").starts_with("t.csv:2: "));
     BOOST_TEST(fault("甲,A,,,,1,,,1,,\n").starts_with("t.csv:2: "));

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MPL-2.0
+# shellcheck disable=SC2317
 # Workers that are killed, rolled and stopped under load: a real portal of this test alone, on PORT + 5 and the four ports after it.
 set -uo pipefail
 export LANG=C.UTF-8 LC_ALL=C.UTF-8

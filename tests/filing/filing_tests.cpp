@@ -74,6 +74,21 @@ BOOST_AUTO_TEST_CASE(without_a_filler_nobody_may_change_anything)
     BOOST_TEST((may_change(std::nullopt, std::nullopt, kFiller, PeriodStanding::open, 0).error() == Refusal::not_filler));
 }
 
+BOOST_AUTO_TEST_CASE(a_filing_is_due_until_it_is_submitted_where_something_is_asked_for)
+{
+    for (const std::optional<State> state : {std::optional<State>{}, std::optional{State::draft}}) {
+        BOOST_TEST((due_of(state, PeriodStanding::open) == Due::open));
+        BOOST_TEST((due_of(state, PeriodStanding::backfill) == Due::open));
+        for (const auto standing : {PeriodStanding::not_open, PeriodStanding::view_only, PeriodStanding::before_founding})
+            BOOST_TEST((due_of(state, standing) == Due::none));
+    }
+    for (const auto standing : {PeriodStanding::open, PeriodStanding::view_only}) {
+        BOOST_TEST((due_of(State::submitted, standing) == Due::met));
+        BOOST_TEST((due_of(State::accepted, standing) == Due::met));
+        BOOST_TEST((due_of(State::returned, standing) == Due::mend));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(differences_name_each_cell_once_with_both_texts)
 {
     const form::Cells before{{"A01.m", "1.00"}, {"A01.y", "2.00"}, {"B01.m", "3.00"}};

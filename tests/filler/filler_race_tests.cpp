@@ -63,7 +63,8 @@ BOOST_AUTO_TEST_CASE(of_64_clients_applying_at_once_exactly_one_wins_each_of_100
                 auto& race = rounds[static_cast<std::size_t>(round)];
                 together.arrive_and_wait();
                 try {
-                    const auto application = apply_once(pool(), enterprises[static_cast<std::size_t>(round)], users[static_cast<std::size_t>(client)]);
+                    const auto application =
+                        apply_once(pool(), enterprises[static_cast<std::size_t>(round)], users[static_cast<std::size_t>(client)]);
                     if (application == Application::granted) ++race.won;
                     if (application == Application::taken) ++race.lost;
                 } catch (const std::exception&) {

@@ -45,21 +45,4 @@ BOOST_AUTO_TEST_CASE(a_mobile_number_is_shown_masked)
     BOOST_TEST(masked_mobile("") == "");
 }
 
-BOOST_AUTO_TEST_CASE(a_filing_is_due_until_it_is_submitted_if_the_enterprise_existed)
-{
-    using period::PeriodStanding;
-    WorkbenchEntry entry;
-    BOOST_TEST((due_of(entry, PeriodStanding::open) == Due::open));
-    BOOST_TEST((due_of(entry, PeriodStanding::backfill) == Due::open));
-    BOOST_TEST((due_of(entry, PeriodStanding::before_founding) == Due::none));
-    for (const auto state : {filing::State::submitted, filing::State::accepted}) {
-        entry.state = state;
-        BOOST_TEST((due_of(entry, PeriodStanding::backfill) == Due::met));
-    }
-    for (const auto state : {filing::State::draft, filing::State::returned}) {
-        entry.state = state;
-        BOOST_TEST((due_of(entry, PeriodStanding::backfill) == Due::open));
-    }
-}
-
 BOOST_AUTO_TEST_SUITE_END()

@@ -38,18 +38,9 @@ BOOST_AUTO_TEST_CASE(json_of_another_shape_is_refused)
 
 BOOST_AUTO_TEST_CASE(normalising_makes_what_can_be_read_canonical_and_keeps_the_rest)
 {
-    const Cells typed{{"A01.m", " １，２３４．５ "},
-                      {"A01.y", "约 5 万"},
-                      {"A02.m", "　"},
-                      {"C01.e", "0100"},
-                      {"D01.m", "1"},
-                      {"H01.v", " 2 "},
-                      {"I01.v", "8, 1"},
-                      {"I03.v", " 甲\r\n乙 "},
-                      {"Z99.m", "1"},
-                      {"A01.e", "1"},
-                      {"csrf", "x"},
-                      {"A04.m", "n/a"}};
+    const Cells typed{
+        {"A01.m", " １，２３４．５ "}, {"A01.y", "约 5 万"}, {"A02.m", "　"}, {"C01.e", "0100"}, {"D01.m", "1"},  {"H01.v", " 2 "}, {"I01.v", "8, 1"},
+        {"I03.v", " 甲\r\n乙 "},       {"Z99.m", "1"},       {"A01.e", "1"},  {"csrf", "x"},     {"A04.m", "n/a"}};
     const Cells expected{{"A01.m", "1234.50"}, {"A01.y", "约 5 万"}, {"C01.e", "100"},    {"D01.m", "1.0000"},
                          {"H01.v", "2"},       {"I01.v", "8,1"},     {"I03.v", "甲\n乙"}, {"A04.m", "n/a"}};
     const auto once = normalise(shipped_form(), typed);

@@ -136,8 +136,7 @@ BOOST_AUTO_TEST_CASE(a_book_refuses_versions_that_overlap)
     const auto overlapping = version("b", "2020-01", "");
     const auto place = "b.toml:" + std::to_string(line_of(overlapping, "valid_from = \"2020-01\""));
     BOOST_TEST(book_fault({first, {overlapping, "b.toml"}}) == place + ": valid_from: overlaps the validity of version a");
-    BOOST_TEST(book_fault({{version("a", "2012-01", ""), "a.toml"}, {version("b", "2030-01", ""), "b.toml"}}).find("overlaps") !=
-               std::string::npos);
+    BOOST_TEST(book_fault({{version("a", "2012-01", ""), "a.toml"}, {version("b", "2030-01", ""), "b.toml"}}).find("overlaps") != std::string::npos);
     BOOST_TEST(FormBook::load({first, {version("b", "2020-02", ""), "b.toml"}}).has_value());
     BOOST_TEST(book_fault({first, {version("a", "2020-02", ""), "b.toml"}}).find("another file has that version") != std::string::npos);
     BOOST_TEST(book_fault({first, {"code = 1", "b.toml"}}).starts_with("b.toml:1: "));

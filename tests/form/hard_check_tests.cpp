@@ -323,8 +323,7 @@ BOOST_AUTO_TEST_CASE(r13_an_idle_month_is_declared)
     auto context = october();
     context.previous = zeros;
     BOOST_TEST(failures(evaluate(shipped_form(), zeros, context)) == Failures{"R13"}, boost::test_tools::per_element());
-    BOOST_TEST(failures(evaluate(shipped_form(), changed(zeros, {{"B03.py", "5"}}), context)) == Failures{"R13"},
-               boost::test_tools::per_element());
+    BOOST_TEST(failures(evaluate(shipped_form(), changed(zeros, {{"B03.py", "5"}}), context)) == Failures{"R13"}, boost::test_tools::per_element());
     BOOST_TEST(evaluate(shipped_form(), changed(zeros, {{"C01.e", "1"}}), context).is_submittable());
     BOOST_TEST(evaluate(shipped_form(), changed(zeros, {{"B06.m", "-0.01"}}), context).is_submittable());
 

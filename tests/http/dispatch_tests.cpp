@@ -46,12 +46,12 @@ struct Site {
         return {
             {Method::get, "/open", Access::anyone, echo()},
             {Method::post, "/open", Access::anyone, echo()},
-            {Method::get, "/mine/{id}", Access::signed_in, [](const Request& request, const Caller& who) {
-                 return html_page(who.user().name + request.path_value("id"));
-             }},
+            {Method::get, "/mine/{id}", Access::signed_in,
+             [](const Request& request, const Caller& who) { return html_page(who.user().name + request.path_value("id")); }},
             {Method::post, "/mine", Access::signed_in, echo()},
             {Method::get, "/agency", Access::agency, echo()},
-            {Method::get, "/cached", Access::anyone, [](const Request&, const Caller&) { return html_page("x").with_header("Cache-Control", "no-cache"); }},
+            {Method::get, "/cached", Access::anyone,
+             [](const Request&, const Caller&) { return html_page("x").with_header("Cache-Control", "no-cache"); }},
             {Method::get, "/conflict-3", Access::anyone, throws_at_first("conflict-3", 3, TryAgain("deadlock"))},
             {Method::get, "/conflict-4", Access::anyone, throws_at_first("conflict-4", 4, TryAgain("deadlock"))},
             {Method::get, "/unknown", Access::anyone, throws_at_first("unknown", 1, OutcomeUnknown("commit"))},
@@ -239,7 +239,8 @@ BOOST_AUTO_TEST_CASE(a_post_needs_the_token_of_this_browser)
 
 BOOST_AUTO_TEST_CASE(a_post_from_another_origin_is_refused_with_the_right_token_too)
 {
-    for (const auto* origin : {"https://evil.example", "null", "http://portal.example", "https://portal.example:8443", "https://portal.example.evil.example"})
+    for (const auto* origin :
+         {"https://evil.example", "null", "http://portal.example", "https://portal.example:8443", "https://portal.example.evil.example"})
         check_error(post("/open", std::string("csrf=") + kToken, origin), 403, ErrorPage::forbidden_token);
     BOOST_TEST(runs["echo"] == 0);
 }

@@ -39,7 +39,7 @@ public:
     void disconnect();
 
     struct Answer {
-        std::string output;  ///< head and body as the worker wrote them
+        std::string output; ///< head and body as the worker wrote them
         int ended_requests = 0;
         bool closed = false; ///< the worker closed the connection
     };

@@ -35,7 +35,8 @@ struct Server {
         options.peer_patience = 1s;
         running = std::thread([this] {
             serve_fastcgi(
-                listen_socket, stop_event, options, [this](Request request) { return kept(std::move(request)); }, [this] { ++begun; }, [this] { ++ended; });
+                listen_socket, stop_event, options, [this](Request request) { return kept(std::move(request)); }, [this] { ++begun; },
+                [this] { ++ended; });
             returned = true;
         });
     }
@@ -122,9 +123,12 @@ BOOST_AUTO_TEST_CASE(a_request_arrives_as_the_web_server_told_it)
 {
     const std::string body = "a=1&b=%E6%B5%8B";
     auto told = parameters_for("POST", "/filing/x%20y?q=1&r=%3F", body.size());
-    for (const auto& [name, value] : support::Parameters{{"REQUEST_ID", "0123456789abcdef0123456789abcdef"}, {"HTTP_HOST", "portal.example"},
-                                                         {"HTTP_ORIGIN", "https://portal.example"}, {"HTTP_COOKIE", "session=x"},
-                                                         {"HTTP_USER_AGENT", std::string(300, 'u')}, {"REMOTE_ADDR", "192.0.2.1"}})
+    for (const auto& [name, value] : support::Parameters{{"REQUEST_ID", "0123456789abcdef0123456789abcdef"},
+                                                         {"HTTP_HOST", "portal.example"},
+                                                         {"HTTP_ORIGIN", "https://portal.example"},
+                                                         {"HTTP_COOKIE", "session=x"},
+                                                         {"HTTP_USER_AGENT", std::string(300, 'u')},
+                                                         {"REMOTE_ADDR", "192.0.2.1"}})
         told.emplace_back(name, value);
     const auto got = ask(fcgi_request(told, body));
     BOOST_TEST(contains(got.output, "Status: 200"));
@@ -226,7 +230,10 @@ BOOST_AUTO_TEST_CASE(a_body_that_breaks_off_is_marked)
         const auto whole = fcgi_request(parameters_for("POST", "/cut", 1000), std::string(1000, 'x'));
         client.send(whole.substr(0, whole.size() - 300));
     }
-    BOOST_REQUIRE(waits_until([this] { const std::scoped_lock lock(mutex); return requests.size() == 1; }));
+    BOOST_REQUIRE(waits_until([this] {
+        const std::scoped_lock lock(mutex);
+        return requests.size() == 1;
+    }));
     BOOST_TEST(requests[0].body_incomplete);
 }
 
@@ -304,7 +311,10 @@ BOOST_AUTO_TEST_CASE(a_client_that_is_gone_does_no_harm)
         return html_page(std::string(8 * 1024 * 1024, 'x'));
     };
     for (int i = 0; i < 4; ++i) FcgiClient(socket).send(fcgi_request(parameters_for("GET", "/gone")));
-    BOOST_REQUIRE(waits_until([this] { const std::scoped_lock lock(mutex); return requests.size() == 4; }));
+    BOOST_REQUIRE(waits_until([this] {
+        const std::scoped_lock lock(mutex);
+        return requests.size() == 4;
+    }));
     BOOST_TEST(get("/stays").output.size() > 8U * 1024 * 1024);
 }
 

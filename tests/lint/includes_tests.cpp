@@ -33,8 +33,8 @@ const std::map<Layer, Set> kLayerKnows{
 /// Files without a suffix that are more than rules: what several handlers do with the database, with a request or over
 /// the network. A new one is put down here with what it needs.
 const std::map<std::string, Set> kMoreThanRules{
-    {"account/account", {"http"}},            // the role of a caller
-    {"account/held_form", {"http"}},          // a form as it was posted
+    {"account/account", {"http"}},   // the role of a caller
+    {"account/held_form", {"http"}}, // a form as it was posted
     {"account/password_check", {"http", "db"}},
     {"account/session_cookies", {"http"}},
     {"account/sessions", {"http", "db"}},
@@ -42,7 +42,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"association/joining", {"db"}},
     {"audit/audit", {"db"}},
     {"demo/demo", {"db"}},
-    {"filing/filing_form", {"http"}},         // a form as it was posted
+    {"filing/filing_form", {"http"}}, // a form as it was posted
     {"home/error_pages", {"http", "html"}},
     {"registry/gateway_registry", {"net"}},
     {"sign_in/admission", {"db"}},
@@ -55,8 +55,12 @@ const std::map<std::string, Set> kMoreThanRules{
 /// What a slice hands to others although it is no rule: views that look the same on every page, and the rows of those
 /// tables that more than one slice writes.
 const Set kShared{
-    "period/due_views.hpp",    "filing/state_views.hpp",       "filing/filing_sheet_views.hpp",      "enterprise/category_views.hpp",
-    "enterprise/enterprise_repository.hpp", "account/former_login_repository.hpp", "account/session_repository.hpp",
+    "filing/state_views.hpp",
+    "filing/filing_sheet_views.hpp",
+    "enterprise/category_views.hpp",
+    "enterprise/enterprise_repository.hpp",
+    "account/former_login_repository.hpp",
+    "account/session_repository.hpp",
 };
 
 Layer layer_of(const std::string& stem)
@@ -103,7 +107,7 @@ bool may_include_foundation(const SourceFile& file, const std::string& include)
     const auto folder = folder_of(include);
     if (include == "http/caller.hpp" && layer_of(file.stem()) == Layer::repository) return true; // the caller is what a session's row says
     if (include == "net/origin.hpp" || folder == "util") return true;                            // pure
-    if (folder == "migration") return file.path == "fcgi/home/probe_handlers.cpp";                // /readyz tells the database's version
+    if (folder == "migration") return file.path == "fcgi/home/probe_handlers.cpp";               // /readyz tells the database's version
     return knows(file).contains(folder);
 }
 
@@ -114,10 +118,14 @@ bool may_include_slice(const SourceFile& file, const std::string& include)
     if (other == Layer::rules || kShared.contains(include)) return true;
     if (folder_of(include) != file.word()) return false;
     switch (layer_of(file.stem())) {
-    case Layer::handlers: return true;
-    case Layer::views: return other != Layer::handlers; // a repository's header says what its rows are
-    case Layer::repository: return other == Layer::repository;
-    case Layer::rules: return other == Layer::repository && knows(file).contains("db");
+    case Layer::handlers:
+        return true;
+    case Layer::views:
+        return other != Layer::handlers; // a repository's header says what its rows are
+    case Layer::repository:
+        return other == Layer::repository;
+    case Layer::rules:
+        return other == Layer::repository && knows(file).contains("db");
     }
     return false;
 }
@@ -144,7 +152,8 @@ BOOST_AUTO_TEST_CASE(the_slices_keep_to_their_layers)
         if (file.word().empty() || kFoundation.contains(file.word())) continue;
         for (const auto& include : own_includes(file)) {
             const bool is_foundation = kFoundation.contains(folder_of(include));
-            const bool fits = is_foundation ? may_include_foundation(file, include) : include.find('/') != std::string::npos && may_include_slice(file, include);
+            const bool fits =
+                is_foundation ? may_include_foundation(file, include) : include.find('/') != std::string::npos && may_include_slice(file, include);
             BOOST_TEST(fits, file.path << " includes " << include);
         }
     }
@@ -157,7 +166,8 @@ BOOST_AUTO_TEST_CASE(an_exception_that_nobody_needs_any_more_is_taken_away)
     for (const auto& [name, needs] : kMoreThanRules) {
         Set used;
         for (const auto* extension : {".hpp", ".cpp"}) {
-            const auto found = std::find_if(sources().begin(), sources().end(), [&](const SourceFile& f) { return f.path == "fcgi/" + name + extension; });
+            const auto found =
+                std::find_if(sources().begin(), sources().end(), [&](const SourceFile& f) { return f.path == "fcgi/" + name + extension; });
             if (found == sources().end()) continue;
             for (const auto& include : own_includes(*found)) used.insert(folder_of(include));
         }
@@ -185,7 +195,7 @@ BOOST_AUTO_TEST_CASE(what_puts_the_portal_together_is_known_to_nobody_below)
 
 BOOST_AUTO_TEST_CASE(each_library_is_known_to_one_folder)
 {
-    const std::map<std::string, std::string> owner{{"fcgiapp.h", "http"}, {"fcgi_stdio.h", "http"}, {"cppconn", "db"},     {"mysql_driver.h", "db"},
+    const std::map<std::string, std::string> owner{{"fcgiapp.h", "http"}, {"fcgi_stdio.h", "http"}, {"cppconn", "db"},    {"mysql_driver.h", "db"},
                                                    {"curl", "net"},       {"ctemplate", "html"},    {"cjose", "sign_in"}, {"sodium.h", "account"}};
     for (const auto& file : sources()) {
         for (const auto& include : includes_of(file, "#include <([^>]+)>")) {

@@ -16,11 +16,16 @@ namespace {
 std::string word_of(http::Access access)
 {
     switch (access) {
-    case http::Access::anyone: return "anyone";
-    case http::Access::signed_in: return "signed_in";
-    case http::Access::password_change: return "password_change";
-    case http::Access::enterprise_side: return "enterprise_side";
-    case http::Access::agency: return "agency";
+    case http::Access::anyone:
+        return "anyone";
+    case http::Access::signed_in:
+        return "signed_in";
+    case http::Access::password_change:
+        return "password_change";
+    case http::Access::enterprise_side:
+        return "enterprise_side";
+    case http::Access::agency:
+        return "agency";
     }
     return "unknown";
 }

@@ -31,8 +31,10 @@ std::size_t end_of_literal(std::string_view cpp, std::size_t at)
         return std::min(cpp.find(close, open) + close.size(), cpp.size());
     }
     for (auto i = at + 1; i < cpp.size(); ++i) {
-        if (cpp[i] == '\\') ++i;
-        else if (cpp[i] == cpp[at]) return i + 1;
+        if (cpp[i] == '\\')
+            ++i;
+        else if (cpp[i] == cpp[at])
+            return i + 1;
     }
     return cpp.size();
 }

@@ -122,7 +122,8 @@ BOOST_AUTO_TEST_CASE(statements_name_their_columns_and_run_on_any_cluster)
     const std::regex forbidden(R"(SELECT \*|FOR UPDATE|GET_LOCK|SKIP LOCKED|LOCK TABLES|CREATE TRIGGER)");
     auto files = code_of_the_product();
     std::ranges::move(files_below("sql", {".sql"}), std::back_inserter(files));
-    for (const auto& file : files) check_lines(file, "a statement of that kind", [&](const std::string& line) { return std::regex_search(line, forbidden); });
+    for (const auto& file : files)
+        check_lines(file, "a statement of that kind", [&](const std::string& line) { return std::regex_search(line, forbidden); });
 }
 
 BOOST_AUTO_TEST_CASE(the_program_names_the_newest_migration)

@@ -78,7 +78,8 @@ BOOST_AUTO_TEST_CASE(every_form_that_is_posted_carries_the_token)
     for (const auto& file : templates()) {
         for (const auto& form : posted_forms(file.text)) {
             ++seen;
-            BOOST_TEST(form.find("<input type=\"hidden\" name=\"csrf\" value=\"{{CSRF}}\">") != std::string::npos, file.path << ": " << form.substr(0, 80));
+            BOOST_TEST(form.find("<input type=\"hidden\" name=\"csrf\" value=\"{{CSRF}}\">") != std::string::npos,
+                       file.path << ": " << form.substr(0, 80));
         }
     }
     BOOST_TEST(seen > 10);

@@ -79,10 +79,7 @@ struct OwnDatabase {
 
 /// The worker's account, with the rights that sql/grants.sql gives.
 struct WorkersRights : OwnDatabase {
-    WorkersRights()
-    {
-        migrate(migration::read_migrations(source_path("sql/migrations")), source_file("sql/grants.sql"));
-    }
+    WorkersRights() { migrate(migration::read_migrations(source_path("sql/migrations")), source_file("sql/grants.sql")); }
     bool may(const char* sql)
     {
         try {
@@ -109,7 +106,8 @@ BOOST_AUTO_TEST_SUITE(migration_files)
 
 BOOST_AUTO_TEST_CASE(a_text_is_split_at_semicolons_that_end_a_line)
 {
-    const auto statements = migration::statements_of("-- comment\n\nCREATE TABLE a (\n  -- inner; comment\n  x INT COMMENT 'a;b'\n);\nINSERT INTO a VALUES (1);\n");
+    const auto statements =
+        migration::statements_of("-- comment\n\nCREATE TABLE a (\n  -- inner; comment\n  x INT COMMENT 'a;b'\n);\nINSERT INTO a VALUES (1);\n");
     BOOST_REQUIRE(statements.size() == 2U);
     BOOST_TEST(statements[0].starts_with("CREATE TABLE a (\n"));
     BOOST_TEST(statements[0].ends_with("'a;b'\n)"));

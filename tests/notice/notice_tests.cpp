@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "notice/notice_handlers.hpp"
 #include "notice/notice.hpp"
+#include "notice/notice_handlers.hpp"
 #include "support/rows.hpp"
 #include "support/site.hpp"
 

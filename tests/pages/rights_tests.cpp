@@ -56,7 +56,8 @@ struct Scene : support::Portal {
 std::string path_of(const http::Route& route, const std::string& uscc)
 {
     std::string path = route.pattern;
-    for (const auto& [marker, value] : {std::pair<std::string, std::string>{"{uscc}", uscc}, {"{period}", "2026-10"}, {"{id}", new_id_text(system_now())}}) {
+    for (const auto& [marker, value] :
+         {std::pair<std::string, std::string>{"{uscc}", uscc}, {"{period}", "2026-10"}, {"{id}", new_id_text(system_now())}}) {
         if (const auto at = path.find(marker); at != std::string::npos) path.replace(at, marker.size(), value);
     }
     return path;
@@ -78,9 +79,12 @@ bool is_allowed(Access access, Role role)
     switch (access) {
     case Access::anyone:
     case Access::signed_in:
-    case Access::password_change: return true;
-    case Access::enterprise_side: return role == Role::user;
-    case Access::agency: return role == Role::district_officer || role == Role::centre_officer;
+    case Access::password_change:
+        return true;
+    case Access::enterprise_side:
+        return role == Role::user;
+    case Access::agency:
+        return role == Role::district_officer || role == Role::centre_officer;
     }
     return false;
 }
@@ -159,7 +163,8 @@ BOOST_AUTO_TEST_CASE(no_list_names_an_enterprise_of_another)
             if (has_enterprise(route) || route.method == Method::post || route.access == Access::anyone || !is_allowed(route.access, role)) continue;
             auto browser = sign_in(id);
             const auto answer = call(browser, route, kOwn);
-            BOOST_TEST(contains(answer, kOtherName) == (sees_other(role) && route.pattern == "/review"), static_cast<int>(role) << " " << route.pattern);
+            BOOST_TEST(contains(answer, kOtherName) == (sees_other(role) && route.pattern == "/review"), static_cast<int>(role)
+                                                                                                             << " " << route.pattern);
         }
     }
 }

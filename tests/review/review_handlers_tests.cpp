@@ -37,8 +37,8 @@ struct City : support::Site {
     }
     http::Response give_back(const http::Caller& who, const std::string& version = "1", const std::string& reason = "营业收入疑似以元填报。")
     {
-        return reviews.give_back(post({{"uscc", "100000000000000001"}, {"period", "2026-10"}},
-                                      {{"version", version}, {"reason_class", "unit"}, {"reason", reason}}), who);
+        return reviews.give_back(
+            post({{"uscc", "100000000000000001"}, {"period", "2026-10"}}, {{"version", version}, {"reason_class", "unit"}, {"reason", reason}}), who);
     }
     http::Response accept(const http::Caller& who, const std::string& version = "1")
     {

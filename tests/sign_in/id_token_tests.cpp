@@ -30,8 +30,8 @@ const SigningKey& curve_key()
 struct TokenFixture {
     KeySet keys = *KeySet::parse(key_set({provider_key().public_jwk(), curve_key().public_jwk()}));
     IdTokenTerms terms{"https://sso.example", "tianbao", {"RS256", "PS256", "ES256"}, "the nonce", "the access token", kNow};
-    json claims{{"iss", "https://sso.example"}, {"aud", "tianbao"},       {"sub", "person-0001"}, {"exp", kNowSeconds + 600},
-                {"iat", kNowSeconds - 5},       {"nonce", "the nonce"}};
+    json claims{{"iss", "https://sso.example"}, {"aud", "tianbao"},       {"sub", "person-0001"},
+                {"exp", kNowSeconds + 600},     {"iat", kNowSeconds - 5}, {"nonce", "the nonce"}};
 
     bool accepts(const std::string& token) { return verify_id_token(token, keys, terms).has_value(); }
 
@@ -46,8 +46,10 @@ struct TokenFixture {
     void refuses_claim(SsoFault fault, const char* name, const json& value)
     {
         auto changed = claims;
-        if (value.is_null()) changed.erase(name);
-        else changed[name] = value;
+        if (value.is_null())
+            changed.erase(name);
+        else
+            changed[name] = value;
         BOOST_TEST_CONTEXT(name << " = " << value) refuses(fault, provider_key().sign(changed));
     }
 
@@ -129,7 +131,8 @@ BOOST_AUTO_TEST_CASE(another_issuer_is_refused)
 
 BOOST_AUTO_TEST_CASE(a_token_for_another_client_is_refused)
 {
-    for (const auto& audience : {json("other"), json(json::array({"other"})), json(json::array()), json(nullptr), json(json::object({{"tianbao", 1}}))})
+    for (const auto& audience :
+         {json("other"), json(json::array({"other"})), json(json::array()), json(nullptr), json(json::object({{"tianbao", 1}}))})
         refuses_claim(SsoFault::id_token_audience, "aud", audience);
     accepts_claim("aud", json::array({"tianbao"}));
 }
@@ -176,8 +179,7 @@ BOOST_AUTO_TEST_CASE(a_hash_of_another_access_token_is_refused)
 
 BOOST_AUTO_TEST_CASE(what_is_no_token_is_refused)
 {
-    for (const auto* text : {"", ".", "..", "a.b", "a.b.c.d", "not a token", "e30.e30.e30="})
-        BOOST_TEST_CONTEXT(text) BOOST_TEST(!accepts(text));
+    for (const auto* text : {"", ".", "..", "a.b", "a.b.c.d", "not a token", "e30.e30.e30="}) BOOST_TEST_CONTEXT(text) BOOST_TEST(!accepts(text));
     refuses(SsoFault::id_token_malformed, raw_token("[]", "{}", "x"));
     refuses(SsoFault::id_token_malformed, raw_token(R"({"alg":"RS256","kid":7})", "{}", "x"));
     refuses(SsoFault::id_token_malformed, raw_token(R"({"alg":"RS256","crit":["b64"],"b64":false})", "{}", "x"));

@@ -46,8 +46,8 @@ void MadeUpProvider::sign_with_unknown_key()
 std::string MadeUpProvider::id_token() const
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
-    return signing_.sign({{"iss", kIssuer}, {"aud", "tianbao"}, {"sub", person.at("sub")}, {"exp", seconds + 600}, {"iat", seconds}, {"nonce", nonce}},
-                         "ES256");
+    return signing_.sign(
+        {{"iss", kIssuer}, {"aud", "tianbao"}, {"sub", person.at("sub")}, {"exp", seconds + 600}, {"iat", seconds}, {"nonce", nonce}}, "ES256");
 }
 
 Expected<net::Answer, net::CallFault> MadeUpProvider::answer(const net::Call& call)

@@ -24,12 +24,18 @@ BOOST_AUTO_TEST_CASE(discovery_is_of_exactly_this_issuer_with_all_endpoints_on_i
     BOOST_REQUIRE(parse_discovery(good.dump(), kIssuer));
     BOOST_TEST(parse_discovery(good.dump(), kIssuer)->creates_accounts);
     const std::vector<std::pair<const char*, json>> changes{
-        {"issuer", "https://evil.example"},          {"token_endpoint", "https://evil.example/token"},
-        {"token_endpoint", "http://sso.example/t"},  {"token_endpoint", "https://sso.example:444/token"},
-        {"jwks_uri", "https://sso.example.evil/"},   {"jwks_uri", "https://sso.example@evil.example/"},
-        {"userinfo_endpoint", nullptr},              {"authorization_endpoint", 5},
-        {"authorization_endpoint", "javascript:x"},  {"end_session_endpoint", "https://evil.example/"},
-        {"jwks_uri", "https://sso.example\\@evil/"}, {"token_endpoint", "https://sso.example/a b"},
+        {"issuer", "https://evil.example"},
+        {"token_endpoint", "https://evil.example/token"},
+        {"token_endpoint", "http://sso.example/t"},
+        {"token_endpoint", "https://sso.example:444/token"},
+        {"jwks_uri", "https://sso.example.evil/"},
+        {"jwks_uri", "https://sso.example@evil.example/"},
+        {"userinfo_endpoint", nullptr},
+        {"authorization_endpoint", 5},
+        {"authorization_endpoint", "javascript:x"},
+        {"end_session_endpoint", "https://evil.example/"},
+        {"jwks_uri", "https://sso.example\\@evil/"},
+        {"token_endpoint", "https://sso.example/a b"},
     };
     for (const auto& [name, value] : changes) {
         auto changed = good;
@@ -46,7 +52,8 @@ BOOST_AUTO_TEST_CASE(the_code_is_exchanged_with_secret_and_verifier)
     settings.client_secret = Secret{"a:b c"};
     const auto call = token_request(settings, "https://sso.example/token", "c&d", "ver");
     BOOST_TEST(call.headers.at(0).second == "Basic " + base64("tianbao:a%3Ab%20c"));
-    BOOST_TEST(call.body == "grant_type=authorization_code&code=c%26d&redirect_uri=https%3A%2F%2Fportal.example%2Fsign-in%2Fcallback&code_verifier=ver");
+    BOOST_TEST(call.body ==
+               "grant_type=authorization_code&code=c%26d&redirect_uri=https%3A%2F%2Fportal.example%2Fsign-in%2Fcallback&code_verifier=ver");
     // RFC 7636 appendix B
     BOOST_TEST(code_challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk") == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
 }
@@ -84,7 +91,8 @@ BOOST_AUTO_TEST_CASE(userinfo_must_be_of_the_same_subject)
 BOOST_AUTO_TEST_CASE(claims_become_an_identity_and_only_a_verified_mobile_counts)
 {
     const auto settings = MadeUpProvider::settings();
-    const json claims{{"sub", "p1"}, {"name", " 测试甲 "}, {"phone_number", "+86 19900000001"}, {"phone_number_verified", true}, {"tianbao_kind", "personal"}};
+    const json claims{
+        {"sub", "p1"}, {"name", " 测试甲 "}, {"phone_number", "+86 19900000001"}, {"phone_number_verified", true}, {"tianbao_kind", "personal"}};
     const auto identity = identity_of(claims, settings, "t");
     BOOST_TEST(identity.name == "测试甲");
     BOOST_CHECK(identity.verified_mobile == "19900000001");
@@ -155,7 +163,8 @@ BOOST_AUTO_TEST_CASE(the_browser_is_sent_with_state_nonce_and_challenge)
     const auto url = provider.authorization_url(terms, false, now);
     BOOST_REQUIRE(url);
     BOOST_TEST(*url == "https://sso.example/auth?response_type=code&client_id=tianbao&redirect_uri=https%3A%2F%2Fportal.example%2Fsign-in%2Fcallback"
-                       "&scope=openid%20phone&state=state&nonce=nonce&code_challenge=" + code_challenge("verifier") + "&code_challenge_method=S256");
+                       "&scope=openid%20phone&state=state&nonce=nonce&code_challenge=" +
+                           code_challenge("verifier") + "&code_challenge_method=S256");
     BOOST_TEST(provider.authorization_url(terms, true, now)->ends_with("&prompt=create"));
 }
 

@@ -259,8 +259,11 @@ BOOST_AUTO_TEST_CASE(the_initial_password_opens_nothing_but_the_page_that_change
     BOOST_TEST(field_value(page, "return_to") == "/note/7");
 
     const auto change = [&](const char* current, const char* mobile, const char* fresh, const char* again) {
-        return visitor.post("/account/password", {{"current_password", current}, {"mobile_on_record", mobile}, {"new_password", fresh},
-                                                  {"new_password_again", again}, {"return_to", "/note/7"}});
+        return visitor.post("/account/password", {{"current_password", current},
+                                                  {"mobile_on_record", mobile},
+                                                  {"new_password", fresh},
+                                                  {"new_password_again", again},
+                                                  {"return_to", "/note/7"}});
     };
     BOOST_TEST(contains(change("111111", "", "short", "short"), "请填写在原互动平台登记的手机号"));
     BOOST_TEST(contains(change("111111", "19900000001", "correct horse", "correct house"), "两次填写的新密码不一样"));
@@ -289,8 +292,9 @@ BOOST_AUTO_TEST_CASE(changing_the_password_ends_the_other_sessions)
     elsewhere.sign_in_former("yuan001", "a password of mine");
     visitor.sign_in_former("yuan001", "a password of mine");
     visitor.get("/account/password");
-    const auto changed = visitor.post("/account/password", {{"current_password", "a password of mine"}, {"new_password", "correct horse"},
-                                                            {"new_password_again", "correct horse"}});
+    const auto changed =
+        visitor.post("/account/password",
+                     {{"current_password", "a password of mine"}, {"new_password", "correct horse"}, {"new_password_again", "correct horse"}});
     BOOST_TEST(header(changed, "Location") == "/account?done=password_changed");
     BOOST_TEST(contains(visitor.get("/account?done=password_changed"), "其他地方的登录都已结束"));
     BOOST_TEST(elsewhere.who() == "nobody");

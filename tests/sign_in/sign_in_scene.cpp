@@ -124,8 +124,10 @@ http::Response Visitor::send(http::Request request)
         if (name != "Set-Cookie") continue;
         const auto equals = value.find('=');
         const auto text = value.substr(equals + 1, value.find(';') - equals - 1);
-        if (text.empty()) cookies.erase(value.substr(0, equals));
-        else cookies[value.substr(0, equals)] = text;
+        if (text.empty())
+            cookies.erase(value.substr(0, equals));
+        else
+            cookies[value.substr(0, equals)] = text;
     }
     if (const auto csrf = support::field_value(response, "csrf"); !csrf.empty()) csrf_ = csrf;
     return response;

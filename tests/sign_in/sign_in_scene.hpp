@@ -65,8 +65,8 @@ public:
     explicit Visitor(Scene& scene) : scene_(scene) {}
 
     http::Response get(const std::string& target);
-    http::Response post(const std::string& path, const std::vector<std::pair<std::string, std::string>>& fields, const std::string& csrf = "of the page",
-                        const std::string& origin = "https://portal.example");
+    http::Response post(const std::string& path, const std::vector<std::pair<std::string, std::string>>& fields,
+                        const std::string& csrf = "of the page", const std::string& origin = "https://portal.example");
     /// Goes to the provider and comes back as `person`; the answer of the callback.
     http::Response sign_in_by_sso(const nlohmann::json& person, const std::string& return_to = "/note");
     http::Response sign_in_former(const std::string& login_name, const std::string& password, const std::string& return_to = "/note");

@@ -49,8 +49,7 @@ std::string SigningKey::sign_with_header(const json& header, const std::string& 
 {
     cjose_err error{};
     const std::unique_ptr<cjose_header_t, decltype(&cjose_header_release)> protected_header(cjose_header_new(&error), &cjose_header_release);
-    for (const auto& [name, value] : header.items()) 
-        cjose_header_set(protected_header.get(), name.c_str(), value.get<std::string>().c_str(), &error);
+    for (const auto& [name, value] : header.items()) cjose_header_set(protected_header.get(), name.c_str(), value.get<std::string>().c_str(), &error);
     const std::unique_ptr<cjose_jws_t, decltype(&cjose_jws_release)> jws(
         cjose_jws_sign(key_.get(), protected_header.get(), reinterpret_cast<const unsigned char*>(payload.data()), payload.size(), &error),
         &cjose_jws_release);

@@ -25,7 +25,8 @@ void migrate_once()
         settings.statement_seconds = 0;
         db::Pool owner(settings);
         {
-            auto tables = owner.read().query(db::Sql{"SELECT CONCAT('DROP TABLE `', table_name, '`') FROM information_schema.tables WHERE table_schema = DATABASE()"});
+            auto tables = owner.read().query(
+                db::Sql{"SELECT CONCAT('DROP TABLE `', table_name, '`') FROM information_schema.tables WHERE table_schema = DATABASE()"});
             std::vector<std::string> drops;
             while (tables.next()) drops.push_back(tables.text(1));
             owner.read().execute_all("SET SESSION foreign_key_checks = 0", {});
@@ -61,7 +62,8 @@ Database::Database() : pool_((migrate_once(), test_database_settings()))
     auto tx = pool_.begin();
     std::vector<std::string> tables;
     {
-        auto rows = tx.query(db::Sql{"SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name <> 'schema_migration'"});
+        auto rows = tx.query(
+            db::Sql{"SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name <> 'schema_migration'"});
         while (rows.next()) tables.push_back(rows.text(1));
     }
     tx.execute_all("SET SESSION foreign_key_checks = 0", {});

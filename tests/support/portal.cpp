@@ -109,8 +109,7 @@ std::string Browser::csrf() const
     return portal_->cookies().csrf(token_);
 }
 
-Portal::Portal()
-    : now_(instant_from_sql("2026-11-18 02:00:00")), cookies_(portal_secret(), false), app_(test_config(), [this] { return now_; })
+Portal::Portal() : now_(instant_from_sql("2026-11-18 02:00:00")), cookies_(portal_secret(), false), app_(test_config(), [this] { return now_; })
 {
     app_.templates().record_unset(&unset_);
 }
@@ -143,13 +142,14 @@ EnterpriseId Portal::add_enterprise(const std::string& uscc, const std::string& 
 
 void Portal::associate(const UserId& user, const EnterpriseId& enterprise)
 {
-    pool().read().execute(db::Sql{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'registry', ?)"}, user, enterprise, now_);
+    pool().read().execute(db::Sql{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'registry', ?)"}, user, enterprise,
+                          now_);
 }
 
 void Portal::make_filler(const UserId& user, const EnterpriseId& enterprise, std::int64_t epoch)
 {
-    pool().read().execute(db::Sql{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at) VALUES (?, ?, ?, ?, ?)"}, enterprise, user, epoch,
-                          now_, now_);
+    pool().read().execute(db::Sql{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at) VALUES (?, ?, ?, ?, ?)"}, enterprise, user,
+                          epoch, now_, now_);
     pool().read().execute(
         db::Sql{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, ?, ?, 'application', ?, ?)"},
         enterprise, epoch, user, user, now_);

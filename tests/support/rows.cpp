@@ -6,16 +6,14 @@ namespace tianbao::support {
 namespace {
 
 constexpr db::Sql kUser{"INSERT INTO user (id, name, mobile, role, created_at) VALUES (?, ?, ?, ?, ?)"};
-constexpr db::Sql kEnterprise{
-    "INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, industry, checked_at, created_at)"
-    " VALUES (?, ?, ?, '测试法人', 'in_business', ?, 'C35', ?, ?)"};
+constexpr db::Sql kEnterprise{"INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, industry, checked_at, created_at)"
+                              " VALUES (?, ?, ?, '测试法人', 'in_business', ?, 'C35', ?, ?)"};
 constexpr db::Sql kAssociation{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'registry', ?)"};
 constexpr db::Sql kFiller{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at) VALUES (?, ?, 1, ?, ?)"};
 constexpr db::Sql kFillerChange{
     "INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, 1, ?, 'application', ?, ?)"};
-constexpr db::Sql kDraft{
-    "INSERT INTO filing (period, enterprise_id, form_version, state, version, cells, district, saved_at)"
-    " SELECT ?, id, '2012', 'draft', 1, ?, district, ? FROM enterprise WHERE id = ?"};
+constexpr db::Sql kDraft{"INSERT INTO filing (period, enterprise_id, form_version, state, version, cells, district, saved_at)"
+                         " SELECT ?, id, '2012', 'draft', 1, ?, district, ? FROM enterprise WHERE id = ?"};
 constexpr db::Sql kSubmitted{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, cells, district, saved_at, saved_by, first_submitted_at,"
     " submitted_at, submitted_by, submission) VALUES (?, ?, ?, 'submitted', 1, ?, ?, ?, ?, ?, ?, ?, 1)"};

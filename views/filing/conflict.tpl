@@ -6,11 +6,11 @@
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
-<li class="breadcrumb-item active" aria-current="page">两处修改需要选择</li>
+<li class="breadcrumb-item active" aria-current="page">两份修改需要选择</li>
 </ol></nav>
 <div class="within">
 <div class="card filing-head">
-<h1>两处修改需要选择</h1>
+<h1>两份修改需要选择</h1>
 {{>PART_FILING_HEAD}}
 </div>
 <div class="note note-amber" role="alert"><p>您打开报表后，{{CHANGED_BY}} 在 {{CHANGED_AT}} 保存过。没有覆盖任何一方：请对下面 {{DIFFERENCE_COUNT}} 处不同逐项选择，再暂存。其他内容与您填写的一致。</p></div>

@@ -63,7 +63,7 @@ http::Response PasswordHandlers::store(const http::Request& request, const http:
     const auto hash = hashes_.hash(typed.new_password);
     const auto& user = caller.user();
     std::string token;
-    const bool stored = db::retrying([&] {
+    const bool stored = retrying([&] {
         auto tx = pool_.begin();
         if (!FormerLoginRepository(tx).change_password(login, hash, now)) return false;
         SessionRepository(tx).end_all_of(user.id, user.session, now);

@@ -35,7 +35,7 @@ http::Caller Sessions::identify(const http::Request& request) const
         const auto now = clock_();
         auto found = sessions.find(token_hash(token));
         if (found && !found->user_is_closed && is_alive(found->session, settings_, now)) {
-            if (is_use_to_be_noted(found->session, now)) db::retrying([&] { sessions.note_use(found->session.id, now); });
+            if (is_use_to_be_noted(found->session, now)) retrying([&] { sessions.note_use(found->session.id, now); });
             return {std::move(found->user), cookies_.csrf(token)};
         }
     }

@@ -42,7 +42,7 @@ ClaimOutcome Claims::claim(const UserId& user, const std::string& uscc, const au
     const auto entity = registry_.find(*code, source.at, source.request_id);
     if (!entity) return outcome_of(entity.error());
     if (entity->status != enterprise::Status::in_business) return ClaimOutcome::not_in_business;
-    return db::retrying([&] {
+    return retrying([&] {
         auto tx = pool_.begin();
         const auto enterprise = confirmed(enterprise::EnterpriseRepository(tx).find(code->text()), *entity, districts_, source.at);
         join(tx, user, enterprise, Proof::sso_claim, source);

@@ -83,7 +83,7 @@ std::optional<http::Response> MatchHandlers::hindrance(const http::Request& requ
 
 http::Response MatchHandlers::matched(const http::Request& request, const http::Caller& caller, const registry::Entity& entity, Instant now)
 {
-    db::retrying([&] {
+    retrying([&] {
         auto tx = pool_.begin();
         MatchRepository(tx).keep(caller.user().id, entity, now);
         audit::record(tx, source_of(request, caller, now), {"association.match", kMismatchObject, entity.uscc, {}});
@@ -94,7 +94,7 @@ http::Response MatchHandlers::matched(const http::Request& request, const http::
 
 void MatchHandlers::record_mismatch(const http::Request& request, const http::Caller& caller, const Claimed& claimed, std::string fields, Instant now)
 {
-    db::retrying([&] {
+    retrying([&] {
         auto tx = pool_.begin();
         audit::record(tx, source_of(request, caller, now), {kMismatchAct, kMismatchObject, claimed.code.text(), {{"fields", fields}}});
         tx.commit();

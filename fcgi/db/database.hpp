@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "util/outcome.hpp"
+#include "util/retry.hpp"
 #include "util/secret.hpp"
 #include "util/time.hpp"
 
@@ -187,18 +187,5 @@ private:
 
 /// Prepares the driver; once, in main, before any thread.
 void initialise_driver();
-
-/// Runs `act` again, at most three times, when its transaction lost a conflict.
-template <class Act>
-auto retrying(const Act& act)
-{
-    for (int run = 1;; ++run) {
-        try {
-            return act();
-        } catch (const TryAgain&) {
-            if (run == 4) throw;
-        }
-    }
-}
 
 } // namespace tianbao::db

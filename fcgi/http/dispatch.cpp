@@ -2,18 +2,15 @@
 #include "http/dispatch.hpp"
 
 #include "util/log.hpp"
-#include "util/outcome.hpp"
+#include "util/retry.hpp"
 #include "util/secret.hpp"
 
 #include <algorithm>
-#include <chrono>
-#include <thread>
 
 namespace tianbao::http {
 
 namespace {
 
-constexpr int kMostRuns = 4;
 constexpr std::size_t kLongestTarget = 4096;
 
 bool is_form(const Request& request)
@@ -34,12 +31,6 @@ bool parse_fields(Request& request)
     if (!form) return false;
     request.form = std::move(*form);
     return true;
-}
-
-void pause_before_run(int run)
-{
-    const auto jitter = static_cast<unsigned char>(random_bytes(1)[0]) % 20;
-    std::this_thread::sleep_for(std::chrono::milliseconds{run * 10 + jitter});
 }
 
 bool is_header_set(const Response& response, std::string_view name)
@@ -119,7 +110,7 @@ Response Dispatch::handled(const Route& route, const Request& request, const Cal
         } catch (const OutcomeUnknown&) {
             if (run == kMostRuns || !route.repeatable) throw;
         }
-        pause_before_run(run);
+        pause_after_run(run);
     }
 }
 

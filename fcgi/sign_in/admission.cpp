@@ -15,7 +15,7 @@ namespace {
 template <class Act>
 auto again_after_race(const Act& act)
 {
-    return db::retrying([&] {
+    return retrying([&] {
         try {
             return act();
         } catch (const db::DuplicateKey& duplicate) {
@@ -77,7 +77,7 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
 
 std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const
 {
-    return db::retrying([&]() -> std::optional<Admitted> {
+    return retrying([&]() -> std::optional<Admitted> {
         auto tx = pool_.begin();
         BindingRepository bindings(tx);
         if (!bindings.remove_pending(token_hash)) return std::nullopt;
@@ -96,7 +96,7 @@ std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, st
 std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
                                                 const Visit& visit) const
 {
-    return db::retrying([&]() -> std::optional<Admitted> {
+    return retrying([&]() -> std::optional<Admitted> {
         auto tx = pool_.begin();
         BindingRepository bindings(tx);
         if (!bindings.remove_pending(token_hash)) return std::nullopt;
@@ -115,7 +115,7 @@ std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, s
 
 Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
 {
-    return db::retrying([&] {
+    return retrying([&] {
         auto tx = pool_.begin();
         account::FormerLoginRepository(tx).forget_tries(user);
         auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::former, std::nullopt, visit.now);

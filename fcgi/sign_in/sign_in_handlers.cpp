@@ -60,7 +60,7 @@ http::Response SignInHandlers::sign_out(const http::Request& request, const http
     const auto& user = caller.user();
     const auto now = clock_();
     const auto id_token = account::SessionRepository(pool_.read()).find_id_token(user.session);
-    db::retrying([&] {
+    retrying([&] {
         auto tx = pool_.begin();
         if (account::SessionRepository(tx).end(user.id, user.session, now))
             audit::record(tx, {user.id, request.client_address, request.id, now}, {"sign_out", "session", user.session.text(), {}});

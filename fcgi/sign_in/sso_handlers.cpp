@@ -42,7 +42,7 @@ http::Response SsoHandlers::to_provider(const http::Request& request, const http
         browser = random_token();
         sessions_.cookies().set(response, Cookie::browser, browser);
     }
-    db::retrying([&] {
+    retrying([&] {
         auto tx = pool_.begin();
         SignInRequestRepository(tx).insert({terms.verifier, terms.nonce, return_to, now}, token_hash(terms.state), token_hash(browser));
         tx.commit();
@@ -94,7 +94,7 @@ http::Response SsoHandlers::failed(const http::Request& request, const http::Cal
 {
     const auto now = clock_();
     log_warning("log-in by the SSO refused", {{"request", request.id}, {"code", std::string(code_of(fault))}});
-    db::retrying([&] {
+    retrying([&] {
         auto tx = pool_.begin();
         audit::record(tx, {std::nullopt, request.client_address, request.id, now},
                       {"sign_in.refused", "sso", "", {{"code", std::string(code_of(fault))}}});

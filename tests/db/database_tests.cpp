@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_deadlock_undoes_one_of_the_two_which_may_try_again)
     std::barrier both_hold_one(2);
     const auto update_both = [&](int first, int second, const std::string& words) {
         int runs = 0;
-        db::retrying([&] {
+        retrying([&] {
             ++runs;
             auto tx = pool.begin();
             tx.execute(kRename, words, first);

@@ -26,7 +26,7 @@ struct Race {
 
 Application apply_once(db::Pool& pool, const EnterpriseId& enterprise, const UserId& user)
 {
-    return db::retrying([&] {
+    return retrying([&] {
         auto tx = pool.begin();
         const auto application = FillerRepository(tx).apply(enterprise, user, support::kLongAgo);
         if (application == Application::granted) tx.commit();
@@ -106,7 +106,7 @@ BOOST_AUTO_TEST_CASE(of_many_handovers_of_one_right_exactly_one_takes_effect)
         clients.emplace_back([&] {
             together.arrive_and_wait();
             try {
-                const bool done = db::retrying([&] {
+                const bool done = retrying([&] {
                     auto tx = pool().begin();
                     const bool is_handed_over = FillerRepository(tx).hand_over(enterprise, {holder, "测试甲", 1, {}}, user, support::kLongAgo);
                     if (is_handed_over) tx.commit();

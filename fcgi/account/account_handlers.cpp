@@ -13,11 +13,6 @@ namespace names = html::names;
 
 namespace {
 
-audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
-{
-    return {caller.user().id, request.client_address, request.id, now};
-}
-
 Account account_of(db::Reader database, const http::Caller& caller)
 {
     auto account = AccountRepository(database).find(caller.user().id);
@@ -57,7 +52,7 @@ http::Response AccountHandlers::change_profile(const http::Request& request, con
     }
     auto tx = pool_.begin();
     if (AccountRepository(tx).change_profile(caller.user().id, typed))
-        audit::record(tx, source_of(request, caller, clock_()), {"account.profile", "user", caller.user().id.text(), {}});
+        audit::record(tx, audit::source_of(request, caller, clock_()), {"account.profile", "user", caller.user().id.text(), {}});
     tx.commit();
     return http::see_other("/account?done=profile_saved");
 }
@@ -79,7 +74,7 @@ http::Response AccountHandlers::end_session(const http::Request& request, const 
     const auto now = clock_();
     auto tx = pool_.begin();
     if (!SessionRepository(tx).end(caller.user().id, *session, now)) throw http::NotFound{};
-    audit::record(tx, source_of(request, caller, now), {"session.end", "session", session->text(), {{"by", "list"}}});
+    audit::record(tx, audit::source_of(request, caller, now), {"session.end", "session", session->text(), {{"by", "list"}}});
     tx.commit();
     return http::see_other("/account/sessions?done=session_ended");
 }

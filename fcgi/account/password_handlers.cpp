@@ -68,7 +68,7 @@ http::Response PasswordHandlers::store(const http::Request& request, const http:
         if (!FormerLoginRepository(tx).change_password(login, hash, now)) return false;
         SessionRepository(tx).end_all_of(user.id, user.session, now);
         token = sessions_.renew(tx, user.session);
-        audit::record(tx, {user.id, request.client_address, request.id, now},
+        audit::record(tx, audit::source_of(request, caller, now),
                       {"account.password", "user", user.id.text(), {{"first", login.password_is_initial ? "1" : "0"}}});
         tx.commit();
         return true;

@@ -13,11 +13,6 @@ namespace names = html::names;
 
 namespace {
 
-audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
-{
-    return {caller.user().id, request.client_address, request.id, now};
-}
-
 void show_done(html::Page& page, const http::FormData& query, const std::vector<Association>& associations)
 {
     const auto done = query.text("done");
@@ -55,7 +50,7 @@ http::Response AssociationHandlers::end(const http::Request& request, const http
 
     auto tx = pool_.begin();
     if (!AssociationRepository(tx).end(caller.user().id, leaving.enterprise)) throw TryAgain("the user's standing has changed meanwhile");
-    audit::record(tx, source_of(request, caller, clock_()),
+    audit::record(tx, audit::source_of(request, caller, clock_()),
                   {"association.end", "enterprise", leaving.enterprise.text(), {{"uscc", leaving.uscc}, {"last", leaving.is_last ? "1" : "0"}}});
     tx.commit();
     return http::see_other("/association?done=association_ended&uscc=" + leaving.uscc);
@@ -70,7 +65,7 @@ http::Response AssociationHandlers::claim(const http::Request& request, const ht
         const auto claims = AssociationRepository(reader).unfinished(caller.user().id, now).claims;
         if (std::find(claims.begin(), claims.end(), uscc) == claims.end()) return http::see_other("/association");
     }
-    const auto outcome = claims_.claim(caller.user().id, uscc, source_of(request, caller, now));
+    const auto outcome = claims_.claim(caller.user().id, uscc, audit::source_of(request, caller, now));
     if (outcome == ClaimOutcome::associated) return http::see_other("/association?done=associated&uscc=" + uscc);
     return list_page(request, caller, ClaimTry{uscc, outcome}, status_of(outcome));
 }

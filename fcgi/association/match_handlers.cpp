@@ -20,11 +20,6 @@ MatchForm form_of(const http::FormData& form)
     return {std::string(form.text("enterprise_name")), std::string(form.text("uscc")), std::string(form.text("legal_representative"))};
 }
 
-audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
-{
-    return {caller.user().id, request.client_address, request.id, now};
-}
-
 } // namespace
 
 http::Response MatchHandlers::form(const http::Request& request, const http::Caller& caller)
@@ -86,7 +81,7 @@ http::Response MatchHandlers::matched(const http::Request& request, const http::
     retrying([&] {
         auto tx = pool_.begin();
         MatchRepository(tx).keep(caller.user().id, entity, now);
-        audit::record(tx, source_of(request, caller, now), {"association.match", kMismatchObject, entity.uscc, {}});
+        audit::record(tx, audit::source_of(request, caller, now), {"association.match", kMismatchObject, entity.uscc, {}});
         tx.commit();
     });
     return http::see_other("/association/" + entity.uscc + "/profile");
@@ -96,7 +91,7 @@ void MatchHandlers::record_mismatch(const http::Request& request, const http::Ca
 {
     retrying([&] {
         auto tx = pool_.begin();
-        audit::record(tx, source_of(request, caller, now), {kMismatchAct, kMismatchObject, claimed.code.text(), {{"fields", fields}}});
+        audit::record(tx, audit::source_of(request, caller, now), {kMismatchAct, kMismatchObject, claimed.code.text(), {{"fields", fields}}});
         tx.commit();
     });
 }

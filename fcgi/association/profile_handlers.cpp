@@ -26,11 +26,6 @@ ProfileForm form_of(const http::FormData& form)
             field("email")};
 }
 
-audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
-{
-    return {caller.user().id, request.client_address, request.id, now};
-}
-
 /// The version that the form was drawn from; 0 is that of a second step.
 int version_of(const http::FormData& form)
 {
@@ -111,7 +106,7 @@ http::Response ProfileHandlers::associate(const http::Request& request, const ht
 
     auto tx = pool_.begin();
     if (!MatchRepository(tx).take(caller.user().id, *subject.match)) throw TryAgain("the match has been used meanwhile");
-    join(tx, caller.user().id, *enterprise, Proof::registry, source_of(request, caller, now));
+    join(tx, caller.user().id, *enterprise, Proof::registry, audit::source_of(request, caller, now));
     tx.commit();
     return http::see_other(list_url("associated", *enterprise));
 }
@@ -128,7 +123,7 @@ http::Response ProfileHandlers::change(const http::Request& request, const http:
 
     auto tx = pool_.begin();
     if (!enterprise::EnterpriseRepository(tx).store(*changed, now)) throw TryAgain("somebody else has saved meanwhile");
-    audit::record(tx, source_of(request, caller, now), {"enterprise.change", "enterprise", known.id.text(), {{"uscc", known.uscc}}});
+    audit::record(tx, audit::source_of(request, caller, now), {"enterprise.change", "enterprise", known.id.text(), {{"uscc", known.uscc}}});
     tx.commit();
     return http::see_other(list_url("enterprise_saved", known));
 }

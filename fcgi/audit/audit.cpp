@@ -12,6 +12,11 @@ constexpr db::Sql kInsert{"INSERT INTO audit_event (id, at, act, actor_id, objec
 
 } // namespace
 
+Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
+{
+    return {caller.user().id, request.client_address, request.id, now};
+}
+
 void record(db::Transaction& tx, const Source& source, const Event& event)
 {
     nlohmann::json detail = nlohmann::json::object();

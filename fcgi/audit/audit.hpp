@@ -2,6 +2,8 @@
 #pragma once
 
 #include "db/database.hpp"
+#include "http/caller.hpp"
+#include "http/request.hpp"
 #include "util/id.hpp"
 #include "util/time.hpp"
 
@@ -20,6 +22,9 @@ struct Source {
     std::string request_id;
     Instant at;
 };
+
+/// The signed-in caller's request.
+Source source_of(const http::Request& request, const http::Caller& caller, Instant now);
 
 /// One act, 审计事件: who did what to which object. Values of `detail` are never secrets; personal data only by id.
 struct Event {

@@ -42,11 +42,6 @@ http::Response done_already(const Desk& desk, const form::Form& form, const Post
     return http::see_other(list_url(desk.enterprise.uscc, period, posted.is_submission ? "submitted_already" : "draft_saved", report.open_items()));
 }
 
-audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
-{
-    return {caller.user().id, request.client_address, request.id, now};
-}
-
 /// The year in the query, else the one of the current period; 2012 to next year.
 int year_of(const http::Request& request, Instant now)
 {
@@ -161,11 +156,11 @@ http::Response FilingHandlers::store(const http::Request& request, const http::C
                                   content_hash(desk.enterprise.uscc, period, form.version, posted.nil_declared, cells),
                                   new_receipt_number(period, now)};
         if (!filings.submit(change, mark)) return refused(request, caller, desk, form, posted, period, Refusal::changed, now);
-        audit::record(tx, source_of(request, caller, now),
+        audit::record(tx, audit::source_of(request, caller, now),
                       {"filing.submit", "filing", object, {{"number", std::to_string(mark.number)}, {"hash", mark.content_hash}}});
     } else {
         if (!filings.save(change)) return refused(request, caller, desk, form, posted, period, Refusal::changed, now);
-        audit::record(tx, source_of(request, caller, now),
+        audit::record(tx, audit::source_of(request, caller, now),
                       {"filing.save", "filing", object, {{"version", std::to_string(posted.known_version + 1)}}});
     }
     tx.commit();

@@ -29,11 +29,6 @@ HandoverForm handover_form(const http::FormData& form)
     return {std::string(form.text("successor")), std::string(form.text("epoch")), form.text("confirmed") == "yes"};
 }
 
-audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
-{
-    return {caller.user().id, request.client_address, request.id, now};
-}
-
 } // namespace
 
 http::Response FillerHandlers::ask_apply(const http::Request& request, const http::Caller& caller)
@@ -102,7 +97,7 @@ Application FillerHandlers::granted(const FillerEnterprise& enterprise, const ht
     auto tx = pool_.begin();
     const auto application = FillerRepository(tx).apply(enterprise.id, caller.user().id, now);
     if (application != Application::granted) return application;
-    audit::record(tx, source_of(request, caller, now), {"filler.apply", "enterprise", enterprise.id.text(), {}});
+    audit::record(tx, audit::source_of(request, caller, now), {"filler.apply", "enterprise", enterprise.id.text(), {}});
     tx.commit();
     return application;
 }
@@ -116,7 +111,7 @@ bool FillerHandlers::handed_over(const FillerEnterprise& enterprise, const Candi
     if (!fillers.hand_over(enterprise.id, *enterprise.filler, to.user, now)) return false;
     fillers.tell(caller.user().id, "filler.lost", enterprise, to.name, now);
     fillers.tell(to.user, "filler.gained", enterprise, caller.user().name, now);
-    audit::record(tx, source_of(request, caller, now), {"filler.handover", "enterprise", enterprise.id.text(), {{"to", to.user.text()}}});
+    audit::record(tx, audit::source_of(request, caller, now), {"filler.handover", "enterprise", enterprise.id.text(), {{"to", to.user.text()}}});
     tx.commit();
     return true;
 }

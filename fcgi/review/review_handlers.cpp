@@ -64,11 +64,6 @@ void show_done(html::Page& page, const http::Request& request, const ReviewFilin
     if (done == "accepted" && filing.state == filing::State::accepted) page.show_flash(names::kFLASH_ACCEPTED);
 }
 
-audit::Source source_of(const http::Request& request, const http::Caller& caller, Instant now)
-{
-    return {caller.user().id, request.client_address, request.id, now};
-}
-
 std::string object_of(const ReviewFiling& filing)
 {
     return filing.enterprise.text() + "/" + filing.period.text();
@@ -156,7 +151,7 @@ bool ReviewHandlers::given_back(const ReviewFiling& seen, const ReturnReason& re
     ReviewRepository reviews(tx);
     if (!reviews.give_back(seen, reason, caller.user().id, now)) return false;
     reviews.tell_filler(seen, "filing.returned", reason.reason, now);
-    audit::record(tx, source_of(request, caller, now),
+    audit::record(tx, audit::source_of(request, caller, now),
                   {"filing.return",
                    "filing",
                    object_of(seen),
@@ -173,7 +168,7 @@ bool ReviewHandlers::accepted(const ReviewFiling& seen, const http::Request& req
     ReviewRepository reviews(tx);
     if (!reviews.accept(seen, caller.user().id, now)) return false;
     reviews.tell_filler(seen, "filing.accepted", {}, now);
-    audit::record(tx, source_of(request, caller, now),
+    audit::record(tx, audit::source_of(request, caller, now),
                   {"filing.accept", "filing", object_of(seen), {{"submission", std::to_string(seen.submission)}}});
     tx.commit();
     return true;

@@ -63,7 +63,7 @@ http::Response SignInHandlers::sign_out(const http::Request& request, const http
     retrying([&] {
         auto tx = pool_.begin();
         if (account::SessionRepository(tx).end(user.id, user.session, now))
-            audit::record(tx, {user.id, request.client_address, request.id, now}, {"sign_out", "session", user.session.text(), {}});
+            audit::record(tx, audit::source_of(request, caller, now), {"sign_out", "session", user.session.text(), {}});
         tx.commit();
     });
     std::string target = "/signed-out";

@@ -29,7 +29,7 @@ struct Scene : support::Portal {
         associate(first, enterprise);
         associate(second, enterprise);
         make_filler(first, enterprise);
-        app().templates().record_unset(nullptr); // several threads expand templates here
+        let_threads_in();
     }
 
     int save(support::Browser& browser, int version)

@@ -40,7 +40,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"account/sessions", {"http", "db"}},
     {"association/claims", {"db"}},
     {"association/joining", {"db"}},
-    {"audit/audit", {"db"}},
+    {"audit/audit", {"db", "http"}},
     {"demo/demo", {"db"}},
     {"filing/filing_form", {"http"}}, // a form as it was posted
     {"home/error_pages", {"http", "html"}},

@@ -59,6 +59,9 @@ public:
     Browser sign_in(const UserId& user);
     Browser visitor() { return Browser(*this, {}); }
 
+    /// From now on several threads may ask: markers without a value are not looked for any more.
+    void let_threads_in();
+
     /// Rows that a query with no parameters counts in its first column.
     std::int64_t count(const std::string& query);
 
@@ -71,6 +74,7 @@ private:
     Instant now_;
     account::SessionCookies cookies_;
     App app_;
+    bool looks_for_unset_ = true;
     std::set<std::string> unset_;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/form_book.hpp"
 
+#include "util/file.hpp"
+
 #include <algorithm>
-#include <fstream>
-#include <sstream>
 #include <stdexcept>
 
 #include "util/data_tree.hpp"
@@ -34,15 +34,6 @@ std::optional<FormFault> clash(const std::vector<Form>& forms, const Form& added
         if (overlap(form, added)) return fault_at(source, "valid_from", "overlaps the validity of version " + form.version);
     }
     return std::nullopt;
-}
-
-std::string read_text(const std::filesystem::path& path)
-{
-    std::ifstream in(path, std::ios::binary);
-    std::ostringstream out;
-    out << in.rdbuf();
-    if (!in || !out) throw std::runtime_error("cannot read " + path.string());
-    return out.str();
 }
 
 } // namespace
@@ -81,7 +72,7 @@ std::vector<FormSource> read_form_sources(const std::filesystem::path& directory
     }
     std::sort(paths.begin(), paths.end());
     std::vector<FormSource> sources;
-    for (const auto& path : paths) sources.push_back({read_text(path), path.string()});
+    for (const auto& path : paths) sources.push_back({content_of(path), path.string()});
     return sources;
 }
 

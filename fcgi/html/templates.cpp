@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "html/templates.hpp"
 
+#include "util/file.hpp"
+
 #include <ctemplate/template.h>
 #include <ctemplate/template_cache.h>
 #include <ctemplate/template_dictionary_interface.h>
 #include <ctemplate/template_emitter.h>
 
-#include <fstream>
 #include <map>
-#include <sstream>
 #include <stdexcept>
 
 namespace tianbao::html {
@@ -116,15 +116,6 @@ Adapter::Iterator* Adapter::CreateSectionIterator(const ctemplate::TemplateStrin
     return new Each(*values_, *rows, *context_);
 }
 
-std::string content_of(const std::filesystem::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    std::ostringstream text;
-    text << in.rdbuf();
-    if (!in) throw std::runtime_error("cannot read " + file.string());
-    return text.str();
-}
-
 /// Parts that a template asks for must be there: the engine would leave them out without a word.
 void check_parts(const std::string& file, const std::string& text, const std::map<std::string, std::string, std::less<>>& parts)
 {
@@ -141,7 +132,6 @@ void check_parts(const std::string& file, const std::string& text, const std::ma
 struct Templates::Cache {
     ctemplate::TemplateCache cache;
     std::map<std::string, std::string, std::less<>> parts;
-    std::set<std::string> files;
 };
 
 Templates::Templates(const std::filesystem::path& folder) : cache_(std::make_unique<Cache>())
@@ -164,7 +154,6 @@ Templates::Templates(const std::filesystem::path& folder) : cache_(std::make_uni
     for (const auto& [file, text] : texts) {
         check_parts(file, text, cache_->parts);
         if (!cache_->cache.LoadTemplate(file, ctemplate::STRIP_BLANK_LINES)) throw std::runtime_error(file + ": does not parse");
-        cache_->files.insert(file);
     }
     cache_->cache.Freeze();
 }

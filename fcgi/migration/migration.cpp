@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "migration/migration.hpp"
 
+#include "util/file.hpp"
 #include "util/secret.hpp"
 
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <fstream>
 #include <sstream>
 
 namespace tianbao::migration {
@@ -70,10 +70,7 @@ std::vector<Migration> read_migrations(const std::filesystem::path& folder)
     std::vector<Migration> migrations;
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         if (entry.path().extension() != ".sql") continue;
-        std::ifstream in(entry.path(), std::ios::binary);
-        std::ostringstream text;
-        text << in.rdbuf();
-        migrations.push_back({std::atoi(entry.path().filename().c_str()), entry.path().filename().string(), text.str()});
+        migrations.push_back({std::atoi(entry.path().filename().c_str()), entry.path().filename().string(), content_of(entry.path())});
     }
     std::sort(migrations.begin(), migrations.end(), [](const Migration& a, const Migration& b) { return a.number < b.number; });
     for (std::size_t i = 0; i < migrations.size(); ++i) {

@@ -2,6 +2,7 @@
 #include "support/portal.hpp"
 
 #include "account/sessions.hpp"
+#include "support/rows.hpp"
 #include "util/secret.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -142,17 +143,12 @@ EnterpriseId Portal::add_enterprise(const std::string& uscc, const std::string& 
 
 void Portal::associate(const UserId& user, const EnterpriseId& enterprise)
 {
-    pool().read().execute(db::Sql{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'registry', ?)"}, user, enterprise,
-                          now_);
+    support::associate(pool(), user, enterprise);
 }
 
-void Portal::make_filler(const UserId& user, const EnterpriseId& enterprise, std::int64_t epoch)
+void Portal::make_filler(const UserId& user, const EnterpriseId& enterprise)
 {
-    pool().read().execute(db::Sql{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at) VALUES (?, ?, ?, ?, ?)"}, enterprise, user,
-                          epoch, now_, now_);
-    pool().read().execute(
-        db::Sql{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, ?, ?, 'application', ?, ?)"},
-        enterprise, epoch, user, user, now_);
+    support::make_filler(pool(), user, enterprise);
 }
 
 Browser Portal::sign_in(const UserId& user)

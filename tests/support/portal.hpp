@@ -45,7 +45,6 @@ public:
     App& app() { return app_; }
     db::Pool& pool() { return app_.pool(); }
     Instant now() const { return now_; }
-    void set_time(Instant now) { now_ = now; }
     /// "2026-11-20 23:59:59", Shanghai time.
     void set_shanghai_time(const std::string& text);
 
@@ -54,7 +53,7 @@ public:
     EnterpriseId add_enterprise(const std::string& uscc, const std::string& name, const std::string& district = "310101",
                                 const std::string& industry = "C35", const std::string& founded_on = "2010-03-01");
     void associate(const UserId& user, const EnterpriseId& enterprise);
-    void make_filler(const UserId& user, const EnterpriseId& enterprise, std::int64_t epoch = 1);
+    void make_filler(const UserId& user, const EnterpriseId& enterprise);
 
     Browser sign_in(const UserId& user);
     Browser visitor() { return Browser(*this, {}); }

@@ -47,10 +47,21 @@ CREATE TABLE `enterprise` (
   `checked_at` datetime(6) NOT NULL COMMENT 'when the registry last confirmed the facts',
   `created_at` datetime(6) NOT NULL,
   `version` int(11) NOT NULL DEFAULT 1 COMMENT 'counts every change; a save names the one it saw',
+  `exemption_changes` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of its exemptions, so that two at once meet in one row',
   PRIMARY KEY (`id`),
   UNIQUE KEY `enterprise_uscc` (`uscc`),
   KEY `enterprise_district` (`district`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业';
+
+CREATE TABLE `explanation_acceptance` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `check_id` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `place` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a cell, as A01.y; empty: the whole form',
+  `until_period` int(11) NOT NULL COMMENT 'the last period in which no explanation is asked for',
+  `accepted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `accepted_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`enterprise_id`,`check_id`,`place`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='说明在若干月内免再填写';
 
 CREATE TABLE `filing` (
   `period` int(11) NOT NULL,
@@ -69,9 +80,12 @@ CREATE TABLE `filing` (
   `submitted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `submission` int(11) NOT NULL DEFAULT 0 COMMENT 'number of the last filing_version',
   `is_late` tinyint(1) NOT NULL DEFAULT 0 COMMENT '补填: first submitted after the due date',
+  `explanations` longtext DEFAULT NULL COMMENT '说明: check, place, text and the values it was written for; NULL: none' CHECK (json_valid(`explanations`)),
+  `doubts` longtext DEFAULT NULL COMMENT 'cells whose cumulative figures do not follow from an earlier month as filed since; NULL: none' CHECK (json_valid(`doubts`)),
   PRIMARY KEY (`period`,`enterprise_id`),
   KEY `filing_enterprise` (`enterprise_id`,`period`),
-  KEY `filing_district` (`period`,`district`,`enterprise_id`)
+  KEY `filing_district` (`period`,`district`,`enterprise_id`),
+  KEY `filing_unsubmitted` (`enterprise_id`,`state`,`period`) COMMENT 'drafts and returned filings of an enterprise'
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='报表';
 
 CREATE TABLE `filing_acceptance` (
@@ -82,6 +96,18 @@ CREATE TABLE `filing_acceptance` (
   `accepted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (`enterprise_id`,`period`,`number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审核通过';
+
+CREATE TABLE `filing_mark` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `number` int(11) NOT NULL COMMENT 'the filing_version that was returned',
+  `place` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a cell, as A01.y',
+  `note` varchar(500) NOT NULL,
+  `answer` varchar(500) NOT NULL DEFAULT '',
+  `answered_at` datetime(6) DEFAULT NULL,
+  `answered_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`enterprise_id`,`period`,`number`,`place`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='退回时对单元格的批注，由填报员逐条答复';
 
 CREATE TABLE `filing_return` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -107,6 +133,10 @@ CREATE TABLE `filing_version` (
   `submitted_at` datetime(6) NOT NULL,
   `submitted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `source` enum('page','import') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `explanations` longtext DEFAULT NULL CHECK (json_valid(`explanations`)),
+  `declaration_version` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of the truth statement; NULL: none was asked for',
+  `signed_name` varchar(80) NOT NULL DEFAULT '' COMMENT 'who declared it, as named at that time',
+  `signed_post` varchar(80) NOT NULL DEFAULT '',
   PRIMARY KEY (`enterprise_id`,`period`,`number`),
   UNIQUE KEY `filing_version_receipt` (`receipt_number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='每一次提交，永不更改';
@@ -197,6 +227,28 @@ CREATE TABLE `pending_binding` (
   KEY `pending_binding_created` (`created_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='首次登录时未能绑定、等待用户选择';
 
+CREATE TABLE `period_exemption` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `first_period` int(11) NOT NULL,
+  `last_period` int(11) DEFAULT NULL COMMENT 'NULL: until further notice',
+  `reason_class` enum('exempt','ceased','not_in_sample') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `granted_at` datetime(6) NOT NULL,
+  `granted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`enterprise_id`,`first_period`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='免报';
+
+CREATE TABLE `period_extension` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `until` date NOT NULL COMMENT 'the last day on which this enterprise files in time',
+  `reason` varchar(500) NOT NULL,
+  `granted_at` datetime(6) NOT NULL,
+  `granted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`enterprise_id`,`period`),
+  KEY `period_extension_until` (`until`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='延期报送';
+
 CREATE TABLE `registry_match` (
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `uscc` char(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -204,6 +256,24 @@ CREATE TABLE `registry_match` (
   `matched_at` datetime(6) NOT NULL,
   PRIMARY KEY (`user_id`,`uscc`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='信息比对一致、基本信息尚未完善';
+
+CREATE TABLE `return_request` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `number` int(11) NOT NULL COMMENT 'the filing_version that is to be returned',
+  `reason` varchar(1000) NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `asked_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `is_open` tinyint(1) DEFAULT 1 COMMENT 'NULL once decided, so that the key allows one open request',
+  `is_granted` tinyint(1) DEFAULT NULL,
+  `answer` varchar(1000) NOT NULL DEFAULT '',
+  `decided_at` datetime(6) DEFAULT NULL,
+  `decided_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `return_request_one_open` (`enterprise_id`,`period`,`is_open`),
+  KEY `return_request_open` (`is_open`,`asked_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='申请退回';
 
 CREATE TABLE `session` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

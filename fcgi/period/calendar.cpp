@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "period/calendar.hpp"
 
-#include "util/data_tree.hpp"
+#include <algorithm>
 
 namespace tianbao::period {
 namespace {
 
-constexpr std::chrono::day kDueDay{20};
+using std::chrono::days;
+using std::chrono::sys_days;
 
-Calendar::Moved read_moved(DataTable root)
+const Holiday* holiday_on(const DueRule& rule, ShanghaiDay day)
 {
-    Calendar::Moved moved;
-    for (auto& entry : root.tables("moved")) {
-        const auto period = Period::parse(entry.text("period"));
-        if (!period) entry.refuse("period", "is no month like 2026-10");
-        const auto due = entry.day("due");
-        entry.text_if("why");
-        if (due < period->next().first_day() || due > period->next().next().last_day()) {
-            entry.refuse("due", "is not in the two months after the period");
-        }
-        if (!moved.emplace(*period, due).second) entry.refuse("period", "was moved before");
-        entry.done();
-    }
-    root.done();
-    return moved;
+    const auto found =
+        std::find_if(rule.holidays.begin(), rule.holidays.end(), [&](const Holiday& each) { return day >= each.from && day <= each.to; });
+    return found == rule.holidays.end() ? nullptr : &*found;
+}
+
+bool is_free_weekend(const DueRule& rule, ShanghaiDay day)
+{
+    const std::chrono::weekday weekday{sys_days(day)};
+    return (weekday == std::chrono::Saturday || weekday == std::chrono::Sunday) && !rule.workdays.contains(day);
+}
+
+ShanghaiDay day_after(ShanghaiDay day)
+{
+    return sys_days(day) + days(1);
 }
 
 bool founded_after(Period period, std::optional<ShanghaiDay> founded_on)
@@ -33,36 +34,54 @@ bool founded_after(Period period, std::optional<ShanghaiDay> founded_on)
 
 } // namespace
 
-ShanghaiDay Calendar::due_day(Period period) const
+/// What first moved the day is what people are told, also when a weekend follows a holiday.
+Calendar::Due Calendar::due(Period period) const
 {
-    if (const auto found = moved_.find(period); found != moved_.end()) return found->second;
     const auto next = period.next().first_day();
-    return next.year() / next.month() / kDueDay;
-}
-
-Expected<Calendar, DataFault> parse_calendar(std::string_view text, const std::string& file)
-{
-    try {
-        const auto data = parse_data(text, file);
-        return Calendar(read_moved({data, file, {}}));
-    } catch (const DataRefused& refused) {
-        return Unexpected(refused.fault);
+    const ShanghaiDay by_rule = next.year() / next.month() / rule_.day;
+    if (const auto moved = moved_.find(period); moved != moved_.end()) {
+        if (moved->second.due == by_rule) return {by_rule, {}};
+        return {moved->second.due, Move{by_rule, MoveCause::centre, moved->second.why}};
+    }
+    Due due{by_rule, {}};
+    while (true) {
+        const auto* holiday = rule_.shift_from_holidays ? holiday_on(rule_, due.day) : nullptr;
+        if (!holiday && !(rule_.shift_from_weekends && is_free_weekend(rule_, due.day))) return due;
+        if (!due.move) due.move = holiday ? Move{by_rule, MoveCause::holiday, holiday->name} : Move{by_rule, MoveCause::weekend, {}};
+        due.day = day_after(holiday ? holiday->to : due.day);
     }
 }
 
-Instant due_at(Period period, const Calendar& calendar)
+ShanghaiDay Calendar::due_day(Period period) const
 {
-    return shanghai_midnight(std::chrono::sys_days(calendar.due_day(period)) + std::chrono::days(1));
+    return due(period).day;
 }
 
-bool is_late(Instant at, Period period, const Calendar& calendar)
+std::optional<Move> Calendar::move_of(Period period) const
 {
-    return at >= due_at(period, calendar);
+    return due(period).move;
 }
 
-int days_left(Instant now, Period period, const Calendar& calendar)
+ShanghaiDay due_day(Period period, const Calendar& calendar, const Terms& terms)
 {
-    const auto due = std::chrono::sys_days(calendar.due_day(period));
+    const auto due = calendar.due_day(period);
+    const auto* extension = terms.extension(period);
+    return extension ? std::max(due, extension->until) : due;
+}
+
+Instant due_at(Period period, const Calendar& calendar, const Terms& terms)
+{
+    return shanghai_midnight(std::chrono::sys_days(due_day(period, calendar, terms)) + std::chrono::days(1));
+}
+
+bool is_late(Instant at, Period period, const Calendar& calendar, const Terms& terms)
+{
+    return at >= due_at(period, calendar, terms);
+}
+
+int days_left(Instant now, Period period, const Calendar& calendar, const Terms& terms)
+{
+    const auto due = std::chrono::sys_days(due_day(period, calendar, terms));
     return static_cast<int>((due - std::chrono::sys_days(shanghai_day(now))).count());
 }
 
@@ -71,13 +90,14 @@ Period current_period(Instant now)
     return Period::of(shanghai_day(now)).previous();
 }
 
-PeriodStanding standing(Period period, Instant now, const Calendar& calendar, std::optional<ShanghaiDay> founded_on)
+PeriodStanding standing(Period period, Instant now, const Calendar& calendar, const Terms& terms)
 {
     if (period > current_period(now) || period < first_period()) return PeriodStanding::not_open;
-    if (founded_after(period, founded_on)) return PeriodStanding::before_founding;
+    if (founded_after(period, terms.founded_on)) return PeriodStanding::before_founding;
+    if (terms.exemption(period)) return PeriodStanding::exempt;
     const int this_year = static_cast<int>(shanghai_day(now).year());
     if (period < Period(this_year - 1, 1)) return PeriodStanding::view_only;
-    return is_late(now, period, calendar) ? PeriodStanding::backfill : PeriodStanding::open;
+    return is_late(now, period, calendar, terms) ? PeriodStanding::backfill : PeriodStanding::open;
 }
 
 bool is_fillable(PeriodStanding standing)
@@ -89,6 +109,7 @@ bool is_fillable(PeriodStanding standing)
     case PeriodStanding::not_open:
     case PeriodStanding::view_only:
     case PeriodStanding::before_founding:
+    case PeriodStanding::exempt:
         return false;
     }
     return false;

@@ -1,45 +1,93 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <chrono>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "period/period.hpp"
+#include "period/terms.hpp"
 #include "util/data_fault.hpp"
 #include "util/expected.hpp"
 #include "util/time.hpp"
 
 namespace tianbao::period {
 
-/// The last day for filing each period, 报送日历: the 20th of the next month unless the service centre moved it.
+/// 节假日: days off, the first and the last of them.
+struct Holiday {
+    ShanghaiDay from;
+    ShanghaiDay to;
+    std::string name;
+};
+
+/// 截止日规则: which day of the next month, and what moves it on.
+struct DueRule {
+    std::chrono::day day{20};
+    bool shift_from_holidays = false; ///< a due day within a holiday becomes the first day after it
+    bool shift_from_weekends = false; ///< Saturdays and Sundays that are no working days count as days off
+    std::vector<Holiday> holidays = {};
+    std::set<ShanghaiDay> workdays = {}; ///< 调休上班: Saturdays and Sundays on which people work
+};
+
+/// A period's last day as the service centre has set it.
+struct MovedDay {
+    ShanghaiDay due;
+    std::string why; ///< a noun for 因…调整; may be empty
+};
+
+/// What moved a period's last day from the rule's.
+enum class MoveCause { holiday, weekend, centre };
+
+/// 顺延: a last day that is not the rule's.
+struct Move {
+    ShanghaiDay from; ///< the rule's day
+    MoveCause cause;
+    std::string why; ///< the holiday, or the centre's word; may be empty
+};
+
+/// The last day for filing each period, 报送日历: a day of the next month, moved by days off or by the service centre.
 class Calendar {
 public:
-    /// Due days moved from the 20th, by period.
-    using Moved = std::map<Period, ShanghaiDay>;
+    using Moved = std::map<Period, MovedDay>;
 
     Calendar() = default;
-    explicit Calendar(Moved moved) : moved_(std::move(moved)) {}
+    explicit Calendar(DueRule rule, Moved moved = {}) : rule_(std::move(rule)), moved_(std::move(moved)) {}
 
     ShanghaiDay due_day(Period period) const;
-    bool is_moved(Period period) const { return moved_.contains(period); }
+    /// None: the last day is the rule's.
+    std::optional<Move> move_of(Period period) const;
+    bool is_moved(Period period) const { return move_of(period).has_value(); }
 
 private:
+    struct Due {
+        ShanghaiDay day;
+        std::optional<Move> move;
+    };
+    Due due(Period period) const;
+
+    DueRule rule_;
     Moved moved_;
 };
 
-/// Reads conf/reference/calendar.toml. A moved day must lie in one of the two months after its period.
+/// Reads conf/reference/calendar.toml. Refused: a due day that not every month has, a holiday that ends before it begins or overlaps another,
+/// a working day that is no weekend's day or lies within a holiday, a moved day outside the two months after its period, unknown keys.
 Expected<Calendar, DataFault> parse_calendar(std::string_view text, const std::string& file);
 
+/// The last day for one enterprise: the calendar's, or a later one that it was granted.
+ShanghaiDay due_day(Period period, const Calendar& calendar, const Terms& terms = {});
+
 /// The first instant that is too late: midnight in Shanghai after the due day.
-Instant due_at(Period period, const Calendar& calendar);
+Instant due_at(Period period, const Calendar& calendar, const Terms& terms = {});
 
 /// Whether what is filed at that instant is a late filing, 补填.
-bool is_late(Instant at, Period period, const Calendar& calendar);
+bool is_late(Instant at, Period period, const Calendar& calendar, const Terms& terms = {});
 
 /// Shanghai calendar days to the due day: 0 on the due day itself, negative when it is over.
-int days_left(Instant now, Period period, const Calendar& calendar);
+int days_left(Instant now, Period period, const Calendar& calendar, const Terms& terms = {});
 
 /// Last month in Shanghai: the period that is due next or was due last.
 Period current_period(Instant now);
@@ -51,10 +99,11 @@ enum class PeriodStanding {
     backfill,        ///< may be filed, late (补填)
     view_only,       ///< older than January of last year
     before_founding, ///< the enterprise did not exist in that month; not asked for
+    exempt,          ///< the enterprise owes nothing for that month (免报)
 };
 
 /// An enterprise counts from the month of its founding; without a known day it counts always.
-PeriodStanding standing(Period period, Instant now, const Calendar& calendar, std::optional<ShanghaiDay> founded_on);
+PeriodStanding standing(Period period, Instant now, const Calendar& calendar, const Terms& terms);
 
 /// Whether a draft may be saved and submitted.
 bool is_fillable(PeriodStanding standing);

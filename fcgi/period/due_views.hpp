@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "html/dictionary.hpp"
+#include "period/calendar.hpp"
+
+namespace tianbao::period {
+
+/// "2026-11-20 24:00": midnight ends the last day, people read it so.
+std::string due_text(ShanghaiDay last_day);
+
+/// The values of part/due_day.tpl: until when the period is filed in time, and why that is another day than usual.
+void show_due_day(html::Dictionary& values, Period period, const Calendar& calendar, const Terms& terms = {});
+
+/// Sets one section of part/exemption_class.tpl in a row's own dictionary.
+void show_exemption_class(html::Dictionary& row, ExemptionClass exemption_class);
+
+} // namespace tianbao::period

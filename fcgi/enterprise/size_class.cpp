@@ -74,12 +74,15 @@ const SizeThresholds::IndustryLimits* SizeThresholds::limits_of(const IndustryCo
 std::optional<SizeClass> SizeThresholds::size_class(const IndustryCode& industry, const Scale& scale) const
 {
     const auto* limits = limits_of(industry);
-    if (limits == nullptr || !is_known(limits->large, scale) || !is_known(limits->medium, scale) || !is_known(limits->small, scale)) {
-        return std::nullopt;
-    }
-    if (reaches(limits->large, scale)) return SizeClass::large;
-    if (reaches(limits->medium, scale)) return SizeClass::medium;
-    if (reaches(limits->small, scale)) return SizeClass::small;
+    return limits == nullptr ? std::nullopt : class_within(*limits, scale);
+}
+
+std::optional<SizeClass> SizeThresholds::class_within(const IndustryLimits& limits, const Scale& scale)
+{
+    if (!is_known(limits.large, scale) || !is_known(limits.medium, scale) || !is_known(limits.small, scale)) return std::nullopt;
+    if (reaches(limits.large, scale)) return SizeClass::large;
+    if (reaches(limits.medium, scale)) return SizeClass::medium;
+    if (reaches(limits.small, scale)) return SizeClass::small;
     return SizeClass::micro;
 }
 

@@ -41,9 +41,12 @@ public:
         Limits large, medium, small;
     };
 
-private:
+    /// The class by the limits of one row; nothing when a figure that they need is unknown.
+    static std::optional<SizeClass> class_within(const IndustryLimits& limits, const Scale& scale);
+    /// The limits of the industry's row; none when the industry is not covered. Lives as long as the thresholds.
     const IndustryLimits* limits_of(const IndustryCode& industry) const;
 
+private:
     std::map<std::string, IndustryLimits, std::less<>> by_industry_; // by section letter or leading digits
 };
 

@@ -8,16 +8,36 @@
 #include <variant>
 #include <vector>
 
+#include "enterprise/size_class.hpp"
 #include "form/cells.hpp"
+#include "form/formula.hpp"
 #include "form/indicator.hpp"
-#include "util/decimal.hpp"
 
 namespace tianbao::form {
 
 /// The wording of a rule: text with placeholders like {cell}, filled in by the evaluation.
 using Message = std::string;
 
+/// A piece of a formula rule's wording: text, or a value to be written.
+struct MessagePart {
+    std::string text;
+    std::optional<Formula> value = std::nullopt;
+    int decimals = 0;
+    bool is_percentage = false; ///< written times 100, with a percent sign
+};
+
+using FormulaMessage = std::vector<MessagePart>;
+
 // The kinds of rule that the code knows. What each one is about, its operands and its wording, is data.
+
+/// A condition about cells of this filing and of earlier ones, 公式审核. It holds, too, while `when` is false and where a cell
+/// that may be left empty is empty.
+struct FormulaRule {
+    std::vector<CellKey> at; ///< the cells that it compares, the one to be mended first
+    std::optional<Formula> when;
+    Formula holds;
+    FormulaMessage message;
+};
 
 /// Cells whose indicator is required in one of these ways are filled.
 struct Filled {
@@ -30,64 +50,9 @@ struct WellFormed {
     Message not_a_number, exponent, too_many_decimals, not_whole, too_large, too_long;
 };
 
-/// Numeric cells of these columns are at least 0, except those indicators.
-struct NotNegative {
-    std::vector<Column> columns;
-    std::set<std::string, std::less<>> except;
-    Message message;
-};
-
-/// In each column the sum of the terms is at most the limit; the tolerance counts once for each term.
-struct AtMost {
-    std::vector<std::string> terms;
-    std::string limit;
-    std::vector<Column> columns;
-    bool where_limit_not_negative;
-    Message message;
-};
-
-/// In January the figures of the year are those of the month.
-struct JanuaryBegins {
-    Message message;
-};
-
-/// A cell is at least what the previous month's filing has there; January begins anew.
-struct NotBelowPrevious {
-    CellKey cell;
-    Message message, no_previous;
-};
-
-/// One cell is at least another.
-struct AtLeastCell {
-    CellKey cell, least;
-    Message message;
-};
-
 /// Choices are codes of the list, not too many, without doubles, `alone` ones alone.
 struct Listed {
     Message unknown, too_many, doubled, not_alone;
-};
-
-/// When one of the cells is above 0, the indicator must not have that option.
-struct ForbidsChoice {
-    std::vector<CellKey> cells;
-    CellKey choice;
-    int option;
-    Message message;
-};
-
-/// The cell lies between the bounds that are given; not looked at while `unless_zero` is 0.
-struct Between {
-    CellKey cell;
-    std::optional<Decimal> above, at_least, at_most;
-    std::optional<CellKey> unless_zero;
-    Message message;
-};
-
-/// While one cell is 0 the other stays empty.
-struct EmptyWhenZero {
-    CellKey cell, zero;
-    Message message;
 };
 
 /// Cells for industry only are empty for all others.
@@ -101,8 +66,31 @@ struct NotAllZero {
     Message message;
 };
 
-using Rule = std::variant<Filled, WellFormed, NotNegative, AtMost, JanuaryBegins, NotBelowPrevious, AtLeastCell, Listed, ForbidsChoice, Between,
-                          EmptyWhenZero, EmptyUnlessIndustrial, NotAllZero>;
+/// No figure is about 10, 100, 1000 or 10000 times, or that part of, the month before or the year before: 计量单位错误.
+struct UnitSlip {
+    std::vector<std::string> indicators; ///< numeric flows and stocks
+    Message previous_month;              ///< how the message names the figure of the month before
+    Message message;
+};
+
+/// Of the numeric cells of these columns that both filings have, fewer than that share equal the month before.
+struct RepeatsPrevious {
+    std::vector<Column> columns;
+    int share_percent;
+    int at_least; ///< cells to compare; with fewer nothing is said
+    Message message;
+};
+
+/// The size class by the figures is the profile's, 企业规模.
+struct SizeClassAgrees {
+    CellKey revenue; ///< of the year so far, 万元
+    CellKey employees;
+    CellKey assets; ///< 万元
+    std::map<enterprise::SizeClass, std::string> words;
+    Message message;
+};
+
+using Rule = std::variant<FormulaRule, Filled, WellFormed, Listed, EmptyUnlessIndustrial, NotAllZero, UnitSlip, RepeatsPrevious, SizeClassAgrees>;
 
 /// How much a failing check weighs.
 enum class CheckClass {
@@ -114,7 +102,10 @@ enum class CheckClass {
 struct Check {
     std::string id;
     CheckClass check_class;
+    std::string title;
+    std::string no_reference; ///< what is said where an earlier filing is missing; empty: it reads none
     std::vector<Rule> rules;
+    bool rechecked = false; ///< run again over what was filed for later months of the year when an earlier month is filed
 };
 
 } // namespace tianbao::form

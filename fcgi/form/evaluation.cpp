@@ -56,6 +56,7 @@ Report evaluate(const Form& form, const Cells& cells, const Context& context)
     for (const auto& check : form.checks) {
         scene.begin(check);
         for (const auto& rule : check.rules) apply(rule, scene);
+        scene.end();
     }
     return std::move(scene).report();
 }

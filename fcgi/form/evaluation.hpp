@@ -7,6 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "enterprise/enterprise.hpp"
+#include "enterprise/size_class.hpp"
 #include "form/cells.hpp"
 #include "form/form.hpp"
 
@@ -15,15 +17,25 @@ namespace tianbao::form {
 /// What the checks need to know beside the cells, 审核环境.
 struct Context {
     period::Period period;
-    std::string section;           ///< the enterprise's industry section (GB/T 4754), a letter
-    std::optional<Cells> previous; ///< the previous month's filing, when there is one
-    bool nil_declared = false;     ///< 本月停产（歇业）
+    std::string section;                           ///< the enterprise's industry section (GB/T 4754), a letter
+    std::optional<Cells> previous = std::nullopt;  ///< the previous month's filing, when there is one
+    bool nil_declared = false;                     ///< 本月停产（歇业）
+    std::optional<Cells> last_year = std::nullopt; ///< the filing of the same month of the last year, when there is one
+    enterprise::Category category = enterprise::Category::other;
+    std::optional<enterprise::SizeClass> size = std::nullopt;           ///< as the profile says
+    const enterprise::SizeThresholds::IndustryLimits* limits = nullptr; ///< of the enterprise's industry; must outlive the context
 };
 
 enum class Verdict {
     holds,
     fails,
     not_evaluated, ///< a filing or a cell that it needs is missing or cannot be read; never counts as passed
+};
+
+/// A change of cells that would settle a finding, offered with one click, 更正建议.
+struct Correction {
+    Cells cells;
+    std::string label; ///< ÷10000
 };
 
 /// What one rule has to say at one place, 审核结果.
@@ -33,6 +45,7 @@ struct Finding {
     Verdict verdict;            ///< fails, or not_evaluated for want of another filing
     std::vector<CellKey> cells; ///< the message stands at the first; none: it is about the form as a whole
     std::string message;
+    std::optional<Correction> correction = std::nullopt;
 };
 
 /// The outcome of all checks, 审核报告, findings in the order of the definition.

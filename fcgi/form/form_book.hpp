@@ -19,13 +19,19 @@ struct FormSource {
 /// All versions of the form, 报表制度汇编: one for any period.
 class FormBook {
 public:
-    /// Refuses what load_form() refuses, a doubled version, two versions valid for one period, and an empty book.
+    /// Refuses what load_form() refuses, a doubled version, two versions valid for one period, an indicator that continues
+    /// what the version before does not have or what another continues too, and an empty book.
     static Expected<FormBook, FormFault> load(const std::vector<FormSource>& sources);
 
     /// The version valid for that period; none before the first.
     const Form* form_for(period::Period period) const;
     /// The version that a filing names.
     const Form* version(std::string_view version) const;
+    /// The cells of a filing made with that version under the codes of another: those whose series continues without a
+    /// break and whose kind, type and unit are the same. Equal versions: as they are; an unknown version: none.
+    Cells translated(const Cells& cells, std::string_view from_version, const Form& to) const;
+    /// The cell of `from` that carries on, or is carried on by, that cell of `to`; none where the series breaks.
+    std::optional<CellKey> cell_in(const CellKey& of_to, const Form& to, const Form& from) const;
     /// In the order of validity.
     const std::vector<Form>& forms() const { return forms_; }
 

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "form/definition.hpp"
@@ -6,8 +8,8 @@
 namespace tianbao::form {
 namespace {
 
-constexpr std::int64_t kMostOptions = 100;
-constexpr std::int64_t kMostLength = 10'000;
+constexpr int kMostOptions = 100;
+constexpr int kMostLength = 10'000;
 
 period::Period read_period(DataTable& table, std::string_view key)
 {
@@ -16,19 +18,12 @@ period::Period read_period(DataTable& table, std::string_view key)
     return *period;
 }
 
-std::int64_t number_within(DataTable& table, std::string_view key, std::int64_t least, std::int64_t most)
-{
-    const auto number = table.number(key);
-    if (number < least || number > most) table.refuse(key, "is out of range");
-    return number;
-}
-
 std::vector<Choice> read_choices(DataTable& table)
 {
     std::vector<Choice> choices;
     std::set<int> codes;
     for (auto& each : table.tables("choices")) {
-        const auto code = static_cast<int>(number_within(each, "code", 1, 999));
+        const auto code = read_number_within(each, "code", 1, 999);
         if (!codes.insert(code).second) each.refuse("code", "is doubled");
         choices.push_back({code, each.text("label"), each.flag("alone")});
         each.done();
@@ -50,7 +45,7 @@ void read_type(DataTable& table, Indicator& indicator)
     switch (indicator.type) {
     case ValueType::money:
     case ValueType::number:
-        indicator.decimals = static_cast<int>(number_within(table, "decimals", 0, Decimal::kDecimals));
+        indicator.decimals = read_number_within(table, "decimals", 0, Decimal::kDecimals);
         break;
     case ValueType::integer:
         break;
@@ -59,11 +54,11 @@ void read_type(DataTable& table, Indicator& indicator)
         indicator.choices = read_choices(table);
         break;
     case ValueType::choices:
-        indicator.max_choices = static_cast<std::size_t>(number_within(table, "max_choices", 1, kMostOptions));
+        indicator.max_choices = static_cast<std::size_t>(read_number_within(table, "max_choices", 1, kMostOptions));
         indicator.choices = read_choices(table);
         break;
     case ValueType::text:
-        indicator.max_length = static_cast<std::size_t>(number_within(table, "max_length", 1, kMostLength));
+        indicator.max_length = static_cast<std::size_t>(read_number_within(table, "max_length", 1, kMostLength));
         break;
     }
 }
@@ -76,6 +71,7 @@ Indicator read_indicator(DataTable& table, const Section& section)
     indicator.name = table.text("name");
     indicator.short_name = table.text_if("short_name").value_or(indicator.name);
     indicator.help = table.text("help");
+    indicator.continues = table.text_if("continues");
     indicator.kind = word<Kind>(table, "kind", {{"flow", Kind::flow}, {"stock", Kind::stock}, {"single", Kind::single}});
     indicator.requirement = word<Requirement>(table, "required",
                                               {{"always", Requirement::always},
@@ -122,6 +118,8 @@ void read_sections(DataTable& root, Form& form)
         for (auto& table : each.tables("indicator")) {
             auto indicator = read_indicator(table, section);
             if (form.indicator(indicator.code) != nullptr) table.refuse("code", indicator.code + " is doubled");
+            indicator.first_slot = form.cells.size();
+            for (const auto column : indicator.columns()) form.cells.push_back({form.indicators.size(), column, indicator.cell(column).text()});
             form.indicators.push_back(std::move(indicator));
             tables.push_back(std::move(table));
         }
@@ -131,18 +129,40 @@ void read_sections(DataTable& root, Form& form)
     for (std::size_t i = 0; i < tables.size(); ++i) read_requirement(tables[i], form.indicators[i], form);
 }
 
+bool needs_reference(const Rule& rule)
+{
+    if (const auto* formula = std::get_if<FormulaRule>(&rule)) {
+        return needs_reference(formula->holds) || (formula->when && needs_reference(*formula->when));
+    }
+    return std::holds_alternative<UnitSlip>(rule) || std::holds_alternative<RepeatsPrevious>(rule);
+}
+
+Check read_check(DataTable& table, const Form& form)
+{
+    Check check{.id = table.text("id"),
+                .check_class = word<CheckClass>(table, "class", {{"hard", CheckClass::hard}, {"soft", CheckClass::soft}}),
+                .title = table.text("title"),
+                .no_reference = table.has("no_reference") ? read_plain_message(table, "no_reference", form) : std::string(),
+                .rules = {},
+                .rechecked = table.flag("rechecked")};
+    for (auto& each : table.tables("rule")) {
+        auto rules = read_rules(each, form);
+        std::move(rules.begin(), rules.end(), std::back_inserter(check.rules));
+        each.done();
+    }
+    if (check.rules.empty()) table.refuse("rule", "is missing");
+    const bool reads_others = std::any_of(check.rules.begin(), check.rules.end(), [](const Rule& rule) { return needs_reference(rule); });
+    if (reads_others && check.no_reference.empty()) table.refuse("no_reference", "is missing: " + check.id + " reads other filings");
+    table.done();
+    return check;
+}
+
 void read_checks(DataTable& root, Form& form)
 {
     std::set<std::string> ids;
     for (auto& each : root.tables("check")) {
-        Check check{each.text("id"), word<CheckClass>(each, "class", {{"hard", CheckClass::hard}, {"soft", CheckClass::soft}}), {}};
+        auto check = read_check(each, form);
         if (!ids.insert(check.id).second) each.refuse("id", check.id + " is doubled");
-        for (auto& rule : each.tables("rule")) {
-            check.rules.push_back(read_rule(rule, form));
-            rule.done();
-        }
-        if (check.rules.empty()) each.refuse("rule", "is missing");
-        each.done();
         form.checks.push_back(std::move(check));
     }
 }
@@ -163,21 +183,30 @@ std::map<Column, std::string> read_column_titles(DataTable table)
     return titles;
 }
 
+Declaration read_declaration(DataTable table)
+{
+    Declaration declaration{table.text("version"), table.text("text")};
+    table.done();
+    return declaration;
+}
+
 Form read_form(DataTable root)
 {
     Form form{.code = root.text("code"),
               .title = root.text("title"),
               .version = root.text("version"),
+              .file = root.file(),
               .valid_from = read_period(root, "valid_from"),
               .valid_to = root.has("valid_to") ? std::optional(read_period(root, "valid_to")) : std::nullopt,
               .tolerance = read_decimal(root, "tolerance"),
               .money_below = read_decimal(root, "money_below"),
               .column_titles = read_column_titles(root.table("column_titles")),
               .cell_label = read_message(root, "cell_label", {"indicator", "column"}),
-              .term_joiner = root.text("term_joiner"),
               .sections = {},
               .indicators = {},
-              .checks = {}};
+              .cells = {},
+              .checks = {},
+              .declaration = read_declaration(root.table("declaration"))};
     if (form.valid_to && *form.valid_to < form.valid_from) root.refuse("valid_to", "lies before valid_from");
     read_sections(root, form);
     read_checks(root, form);

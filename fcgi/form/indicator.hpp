@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,8 @@ struct Choice {
     int code;
     std::string label;
     bool alone; ///< excludes every other
+
+    friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 /// One line of the form, 指标.
@@ -60,6 +63,8 @@ struct Indicator {
     std::size_t max_length = 0;
     std::size_t max_choices = 0;
     std::vector<Choice> choices;
+    std::size_t first_slot = 0;           ///< of its first column in Form::cells
+    std::optional<std::string> continues; ///< the code whose series it carries on from the version before; empty: a new series
 
     bool is_numeric() const;
     bool is_choice() const { return type == ValueType::choice || type == ValueType::choices; }

@@ -1,44 +1,48 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/message.hpp"
 
-namespace tianbao::form {
-namespace {
+#include <algorithm>
 
-/// Calls plain(text) and placeholder(name) for the pieces of the text, in order.
-template <typename Plain, typename Placeholder>
-void for_each_piece(std::string_view text, Plain plain, Placeholder placeholder)
+namespace tianbao::form {
+
+std::vector<TextPiece> pieces_of(std::string_view text)
 {
+    std::vector<TextPiece> pieces;
     while (!text.empty()) {
         const auto open = text.find('{');
         const auto close = open == std::string_view::npos ? open : text.find('}', open);
-        if (close == std::string_view::npos) return plain(text);
-        plain(text.substr(0, open));
-        placeholder(text.substr(open + 1, close - open - 1));
+        if (close == std::string_view::npos) {
+            pieces.push_back({text, false});
+            break;
+        }
+        if (open > 0) pieces.push_back({text.substr(0, open), false});
+        pieces.push_back({text.substr(open + 1, close - open - 1), true});
         text.remove_prefix(close + 1);
     }
+    return pieces;
 }
-
-} // namespace
 
 std::string filled_in(std::string_view text, const Placeholders& values)
 {
     std::string out;
-    const auto value_of = [&](std::string_view name) {
-        for (const auto& [known, value] : values) {
-            if (known == name) return value;
-        }
-        return "{" + std::string(name) + "}";
-    };
-    for_each_piece(
-        text, [&](std::string_view plain) { out += plain; }, [&](std::string_view name) { out += value_of(name); });
+    for (const auto& piece : pieces_of(text)) {
+        const auto known = std::find_if(values.begin(), values.end(), [&](const auto& value) { return value.first == piece.text; });
+        if (!piece.is_placeholder)
+            out += piece.text;
+        else if (known != values.end())
+            out += known->second;
+        else
+            (out += '{').append(piece.text) += '}';
+    }
     return out;
 }
 
 std::vector<std::string> placeholder_names(std::string_view text)
 {
     std::vector<std::string> names;
-    for_each_piece(
-        text, [](std::string_view) {}, [&](std::string_view name) { names.emplace_back(name); });
+    for (const auto& piece : pieces_of(text)) {
+        if (piece.is_placeholder) names.emplace_back(piece.text);
+    }
     return names;
 }
 

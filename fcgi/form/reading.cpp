@@ -104,31 +104,32 @@ bool applies(const Indicator& indicator, bool industrial)
     return industrial || indicator.requirement != Requirement::industrial;
 }
 
-Readings::Readings(const Form& form, const Cells& cells, bool industrial) : industrial_(industrial)
+Readings::Readings(const Form& form, const Cells& cells, bool industrial) : form_(&form), industrial_(industrial)
 {
-    for (const auto& indicator : form.indicators) {
-        for (const auto column : indicator.columns()) {
-            const auto key = indicator.cell(column);
-            readings_.emplace(key, reading(form, indicator, cell_text(cells, key.text()), industrial));
-        }
+    readings_.reserve(form.cells.size());
+    for (const auto& cell : form.cells) {
+        readings_.push_back(reading(form, form.indicators[cell.indicator], cell_text(cells, cell.key), industrial));
     }
 }
 
-std::optional<Decimal> Readings::number(const CellKey& key) const
+std::optional<Decimal> Readings::number(std::size_t slot) const
 {
-    const auto& found = at(key);
+    const auto& found = at(slot);
     return found.state == CellState::filled ? std::optional(found.content.number) : std::nullopt;
 }
 
-bool Readings::has_option(const CellKey& key, int option) const
+bool Readings::has_option(std::size_t slot, int option) const
 {
-    const auto& options = at(key).content.options;
+    const auto& options = at(slot).content.options;
     return std::find(options.begin(), options.end(), option) != options.end();
 }
 
 bool Readings::is_required(const Indicator& indicator) const
 {
-    const auto any_of_cells = [&](auto holds) { return std::any_of(indicator.requirement_cells.begin(), indicator.requirement_cells.end(), holds); };
+    const auto any_of_cells = [&](auto holds) {
+        return std::any_of(indicator.requirement_cells.begin(), indicator.requirement_cells.end(),
+                           [&](const CellKey& key) { return holds(form_->slot_of(key).value()); });
+    };
     switch (indicator.requirement) {
     case Requirement::always:
         return true;
@@ -137,11 +138,22 @@ bool Readings::is_required(const Indicator& indicator) const
     case Requirement::optional:
         return false;
     case Requirement::when_positive:
-        return any_of_cells([&](const CellKey& key) { return number(key) > Decimal(); });
+        return any_of_cells([&](std::size_t slot) { return number(slot) > Decimal(); });
     case Requirement::when_chosen:
-        return any_of_cells([&](const CellKey& key) { return has_option(key, indicator.requirement_option); });
+        return any_of_cells([&](std::size_t slot) { return has_option(slot, indicator.requirement_option); });
     }
     return false;
+}
+
+ReferenceFiling::ReferenceFiling(const Form& form, const Cells& cells)
+{
+    numbers_.reserve(form.cells.size());
+    for (const auto& cell : form.cells) {
+        const auto& indicator = form.indicators[cell.indicator];
+        const auto text = indicator.is_numeric() ? cell_text(cells, cell.key) : std::string_view();
+        const auto read = trimmed(text).empty() ? std::nullopt : std::optional(read_number(form, indicator, text));
+        numbers_.push_back(read && *read ? std::optional((*read)->number) : std::nullopt);
+    }
 }
 
 } // namespace tianbao::form

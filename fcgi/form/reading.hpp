@@ -56,19 +56,35 @@ struct CellReading {
 /// All cells of a filing as read, 取数.
 class Readings {
 public:
+    /// The form must outlive the readings.
     Readings(const Form& form, const Cells& cells, bool industrial);
 
-    /// The reading of a cell that the form has. Throws std::out_of_range for others.
-    const CellReading& at(const CellKey& key) const { return readings_.at(key); }
+    const CellReading& at(std::size_t slot) const { return readings_[slot]; }
+    /// The reading of a cell that the form has. Throws std::bad_optional_access for others.
+    const CellReading& at(const CellKey& key) const { return at(form_->slot_of(key).value()); }
     /// The number of a filled numeric cell.
-    std::optional<Decimal> number(const CellKey& key) const;
-    bool has_option(const CellKey& key, int option) const;
+    std::optional<Decimal> number(std::size_t slot) const;
+    bool has_option(std::size_t slot, int option) const;
     /// Whether the indicator's cells must be filled, given the others.
     bool is_required(const Indicator& indicator) const;
+    bool is_required(std::size_t slot) const { return is_required(form_->indicator_at(slot)); }
 
 private:
+    const Form* form_;
     bool industrial_;
-    std::map<CellKey, CellReading> readings_;
+    std::vector<CellReading> readings_; // by slot
+};
+
+/// The numbers of another filing of the enterprise, for comparison, 对照报表.
+class ReferenceFiling {
+public:
+    ReferenceFiling(const Form& form, const Cells& cells);
+
+    /// Nothing where the filing has no number.
+    std::optional<Decimal> number(std::size_t slot) const { return numbers_[slot]; }
+
+private:
+    std::vector<std::optional<Decimal>> numbers_; // by slot
 };
 
 /// Whether the indicator is for enterprises of that kind at all.

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include <algorithm>
-#include <array>
 
+#include "enterprise/enterprise.hpp"
 #include "form/definition.hpp"
 #include "form/message.hpp"
 
 namespace tianbao::form {
 namespace {
-
-std::vector<Column> read_columns(DataTable& table, std::string_view key)
-{
-    std::vector<Column> columns;
-    for (const auto& text : table.texts(key)) {
-        const auto column = parse_column(text);
-        if (!column) table.refuse(key, text + " is no column");
-        columns.push_back(*column);
-    }
-    if (columns.empty()) table.refuse(key, "is empty");
-    return columns;
-}
 
 const Indicator& numeric(DataTable& table, std::string_view key, const std::string& code, const Form& form)
 {
@@ -45,12 +33,7 @@ CellKey read_numeric_cell(DataTable& table, std::string_view key, const Form& fo
     return cell;
 }
 
-std::optional<Decimal> read_decimal_if(DataTable& table, std::string_view key)
-{
-    return table.has(key) ? std::optional(read_decimal(table, key)) : std::nullopt;
-}
-
-Rule read_filled(DataTable& table, const Form&)
+std::vector<Rule> read_filled(DataTable& table, const Form&)
 {
     Filled rule{.requirements = {},
                 .number = read_message(table, "number", {"cell"}),
@@ -68,133 +51,88 @@ Rule read_filled(DataTable& table, const Form&)
         else
             table.refuse("required", "unknown word " + text);
     }
-    return rule;
+    return {rule};
 }
 
-Rule read_well_formed(DataTable& table, const Form&)
+std::vector<Rule> read_well_formed(DataTable& table, const Form&)
 {
-    return WellFormed{.not_a_number = read_message(table, "not_a_number", {"cell", "unit", "decimals"}),
-                      .exponent = read_message(table, "exponent", {"cell", "unit", "decimals"}),
-                      .too_many_decimals = read_message(table, "too_many_decimals", {"cell", "unit", "decimals"}),
-                      .not_whole = read_message(table, "not_whole", {"cell", "unit"}),
-                      .too_large = read_message(table, "too_large", {"cell", "unit"}),
-                      .too_long = read_message(table, "too_long", {"cell", "max_length"})};
+    return {WellFormed{.not_a_number = read_message(table, "not_a_number", {"cell", "unit", "decimals"}),
+                       .exponent = read_message(table, "exponent", {"cell", "unit", "decimals"}),
+                       .too_many_decimals = read_message(table, "too_many_decimals", {"cell", "unit", "decimals"}),
+                       .not_whole = read_message(table, "not_whole", {"cell", "unit"}),
+                       .too_large = read_message(table, "too_large", {"cell", "unit"}),
+                       .too_long = read_message(table, "too_long", {"cell", "max_length"})}};
 }
 
-Rule read_not_negative(DataTable& table, const Form& form)
+std::vector<Rule> read_listed(DataTable& table, const Form&)
 {
-    NotNegative rule{read_columns(table, "columns"), {}, read_message(table, "message", {"cell", "value"})};
-    for (const auto& code : table.texts_if("except")) rule.except.insert(numeric(table, "except", code, form).code);
-    return rule;
+    return {Listed{.unknown = read_message(table, "unknown", {"cell"}),
+                   .too_many = read_message(table, "too_many", {"cell", "max_choices"}),
+                   .doubled = read_message(table, "doubled", {"cell"}),
+                   .not_alone = read_message(table, "not_alone", {"cell", "alone"})}};
 }
 
-Rule read_at_most(DataTable& table, const Form& form)
+std::vector<Rule> read_empty_unless_industrial(DataTable& table, const Form&)
 {
-    AtMost rule{.terms = table.texts("terms"),
-                .limit = table.text("limit"),
-                .columns = read_columns(table, "columns"),
-                .where_limit_not_negative = table.flag("where_limit_not_negative"),
-                .message = read_message(table, "message", {"column", "terms", "sum", "limit", "limit_value"})};
-    if (rule.terms.empty()) table.refuse("terms", "is empty");
-    auto codes = rule.terms;
-    codes.push_back(rule.limit);
-    for (const auto& code : codes) {
-        const auto& indicator = numeric(table, code == rule.limit ? "limit" : "terms", code, form);
-        for (const auto column : rule.columns) {
-            if (!indicator.has_column(column)) table.refuse("columns", code + " has no column " + std::string(column_text(column)));
-        }
+    return {EmptyUnlessIndustrial{read_message(table, "message", {"cell"})}};
+}
+
+std::vector<Rule> read_not_all_zero(DataTable& table, const Form&)
+{
+    return {NotAllZero{read_columns(table, "columns"), read_message(table, "message", {})}};
+}
+
+std::vector<Rule> read_unit_slip(DataTable& table, const Form& form)
+{
+    UnitSlip rule{.indicators = read_numeric_indicators(table, "indicators", form),
+                  .previous_month = read_message(table, "previous_month", {"cell"}),
+                  .message = read_message(table, "message", {"cell", "value", "reference", "reference_value", "factor"})};
+    for (const auto& code : rule.indicators) {
+        if (form.indicator(code)->kind == Kind::single) table.refuse("indicators", code + " has no figure of an earlier time");
     }
-    return rule;
+    return {rule};
 }
 
-Rule read_january_begins(DataTable& table, const Form&)
+std::vector<Rule> read_repeats_previous(DataTable& table, const Form& form)
 {
-    return JanuaryBegins{read_message(table, "message", {"cell", "value", "month", "month_value"})};
+    return {RepeatsPrevious{.columns = read_columns(table, "columns"),
+                            .share_percent = read_number_within(table, "share_percent", 1, 100),
+                            .at_least = read_number_within(table, "at_least", 1, static_cast<int>(form.cells.size())),
+                            .message = read_message(table, "message", {"equal", "compared"})}};
 }
 
-Rule read_not_below_previous(DataTable& table, const Form& form)
+std::vector<Rule> read_size_class(DataTable& table, const Form& form)
 {
-    return NotBelowPrevious{.cell = read_numeric_cell(table, "cell", form),
-                            .message = read_message(table, "message", {"cell", "value", "previous"}),
-                            .no_previous = read_message(table, "no_previous", {"cell"})};
+    SizeClassAgrees rule{.revenue = read_numeric_cell(table, "revenue", form),
+                         .employees = read_numeric_cell(table, "employees", form),
+                         .assets = read_numeric_cell(table, "assets", form),
+                         .words = {},
+                         .message = read_message(table, "message", {"computed", "profile"})};
+    auto words = table.table("words");
+    for (const auto size :
+         {enterprise::SizeClass::large, enterprise::SizeClass::medium, enterprise::SizeClass::small, enterprise::SizeClass::micro}) {
+        rule.words.emplace(size, words.text(enterprise::word_of(size)));
+    }
+    words.done();
+    return {rule};
 }
 
-Rule read_at_least_cell(DataTable& table, const Form& form)
-{
-    return AtLeastCell{.cell = read_numeric_cell(table, "cell", form),
-                       .least = read_numeric_cell(table, "least", form),
-                       .message = read_message(table, "message", {"cell", "value", "least", "least_value"})};
-}
-
-Rule read_listed(DataTable& table, const Form&)
-{
-    return Listed{.unknown = read_message(table, "unknown", {"cell"}),
-                  .too_many = read_message(table, "too_many", {"cell", "max_choices"}),
-                  .doubled = read_message(table, "doubled", {"cell"}),
-                  .not_alone = read_message(table, "not_alone", {"cell", "alone"})};
-}
-
-Rule read_forbids_choice(DataTable& table, const Form& form)
-{
-    ForbidsChoice rule{.cells = read_cell_keys(table, "cells", form),
-                       .choice = read_cell_key(table, "choice", form),
-                       .option = static_cast<int>(table.number("option")),
-                       .message = read_message(table, "message", {"cell", "option", "because", "because_value"})};
-    for (const auto& key : rule.cells) numeric(table, "cells", key.indicator, form);
-    if (form.indicator(rule.choice.indicator)->choice(rule.option) == nullptr) table.refuse("option", "is no choice of it");
-    return rule;
-}
-
-Rule read_between(DataTable& table, const Form& form)
-{
-    Between rule{.cell = read_numeric_cell(table, "cell", form),
-                 .above = read_decimal_if(table, "above"),
-                 .at_least = read_decimal_if(table, "at_least"),
-                 .at_most = read_decimal_if(table, "at_most"),
-                 .unless_zero = {},
-                 .message = read_message(table, "message", {"cell", "value"})};
-    if (table.has("unless_zero")) rule.unless_zero = read_numeric_cell(table, "unless_zero", form);
-    if (!rule.above && !rule.at_least && !rule.at_most) table.refuse("names no bound");
-    return rule;
-}
-
-Rule read_empty_when_zero(DataTable& table, const Form& form)
-{
-    return EmptyWhenZero{.cell = read_cell_key(table, "cell", form),
-                         .zero = read_numeric_cell(table, "zero", form),
-                         .message = read_message(table, "message", {"cell", "zero"})};
-}
-
-Rule read_empty_unless_industrial(DataTable& table, const Form&)
-{
-    return EmptyUnlessIndustrial{read_message(table, "message", {"cell"})};
-}
-
-Rule read_not_all_zero(DataTable& table, const Form&)
-{
-    return NotAllZero{read_columns(table, "columns"), read_message(table, "message", {})};
-}
-
-using RuleReader = Rule (*)(DataTable&, const Form&);
+using RuleReader = std::vector<Rule> (*)(DataTable&, const Form&);
 
 } // namespace
 
-Rule read_rule(DataTable& table, const Form& form)
+std::vector<Rule> read_rules(DataTable& table, const Form& form)
 {
     return word<RuleReader>(table, "kind",
-                            {{"filled", read_filled},
+                            {{"formula", read_formula_rules},
+                             {"filled", read_filled},
                              {"well_formed", read_well_formed},
-                             {"not_negative", read_not_negative},
-                             {"at_most", read_at_most},
-                             {"january_begins", read_january_begins},
-                             {"not_below_previous", read_not_below_previous},
-                             {"at_least_cell", read_at_least_cell},
                              {"listed", read_listed},
-                             {"forbids_choice", read_forbids_choice},
-                             {"between", read_between},
-                             {"empty_when_zero", read_empty_when_zero},
                              {"empty_unless_industrial", read_empty_unless_industrial},
-                             {"not_all_zero", read_not_all_zero}})(table, form);
+                             {"not_all_zero", read_not_all_zero},
+                             {"unit_slip", read_unit_slip},
+                             {"repeats_previous", read_repeats_previous},
+                             {"size_class", read_size_class}})(table, form);
 }
 
 Message read_message(DataTable& table, std::string_view key, std::initializer_list<std::string_view> placeholders)
@@ -213,6 +151,49 @@ Decimal read_decimal(DataTable& table, std::string_view key)
     const auto number = Decimal::parse(table.text(key), Decimal::kDecimals);
     if (!number) table.refuse(key, "is no decimal number");
     return *number;
+}
+
+int read_number_within(DataTable& table, std::string_view key, int least, int most)
+{
+    const auto number = table.number(key);
+    if (number < least || number > most) table.refuse(key, "is out of range");
+    return static_cast<int>(number);
+}
+
+std::vector<Column> read_columns(DataTable& table, std::string_view key)
+{
+    std::vector<Column> columns;
+    for (const auto& text : table.texts(key)) {
+        const auto column = parse_column(text);
+        if (!column) table.refuse(key, text + " is no column");
+        columns.push_back(*column);
+    }
+    if (columns.empty()) table.refuse(key, "is empty");
+    return columns;
+}
+
+std::vector<std::string> read_numeric_indicators(DataTable& table, std::string_view key, const Form& form)
+{
+    std::vector<std::string> codes;
+    const auto except = table.texts_if("except");
+    for (const auto& code : except) numeric(table, "except", code, form);
+    const auto add = [&](const Indicator& indicator) {
+        if (std::find(except.begin(), except.end(), indicator.code) == except.end()) codes.push_back(indicator.code);
+    };
+    for (const auto& text : table.texts(key)) {
+        const bool money = text.starts_with("money_");
+        const auto kind = money ? text.substr(6) : text;
+        if (kind != "flow" && kind != "stock") {
+            add(numeric(table, key, text, form));
+            continue;
+        }
+        for (const auto& indicator : form.indicators) {
+            const bool is_wanted = indicator.kind == (kind == "flow" ? Kind::flow : Kind::stock);
+            if (is_wanted && (!money || indicator.type == ValueType::money)) add(indicator);
+        }
+    }
+    if (codes.empty()) table.refuse(key, "names no indicator");
+    return codes;
 }
 
 CellKey read_cell_key(DataTable& table, std::string_view key, const Form& form)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "form/evaluation.hpp"
+#include "form/formula_evaluation.hpp"
 #include "form/message.hpp"
 #include "form/reading.hpp"
 
@@ -15,41 +16,56 @@ namespace tianbao::form {
 class Scene {
 public:
     Scene(const Form& form, const Cells& cells, const Context& context);
+    Scene(const Scene&) = delete;
+    Scene& operator=(const Scene&) = delete;
 
     const Form& form() const { return form_; }
+    const Context& context() const { return context_; }
     const Readings& readings() const { return readings_; }
-    period::Period period() const { return context_.period; }
-    bool nil_declared() const { return context_.nil_declared; }
+    const Figures& figures() const { return figures_; }
 
-    /// A number of this filing; without one, the rule counts as not evaluated if there should be one.
-    std::optional<Decimal> number(const CellKey& key);
-    /// A number of the previous month's filing.
-    std::optional<Decimal> previous_number(const CellKey& key) const;
+    /// How messages name the cell.
+    std::string label(std::size_t slot) const { return form_.label(form_.key_at(slot)); }
+    /// How messages write its number.
+    std::string number_text(std::size_t slot, Decimal number) const { return number.to_text(form_.indicator_at(slot).decimals); }
 
-    /// How messages name the cell and write its number.
-    std::string label(const CellKey& key) const;
-    std::string number_text(const CellKey& key, Decimal number) const;
-
-    void fails(std::vector<CellKey> cells, const Message& message, const Placeholders& values);
-    void not_evaluated(std::vector<CellKey> cells, const Message& message, const Placeholders& values);
+    /// The check fails at the first of the cells. In a soft check a place has one finding, so that one explanation is about it.
+    void fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction = std::nullopt);
+    /// A cell that should be filled is empty or cannot be read, or the profile lacks something.
     void not_evaluated();
+    /// Another filing lacks what these cells are compared with.
+    void no_reference(const std::vector<CellKey>& cells);
+    /// What a missing figure means for the check; the cells are those of the rule.
+    void missing(Missing why, const std::vector<CellKey>& cells);
 
     void begin(const Check& check);
+    /// Says once for the whole check what could not be compared.
+    void end();
     Report report() && { return std::move(report_); }
 
 private:
     void worsen(Verdict verdict);
-    void add(Verdict verdict, std::vector<CellKey> cells, const Message& message, const Placeholders& values);
+    bool has_finding_at(const std::vector<CellKey>& cells) const;
 
     const Form& form_;
     const Context& context_;
     Readings readings_;
-    std::optional<Readings> previous_;
+    std::optional<ReferenceFiling> previous_;
+    std::optional<ReferenceFiling> last_year_;
+    Figures figures_;
     const Check* check_ = nullptr;
+    Verdict* verdict_ = nullptr; // of check_, in report_
+    bool lacks_reference_ = false;
+    std::vector<CellKey> without_reference_;
+    std::size_t first_finding_ = 0; // of check_, in report_
     Report report_;
 };
 
 /// Applies one rule to the scene.
 void apply(const Rule& rule, Scene& scene);
+
+void apply_rule(const UnitSlip& rule, Scene& scene);
+void apply_rule(const RepeatsPrevious& rule, Scene& scene);
+void apply_rule(const SizeClassAgrees& rule, Scene& scene);
 
 } // namespace tianbao::form

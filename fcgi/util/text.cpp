@@ -3,6 +3,7 @@
 
 #include <utf8proc.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <memory>
 #include <new>
@@ -38,6 +39,12 @@ bool is_blank(utf8proc_int32_t c)
     if (c >= 0x2000 && c <= 0x200D) return true; // spaces by width, zero-width space and joiners
     return c == 0x20 || c == 0x85 || c == 0xA0 || c == 0x1680 || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x2060 ||
            c == 0x3000 || c == 0xFEFF;
+}
+
+/// ASCII that is no blank and no control: most of what is typed, for which there is nothing to decode.
+bool is_plain(char c)
+{
+    return c > 0x20 && c < 0x7F;
 }
 
 template <typename Visit>
@@ -96,6 +103,7 @@ std::string nfkc_case_folded(std::string_view text)
 
 std::string_view trimmed(std::string_view text)
 {
+    if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return text;
     std::size_t first = text.size();
     std::size_t end = 0;
     for_each_code_point(text, [&](utf8proc_int32_t c, std::string_view bytes) {
@@ -123,8 +131,22 @@ std::size_t code_points(std::string_view text)
     return count;
 }
 
+std::u32string code_points_of(std::string_view text)
+{
+    std::u32string out;
+    for_each_code_point(text, [&](utf8proc_int32_t c, std::string_view) { out += static_cast<char32_t>(c < 0 ? kReplacement : c); });
+    return out;
+}
+
+bool is_letter(char32_t code_point)
+{
+    const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(code_point));
+    return category >= UTF8PROC_CATEGORY_LU && category <= UTF8PROC_CATEGORY_LO;
+}
+
 std::string normalised_cell(std::string_view text)
 {
+    if (std::all_of(text.begin(), text.end(), is_plain)) return std::string(text);
     std::string out;
     for_each_code_point(text, [&](utf8proc_int32_t c, std::string_view bytes) {
         if (is_blank(c)) return;

@@ -25,6 +25,12 @@ std::string without_blanks(std::string_view text);
 /// How many code points the text has; an ill-formed byte counts as one.
 std::size_t code_points(std::string_view text);
 
+/// The code points of the text, one after the other; an ill-formed byte gives U+FFFD.
+std::u32string code_points_of(std::string_view text);
+
+/// Whether Unicode calls it a letter; Han characters are.
+bool is_letter(char32_t code_point);
+
 /// What somebody typed into a cell for a number: full-width forms become ASCII, minus signs `-`, blanks vanish.
 /// Deliberately less than NFKC, which would turn a superscript two into a digit. The rest stays as it is.
 std::string normalised_cell(std::string_view text);

@@ -24,7 +24,7 @@ inline const Form& shipped_form()
     return form;
 }
 
-/// A filing of an industrial enterprise to which no check objects, in January neither.
+/// A filing of an industrial enterprise to which no hard check objects, in January neither.
 inline Cells sound_cells()
 {
     return {{"A01.m", "100.00"},  {"A01.y", "100.00"},   {"A01.py", "90.00"},  {"A02.m", "90.00"},    {"A02.y", "90.00"},  {"A02.py", "80.00"},
@@ -66,15 +66,21 @@ inline Context january()
     return {.period = {2027, 1}, .section = "C", .previous = changed(sound_cells(), {{"D01.y", "12.0000"}})};
 }
 
-/// The failing findings as `R05 B10.e`, in order; a finding about the whole form as `R13`.
-inline std::vector<std::string> failures(const Report& report)
+/// The failing findings of checks of that class as `R05 B10.e`, in order; a finding about the whole form as `R13`.
+inline std::vector<std::string> failures(const Report& report, CheckClass check_class)
 {
     std::vector<std::string> out;
     for (const auto& finding : report.findings) {
-        if (finding.verdict != Verdict::fails) continue;
+        if (finding.verdict != Verdict::fails || finding.check_class != check_class) continue;
         out.push_back(finding.check + (finding.cells.empty() ? "" : " " + finding.cells.front().text()));
     }
     return out;
+}
+
+/// Those of hard checks.
+inline std::vector<std::string> failures(const Report& report)
+{
+    return failures(report, CheckClass::hard);
 }
 
 } // namespace tianbao::form

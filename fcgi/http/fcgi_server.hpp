@@ -12,7 +12,7 @@ namespace tianbao::http {
 
 struct ServerOptions {
     int threads = 8;
-    std::size_t most_body_bytes = 1024 * 1024;
+    std::size_t most_body_bytes = 2 * 1024 * 1024;
     std::chrono::seconds peer_patience{10}; ///< for a web server that stops half-way through a request
 };
 

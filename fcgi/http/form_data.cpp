@@ -40,14 +40,18 @@ std::string with_plain_line_ends(std::string text)
 Expected<std::string, FormFault> decode_part(std::string_view encoded)
 {
     auto decoded = url_decode(encoded, true);
-    if (!decoded) return decoded;
-    std::string text = with_plain_line_ends(std::move(*decoded));
+    return decoded ? field_text(std::move(*decoded)) : decoded;
+}
+
+} // namespace
+
+Expected<std::string, FormFault> field_text(std::string decoded)
+{
+    std::string text = with_plain_line_ends(std::move(decoded));
     if (!is_valid_utf8(text)) return Unexpected<FormFault>(FormFault::not_utf8);
     if (std::any_of(text.begin(), text.end(), is_forbidden_control)) return Unexpected<FormFault>(FormFault::control_character);
     return text;
 }
-
-} // namespace
 
 std::string_view FormData::text(std::string_view name) const
 {

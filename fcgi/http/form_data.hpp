@@ -36,6 +36,9 @@ private:
 /// (line ends become "\n"), no name twice, at most 1,000 fields.
 Expected<FormData, FormFault> parse_form(std::string_view encoded);
 
+/// A field's name or value as it is taken, once it is decoded: UTF-8, no control characters other than tab and line ends, these as "\n".
+Expected<std::string, FormFault> field_text(std::string decoded);
+
 /// Escapes for the value part of a query: all but unreserved characters become %XX.
 std::string url_encode(std::string_view text);
 

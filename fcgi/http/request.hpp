@@ -2,10 +2,12 @@
 #pragma once
 
 #include "http/form_data.hpp"
+#include "http/multipart.hpp"
 
 #include <map>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tianbao::http {
 
@@ -30,6 +32,7 @@ struct Request {
     // filled in by dispatch
     FormData query;
     FormData form;
+    std::vector<UploadedFile> files;                             ///< only on routes that take them
     std::map<std::string, std::string, std::less<>> path_values; ///< by the names in the route's pattern
 
     /// The part of the path that stands for `name` in the route's pattern.

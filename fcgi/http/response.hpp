@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -25,8 +26,14 @@ Response html_page(std::string body, int status = 200);
 /// 303: the browser goes on with a GET of `target`.
 Response see_other(std::string target);
 
+/// What a script asked for: `body` is JSON.
+Response json(std::string body, int status = 200);
+
 /// Plain text, for probes.
 Response plain_text(std::string body, int status = 200);
+
+/// A file to be kept under `filename`, which is UTF-8 (RFC 6266, RFC 8187).
+Response download(std::string bytes, std::string content_type, std::string_view filename);
 
 /// Outcomes that end a handler at once; dispatch turns each into its page.
 struct NotFound {};

@@ -20,7 +20,9 @@ struct Route {
     std::string pattern; ///< "/filing/{uscc}/{period}": a part in braces stands for one path segment
     Access access = Access::anyone;
     Handler handler;
-    bool repeatable = false; ///< the act carries its own key: after a commit of unknown outcome it may be run again
+    bool repeatable = false;  ///< the act carries its own key: after a commit of unknown outcome it may be run again
+    bool for_script = false;  ///< a script calls it: a caller who may not is told so in JSON, and led nowhere
+    bool takes_files = false; ///< its form may be multipart/form-data
 };
 
 /// What a path led to.

@@ -49,6 +49,10 @@ struct Site {
             {Method::get, "/mine/{id}", Access::signed_in,
              [](const Request& request, const Caller& who) { return html_page(who.user().name + request.path_value("id")); }},
             {Method::post, "/mine", Access::signed_in, echo()},
+            {Method::post, "/script", Access::signed_in, echo(), false, true},
+            {Method::post, "/upload", Access::anyone,
+             [](const Request& request, const Caller&) { return html_page(request.files.at(0).filename + "|" + request.files.at(0).bytes); }, false,
+             false, true},
             {Method::get, "/agency", Access::agency, echo()},
             {Method::get, "/cached", Access::anyone,
              [](const Request&, const Caller&) { return html_page("x").with_header("Cache-Control", "no-cache"); }},
@@ -275,6 +279,23 @@ BOOST_AUTO_TEST_CASE(who_must_change_the_password_is_led_there)
     BOOST_TEST(runs["echo"] == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_script_is_told_in_json_and_led_nowhere)
+{
+    const auto signed_out = post("/script", std::string("csrf=") + kToken);
+    BOOST_TEST(signed_out.status == 401);
+    BOOST_TEST(signed_out.body == R"({"outcome":"signed_out"})");
+    BOOST_TEST(header(signed_out, "Content-Type") == "application/json; charset=utf-8");
+    check_headers(signed_out);
+    sign_in(Role::user, true);
+    check_error(post("/script", std::string("csrf=") + kToken), 403, ErrorPage::forbidden);
+    sign_in();
+    const auto old_token = post("/script", "csrf=x");
+    BOOST_TEST(old_token.status == 403);
+    BOOST_TEST(old_token.body == R"({"outcome":"old_token"})");
+    BOOST_TEST(runs["echo"] == 0);
+    BOOST_TEST(post("/script", std::string("csrf=") + kToken).status == 200);
+}
+
 BOOST_AUTO_TEST_CASE(a_lost_conflict_runs_the_handler_again_three_times)
 {
     BOOST_TEST(get("/conflict-3").body == "done");
@@ -337,6 +358,21 @@ BOOST_AUTO_TEST_CASE(trouble_with_the_session_or_with_an_error_page_is_answered_
     broken.error_page = [](ErrorPage, const Request&, const Caller&) -> std::string { throw Forbidden{}; };
     const Dispatch forbidding(routes(), broken, {kOrigin, "default-src 'none'", true});
     BOOST_TEST(forbidding.answer(request(Method::get, "/none")).status == 500);
+}
+
+BOOST_AUTO_TEST_CASE(files_come_in_only_where_a_route_takes_them)
+{
+    const std::string type = "multipart/form-data; boundary=b";
+    const auto body = [](std::string_view token) {
+        return "--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n" + std::string(token) +
+               "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n\r\nPK\r\n--b--\r\n";
+    };
+    BOOST_TEST(post("/upload", body(kToken), kOrigin, type).body == "x.xlsx|PK");
+    check_error(post("/upload", body("another"), kOrigin, type), 403, ErrorPage::forbidden_token);
+    check_error(post("/upload", body(kToken), "https://elsewhere.example", type), 403, ErrorPage::forbidden_token);
+    check_error(post("/upload", body(kToken) + "x", kOrigin, type), 400, ErrorPage::bad_request);
+    check_error(post("/open", body(kToken), kOrigin, type), 400, ErrorPage::bad_request);
+    BOOST_TEST(runs["echo"] == 0);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing.hpp"
 
-#include "util/secret.hpp"
+#include "util/text.hpp"
 
 #include <fmt/format.h>
-#include <nlohmann/json.hpp>
 
 #include <set>
 #include <stdexcept>
@@ -46,10 +45,25 @@ Expected<void, Refusal> may_change(const std::optional<Filing>& filing, const st
     return {};
 }
 
+std::vector<const Mark*> unanswered(const Filing& filing)
+{
+    return unanswered(filing.marks);
+}
+
+std::vector<const Mark*> unanswered(const std::vector<Mark>& marks)
+{
+    std::vector<const Mark*> open;
+    for (const auto& mark : marks) {
+        if (trimmed(mark.answer).empty()) open.push_back(&mark);
+    }
+    return open;
+}
+
 Due due_of(std::optional<State> state, period::PeriodStanding standing)
 {
     if (state == State::submitted || state == State::accepted) return Due::met;
     if (state == State::returned) return Due::mend;
+    if (standing == period::PeriodStanding::exempt) return Due::exempt;
     return period::is_fillable(standing) ? Due::open : Due::none;
 }
 
@@ -65,16 +79,6 @@ std::vector<Difference> differences(const form::Cells& before, const form::Cells
         if (old_text != new_text) found.push_back({key, std::string(old_text), std::string(new_text)});
     }
     return found;
-}
-
-std::string content_hash(std::string_view uscc, period::Period period, std::string_view form_version, bool nil_declared, const form::Cells& cells)
-{
-    const nlohmann::json content{{"cells", nlohmann::json::parse(form::to_json(cells))},
-                                 {"enterprise", uscc},
-                                 {"form", form_version},
-                                 {"nil", nil_declared},
-                                 {"period", period.text()}};
-    return hex(sha256(content.dump()));
 }
 
 std::string new_receipt_number(period::Period period, Instant now)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "enterprise/enterprise.hpp"
 #include "form/cells.hpp"
+#include "form/explanation.hpp"
 #include "period/calendar.hpp"
 #include "util/expected.hpp"
 #include "util/id.hpp"
@@ -25,11 +27,30 @@ enum class State {
 State state_from(std::string_view word);
 std::string_view word_of(State state);
 
+/// 批注: what an officer noted at one cell when returning the filing, and what the filler answered.
+struct Mark {
+    std::string place; ///< the cell's key, as A01.y
+    std::string note;
+    std::string answer; ///< empty: not answered yet
+};
+
 /// 退回: why a submitted filing came back.
 struct Return {
     std::string reason_class;
     std::string reason;
     Instant at;
+};
+
+/// 申请退回: the enterprise asks for a submitted filing to be returned.
+struct ReturnRequest {
+    std::string id;
+    int number = 0; ///< of the submission that is to be returned
+    std::string reason;
+    std::string asked_by; ///< name of the person
+    Instant asked_at;
+    std::optional<bool> is_granted; ///< none: not decided yet
+    std::string answer;             ///< of the officer
+    std::optional<Instant> decided_at;
 };
 
 /// 报表: one enterprise's data for one period, as it stands.
@@ -50,8 +71,12 @@ struct Filing {
     std::string submitted_by; ///< name of the person
     int submission = 0;       ///< number of the last submitted version, 0: none
     std::string receipt_number;
-    bool is_late = false;              ///< 补填
-    std::optional<Return> last_return; ///< of the last submitted version
+    bool is_late = false; ///< 补填
+    form::Explanations explanations;
+    std::vector<std::string> doubts;      ///< cells whose cumulative figures do not follow from an earlier month as filed since
+    std::optional<Return> last_return;    ///< of the last submitted version
+    std::vector<Mark> marks;              ///< of the last return
+    std::optional<ReturnRequest> request; ///< the latest
 };
 
 /// What an enterprise's people see of it while filing.
@@ -60,8 +85,11 @@ struct FilingEnterprise {
     std::string uscc;
     std::string name;
     std::string district;
-    std::string section; ///< industry section, a letter
-    std::optional<ShanghaiDay> founded_on;
+    std::string section;  ///< industry section, a letter
+    std::string industry; ///< section letter and division
+    enterprise::Category category = enterprise::Category::other;
+    std::optional<enterprise::SizeClass> size;
+    period::Terms terms;
 };
 
 /// The holder of the right to file.
@@ -84,11 +112,16 @@ enum class Refusal {
 Expected<void, Refusal> may_change(const std::optional<Filing>& filing, const std::optional<Holder>& holder, const UserId& user,
                                    period::PeriodStanding standing, int known_version);
 
+/// The marks of the last return that the filler has not answered yet: while there is one, the filing cannot be submitted again.
+std::vector<const Mark*> unanswered(const Filing& filing);
+std::vector<const Mark*> unanswered(const std::vector<Mark>& marks);
+
 /// Whether a period's filing is still to be done.
 enum class Due {
-    none, ///< nothing is asked for: not open yet, too old, or before the enterprise's founding
-    met,  ///< submitted or accepted
-    mend, ///< returned: whenever it was due, it is to be submitted again
+    none,   ///< nothing is asked for: not open yet, too old, or before the enterprise's founding
+    met,    ///< submitted or accepted
+    mend,   ///< returned: whenever it was due, it is to be submitted again
+    exempt, ///< 免报
     open,
 };
 
@@ -103,9 +136,6 @@ struct Difference {
 
 /// The cells in which two sets differ, in order of their keys.
 std::vector<Difference> differences(const form::Cells& before, const form::Cells& after);
-
-/// SHA-256, in hexadecimal, of the canonical text of what is submitted: enterprise, period, form version, declaration, cells.
-std::string content_hash(std::string_view uscc, period::Period period, std::string_view form_version, bool nil_declared, const form::Cells& cells);
 
 /// 回执编号: the period and ten random characters, as "202610-7Q2M9X4KPA".
 std::string new_receipt_number(period::Period period, Instant now);

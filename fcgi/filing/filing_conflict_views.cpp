@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "filing/enquiry_views.hpp"
 #include "filing/filing_form.hpp"
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_sheet_views.hpp"
 #include "filing/filing_views.hpp"
+
+#include <algorithm>
 
 namespace tianbao::filing {
 
@@ -10,31 +13,84 @@ namespace {
 
 using namespace html::names;
 
-/// Hidden fields that send the typed cells again, each as the filing page would.
-void show_kept(html::Dictionary& values, const form::Form& form, const form::Cells& cells)
+/// All that was typed or is stored, by the names of the page's fields. What was said where the other says nothing stands on both
+/// sides: it is kept without a question.
+struct Sides {
+    form::Cells stored;
+    form::Cells typed;
+};
+
+void add_said(Sides& sides, std::string_view prefix, const Texts& stored, const Texts& typed)
 {
-    for (const auto& [key, text] : cells) {
-        const auto cell = form::CellKey::parse(key);
-        const auto* indicator = cell ? form.indicator_of(*cell) : nullptr;
-        auto& field = values.add(indicator && indicator->type == form::ValueType::text ? kKEPT_TEXT : kKEPT_FIELD);
-        field.set(kNAME, key);
+    for (const auto* texts : {&stored, &typed}) {
+        for (const auto& [key, text] : *texts) {
+            if (text.empty()) continue;
+            const auto name = std::string(prefix) + key;
+            (texts == &stored ? sides.stored : sides.typed)[name] = text;
+            (texts == &stored ? sides.typed : sides.stored).try_emplace(name, text);
+        }
+    }
+}
+
+Sides sides_of(const Filing& stored, const form::Form& form, const PostedFiling& posted)
+{
+    Sides sides{form::normalise(form, stored.cells), form::normalise(form, posted.cells)};
+    Texts explanations, answers;
+    for (const auto& each : stored.explanations) explanations[each.place.empty() ? each.check : each.check + "." + each.place] = each.text;
+    for (const auto& mark : stored.marks) answers[mark.place] = mark.answer;
+    add_said(sides, kExplainPrefix, explanations, posted.explanations);
+    add_said(sides, kAnswerPrefix, answers, posted.answers);
+    return sides;
+}
+
+bool has_lines(const form::Form& form, std::string_view name)
+{
+    if (name.starts_with(kExplainPrefix) || name.starts_with(kAnswerPrefix)) return true;
+    const auto cell = form::CellKey::parse(name);
+    const auto* indicator = cell ? form.indicator_of(*cell) : nullptr;
+    return indicator && indicator->type == form::ValueType::text;
+}
+
+/// Hidden fields that send again what was typed, each as the filing page would.
+void show_kept(html::Dictionary& values, const form::Form& form, const form::Cells& typed)
+{
+    for (const auto& [name, text] : typed) {
+        auto& field = values.add(has_lines(form, name) ? kKEPT_TEXT : kKEPT_FIELD);
+        field.set(kNAME, name);
         field.set(kVALUE, text);
     }
 }
 
+/// Names what differs: a cell, the explanation of a check at a cell or of the whole form, or an answer to a note.
+void show_place(html::Dictionary& row, const form::Form& form, std::string_view name)
+{
+    auto& place = row.add(name.starts_with(kExplainPrefix)  ? kDIFFERENCE_EXPLANATION
+                          : name.starts_with(kAnswerPrefix) ? kDIFFERENCE_ANSWER
+                                                            : kDIFFERENCE_CELL);
+    if (name.starts_with(kExplainPrefix)) {
+        const auto point = name.find('.', kExplainPrefix.size());
+        place.set(kCHECK_ID, std::string(name.substr(kExplainPrefix.size(), point - kExplainPrefix.size())));
+        place.set(kPLACE_NAME, point == std::string_view::npos ? "" : cell_name(form, name.substr(point + 1)));
+    } else {
+        place.set(kPLACE_NAME, cell_name(form, name.starts_with(kAnswerPrefix) ? name.substr(kAnswerPrefix.size()) : name));
+    }
+}
+
+std::string shown_text(const form::Form& form, std::string_view name, const std::string& text)
+{
+    const auto cell = form::CellKey::parse(name);
+    const auto* indicator = cell ? form.indicator_of(*cell) : nullptr;
+    return indicator ? answer_text(*indicator, text) : text;
+}
+
 void show_difference(html::Dictionary& values, const form::Form& form, const Difference& difference)
 {
-    const auto key = form::CellKey::parse(difference.key);
-    const auto* indicator = key ? form.indicator_of(*key) : nullptr;
-    if (!indicator) return;
     auto& row = values.add(kDIFFERENCE);
     row.set(kCELL_KEY, difference.key);
     row.set(kCELL_ID, cell_id(difference.key));
-    row.set(kINDICATOR_CODE, indicator->code);
-    row.set(kINDICATOR_NAME, indicator->name);
-    show_column(row, key->column);
-    row.set(kVALUE_STORED, answer_text(*indicator, difference.before));
-    row.set(kVALUE_TYPED, answer_text(*indicator, difference.after));
+    show_place(row, form, difference.key);
+    row.set(kVALUE_STORED, shown_text(form, difference.key, difference.before));
+    row.set(kVALUE_TYPED, shown_text(form, difference.key, difference.after));
     row.show_if(difference.before.empty(), kSTORED_EMPTY);
     row.show_if(difference.after.empty(), kTYPED_EMPTY);
     auto& stored = values.add(kSTORED_VALUE);
@@ -54,32 +110,33 @@ void show_nil_difference(html::Dictionary& values, bool stored, bool typed)
 
 } // namespace
 
-http::Response conflict_page(const Scene& scene, const EditSheet& sheet)
+http::Response conflict_page(const Scene& scene, const Desk& desk, const form::Form& form, const PostedFiling& posted,
+                             const std::string& submission_key)
 {
     auto page = page_of(scene, kTITLE_FILING_CONFLICT);
     auto& values = page.values();
-    const auto& stored = *sheet.desk.filing;
-    show_head(values, scene, sheet.desk.enterprise, sheet.period, stored);
-    show_form_fields(values, sheet);
+    const auto& stored = *desk.filing;
+    show_head(values, scene, desk.enterprise, stored.period, stored);
+    show_form_fields(values, form, stored.version, submission_key);
     values.set(kCHANGED_BY, stored.saved_by);
     values.set(kCHANGED_AT, shanghai_minute_text(stored.saved_at));
-    const auto typed = form::normalise(sheet.form, sheet.cells);
-    const auto found = differences(form::normalise(sheet.form, stored.cells), typed);
-    const bool nil_differs = stored.nil_declared != sheet.nil_declared;
+    const auto sides = sides_of(stored, form, posted);
+    const auto found = differences(sides.stored, sides.typed);
+    const bool nil_differs = stored.nil_declared != posted.nil_declared;
     values.set(kDIFFERENCE_COUNT, std::to_string(found.size() + (nil_differs ? 1 : 0)));
-    if (nil_differs) show_nil_difference(values, stored.nil_declared, sheet.nil_declared);
-    show_kept(values, sheet.form, typed);
-    if (sheet.nil_declared) {
+    if (nil_differs) show_nil_difference(values, stored.nil_declared, posted.nil_declared);
+    show_kept(values, form, sides.typed);
+    if (posted.nil_declared) {
         auto& field = values.add(kKEPT_FIELD);
         field.set(kNAME, "nil_declared");
         field.set(kVALUE, "yes");
     }
-    for (const auto& difference : found) show_difference(values, sheet.form, difference);
+    for (const auto& difference : found) show_difference(values, form, difference);
     return page.answer("filing/conflict.tpl", 409);
 }
 
 http::Response refused_page(const Scene& scene, const Desk& desk, const form::Form& form, period::Period period, const form::Cells& typed,
-                            Refusal refusal)
+                            Refusal refusal, const SheetNotes& notes)
 {
     auto page = page_of(scene, kTITLE_FILING_REFUSED);
     auto& values = page.values();
@@ -100,7 +157,13 @@ http::Response refused_page(const Scene& scene, const Desk& desk, const form::Fo
         values.show(kPERIOD_SHUT);
         break;
     }
-    show_sheet(values, form, typed);
+    for (const auto& each : notes.explanations) {
+        if (!each.place.empty()) continue;
+        auto& row = values.add(kFORM_EXPLANATION);
+        row.set(kCHECK_ID, each.check);
+        row.set(kEXPLANATION_TEXT, each.text);
+    }
+    show_sheet(values, form, typed, nullptr, notes);
     return page.answer("filing/refused.tpl", 409);
 }
 

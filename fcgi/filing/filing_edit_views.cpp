@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "filing/enquiry_views.hpp"
+#include "filing/filing_context.hpp"
+#include "filing/filing_edit_table_views.hpp"
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_sheet_views.hpp"
 #include "filing/filing_views.hpp"
+#include "filing/upload_views.hpp"
 #include "util/secret.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <cstddef>
-#include <set>
-#include <utility>
+#include <functional>
 
 namespace tianbao::filing {
 
@@ -15,196 +19,97 @@ namespace {
 
 using namespace html::names;
 
-/// Indicators that may be negative: these get the full keyboard on a telephone.
-bool may_be_negative(const form::Form& form, const form::Indicator& indicator, form::Column column)
-{
-    for (const auto& check : form.checks) {
-        for (const auto& rule : check.rules) {
-            const auto* bound = std::get_if<form::NotNegative>(&rule);
-            if (!bound || bound->except.contains(indicator.code)) continue;
-            if (std::find(bound->columns.begin(), bound->columns.end(), column) != bound->columns.end()) return false;
-        }
-    }
-    return indicator.type != form::ValueType::integer && indicator.kind != form::Kind::single;
-}
-
-class EditTable {
-public:
-    explicit EditTable(const EditSheet& sheet) : sheet_(sheet) {}
-
-    void show(html::Page& page)
-    {
-        for (const auto& section : sheet_.form.sections) show_section(page.values(), section);
-    }
-
-private:
-    void show_section(html::Dictionary& page, const form::Section& section)
-    {
-        auto& part = page.add(kSECTION);
-        part.set(kSECTION_CODE, section.code);
-        part.set(kSECTION_TITLE, section.title);
-        problems_ = 0;
-        bool figures = false;
-        for (const auto& indicator : sheet_.form.indicators) {
-            if (indicator.section != section.code) continue;
-            figures = figures || indicator.is_numeric();
-            show_indicator(part.add(kINDICATOR), indicator);
-        }
-        part.show(figures ? kSECTION_FIGURES : kSECTION_QUESTIONS);
-        if (problems_ > 0) part.add(kSECTION_PROBLEMS).set(kSECTION_PROBLEM_COUNT, std::to_string(problems_));
-    }
-
-    void show_indicator(html::Dictionary& row, const form::Indicator& indicator)
-    {
-        row.set(kINDICATOR_CODE, indicator.code);
-        row.set(kINDICATOR_NAME, indicator.name);
-        row.set(kINDICATOR_UNIT, indicator.unit);
-        if (!indicator.help.empty()) row.add(kHAS_HELP).set(kINDICATOR_HELP, indicator.help);
-        row.show_if(indicator.requirement == form::Requirement::optional, kINDICATOR_OPTIONAL);
-        if (!indicator.is_numeric()) {
-            show_question(row, indicator);
-        } else if (!form::applies_to_section(indicator, sheet_.desk.enterprise.section)) {
-            row.show(kNOT_APPLICABLE);
-        } else {
-            show_figures(row, indicator);
-        }
-    }
-
-    void show_figures(html::Dictionary& row, const form::Indicator& indicator)
-    {
-        row.show(kAPPLICABLE);
-        row.show_if(indicator.kind == form::Kind::stock, kSTOCK);
-        row.show_if(indicator.kind == form::Kind::single, kSINGLE);
-        for (const auto column : indicator.columns()) {
-            auto& cell = row.add(kCELL);
-            const auto key = indicator.cell(column);
-            show_cell(cell, key);
-            show_column(cell, column);
-            cell.show_if(!may_be_negative(sheet_.form, indicator, column), kUNSIGNED);
-            show_before(cell, indicator, column);
-        }
-        if (indicator.kind != form::Kind::single) row.add(kGROWTH).set(kGROWTH_TEXT, growth_text_of(indicator, sheet_.cells));
-    }
-
-    void show_cell(html::Dictionary& cell, const form::CellKey& key)
-    {
-        cell.set(kCELL_KEY, key.text());
-        cell.set(kCELL_ID, cell_id(key.text()));
-        cell.set(kCELL_VALUE, std::string(form::cell_text(sheet_.cells, key.text())));
-        if (!sheet_.report) return;
-        const auto failures = sheet_.report->failures_at(key);
-        if (failures.empty()) return;
-        auto& problems = cell.add(kCELL_PROBLEMS);
-        for (const auto& failure : failures) problems.add(kCELL_PROBLEM).set(kCELL_MESSAGE, failure.message);
-        problems_ += static_cast<int>(failures.size());
-    }
-
-    void show_before(html::Dictionary& cell, const form::Indicator& indicator, form::Column column)
-    {
-        const auto add = [&](const std::optional<form::Cells>& source, form::Column place, html::Name words) {
-            const auto text = source ? form::cell_text(*source, indicator.cell(place).text()) : std::string_view{};
-            if (text.empty() || text == form::kNotApplicable) return;
-            auto& row = (before_ ? *before_ : *(before_ = &cell.add(kCELL_BEFORE))).add(kBEFORE);
-            row.show(words);
-            row.set(kBEFORE_VALUE, figure_text(text));
-        };
-        before_ = nullptr;
-        const auto& previous = sheet_.desk.previous;
-        const auto& last_year = sheet_.desk.last_year;
-        switch (column) {
-        case form::Column::month:
-            add(previous, form::Column::month, kBEFORE_MONTH);
-            add(last_year, form::Column::month, kBEFORE_YEAR);
-            return;
-        case form::Column::year:
-            if (!sheet_.period.is_january()) add(previous, form::Column::year, kBEFORE_TOTAL);
-            return;
-        case form::Column::end:
-            add(previous, form::Column::end, kBEFORE_END);
-            return;
-        case form::Column::last_year:
-            add(last_year, form::Column::year, kBEFORE_FILED);
-            return;
-        case form::Column::last_end:
-            add(last_year, form::Column::end, kBEFORE_FILED);
-            return;
-        case form::Column::value:
-            add(previous, form::Column::value, kBEFORE_MONTH);
-            return;
-        }
-    }
-
-    void show_question(html::Dictionary& row, const form::Indicator& indicator)
-    {
-        auto& question = row.add(indicator.type == form::ValueType::choice    ? kCHOICE
-                                 : indicator.type == form::ValueType::choices ? kCHOICES
-                                                                              : kLONG_TEXT);
-        const auto key = indicator.cell(form::Column::value);
-        show_cell(question, key);
-        const auto chosen = "," + std::string(form::cell_text(sheet_.cells, key.text())) + ",";
-        for (const auto& choice : indicator.choices) {
-            auto& option = question.add(kOPTION);
-            const auto code = std::to_string(choice.code);
-            option.set(kOPTION_CODE, code);
-            option.set(kOPTION_NAME, choice.label);
-            option.show_if(chosen.find("," + code + ",") != std::string::npos, kOPTION_CHOSEN);
-        }
-    }
-
-    const EditSheet& sheet_;
-    int problems_ = 0;
-    html::Dictionary* before_ = nullptr;
+/// One line of the summary: where it leads, and the place of the page that it belongs to.
+struct Line {
+    std::ptrdiff_t place; ///< slot of the cell; -1: about the whole form
+    std::string field_id;
+    std::string key; ///< of the cell; empty: about the whole form
+    std::function<void(html::Dictionary&)> say;
 };
 
-/// How the summary names a cell: "A01 营业收入 本月".
-std::string place_name(const form::Form& form, const form::Indicator& indicator, form::Column column)
+std::ptrdiff_t place_on_page(const form::Form& form, const std::string& key)
 {
-    const auto title = form.column_titles.find(column);
-    const bool has_one_column = indicator.kind == form::Kind::single || title == form.column_titles.end();
-    return indicator.code + " " + indicator.short_name + (has_one_column ? "" : " " + title->second);
+    const auto cell = form::CellKey::parse(key);
+    const auto slot = cell ? form.slot_of(*cell) : std::nullopt;
+    return slot ? static_cast<std::ptrdiff_t>(*slot) : -1;
 }
 
-/// The failing hard checks in the order of the page, those about the whole form first.
-std::vector<const form::Finding*> failures_by_place(const EditSheet& sheet)
+/// All that keeps the sheet from being submitted, in the order of the page, what is about the whole form first.
+std::vector<Line> open_lines(const EditSheet& sheet, const Judgement& judgement)
 {
-    std::vector<const form::Finding*> failures;
-    for (const auto& finding : sheet.report->findings)
-        if (finding.verdict == form::Verdict::fails && finding.check_class == form::CheckClass::hard) failures.push_back(&finding);
-    const auto place = [&](const form::Finding& finding) {
-        const auto* indicator = finding.cells.empty() ? nullptr : sheet.form.indicator(finding.cells.front().indicator);
-        return indicator ? std::pair{indicator - sheet.form.indicators.data(), finding.cells.front().column}
-                         : std::pair{std::ptrdiff_t{-1}, form::Column{}};
-    };
-    std::stable_sort(failures.begin(), failures.end(), [&](const auto* one, const auto* other) { return place(*one) < place(*other); });
-    return failures;
+    std::vector<Line> lines;
+    for (const auto& finding : judgement.report.findings) {
+        if (finding.verdict != form::Verdict::fails || finding.check_class != form::CheckClass::hard) continue;
+        const auto key = form::place_of(finding);
+        lines.push_back({place_on_page(sheet.form, key), key.empty() ? "nil-declared" : cell_id(key), key,
+                         [&finding](html::Dictionary& row) { row.set(kFINDING_MESSAGE, finding.message); }});
+    }
+    for (const auto& mark : sheet.marks) {
+        if (!trimmed(mark.answer).empty()) continue;
+        lines.push_back({place_on_page(sheet.form, mark.place), answer_id(mark), mark.place, [](html::Dictionary& row) {
+                             row.set(kFINDING_MESSAGE, "");
+                             row.show(kFINDING_MARK);
+                         }});
+    }
+    for (const auto& enquiry : judgement.enquiries) {
+        if (!enquiry.is_owed()) continue;
+        lines.push_back({place_on_page(sheet.form, enquiry.place), enquiry_id(enquiry), enquiry.place, [&enquiry](html::Dictionary& row) {
+                             row.set(kFINDING_MESSAGE, enquiry.findings.front()->message);
+                             show_enquiry_fault(row.add(kFINDING_EXPLAIN), *enquiry.fault);
+                         }});
+    }
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& one, const Line& other) { return one.place < other.place; });
+    return lines;
 }
 
-/// The summary on top: every failing check with a link to its cell; one about the whole form stands at the declaration.
-void show_summary(html::Page& page, const EditSheet& sheet)
+/// The summary on top, each line with a link to where it is settled.
+void show_summary(html::Dictionary& page, const EditSheet& sheet, const Judgement& judgement)
 {
-    if (sheet.report->is_submittable()) return;
-    auto& summary = page.values().add(kPROBLEMS);
-    summary.set(kPROBLEM_COUNT, std::to_string(sheet.report->open_items()));
-    for (const auto* finding : failures_by_place(sheet)) {
+    const auto lines = open_lines(sheet, judgement);
+    if (lines.empty()) return;
+    auto& summary = page.add(kPROBLEMS);
+    summary.set(kPROBLEM_COUNT, std::to_string(lines.size()));
+    for (const auto& line : lines) {
         auto& row = summary.add(kFINDING);
-        row.set(kFINDING_MESSAGE, finding->message);
-        const auto* indicator = finding->cells.empty() ? nullptr : sheet.form.indicator(finding->cells.front().indicator);
-        if (indicator) {
-            row.set(kFIELD_ID, cell_id(finding->cells.front().text()));
-            row.add(kFINDING_PLACE).set(kPLACE_NAME, place_name(sheet.form, *indicator, finding->cells.front().column));
-        } else {
-            row.set(kFIELD_ID, "nil-declared");
-            page.values().add(kNIL_PROBLEM).set(kNIL_MESSAGE, finding->message);
-        }
+        row.set(kFIELD_ID, line.field_id);
+        if (!line.key.empty()) row.add(kFINDING_PLACE).set(kPLACE_NAME, cell_name(sheet.form, line.key));
+        line.say(row);
     }
 }
 
-/// Every cell as typed, the figures beside it, and what the report of a refused submission finds wrong.
-void show_edit_table(html::Page& page, const EditSheet& sheet, const form::Report& open)
+/// What the checks say of the whole form, and what they could not look at.
+void show_whole_form(html::Dictionary& page, const EditSheet& sheet, const Judgement& judgement)
 {
-    EditTable(sheet).show(page);
-    if (sheet.report) show_summary(page, sheet);
-    page.values().set(kOPEN_COUNT, std::to_string(open.open_items()));
+    html::Dictionary* explains = nullptr;
+    for (const auto& enquiry : judgement.enquiries) {
+        if (!enquiry.place.empty()) continue;
+        if (!explains) explains = &page.add(kFORM_EXPLAINS);
+        show_enquiry(explains->add(kEXPLAIN), sheet.form, enquiry, sheet.shows_all);
+    }
+    page.show_if(!explains, kNO_FORM_EXPLAINS);
+    int unevaluated = 0;
+    for (const auto& finding : judgement.report.findings) {
+        if (finding.verdict == form::Verdict::not_evaluated) {
+            page.add(kUNEVALUATED).set(kUNEVALUATED_MESSAGE, finding.message);
+            ++unevaluated;
+        } else if (finding.cells.empty() && finding.check_class == form::CheckClass::hard && judgement.is_shown(finding)) {
+            page.add(kNIL_PROBLEM).set(kNIL_MESSAGE, finding.message);
+        }
+    }
+    page.set(kUNEVALUATED_COUNT, std::to_string(unevaluated));
+    page.show_if(unevaluated == 0, kALL_EVALUATED);
+}
+
+void show_doubts(html::Dictionary& page, const EditSheet& sheet)
+{
+    if (!sheet.desk.filing || sheet.desk.filing->doubts.empty()) return;
+    auto& doubts = page.add(kDOUBTS);
+    doubts.set(kDOUBT_COUNT, std::to_string(sheet.desk.filing->doubts.size()));
+    for (const auto& key : sheet.desk.filing->doubts) {
+        auto& row = doubts.add(kDOUBT_CELL);
+        row.set(kCELL_ID, cell_id(key));
+        row.set(kPLACE_NAME, cell_name(sheet.form, key));
+    }
 }
 
 /// Tells users of one browser apart without naming them: a recovery copy is offered to its own author only.
@@ -213,11 +118,11 @@ std::string user_key(const http::Caller& caller)
     return hex(sha256(caller.user().id.text())).substr(0, 16);
 }
 
-/// What of the page is stored: nothing of it when a refused submission comes back.
+/// What of the page is stored: nothing of it when it comes back with what was typed.
 void show_saved(html::Dictionary& values, const EditSheet& sheet)
 {
     const auto& filing = sheet.desk.filing;
-    if (sheet.report) {
+    if (sheet.is_unsaved) {
         values.show(kUNSAVED);
     } else if (filing) {
         auto& saved = values.add(kSAVED);
@@ -228,28 +133,46 @@ void show_saved(html::Dictionary& values, const EditSheet& sheet)
     }
 }
 
+void show_open(html::Dictionary& values, const OpenItems& open)
+{
+    values.set(kOPEN_COUNT, std::to_string(open.hard));
+    values.set(kOWED_COUNT, std::to_string(open.owed));
+}
+
+void show_for_script(html::Dictionary& values, const Scene& scene, const EditSheet& sheet)
+{
+    values.set(kUSER_KEY, user_key(scene.caller));
+    values.set(kDEVICE_KEY, scene.caller.user().device_key.reveal());
+    values.set(kDEFINITION, sheet.definition_address);
+    values.set(kCONTEXT, browser_context(sheet.context, sheet.desk.acceptances));
+    show_filing_templates(values);
+}
+
 } // namespace
 
-http::Response edit_page(const Scene& scene, const EditSheet& sheet)
+http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
 {
     auto page = page_of(scene, kTITLE_FILING_EDIT);
     auto& values = page.values();
     const auto& desk = sheet.desk;
-    show_head(values, scene, desk.enterprise, sheet.period, desk.filing);
-    show_months(values, scene, desk.enterprise, sheet.period, desk.states, true);
+    const Judgement judgement(sheet);
+    show_head(values, scene, desk.enterprise, sheet.context.period, desk.filing);
+    show_months(values, scene, desk.enterprise, sheet.context.period, desk.states, true);
     show_return(values, desk.filing);
-    show_form_fields(values, sheet);
-    values.set(kUSER_KEY, user_key(scene.caller));
-    values.show_if(desk.last_year.has_value() && !desk.filing, kPREFILLED);
-    values.show_if(sheet.nil_declared, kNIL_DECLARED);
+    show_form_fields(values, sheet.form, sheet.version, sheet.submission_key);
+    show_for_script(values, scene, sheet);
+    values.show_if(sheet.context.last_year.has_value() && !desk.filing, kPREFILLED);
+    values.show_if(sheet.context.nil_declared, kNIL_DECLARED);
+    values.show_if(sheet.shows_all, kCHECK_ALL);
+    show_doubts(values, sheet);
     show_saved(values, sheet);
-    if (sheet.report) {
-        show_edit_table(page, sheet, *sheet.report);
-    } else {
-        show_edit_table(page, sheet,
-                        form::evaluate(sheet.form, sheet.cells, {sheet.period, desk.enterprise.section, desk.previous, sheet.nil_declared}));
-    }
-    return page.answer("filing/edit.tpl", sheet.report ? 422 : 200);
+    if (sheet.upload) show_upload(values, sheet.form, *sheet.upload);
+    show_open(values, judgement.open);
+    if (!sheet.marks.empty()) values.add(kUNANSWERED).set(kUNANSWERED_COUNT, std::to_string(judgement.open.unanswered));
+    show_whole_form(values, sheet, judgement);
+    show_edit_table(values, sheet, judgement);
+    if (sheet.shows_all) show_summary(values, sheet, judgement);
+    return page.answer("filing/edit.tpl", status);
 }
 
 } // namespace tianbao::filing

@@ -2,7 +2,9 @@
 #include "filing/filing_form.hpp"
 
 #include "util/id.hpp"
+#include "util/text.hpp"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -10,7 +12,8 @@ namespace tianbao::filing {
 
 namespace {
 
-constexpr std::size_t kLongestCell = 12000; ///< bytes; the form's own limits are checks and said beside the cell
+constexpr std::size_t kLongestText = 12000; ///< bytes; the form's own limits are checks and said beside the cell
+constexpr std::string_view kNil = "nil_declared";
 
 std::optional<int> whole_number(std::string_view text)
 {
@@ -19,13 +22,29 @@ std::optional<int> whole_number(std::string_view text)
     return read.ec == std::errc{} && read.ptr == text.data() + text.size() && number >= 0 ? std::optional{number} : std::nullopt;
 }
 
+bool is_cell(const form::Form& form, std::string_view key)
+{
+    const auto cell = form::CellKey::parse(key);
+    return cell && form.indicator_of(*cell);
+}
+
+/// "Q05.A01.y", or "Q19" for what is said of the whole form: a soft check of the form and one of its cells.
+bool is_enquiry(const form::Form& form, std::string_view name)
+{
+    const auto point = name.find('.');
+    const auto check =
+        std::find_if(form.checks.begin(), form.checks.end(), [&](const form::Check& each) { return each.id == name.substr(0, point); });
+    if (check == form.checks.end() || check->check_class != form::CheckClass::soft) return false;
+    return point == std::string_view::npos || is_cell(form, name.substr(point + 1));
+}
+
 /// Takes one field that stands for a cell, or for one box of it; false when the form has no such cell.
 bool take_cell(const form::Form& form, std::string_view name, const std::string& value, form::Cells& cells)
 {
     const auto point = name.find('.', std::min(name.find('.') + 1, name.size()));
     const auto key = form::CellKey::parse(name.substr(0, point));
     const auto* indicator = key ? form.indicator_of(*key) : nullptr;
-    if (!indicator || value.size() > kLongestCell) return false;
+    if (!indicator) return false;
     if (value.empty()) return true;
     if (point == std::string_view::npos) {
         cells[key->text()] = value;
@@ -38,55 +57,91 @@ bool take_cell(const form::Form& form, std::string_view name, const std::string&
     return true;
 }
 
-/// Puts what was stored in the place of what was typed, wherever that was chosen; false when there is no such choice.
-bool take_choice(const http::FormData& fields, std::string_view chosen, const std::string& which, PostedFiling& posted)
+/// Takes what was typed under that name; false when the form has nothing of that name.
+bool take_typed(const form::Form& form, std::string_view name, const std::string& value, PostedFiling& posted)
 {
-    if (which != "stored" && which != "typed") return false;
-    if (which == "typed") return true;
-    const auto stored = fields.text(std::string(kStoredPrefix) + std::string(chosen));
-    if (chosen == "nil_declared") {
-        posted.nil_declared = stored == "yes";
-    } else if (stored.empty()) {
-        posted.cells.erase(std::string(chosen));
-    } else {
-        posted.cells[std::string(chosen)] = stored;
+    if (value.size() > kLongestText) return false;
+    if (name.starts_with(kExplainPrefix)) {
+        const auto enquiry = name.substr(kExplainPrefix.size());
+        if (!is_enquiry(form, enquiry)) return false;
+        if (!value.empty()) posted.explanations[std::string(enquiry)] = value;
+        return true;
     }
-    return true;
+    if (name.starts_with(kAnswerPrefix)) {
+        const auto place = name.substr(kAnswerPrefix.size());
+        if (!is_cell(form, place) || code_points(value) > kLongestAnswer) return false;
+        posted.answers[std::string(place)] = value;
+        return true;
+    }
+    return take_cell(form, name, value, posted.cells);
 }
 
-/// A field that is neither the page's own nor a cell is no field of this form.
+/// A field that is neither the page's own nor typed is no field of this form.
 bool take_field(const form::Form& form, const http::FormField& field, PostedFiling& posted)
 {
-    constexpr std::array<std::string_view, 6> kOwn{"csrf", "version", "submission_key", "act", "nil_declared", "form_version"};
+    constexpr std::array<std::string_view, 6> kOwn{"csrf", "version", "submission_key", "act", kNil, "form_version"};
     const std::string_view name = field.name;
     if (std::find(kOwn.begin(), kOwn.end(), name) != kOwn.end() || name == "stored.nil_declared" || name == "choose.nil_declared") return true;
-    form::Cells ignored;
-    if (name.starts_with(kStoredPrefix)) return take_cell(form, name.substr(kStoredPrefix.size()), field.value, ignored);
-    if (name.starts_with(kChoosePrefix)) return take_cell(form, name.substr(kChoosePrefix.size()), "typed", ignored);
-    return take_cell(form, name, field.value, posted.cells);
+    PostedFiling ignored;
+    if (name.starts_with(kStoredPrefix)) return take_typed(form, name.substr(kStoredPrefix.size()), field.value, ignored);
+    if (name.starts_with(kChoosePrefix)) return take_typed(form, name.substr(kChoosePrefix.size()), "typed", ignored);
+    return take_typed(form, name, field.value, posted);
+}
+
+/// Puts what was stored under that name in the place of what was typed.
+void put_stored(std::string_view name, const std::string& stored, PostedFiling& posted)
+{
+    const auto put = [&](auto& texts, std::string_view key) {
+        if (stored.empty()) {
+            texts.erase(std::string(key));
+        } else {
+            texts[std::string(key)] = stored;
+        }
+    };
+    if (name == kNil) {
+        posted.nil_declared = stored == "yes";
+    } else if (name.starts_with(kExplainPrefix)) {
+        put(posted.explanations, name.substr(kExplainPrefix.size()));
+    } else if (name.starts_with(kAnswerPrefix)) {
+        put(posted.answers, name.substr(kAnswerPrefix.size()));
+    } else {
+        put(posted.cells, name);
+    }
+}
+
+/// Heeds one choice of the page of a conflict; false when there is no such choice.
+bool take_choice(const http::FormData& fields, const http::FormField& choice, PostedFiling& posted)
+{
+    const auto name = std::string_view(choice.name).substr(kChoosePrefix.size());
+    if (choice.value == "stored") put_stored(name, std::string(fields.text(std::string(kStoredPrefix) + std::string(name))), posted);
+    return choice.value == "stored" || choice.value == "typed";
 }
 
 } // namespace
 
-std::optional<PostedFiling> read_posted(const form::Form& form, const http::FormData& fields)
+std::optional<PostedFiling> read_draft(const form::Form& form, const http::FormData& fields)
 {
     PostedFiling posted;
     const auto version = whole_number(fields.text("version"));
-    const auto act = fields.text("act");
-    if (!version || !is_id_text(fields.text("submission_key")) || (act != "save" && act != "submit") || fields.text("form_version") != form.version)
-        return std::nullopt;
+    if (!version || !is_id_text(fields.text("submission_key")) || fields.text("form_version") != form.version) return std::nullopt;
     posted.known_version = *version;
     posted.submission_key = fields.text("submission_key");
-    posted.is_submission = act == "submit";
-    posted.nil_declared = fields.text("nil_declared") == "yes";
+    posted.nil_declared = fields.text(kNil) == "yes";
     for (const auto& field : fields.fields()) {
         if (!take_field(form, field, posted)) return std::nullopt;
     }
     for (const auto& field : fields.fields()) {
-        if (field.name.starts_with(kChoosePrefix) &&
-            !take_choice(fields, std::string_view(field.name).substr(kChoosePrefix.size()), field.value, posted))
-            return std::nullopt;
+        if (field.name.starts_with(kChoosePrefix) && !take_choice(fields, field, posted)) return std::nullopt;
     }
+    return posted;
+}
+
+std::optional<PostedFiling> read_posted(const form::Form& form, const http::FormData& fields)
+{
+    const auto act = fields.text("act");
+    if (act != "save" && act != "submit") return std::nullopt;
+    auto posted = read_draft(form, fields);
+    if (posted) posted->is_submission = act == "submit";
     return posted;
 }
 

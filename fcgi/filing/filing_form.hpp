@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "filing/enquiry.hpp"
 #include "form/form.hpp"
 #include "http/form_data.hpp"
 
@@ -9,22 +10,32 @@
 
 namespace tianbao::filing {
 
+// The fields of the filing page: a cell by its key ("A01.m"), one box of a list of several choices ("I01.v.6"), and with these
+// prefixes explanations ("explain.Q05.A01.y") and answers to an officer's notes ("answer.A01.m").
+inline constexpr std::string_view kExplainPrefix = "explain.";
+inline constexpr std::string_view kAnswerPrefix = "answer.";
+
 /// On the page of a conflict: what is stored ("stored.A01.m"), and which of both was chosen ("choose.A01.m").
 inline constexpr std::string_view kStoredPrefix = "stored.";
 inline constexpr std::string_view kChoosePrefix = "choose.";
 
+inline constexpr std::size_t kLongestAnswer = 500; ///< code points; the page's field takes no more
+
 /// What the filing page posts, read but not judged.
 struct PostedFiling {
-    form::Cells cells; ///< as typed
+    form::Cells cells;  ///< as typed
+    Texts explanations; ///< as typed, by check and place: "Q05.A01.y", "Q19"
+    Texts answers;      ///< as typed, by place
     bool nil_declared = false;
     bool is_submission = false;
     int known_version = 0;      ///< that the page showed
     std::string submission_key; ///< of the page that was posted
 };
 
-/// Reads the posted form. A cell is the field of its key ("A01.m"); the boxes of a list of several choices are fields
-/// of their own ("I01.v.6"). Where the page of a conflict says so, what was stored replaces what was typed. Nothing when a field is not of this form,
-/// or version or key is malformed.
+/// Reads the posted form. Where the page of a conflict says so, what was stored replaces what was typed. Nothing when a field is not
+/// of this form, is longer than the page allows, or version or key is malformed.
 std::optional<PostedFiling> read_posted(const form::Form& form, const http::FormData& fields);
+/// The same of a draft that the page's script sends, which names no act.
+std::optional<PostedFiling> read_draft(const form::Form& form, const http::FormData& fields);
 
 } // namespace tianbao::filing

@@ -2,6 +2,7 @@
 #include "filing/filing_head_views.hpp"
 
 #include "filing/state_views.hpp"
+#include "period/due_views.hpp"
 
 namespace tianbao::filing {
 
@@ -9,12 +10,6 @@ namespace {
 
 using namespace html::names;
 using period::PeriodStanding;
-
-/// Midnight ends the due day: people read it as 24:00.
-std::string due_text(period::Period period, const period::Calendar& calendar)
-{
-    return day_text(calendar.due_day(period)) + " 24:00";
-}
 
 } // namespace
 
@@ -36,13 +31,13 @@ void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterpr
                const std::optional<Filing>& filing)
 {
     show_names(values, enterprise, period);
-    values.set(kDUE_ON, due_text(period, scene.calendar));
-    show_state(values.add(kFILING_STATE), filing ? std::optional{filing->state} : std::nullopt);
+    period::show_due_day(values, period, scene.calendar, enterprise.terms);
     const bool is_filed = filing && (filing->state == State::submitted || filing->state == State::accepted);
-    const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.founded_on);
+    const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.terms);
+    show_state(values.add(kFILING_STATE), filing ? std::optional{filing->state} : std::nullopt, standing);
     show_due(values.add(kFILING_DUE), due_of(filing ? std::optional{filing->state} : std::nullopt, standing),
-             period::days_left(scene.now, period, scene.calendar));
-    const bool is_late_now = !(filing && filing->first_submitted_at) && period::is_late(scene.now, period, scene.calendar);
+             period::days_left(scene.now, period, scene.calendar, enterprise.terms));
+    const bool is_late_now = !(filing && filing->first_submitted_at) && period::is_late(scene.now, period, scene.calendar, enterprise.terms);
     values.show_if((filing && filing->is_late) || is_late_now, kLATE);
     values.show_if(filing && filing->nil_declared && is_filed, kNIL);
 }
@@ -54,6 +49,7 @@ void show_return(html::Dictionary& values, const std::optional<Filing>& filing)
     show_reason_class(returned, filing->last_return->reason_class);
     returned.set(kRETURN_REASON, filing->last_return->reason);
     returned.set(kRETURNED_AT, shanghai_minute_text(filing->last_return->at));
+    if (!filing->marks.empty()) returned.add(kMARKS).set(kMARK_COUNT, std::to_string(filing->marks.size()));
 }
 
 void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,
@@ -66,7 +62,7 @@ void show_months(html::Dictionary& values, const Scene& scene, const FilingEnter
     for (int month = 1; month <= 12; ++month) {
         const period::Period period(here.year(), month);
         const auto state = states.find(period);
-        const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.founded_on);
+        const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.terms);
         auto& row = values.add(kMONTH);
         row.set(kMONTH_NUMBER, std::to_string(month));
         row.set(kMONTH_PERIOD, period.text());
@@ -74,8 +70,8 @@ void show_months(html::Dictionary& values, const Scene& scene, const FilingEnter
             row.show(kMONTH_NOT_YET);
             continue;
         }
-        if (state == states.end() && standing == PeriodStanding::before_founding) {
-            row.show(kMONTH_NOT_ASKED);
+        if (state == states.end() && (standing == PeriodStanding::before_founding || standing == PeriodStanding::exempt)) {
+            row.show(standing == PeriodStanding::exempt ? kMONTH_EXEMPT : kMONTH_NOT_ASKED);
             continue;
         }
         const bool is_open =
@@ -91,11 +87,11 @@ bool is_held_by(const std::optional<Holder>& holder, const http::Caller& caller)
     return holder && holder->user == caller.user().id;
 }
 
-void show_form_fields(html::Dictionary& values, const EditSheet& sheet)
+void show_form_fields(html::Dictionary& values, const form::Form& form, int version, const std::string& submission_key)
 {
-    values.set(kFILING_VERSION, std::to_string(sheet.version));
-    values.set(kSUBMISSION_KEY, sheet.submission_key);
-    values.set(kFORM_VERSION, sheet.form.version);
+    values.set(kFILING_VERSION, std::to_string(version));
+    values.set(kSUBMISSION_KEY, submission_key);
+    values.set(kFORM_VERSION, form.version);
 }
 
 } // namespace tianbao::filing

@@ -24,7 +24,7 @@ void show_months(html::Dictionary& values, const Scene& scene, const FilingEnter
 
 bool is_held_by(const std::optional<Holder>& holder, const http::Caller& caller);
 
-/// The hidden fields of the filing form: version, key of the act, form version.
-void show_form_fields(html::Dictionary& values, const EditSheet& sheet);
+/// The hidden fields of the filing form: version that a save names, key of the act, form version.
+void show_form_fields(html::Dictionary& values, const form::Form& form, int version, const std::string& submission_key);
 
 } // namespace tianbao::filing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_views.hpp"
+#include "filing/owed_views.hpp"
 #include "filing/state_views.hpp"
 
 #include <fmt/format.h>
@@ -12,43 +13,90 @@ namespace {
 using namespace html::names;
 using period::PeriodStanding;
 
-void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet& sheet, period::Period period, bool is_filler)
+bool is_filed(const Filing& filing)
 {
-    const auto found = sheet.filings.find(period);
-    const Filing* filing = found == sheet.filings.end() ? nullptr : &found->second;
-    const auto standing = period::standing(period, scene.now, scene.calendar, sheet.enterprise.founded_on);
-    row.set(kROW_MONTH, std::to_string(period.month()));
-    row.set(kROW_PERIOD, period.text());
-    if (!filing && standing == PeriodStanding::not_open) {
+    return filing.state == State::submitted || filing.state == State::accepted;
+}
+
+/// Why there is nothing to file. False: the row is of a month that counts.
+bool show_not_asked(html::Dictionary& row, PeriodStanding standing, const Scene& scene, const FilingEnterprise& enterprise, period::Period period)
+{
+    switch (standing) {
+    case PeriodStanding::not_open:
         row.show(kROW_NOT_OPEN);
-        row.show(kDUE_NONE);
-        return;
-    }
-    if (!filing && standing == PeriodStanding::before_founding) {
+        break;
+    case PeriodStanding::before_founding:
         row.show(kROW_NOT_ASKED);
-        row.show(kDUE_NONE);
-        return;
+        break;
+    case PeriodStanding::exempt:
+        show_state(row, std::nullopt, standing);
+        row.add(kROW_EXEMPT).set(kEXEMPT_REASON, enterprise.terms.exemption(period)->reason);
+        break;
+    case PeriodStanding::open:
+    case PeriodStanding::backfill:
+    case PeriodStanding::view_only:
+        return false;
     }
-    show_state(row, filing ? std::optional{filing->state} : std::nullopt);
-    const bool is_filed = filing && (filing->state == State::submitted || filing->state == State::accepted);
-    const bool is_returned = filing && filing->state == State::returned;
-    show_due(row, due_of(filing ? std::optional{filing->state} : std::nullopt, standing), period::days_left(scene.now, period, scene.calendar));
-    if (filing && filing->submitted_at) {
-        auto& submitted = row.add(kROW_SUBMITTED);
-        submitted.set(kSUBMITTED_AT, shanghai_minute_text(*filing->submitted_at));
-        submitted.set(kSUBMITTED_BY, filing->submitted_by);
+    show_due(row, due_of(std::nullopt, standing), period::days_left(scene.now, period, scene.calendar, enterprise.terms));
+    return true;
+}
+
+/// What the enterprise asked for after submitting, as long as it is of interest.
+void show_request(html::Dictionary& row, const Filing& filing)
+{
+    if (!filing.request || !is_filed(filing)) return;
+    if (!filing.request->is_granted) {
+        row.show(kROW_REQUEST_OPEN);
+    } else if (!*filing.request->is_granted) {
+        row.add(kROW_REQUEST_REFUSED).set(kREQUEST_ANSWER, filing.request->answer);
     }
-    row.show_if(filing && filing->is_late, kROW_LATE);
-    if (is_returned && filing->last_return) row.add(kROW_RETURNED).set(kRETURN_REASON, filing->last_return->reason);
+}
+
+/// What was submitted, when, by whom, and whether the first time was in time.
+void show_submission(html::Dictionary& row, const Filing& filing)
+{
+    if (filing.submission == 0 || !filing.submitted_at) return;
+    auto& submitted = row.add(kROW_SUBMITTED);
+    submitted.set(kSUBMITTED_AT, shanghai_minute_text(*filing.submitted_at));
+    submitted.set(kSUBMITTED_BY, filing.submitted_by);
+    if (filing.submission > 1) submitted.add(kROW_SUBMISSIONS).set(kSUBMISSION_COUNT, std::to_string(filing.submission));
+    row.show(filing.is_late ? kROW_LATE : kROW_IN_TIME);
+    row.show_if(filing.submitted_by.empty(), kROW_IMPORTED);
+    row.show_if(filing.nil_declared && is_filed(filing), kROW_NIL);
+    row.add(kROW_RECEIPT).set(kRECEIPT_SUBMISSION, std::to_string(filing.submission));
+    if (!filing.doubts.empty()) row.add(kROW_DOUBTS).set(kDOUBT_COUNT, std::to_string(filing.doubts.size()));
+    show_request(row, filing);
+}
+
+void show_acts(html::Dictionary& row, const Filing* filing, PeriodStanding standing, bool is_filler)
+{
     row.show_if(filing != nullptr, kROW_VIEW);
-    if (!is_filler || is_filed) return;
-    if (is_returned) {
+    if (!is_filler || (filing && is_filed(*filing))) return;
+    if (filing && filing->state == State::returned) {
         row.show(kROW_MEND);
     } else if (standing == PeriodStanding::open) {
         row.show(kROW_FILE);
     } else if (standing == PeriodStanding::backfill) {
         row.show(kROW_BACKFILL);
     }
+}
+
+void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet& sheet, period::Period period, bool is_filler)
+{
+    const auto found = sheet.filings.find(period);
+    const Filing* filing = found == sheet.filings.end() ? nullptr : &found->second;
+    const auto& terms = sheet.enterprise.terms;
+    const auto standing = period::standing(period, scene.now, scene.calendar, terms);
+    row.set(kROW_MONTH, std::to_string(period.month()));
+    row.set(kROW_PERIOD, period.text());
+    if (!filing && show_not_asked(row, standing, scene, sheet.enterprise, period)) return;
+    const auto state = filing ? std::optional{filing->state} : std::nullopt;
+    show_state(row, state, standing);
+    show_due(row, due_of(state, standing), period::days_left(scene.now, period, scene.calendar, terms));
+    if (const auto* extension = terms.extension(period)) row.add(kROW_EXTENDED).set(kEXTENDED_UNTIL, day_text(extension->until));
+    if (filing) show_submission(row, *filing);
+    if (filing && filing->state == State::returned && filing->last_return) row.add(kROW_RETURNED).set(kRETURN_REASON, filing->last_return->reason);
+    show_acts(row, filing, standing, is_filler);
 }
 
 /// What the redirect after a save or submission asks to be told.
@@ -91,6 +139,8 @@ http::Response list_page(const Scene& scene, const YearSheet& sheet, int year)
         row.set(kYEAR_NUMBER, std::to_string(listed));
         row.show_if(listed == year, kYEAR_HERE);
     }
+    const auto owed = owed_of(sheet.unsubmitted, scene.now, scene.calendar, sheet.enterprise.terms);
+    if (!owed.empty()) show_owed(values.add(kOWED), sheet.enterprise.uscc, sheet.enterprise.name, owed);
     const bool is_filler = is_held_by(sheet.holder, scene.caller);
     for (int month = 12; month >= 1; --month) show_period_row(values.add(kPERIOD_ROW), scene, sheet, period::Period(year, month), is_filler);
     show_done(page, scene.request, sheet);

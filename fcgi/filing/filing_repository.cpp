@@ -1,39 +1,58 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing_repository.hpp"
 
+#include "filing/filing_json.hpp"
+#include "filing/owed_repository.hpp"
+#include "period/terms_repository.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
 #include <stdexcept>
 
 namespace tianbao::filing {
 
 namespace {
 
-// Columns 1 to 10 of every query: the enterprise and the holder of its right.
-#define TIANBAO_ENTERPRISE_COLUMNS "e.id, e.uscc, e.name, e.district, LEFT(e.industry, 1), e.founded_on, fl.user_id, hu.name, fl.epoch, "
+// The first columns of every query: the enterprise, its terms and the holder of its right.
+#define TIANBAO_ENTERPRISE_COLUMNS                                                                                                                   \
+    "e.id, e.uscc, e.name, e.district, e.industry, e.category, e.size, fl.user_id, hu.name, fl.epoch, " TIANBAO_TERMS_COLUMNS ", "
 #define TIANBAO_ENTERPRISE_TABLES                                                                                                                    \
     " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"                                                              \
     " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
-// Columns 10 to 26: the filing and its last submission.
+// The marks of one returned submission.
+#define TIANBAO_MARKS(version, number)                                                                                                               \
+    " (SELECT JSON_ARRAYAGG(JSON_OBJECT('place', m.place, 'note', m.note, 'answer', m.answer)) FROM filing_mark m"                                   \
+    " WHERE m.enterprise_id = " version ".enterprise_id AND m.period = " version ".period AND m.number = " version "." number ")"
+// Columns 14 to 34: the filing, its last submission, return and request to return.
 #define TIANBAO_FILING_COLUMNS                                                                                                                       \
     "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"                     \
-    " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, r.reason_class, r.reason, r.returned_at"
+    " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, "                      \
+    "r.returned_at," TIANBAO_MARKS(                                                                                                                  \
+        "f", "submission") ","                                                                                                                       \
+                           " (SELECT JSON_OBJECT('id', q.id, 'number', q.number, 'reason', q.reason, 'by', qu.name, 'at', q.asked_at, 'granted', "   \
+                           "q.is_granted,"                                                                                                           \
+                           " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"                  \
+                           " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period ORDER BY q.asked_at DESC LIMIT 1)"
 #define TIANBAO_FILING_TABLES                                                                                                                        \
     " LEFT JOIN user su ON su.id = f.saved_by LEFT JOIN user bu ON bu.id = f.submitted_by"                                                           \
     " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"                           \
     " LEFT JOIN filing_return r ON r.enterprise_id = f.enterprise_id AND r.period = f.period AND r.number = f.submission"
 
 // At most three filings: of the period, of the month before and of the year before; of the year's others the state alone.
-constexpr db::Sql kDesk{
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", IF(f.period = ?, f.cells, v.cells),"
-    " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?)" TIANBAO_ENTERPRISE_TABLES
-    " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
+constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", IF(f.period = ?, f.cells, v.cells), v.form_version,"
+                        " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?),"
+                        " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
+                        " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), hu.post" TIANBAO_ENTERPRISE_TABLES
+                        " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
-constexpr db::Sql kYear{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", NULL" TIANBAO_ENTERPRISE_TABLES
+constexpr db::Sql kYear{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS "," TIANBAO_UNSUBMITTED_COLUMN TIANBAO_ENTERPRISE_TABLES
                         " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
 constexpr db::Sql kFolder{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS
                           ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "
-                          "sv.receipt_number, sv.submitted_at, vu.name,"
-                          " sv.source, sr.reason_class, sr.reason, sr.returned_at" TIANBAO_ENTERPRISE_TABLES
+                          "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"
+                          " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at," TIANBAO_MARKS("sv", "number") TIANBAO_ENTERPRISE_TABLES
                           " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES
                           " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"
                           " LEFT JOIN user vu ON vu.id = sv.submitted_by"
@@ -43,30 +62,30 @@ constexpr db::Sql kFolder{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_CO
 constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
 
 constexpr db::Sql kInsert{
-    "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, nil_declared, district, saved_at, saved_by)"
-    " VALUES (?, ?, ?, 'draft', 1, ?, ?, ?, ?, ?, ?)"};
+    "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, explanations, nil_declared,"
+    " district, saved_at, saved_by) VALUES (?, ?, ?, 'draft', 1, ?, ?, ?, ?, ?, ?, ?)"};
 
-constexpr db::Sql kUpdate{"UPDATE filing SET version = version + 1, submission_key = ?, cells = ?, nil_declared = ?, saved_at = ?, saved_by = ?"
-                          " WHERE period = ? AND enterprise_id = ? AND version = ? AND state IN ('draft', 'returned')"};
-
-constexpr db::Sql kInsertSubmitted{
-    "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, nil_declared, district, saved_at, saved_by,"
-    " first_submitted_at, submitted_at, submitted_by, submission, is_late)"
-    " VALUES (?, ?, ?, 'submitted', 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kUpdate{"UPDATE filing SET version = version + 1, submission_key = ?, cells = ?, explanations = ?, nil_declared = ?, saved_at = ?,"
+                          " saved_by = ? WHERE period = ? AND enterprise_id = ? AND version = ? AND state IN ('draft', 'returned')"};
 
 constexpr db::Sql kSubmit{
-    "UPDATE filing SET version = version + 1, submission_key = ?, cells = ?, nil_declared = ?, saved_at = ?, saved_by = ?, state = 'submitted',"
-    " is_late = IF(first_submitted_at IS NULL, ?, is_late), first_submitted_at = COALESCE(first_submitted_at, ?), submitted_at = ?,"
-    " submitted_by = ?, submission = ?"
+    "UPDATE filing SET version = version + 1, submission_key = ?, cells = ?, explanations = ?, nil_declared = ?, saved_at = ?, saved_by = ?,"
+    " state = 'submitted', is_late = IF(first_submitted_at IS NULL, ?, is_late), first_submitted_at = COALESCE(first_submitted_at, ?),"
+    " submitted_at = ?, submitted_by = ?, submission = ?"
     " WHERE period = ? AND enterprise_id = ? AND version = ? AND state IN ('draft', 'returned')"};
 
 constexpr db::Sql kInsertVersion{
-    "INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, submission_key,"
-    " submitted_at, submitted_by, source) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'page')"};
+    "INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, explanations, nil_declared, content_hash, receipt_number,"
+    " submission_key, submitted_at, submitted_by, source, declaration_version, signed_name, signed_post)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'page', ?, ?, ?)"};
 
-constexpr int kPeriodColumn = 10;
-constexpr int kCellsColumn = 27;
-constexpr int kStatesColumn = 28;
+constexpr db::Sql kAnswer{"UPDATE filing_mark SET answer = ?, answered_at = ?, answered_by = ?"
+                          " WHERE enterprise_id = ? AND period = ? AND number = ? AND place = ?"};
+
+// where the groups of columns begin
+constexpr int kTermsColumn = 11;
+constexpr int kPeriodColumn = 14;
+constexpr int kAfterFiling = 35;
 constexpr std::size_t kPeriodDigits = 6;
 
 form::Cells cells_of(const std::string& json)
@@ -76,16 +95,39 @@ form::Cells cells_of(const std::string& json)
     return std::move(*cells);
 }
 
+form::Explanations explanations_of(const db::Rows& rows, int column)
+{
+    const auto json = rows.optional_text(column);
+    if (!json) return {};
+    auto explanations = form::explanations_from_json(*json);
+    if (!explanations) throw std::runtime_error("the explanations of a filing are not readable");
+    return std::move(*explanations);
+}
+
+/// None: no row needs a text for it.
+std::optional<std::string> json_of(const form::Explanations& explanations)
+{
+    return explanations.empty() ? std::nullopt : std::optional{form::to_json(explanations)};
+}
+
 FilingEnterprise enterprise_of(const db::Rows& rows)
 {
-    const auto founded = rows.optional_text(6);
-    return {EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), founded ? parse_day(*founded) : std::nullopt};
+    const auto industry = rows.text(5);
+    return {EnterpriseId::stored(rows.text(1)),
+            rows.text(2),
+            rows.text(3),
+            rows.text(4),
+            industry.substr(0, 1),
+            industry,
+            enterprise::category_from(rows.text(6)).value(),
+            enterprise::size_from(rows.text(7)),
+            period::terms_of(rows, kTermsColumn)};
 }
 
 std::optional<Holder> holder_of(const db::Rows& rows)
 {
-    if (rows.is_null(7)) return std::nullopt;
-    return Holder{UserId::stored(rows.text(7)), rows.text(8), rows.number(9)};
+    if (rows.is_null(8)) return std::nullopt;
+    return Holder{UserId::stored(rows.text(8)), rows.text(9), rows.number(10)};
 }
 
 /// Reads "202601accepted,202602draft".
@@ -107,41 +149,68 @@ std::optional<Return> return_of(const db::Rows& rows, int first_column)
     return Return{rows.text(first_column), rows.text(first_column + 1), rows.instant(first_column + 2)};
 }
 
+std::vector<Mark> marks_of(const db::Rows& rows, int column)
+{
+    const auto text = rows.optional_text(column);
+    return text ? marks_from_json(*text) : std::vector<Mark>{};
+}
+
+std::optional<ReturnRequest> request_of(const db::Rows& rows, int column)
+{
+    const auto text = rows.optional_text(column);
+    return text ? std::optional{request_from_json(*text)} : std::nullopt;
+}
+
+std::vector<form::Acceptance> acceptances_of(const db::Rows& rows, int column)
+{
+    const auto text = rows.optional_text(column);
+    return text ? acceptances_from_json(*text) : std::vector<form::Acceptance>{};
+}
+
 std::optional<Filing> filing_of(const db::Rows& rows)
 {
     const auto period = period::Period::from_number(static_cast<int>(rows.number(kPeriodColumn)));
     if (!period) return std::nullopt;
     Filing filing{*period};
-    filing.form_version = rows.text(11);
-    filing.state = state_from(rows.text(12));
-    filing.version = static_cast<int>(rows.number(13));
-    filing.submission_key = rows.text(14);
-    filing.nil_declared = rows.flag(15);
-    filing.saved_at = rows.instant(16);
-    filing.saved_by = rows.text(17);
-    filing.first_submitted_at = rows.optional_instant(18);
-    filing.submitted_at = rows.optional_instant(19);
-    filing.submitted_by = rows.text(20);
-    filing.submission = static_cast<int>(rows.number(21));
-    filing.is_late = rows.flag(22);
-    filing.receipt_number = rows.text(23);
-    filing.last_return = return_of(rows, 24);
+    filing.form_version = rows.text(15);
+    filing.state = state_from(rows.text(16));
+    filing.version = static_cast<int>(rows.number(17));
+    filing.submission_key = rows.text(18);
+    filing.nil_declared = rows.flag(19);
+    filing.saved_at = rows.instant(20);
+    filing.saved_by = rows.text(21);
+    filing.first_submitted_at = rows.optional_instant(22);
+    filing.submitted_at = rows.optional_instant(23);
+    filing.submitted_by = rows.text(24);
+    filing.submission = static_cast<int>(rows.number(25));
+    filing.is_late = rows.flag(26);
+    filing.receipt_number = rows.text(27);
+    filing.explanations = explanations_of(rows, 28);
+    if (const auto doubts = rows.optional_text(29)) filing.doubts = nlohmann::json::parse(*doubts).get<std::vector<std::string>>();
+    filing.last_return = return_of(rows, 30);
+    filing.marks = marks_of(rows, 33);
+    filing.request = request_of(rows, 34);
     return filing;
 }
 
-Submission submission_of(const db::Rows& rows)
+Submission submission_of(const db::Rows& rows, int first)
 {
     Submission submission;
-    submission.number = static_cast<int>(rows.number(28));
-    submission.form_version = rows.text(29);
-    submission.cells = cells_of(rows.text(30));
-    submission.nil_declared = rows.flag(31);
-    submission.content_hash = rows.text(32);
-    submission.receipt_number = rows.text(33);
-    submission.at = rows.instant(34);
-    submission.by = rows.text(35);
-    submission.imported = rows.text(36) == "import";
-    submission.returned = return_of(rows, 37);
+    submission.number = static_cast<int>(rows.number(first));
+    submission.form_version = rows.text(first + 1);
+    submission.cells = cells_of(rows.text(first + 2));
+    submission.nil_declared = rows.flag(first + 3);
+    submission.content_hash = rows.text(first + 4);
+    submission.receipt_number = rows.text(first + 5);
+    submission.at = rows.instant(first + 6);
+    submission.by = rows.text(first + 7);
+    submission.imported = rows.text(first + 8) == "import";
+    submission.explanations = explanations_of(rows, first + 9);
+    submission.declaration_version = rows.text(first + 10);
+    submission.signed_name = rows.text(first + 11);
+    submission.signed_post = rows.text(first + 12);
+    submission.returned = return_of(rows, first + 13);
+    submission.marks = marks_of(rows, first + 16);
     return submission;
 }
 
@@ -153,15 +222,29 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
                                 period.previous().number(), period.year_before().number(), uscc);
     std::optional<Desk> desk;
     while (rows.next()) {
-        if (!desk) desk = Desk{enterprise_of(rows), holder_of(rows), {}, {}, {}, states_of(rows.text(kStatesColumn))};
+        if (!desk)
+            desk = Desk{enterprise_of(rows),
+                        holder_of(rows),
+                        rows.text(kAfterFiling + 4),
+                        {},
+                        {},
+                        {},
+                        {},
+                        {},
+                        states_of(rows.text(kAfterFiling + 2)),
+                        acceptances_of(rows, kAfterFiling + 3)};
         auto filing = filing_of(rows);
-        if (!filing || rows.is_null(kCellsColumn)) continue;
-        auto cells = cells_of(rows.text(kCellsColumn));
+        if (!filing || rows.is_null(kAfterFiling)) continue;
+        auto cells = cells_of(rows.text(kAfterFiling));
         if (filing->period == period) {
             filing->cells = std::move(cells);
             desk->filing = std::move(filing);
+        } else if (filing->period == period.previous()) {
+            desk->previous = std::move(cells);
+            desk->previous_version = rows.text(kAfterFiling + 1);
         } else {
-            (filing->period == period.previous() ? desk->previous : desk->last_year) = std::move(cells);
+            desk->last_year = std::move(cells);
+            desk->last_year_version = rows.text(kAfterFiling + 1);
         }
     }
     return desk;
@@ -172,7 +255,7 @@ std::optional<YearSheet> FilingRepository::find_year(const UserId& user, std::st
     auto rows = database_.query(kYear, user, year * 100 + 1, year * 100 + 12, uscc);
     std::optional<YearSheet> sheet;
     while (rows.next()) {
-        if (!sheet) sheet = YearSheet{enterprise_of(rows), holder_of(rows), {}};
+        if (!sheet) sheet = YearSheet{enterprise_of(rows), holder_of(rows), {}, unsubmitted_of(rows, kAfterFiling)};
         if (auto filing = filing_of(rows)) sheet->filings.emplace(filing->period, std::move(*filing));
     }
     return sheet;
@@ -188,9 +271,9 @@ std::optional<Folder> FilingRepository::find_folder(const UserId& user, std::str
         if (!filing) continue;
         folder->states.emplace(filing->period, filing->state);
         if (filing->period != period) continue;
-        filing->cells = cells_of(rows.text(kCellsColumn));
+        filing->cells = cells_of(rows.text(kAfterFiling));
         folder->filing = std::move(filing);
-        if (!rows.is_null(28)) folder->submissions.push_back(submission_of(rows));
+        if (!rows.is_null(kAfterFiling + 1)) folder->submissions.push_back(submission_of(rows, kAfterFiling + 1));
     }
     return folder;
 }
@@ -202,12 +285,13 @@ bool FilingRepository::use_right(const EnterpriseId& enterprise, const Holder& h
 
 bool FilingRepository::save(const Change& change)
 {
-    const auto json = form::to_json(change.cells);
+    const auto cells = form::to_json(change.cells);
+    const auto explanations = json_of(change.explanations);
     if (change.known_version > 0)
-        return database_.execute(kUpdate, change.submission_key, json, change.nil_declared, change.at, change.by, change.period.number(),
-                                 change.enterprise.id, change.known_version) == 1;
+        return database_.execute(kUpdate, change.submission_key, cells, explanations, change.nil_declared, change.at, change.by,
+                                 change.period.number(), change.enterprise.id, change.known_version) == 1;
     try {
-        database_.execute(kInsert, change.period.number(), change.enterprise.id, change.form_version, change.submission_key, json,
+        database_.execute(kInsert, change.period.number(), change.enterprise.id, change.form_version, change.submission_key, cells, explanations,
                           change.nil_declared, change.enterprise.district, change.at, change.by);
         return true;
     } catch (const db::DuplicateKey&) {
@@ -215,26 +299,24 @@ bool FilingRepository::save(const Change& change)
     }
 }
 
-bool FilingRepository::submit(const Change& change, const SubmissionMark& mark)
+bool FilingRepository::submit(const Change& change, const Seal& seal)
 {
-    const auto json = form::to_json(change.cells);
-    if (change.known_version > 0) {
-        const auto changed =
-            database_.execute(kSubmit, change.submission_key, json, change.nil_declared, change.at, change.by, mark.is_late, change.at, change.at,
-                              change.by, mark.number, change.period.number(), change.enterprise.id, change.known_version);
-        if (changed != 1) return false;
-    } else {
-        try {
-            database_.execute(kInsertSubmitted, change.period.number(), change.enterprise.id, change.form_version, change.submission_key, json,
-                              change.nil_declared, change.enterprise.district, change.at, change.by, change.at, change.at, change.by, mark.number,
-                              mark.is_late);
-        } catch (const db::DuplicateKey&) {
-            return false;
-        }
-    }
-    database_.execute(kInsertVersion, change.enterprise.id, change.period.number(), mark.number, change.form_version, json, change.nil_declared,
-                      mark.content_hash, mark.receipt_number, change.submission_key, change.at, change.by);
+    const auto cells = form::to_json(change.cells);
+    const auto explanations = json_of(change.explanations);
+    const auto changed =
+        database_.execute(kSubmit, change.submission_key, cells, explanations, change.nil_declared, change.at, change.by, seal.is_late, change.at,
+                          change.at, change.by, seal.number, change.period.number(), change.enterprise.id, change.known_version);
+    if (changed != 1) return false;
+    database_.execute(kInsertVersion, change.enterprise.id, change.period.number(), seal.number, change.form_version, cells, explanations,
+                      change.nil_declared, seal.content_hash, seal.receipt_number, change.submission_key, change.at, change.by,
+                      seal.declaration_version, seal.signed_name, seal.signed_post);
     return true;
+}
+
+void FilingRepository::answer_marks(const Change& change, int number, const std::vector<Mark>& marks)
+{
+    for (const auto& mark : marks)
+        database_.execute(kAnswer, mark.answer, change.at, change.by, change.enterprise.id, change.period.number(), number, mark.place);
 }
 
 } // namespace tianbao::filing

@@ -2,25 +2,18 @@
 #pragma once
 
 #include "db/database.hpp"
+#include "filing/desk.hpp"
 #include "filing/filing.hpp"
+#include "filing/owed.hpp"
 
 namespace tianbao::filing {
-
-/// All that the filing page of one period needs.
-struct Desk {
-    FilingEnterprise enterprise;
-    std::optional<Holder> holder;
-    std::optional<Filing> filing;           ///< of the period itself
-    std::optional<form::Cells> previous;    ///< as submitted for the previous month
-    std::optional<form::Cells> last_year;   ///< as submitted for the same month of last year
-    std::map<period::Period, State> states; ///< of the year's months that have a filing
-};
 
 /// One year of an enterprise's filings, without their cells.
 struct YearSheet {
     FilingEnterprise enterprise;
     std::optional<Holder> holder;
     std::map<period::Period, Filing> filings;
+    std::vector<UnsubmittedFiling> unsubmitted; ///< of all years
 };
 
 /// 报表的一次提交.
@@ -34,7 +27,12 @@ struct Submission {
     Instant at;
     std::string by; ///< name of the person; empty for what was imported
     bool imported = false;
+    form::Explanations explanations;
+    std::string declaration_version; ///< of the truth statement; empty: none was asked for
+    std::string signed_name;
+    std::string signed_post;
     std::optional<Return> returned;
+    std::vector<Mark> marks; ///< of its return
 };
 
 /// One filing with all its submissions, the last one first.
@@ -54,17 +52,21 @@ struct Change {
     int known_version; ///< 0: there was no filing
     std::string submission_key;
     const form::Cells& cells;
+    const form::Explanations& explanations;
     bool nil_declared;
     UserId by;
     Instant at;
 };
 
 /// What a submission adds to a change.
-struct SubmissionMark {
+struct Seal {
     int number;
     bool is_late;
     std::string content_hash;
     std::string receipt_number;
+    std::string declaration_version;
+    std::string signed_name;
+    std::string signed_post;
 };
 
 /// Filings as seen by one user: nothing is found but what the user is associated with.
@@ -81,8 +83,10 @@ public:
     bool use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now);
     /// Stores a draft. False: somebody changed the filing since `known_version`.
     bool save(const Change& change);
-    /// Stores and locks what is submitted, and adds its immutable version. False as for save.
-    bool submit(const Change& change, const SubmissionMark& mark);
+    /// Stores and locks a draft as it is submitted, and adds its immutable version. False as for save, and without a draft.
+    bool submit(const Change& change, const Seal& seal);
+    /// Keeps the filler's answers to these marks of the submission that was returned.
+    void answer_marks(const Change& change, int number, const std::vector<Mark>& marks);
 
 private:
     db::Reader& database_;

@@ -37,10 +37,40 @@ void show_indicator(html::Dictionary& row, const form::Indicator& indicator)
     row.set(kINDICATOR_UNIT, indicator.unit);
 }
 
-void show_figures(html::Dictionary& section, const form::Indicator& indicator, const form::Cells& cells, const form::Cells* before)
+/// The explanations and marks at the indicator's cells, column by column.
+void show_notes(html::Dictionary& row, const form::Indicator& indicator, const SheetNotes& notes)
+{
+    html::Dictionary* all = nullptr;
+    for (const auto column : indicator.columns()) {
+        const auto key = indicator.cell(column).text();
+        const auto add_note = [&]() -> html::Dictionary& {
+            if (!all) all = &row.add(kNOTES);
+            auto& note = all->add(kNOTE);
+            show_column(note, column);
+            return note;
+        };
+        for (const auto& explanation : notes.explanations) {
+            if (explanation.place != key) continue;
+            auto& shown = add_note().add(kNOTE_EXPLANATION);
+            shown.set(kCHECK_ID, explanation.check);
+            shown.set(kEXPLANATION_TEXT, explanation.text);
+        }
+        for (const auto& mark : notes.marks) {
+            if (mark.place != key) continue;
+            auto& shown = add_note().add(kNOTE_MARK);
+            shown.set(kMARK_NOTE, mark.note);
+            shown.set(kMARK_ANSWER, mark.answer);
+            shown.show(mark.answer.empty() ? kMARK_UNANSWERED : kMARK_ANSWERED);
+        }
+    }
+}
+
+void show_figures(html::Dictionary& section, const form::Indicator& indicator, const form::Cells& cells, const form::Cells* before,
+                  const SheetNotes& notes)
 {
     auto& row = section.add(kINDICATOR);
     show_indicator(row, indicator);
+    show_notes(row, indicator, notes);
     if (is_not_applicable(indicator, cells)) {
         row.show(kNOT_APPLICABLE);
         return;
@@ -60,13 +90,17 @@ void show_figures(html::Dictionary& section, const form::Indicator& indicator, c
     if (indicator.kind != form::Kind::single) row.add(kGROWTH).set(kGROWTH_TEXT, growth_text_of(indicator, cells));
 }
 
-void show_answer(html::Dictionary& section, const form::Indicator& indicator, const form::Cells& cells)
+void show_answer(html::Dictionary& section, const form::Indicator& indicator, const form::Cells& cells, const form::Cells* before,
+                 const SheetNotes& notes)
 {
     auto& row = section.add(kANSWER);
     show_indicator(row, indicator);
-    const auto text = answer_text(indicator, form::cell_text(cells, indicator.cell(form::Column::value).text()));
+    show_notes(row, indicator, notes);
+    const auto key = indicator.cell(form::Column::value).text();
+    const auto text = answer_text(indicator, form::cell_text(cells, key));
     row.set(kANSWER_TEXT, text);
     row.show_if(text.empty(), kANSWER_EMPTY);
+    row.show_if(before && form::cell_text(*before, key) != form::cell_text(cells, key), kANSWER_CHANGED);
 }
 
 } // namespace
@@ -76,6 +110,16 @@ std::string cell_id(std::string_view key)
     std::string id = "c-" + std::string(key);
     std::replace(id.begin(), id.end(), '.', '-');
     return id;
+}
+
+std::string cell_name(const form::Form& form, std::string_view key)
+{
+    const auto cell = form::CellKey::parse(key);
+    const auto* indicator = cell ? form.indicator_of(*cell) : nullptr;
+    if (!indicator) return std::string(key);
+    const auto title = form.column_titles.find(cell->column);
+    const bool has_one_column = indicator->kind == form::Kind::single || title == form.column_titles.end();
+    return indicator->code + " " + indicator->short_name + (has_one_column ? "" : " " + title->second);
 }
 
 void show_column(html::Dictionary& row, form::Column column)
@@ -137,7 +181,7 @@ std::string growth_text_of(const form::Indicator& indicator, const form::Cells& 
     return permille ? form::growth_text(*permille) : std::string{};
 }
 
-void show_sheet(html::Dictionary& page, const form::Form& form, const form::Cells& cells, const form::Cells* before)
+void show_sheet(html::Dictionary& page, const form::Form& form, const form::Cells& cells, const form::Cells* before, const SheetNotes& notes)
 {
     for (const auto& section : form.sections) {
         auto& part = page.add(kSECTION);
@@ -147,9 +191,9 @@ void show_sheet(html::Dictionary& page, const form::Form& form, const form::Cell
         for (const auto& indicator : form.indicators) {
             if (indicator.section != section.code) continue;
             if (indicator.is_numeric()) {
-                show_figures(part, indicator, cells, before);
+                show_figures(part, indicator, cells, before, notes);
             } else {
-                show_answer(part, indicator, cells);
+                show_answer(part, indicator, cells, before, notes);
             }
         }
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "filing/edit_sheet.hpp"
+#include "filing/filing_form.hpp"
 #include "filing/filing_repository.hpp"
+#include "filing/filing_sheet_views.hpp"
 #include "form/evaluation.hpp"
 #include "html/page.hpp"
 
@@ -16,26 +19,16 @@ struct Scene {
     const period::Calendar& calendar;
 };
 
-/// The filing page, to be typed into.
-struct EditSheet {
-    const Desk& desk;
-    const form::Form& form;
-    period::Period period;
-    const form::Cells& cells;   ///< as typed
-    int version;                ///< that a save will name
-    std::string submission_key; ///< that a save will carry
-    bool nil_declared;
-    const form::Report* report; ///< after a refused submission: what is wrong
-};
+/// The filing page.
+http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status = 200);
 
-http::Response edit_page(const Scene& scene, const EditSheet& sheet);
-
-/// Somebody else saved meanwhile: both texts of each cell that differs, to choose from.
-http::Response conflict_page(const Scene& scene, const EditSheet& sheet);
+/// Somebody else saved meanwhile: both texts of each field that differs, to choose from. Answers for the filing that is stored.
+http::Response conflict_page(const Scene& scene, const Desk& desk, const form::Form& form, const PostedFiling& posted,
+                             const std::string& submission_key);
 
 /// Nothing was stored, and why; what was typed is on the page.
 http::Response refused_page(const Scene& scene, const Desk& desk, const form::Form& form, period::Period period, const form::Cells& typed,
-                            Refusal refusal);
+                            Refusal refusal, const SheetNotes& notes = {});
 
 /// A period without a filing that cannot be filled by this user now, and why.
 http::Response not_open_page(const Scene& scene, const FilingEnterprise& enterprise, period::Period period, const std::optional<Holder>& holder);

@@ -46,6 +46,15 @@ void show_state(html::Dictionary& row, std::optional<State> state)
     }
 }
 
+void show_state(html::Dictionary& row, std::optional<State> state, period::PeriodStanding standing)
+{
+    if (!state && standing == period::PeriodStanding::exempt) {
+        row.show(kSTATE_EXEMPT);
+        return;
+    }
+    show_state(row, state);
+}
+
 void show_due(html::Dictionary& row, Due due, int days_left)
 {
     switch (due) {
@@ -57,6 +66,9 @@ void show_due(html::Dictionary& row, Due due, int days_left)
         return;
     case Due::mend:
         row.show(kDUE_MEND);
+        return;
+    case Due::exempt:
+        row.show(kDUE_EXEMPT);
         return;
     case Due::open:
         show_days(row, days_left);

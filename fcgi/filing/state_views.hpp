@@ -9,6 +9,9 @@ namespace tianbao::filing {
 /// Sets one section of part/state.tpl in a row's own dictionary; no state is 未填报.
 void show_state(html::Dictionary& row, std::optional<State> state);
 
+/// The same where the period's standing counts: without a filing an exempt month is 免报, not 未填报.
+void show_state(html::Dictionary& row, std::optional<State> state, period::PeriodStanding standing);
+
 /// Sets one section of part/due.tpl in a row's own dictionary. `days_left` as period::days_left gives it.
 void show_due(html::Dictionary& row, Due due, int days_left);
 

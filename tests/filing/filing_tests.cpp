@@ -104,24 +104,6 @@ BOOST_AUTO_TEST_CASE(differences_name_each_cell_once_with_both_texts)
     BOOST_TEST(found[2].before == "");
 }
 
-BOOST_AUTO_TEST_CASE(the_content_hash_depends_on_everything_that_is_submitted)
-{
-    const form::Cells cells{{"A01.m", "1.00"}};
-    const auto hash = content_hash("91310101MA1K00015A", Period(2026, 10), "2012", false, cells);
-    BOOST_TEST(hash.size() == 64U);
-    BOOST_TEST(hash == content_hash("91310101MA1K00015A", Period(2026, 10), "2012", false, cells));
-    const std::set<std::string> all{
-        hash,
-        content_hash("91310115MA1H000200", Period(2026, 10), "2012", false, cells),
-        content_hash("91310101MA1K00015A", Period(2026, 9), "2012", false, cells),
-        content_hash("91310101MA1K00015A", Period(2026, 10), "2027", false, cells),
-        content_hash("91310101MA1K00015A", Period(2026, 10), "2012", true, cells),
-        content_hash("91310101MA1K00015A", Period(2026, 10), "2012", false, {{"A01.m", "1.01"}}),
-        content_hash("91310101MA1K00015A", Period(2026, 10), "2012", false, {{"A01.y", "1.00"}}),
-    };
-    BOOST_TEST(all.size() == 7U);
-}
-
 BOOST_AUTO_TEST_CASE(receipt_numbers_carry_the_period_and_do_not_repeat)
 {
     std::set<std::string> numbers;

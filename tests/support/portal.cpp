@@ -105,6 +105,18 @@ http::Response Browser::post_raw(const std::string& path, const std::string& bod
     return portal_->answer(std::move(posted));
 }
 
+http::Response Browser::post_file(const std::string& path, const std::string& filename, const std::string& bytes)
+{
+    const std::string boundary = "----boundary-of-a-test";
+    auto posted = request(http::Method::post, path);
+    posted.content_type = "multipart/form-data; boundary=" + boundary;
+    posted.body = fmt::format("--{0}\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{1}\r\n"
+                              "--{0}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{2}\"\r\n\r\n{3}\r\n--{0}--\r\n",
+                              boundary, csrf(), filename, bytes);
+    posted.origin = kOrigin;
+    return portal_->answer(std::move(posted));
+}
+
 std::string Browser::csrf() const
 {
     return portal_->cookies().csrf(token_);

@@ -27,6 +27,8 @@ public:
     http::Response post(const std::string& path, Fields fields);
     /// Posts what is given and nothing else.
     http::Response post_raw(const std::string& path, const std::string& body, const std::string& origin = {});
+    /// Posts a form with one file in its field "file", as browsers do, with the right token and origin.
+    http::Response post_file(const std::string& path, const std::string& filename, const std::string& bytes);
     std::string csrf() const;
     const std::string& token() const { return token_; }
 

@@ -47,6 +47,7 @@ Site::Site()
       now(shanghai_midnight(std::chrono::year{2026} / 11 / 17) + std::chrono::hours{10}), clock([this] { return now; }),
       contacts(reference("contacts.csv", contact::Contacts::parse)), districts(reference("districts.csv", enterprise::Districts::parse)),
       sections(reference("industry_sections.csv", enterprise::IndustrySections::parse)),
+      sizes(reference("size_thresholds.csv", enterprise::SizeThresholds::parse)),
       forms(need(form::FormBook::load(form::read_form_sources(std::filesystem::path(source_folder()) / "conf/forms"))))
 {
 }

@@ -4,6 +4,7 @@
 #include "contact/contacts.hpp"
 #include "enterprise/district.hpp"
 #include "enterprise/industry.hpp"
+#include "enterprise/size_class.hpp"
 #include "form/form_book.hpp"
 #include "html/page.hpp"
 #include "period/calendar.hpp"
@@ -32,6 +33,7 @@ struct Site {
     contact::Contacts contacts;
     enterprise::Districts districts;
     enterprise::IndustrySections sections;
+    enterprise::SizeThresholds sizes;
     form::FormBook forms;
 };
 

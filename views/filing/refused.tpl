@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The save was refused; what was typed is shown (part/filing_values.tpl) and nothing is lost. The head: part/filing_head.tpl. PERIOD. One reason:
-  NOT_FILLER (FILLER_NAME; or NO_FILLER), ALREADY_FILED (STATE of the head says which; RECEIPT_NUMBER), PERIOD_SHUT. }}
+  NOT_FILLER (FILLER_NAME; or NO_FILLER), ALREADY_FILED (STATE of the head says which; RECEIPT_NUMBER), PERIOD_SHUT. FORM_EXPLANATION rows: what was typed about the whole form, CHECK_ID, EXPLANATION_TEXT. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
@@ -17,6 +17,9 @@
 {{#ALREADY_FILED}}<h2>这张报表已经提交</h2><p>回执编号 <span class="code">{{RECEIPT_NUMBER}}</span>。提交后报表锁定，需要修改的请联系所在区退回。您刚才填写的内容列在下面，没有写入报表。</p>{{/ALREADY_FILED}}
 {{#PERIOD_SHUT}}<h2>这个报表期不能填报</h2><p>可填报的是去年 1 月到上月。您填写的内容列在下面，没有写入报表。</p>{{/PERIOD_SHUT}}
 </div>
+{{#FORM_EXPLANATION}}
+<div class="note"><p class="small"><span class="strong">整张报表的说明</span> <span class="soft">{{CHECK_ID}}</span></p><p class="lines">{{EXPLANATION_TEXT:p}}</p></div>
+{{/FORM_EXPLANATION}}
 {{>PART_FILING_VALUES}}
 <div class="acts"><a class="btn btn-primary" href="/workbench">回运行监测</a></div>
 </div>

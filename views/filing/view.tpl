@@ -1,7 +1,10 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 查看, /filing/USCC/PERIOD?submission=2 . The head: part/filing_head.tpl. The months: part/months.tpl. The values: part/filing_values.tpl. PERIOD.
-  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it.
-  VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), VERSION_RETURNED with RETURN_REASON. }}
+{{! 查看, /filing/USCC/PERIOD?number=2&with=1 . The head: part/filing_head.tpl. The months: part/months.tpl. The values: part/filing_values.tpl, with explanations and marks. PERIOD.
+  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, HAS_POST with SIGNED_POST, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it.
+  DOUBTS with DOUBT rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl. WHOLE_EXPLANATIONS with WHOLE_EXPLANATION rows: CHECK_ID, CHECK_TITLE, EXPLANATION_TEXT.
+  COMPARISON (two submissions or more): NUMBER_OPTION and WITH_OPTION rows: VERSION_NUMBER, VERSION_AT, VERSION_CHOSEN; COMPARED with CHANGE_COUNT and COMPARED_DIFFERENT (part/changes.tpl) or COMPARED_SAME, NUMBER_BEFORE, NUMBER_AFTER.
+  VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), VERSION_RETURNED with RETURN_REASON.
+  The request to return: part/return_request.tpl. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
@@ -25,13 +28,46 @@
 <div><dt>回执编号</dt><dd class="code strong">{{RECEIPT_NUMBER}}</dd></div>
 <div><dt>提交时间（北京时间）</dt><dd>{{SUBMITTED_AT}}</dd></div>
 <div><dt>提交人</dt><dd>{{SUBMITTED_BY}}{{#IMPORTED}}（原系统导入）{{/IMPORTED}}</dd></div>
-<div><dt>提交次数</dt><dd>第 {{SUBMISSION_NUMBER}} 次</dd></div>
+{{#HAS_POST}}<div><dt>职务</dt><dd>{{SIGNED_POST}}</dd></div>
+{{/HAS_POST}}<div><dt>提交次数</dt><dd>第 {{SUBMISSION_NUMBER}} 次</dd></div>
 <div class="wide"><dt>内容校验码</dt><dd class="code small">{{CONTENT_HASH}}</dd></div>
 </dl>
+<p class="no-paper"><a href="/filing/{{USCC:u}}/{{PERIOD:u}}/receipt?number={{SUBMISSION_NUMBER:u}}">查看并打印回执</a></p>
 </section>
 {{/RECEIPT}}
+{{#DOUBTS}}
+<div class="note note-amber"><h2>累计数待核对</h2><p>上月报表在本月之后提交过，下列数字与上月累计不再衔接，请核对：</p><ul class="small">
+{{#DOUBT}}<li><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}} <span class="soft">{{>PART_COLUMN}}</span></li>
+{{/DOUBT}}
+</ul></div>
+{{/DOUBTS}}
+{{#WHOLE_EXPLANATIONS}}
+<section class="card" aria-labelledby="explanations-title">
+<h2 id="explanations-title">对全表的说明</h2>
+<dl class="findings">
+{{#WHOLE_EXPLANATION}}
+<div><dt><span class="code soft">{{CHECK_ID}}</span> {{CHECK_TITLE}}</dt><dd class="lines">{{EXPLANATION_TEXT:p}}</dd></div>
+{{/WHOLE_EXPLANATION}}
+</dl>
+</section>
+{{/WHOLE_EXPLANATIONS}}
 {{#NOT_SUBMITTED}}<div class="note note-amber"><p>这是暂存的内容，尚未提交。</p></div>{{/NOT_SUBMITTED}}
 {{>PART_FILING_VALUES}}
+{{#COMPARISON}}
+<section class="card card-flush no-paper" id="comparison" aria-labelledby="comparison-title">
+<h2 id="comparison-title">比较两次提交</h2>
+<form class="above filters" method="get" action="/filing/{{USCC:u}}/{{PERIOD:u}}#comparison" accept-charset="utf-8">
+<div><label class="form-label" for="with">从</label><select class="form-select" id="with" name="with">{{#WITH_OPTION}}<option value="{{VERSION_NUMBER}}"{{#VERSION_CHOSEN}} selected{{/VERSION_CHOSEN}}>第 {{VERSION_NUMBER}} 次（{{VERSION_AT}}）</option>{{/WITH_OPTION}}</select></div>
+<div><label class="form-label" for="number">到</label><select class="form-select" id="number" name="number">{{#NUMBER_OPTION}}<option value="{{VERSION_NUMBER}}"{{#VERSION_CHOSEN}} selected{{/VERSION_CHOSEN}}>第 {{VERSION_NUMBER}} 次（{{VERSION_AT}}）</option>{{/NUMBER_OPTION}}</select></div>
+<button class="btn btn-plain" type="submit">比较</button>
+</form>
+{{#COMPARED}}
+{{#COMPARED_SAME}}<p class="above">第 {{NUMBER_BEFORE}} 次与第 {{NUMBER_AFTER}} 次提交的内容没有不同。</p>{{/COMPARED_SAME}}
+{{#COMPARED_DIFFERENT}}<p class="above">从第 {{NUMBER_BEFORE}} 次到第 {{NUMBER_AFTER}} 次提交，共 {{CHANGE_COUNT}} 处不同。</p>
+{{>PART_CHANGES}}{{/COMPARED_DIFFERENT}}
+{{/COMPARED}}
+</section>
+{{/COMPARISON}}
 {{#VERSIONS}}
 <section class="card card-flush no-paper" aria-labelledby="versions-title">
 <h2 id="versions-title">历次提交</h2>
@@ -45,8 +81,8 @@
 <td data-name="提交时间"><span class="nowrap">{{VERSION_AT}}</span></td>
 <td data-name="提交人"><span>{{VERSION_BY}}</span></td>
 <td data-name="回执编号"><span class="code">{{VERSION_RECEIPT}}</span></td>
-<td data-name="与上次相比"><span>{{#VERSION_CHANGES}}改动 {{CHANGE_COUNT}} 格{{/VERSION_CHANGES}}{{#VERSION_RETURNED}}<span class="under">退回：{{RETURN_REASON}}</span>{{/VERSION_RETURNED}}</span></td>
-<td><div class="row-acts">{{#VERSION_HERE}}<span class="soft">正在查看</span>{{/VERSION_HERE}}{{#VERSION_OTHER}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}?submission={{VERSION_NUMBER:u}}">查看</a>{{/VERSION_OTHER}}</div></td>
+<td data-name="与上次相比"><span>{{#VERSION_CHANGES}}改动 {{CHANGE_COUNT}} 处{{/VERSION_CHANGES}}{{#VERSION_RETURNED}}<span class="under">退回：{{RETURN_REASON}}</span>{{/VERSION_RETURNED}}</span></td>
+<td><div class="row-acts">{{#VERSION_HERE}}<span class="soft">正在查看</span>{{/VERSION_HERE}}{{#VERSION_OTHER}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}?number={{VERSION_NUMBER:u}}">查看</a>{{/VERSION_OTHER}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}/receipt?number={{VERSION_NUMBER:u}}">回执</a></div></td>
 </tr>
 {{/SUBMISSION}}
 </tbody>
@@ -54,6 +90,7 @@
 </div>
 </section>
 {{/VERSIONS}}
+{{>PART_RETURN_REQUEST}}
 <div class="acts"><a class="btn btn-plain" href="/filing/{{USCC:u}}">填报列表</a><button class="btn btn-plain" type="button" data-print hidden>打印</button>{{#MAY_EDIT}}<a class="btn btn-primary" href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">填报</a>{{/MAY_EDIT}}</div>
 </div>
 </div>

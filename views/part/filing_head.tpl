@@ -1,4 +1,4 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The head of a filing: ENTERPRISE_NAME, USCC, PERIOD_YEAR, PERIOD_MONTH, DUE_ON (2026-11-20 24:00), FILING_STATE (a dictionary with a state), FILING_DUE (a dictionary with a due section), LATE (补填), NIL (停产（歇业） was declared). }}
+{{! The head of a filing: ENTERPRISE_NAME, USCC, PERIOD_YEAR, PERIOD_MONTH, the last day (part/due_day.tpl: DUE_ON), FILING_STATE (a dictionary with a state), FILING_DUE (a dictionary with a due section), LATE (补填), NIL (停产（歇业） was declared). }}
 <p class="line"><span class="strong">{{ENTERPRISE_NAME}}</span><span class="code soft">{{USCC}}</span></p>
-<p class="line">{{#FILING_STATE}}{{>PART_STATE}}{{/FILING_STATE}}{{#LATE}}<span class="mark-late">补填</span>{{/LATE}}{{#NIL}}<span class="mark-plain">本月停产（歇业）</span>{{/NIL}}<span>截止时间 <span class="nowrap">{{DUE_ON}}</span>（北京时间）</span>{{#FILING_DUE}}{{>PART_DUE}}{{/FILING_DUE}}</p>
+<p class="line">{{#FILING_STATE}}{{>PART_STATE}}{{/FILING_STATE}}{{#LATE}}<span class="mark-late">补填</span>{{/LATE}}{{#NIL}}<span class="mark-plain">本月停产（歇业）</span>{{/NIL}}<span>{{>PART_DUE_DAY}}</span>{{#FILING_DUE}}{{>PART_DUE}}{{/FILING_DUE}}</p>

@@ -1,7 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A filing read-only: the table of figures and the answers, on 查看, on a refused save and for officers. As in filing/edit.tpl:
   SECTION rows: SECTION_CODE, SECTION_TITLE; SECTION_FIGURES (has numbers) with INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT; FLOW, STOCK or SINGLE, with CELL rows: CELL_VALUE with thousands separators, CELL_EMPTY (not filled), CELL_CHANGED (differs from the version before);
-  GROWTH with GROWTH_TEXT; NOT_APPLICABLE or APPLICABLE. SECTION_QUESTIONS (choices and text) with ANSWER rows: INDICATOR_CODE, INDICATOR_NAME, ANSWER_TEXT or ANSWER_EMPTY. }}
+  GROWTH with GROWTH_TEXT; NOT_APPLICABLE or APPLICABLE. SECTION_QUESTIONS (choices and text) with ANSWER rows: INDICATOR_CODE, INDICATOR_NAME, ANSWER_TEXT or ANSWER_EMPTY, ANSWER_CHANGED.
+  NOTES of an indicator or answer, with NOTE rows: part/sheet_note.tpl. }}
 {{#SECTION}}
 <section class="card card-flush" aria-labelledby="section-{{SECTION_CODE}}">
 <h2 id="section-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}}</h2>
@@ -23,6 +24,8 @@
 {{#GROWTH}}<td class="number" data-name="增减"><span>{{GROWTH_TEXT}}</span></td>{{/GROWTH}}
 {{/APPLICABLE}}
 </tr>
+{{#NOTES}}<tr class="notes"><td colspan="6">{{#NOTE}}{{>PART_SHEET_NOTE}}{{/NOTE}}</td></tr>
+{{/NOTES}}
 {{/INDICATOR}}
 </tbody>
 </table>
@@ -33,7 +36,7 @@
 <table class="table">
 <tbody>
 {{#ANSWER}}
-<tr><th scope="row" class="question"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}}</th><td class="lines">{{ANSWER_TEXT:p}}{{#ANSWER_EMPTY}}<span class="soft">未填</span>{{/ANSWER_EMPTY}}</td></tr>
+<tr><th scope="row" class="question"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}}</th><td><div class="lines">{{ANSWER_TEXT:p}}{{#ANSWER_EMPTY}}<span class="soft">未填</span>{{/ANSWER_EMPTY}}{{#ANSWER_CHANGED}} <span class="mark-late">有改动</span>{{/ANSWER_CHANGED}}</div>{{#NOTES}}{{#NOTE}}{{>PART_SHEET_NOTE}}{{/NOTE}}{{/NOTES}}</td></tr>
 {{/ANSWER}}
 </tbody>
 </table>

@@ -67,8 +67,39 @@
 {{#SUCCESSOR_REQUIRED}}请选择新的填报员。{{/SUCCESSOR_REQUIRED}}
 {{#SUCCESSOR_UNKNOWN}}选择的用户已不再关联这家企业，请重新选择。{{/SUCCESSOR_UNKNOWN}}
 {{#CONFIRMATION_REQUIRED}}请勾选确认后再继续。{{/CONFIRMATION_REQUIRED}}
+{{! submission: signed_post declared }}
+{{#SIGNED_POST_REQUIRED}}请填写职务。{{/SIGNED_POST_REQUIRED}}
+{{#SIGNED_POST_LONG}}职务请不超过 80 个字。{{/SIGNED_POST_LONG}}
+{{#DECLARED_REQUIRED}}请核对内容，并勾选“我已核对以上内容，并作出上述声明”，再提交。{{/DECLARED_REQUIRED}}
+{{! verification of a receipt: number hash }}
+{{#RECEIPT_NUMBER_REQUIRED}}请填写回执编号。{{/RECEIPT_NUMBER_REQUIRED}}
+{{#RECEIPT_NUMBER_MALFORMED}}回执编号应为 6 位数字、短横线和 10 位数字或字母，例如 202610-7Q2M9X4KPA，请照回执核对。{{/RECEIPT_NUMBER_MALFORMED}}
+{{#HASH_REQUIRED}}请填写内容校验码。{{/HASH_REQUIRED}}
+{{#HASH_MALFORMED}}内容校验码请填写前 16 位，或完整的 64 位，只含数字和字母 a 至 f。{{/HASH_MALFORMED}}
 {{! review: reason_class reason }}
 {{#REASON_CLASS_REQUIRED}}请选择退回原因类别。{{/REASON_CLASS_REQUIRED}}
 {{#REASON_REQUIRED}}请写明退回原因，企业会看到这段话。{{/REASON_REQUIRED}}
 {{#REASON_SHORT}}退回原因请至少写 6 个字，说清需要修改什么。{{/REASON_SHORT}}
 {{#REASON_LONG}}退回原因请不超过 1000 个字。{{/REASON_LONG}}
+{{#NOTE_LONG}}批注请不超过 500 个字。{{/NOTE_LONG}}
+{{#ANSWER_REQUIRED}}请写明不同意的理由，企业会看到这段话。{{/ANSWER_REQUIRED}}
+{{! request to return: reason }}
+{{#REQUEST_REASON_REQUIRED}}请写明申请退回的理由。{{/REQUEST_REASON_REQUIRED}}
+{{#REQUEST_REASON_SHORT}}申请理由请至少写 6 个字，说清哪一项需要修改。{{/REQUEST_REASON_SHORT}}
+{{#REQUEST_REASON_LONG}}申请理由请不超过 1000 个字。{{/REQUEST_REASON_LONG}}
+{{! terms of one enterprise: period until extension_reason, first_period last_period exemption_class exemption_reason, last }}
+{{#TERMS_PERIOD_REQUIRED}}请从列表中选择报表期。{{/TERMS_PERIOD_REQUIRED}}
+{{#UNTIL_DATE}}延期至哪一天，请照这样填写：2026-11-30。{{/UNTIL_DATE}}
+{{#UNTIL_NOT_LATER}}延期的日子须晚于原来的截止日。{{/UNTIL_NOT_LATER}}
+{{#UNTIL_PAST}}延期的日子已经过去，请填今天或以后的日子。{{/UNTIL_PAST}}
+{{#UNTIL_TOO_FAR}}最多延到原截止日之后 6 个月；更久的请改用免报。{{/UNTIL_TOO_FAR}}
+{{#TERMS_REASON_REQUIRED}}请写明原因，企业会看到这段话。{{/TERMS_REASON_REQUIRED}}
+{{#TERMS_REASON_SHORT}}原因请至少写 6 个字。{{/TERMS_REASON_SHORT}}
+{{#TERMS_REASON_LONG}}原因请不超过 500 个字。{{/TERMS_REASON_LONG}}
+{{#FIRST_PERIOD_MONTH}}第一个免报月请照这样填写：2026-03。{{/FIRST_PERIOD_MONTH}}
+{{#FIRST_PERIOD_RANGE}}第一个免报月应在 2012 年 1 月以后，且不晚于一年之内。{{/FIRST_PERIOD_RANGE}}
+{{#LAST_PERIOD_MONTH}}最后一个免报月请照这样填写：2026-05。{{/LAST_PERIOD_MONTH}}
+{{#LAST_PERIOD_BEFORE}}最后一个免报月不能早于第一个。{{/LAST_PERIOD_BEFORE}}
+{{#EXEMPTION_OVERLAPS}}这些月份与已有的免报重叠，请核对上面的列表。{{/EXEMPTION_OVERLAPS}}
+{{#EXEMPTION_CLASS_REQUIRED}}请选择免报类别。{{/EXEMPTION_CLASS_REQUIRED}}
+{{#END_NOT_EARLIER}}提前结束的月份应早于现在的最后一个免报月。{{/END_NOT_EARLIER}}

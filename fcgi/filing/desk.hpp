@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "filing/filing.hpp"
+
+namespace tianbao::filing {
+
+/// All that the filing page of one period needs.
+struct Desk {
+    FilingEnterprise enterprise;
+    std::optional<Holder> holder;
+    std::string holder_post;                ///< 职务 of the holder, as the account has it
+    std::optional<Filing> filing;           ///< of the period itself
+    std::optional<form::Cells> previous;    ///< as submitted for the previous month
+    std::optional<form::Cells> last_year;   ///< as submitted for the same month of last year
+    std::string previous_version;           ///< form version of `previous`
+    std::string last_year_version;          ///< form version of `last_year`
+    std::map<period::Period, State> states; ///< of the year's months that have a filing
+    std::vector<form::Acceptance> acceptances;
+};
+
+} // namespace tianbao::filing

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filing/draft_handlers.hpp"
+
+#include "audit/audit.hpp"
+#include "filing/filing_repository.hpp"
+#include "filing/filing_views.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace tianbao::filing {
+
+namespace {
+
+period::Period period_of(const http::Request& request)
+{
+    const auto period = period::Period::parse(request.path_value("period"));
+    if (!period) throw http::NotFound{};
+    return *period;
+}
+
+std::string filing_url(const Desk& desk, period::Period period, std::string_view page = {})
+{
+    return fmt::format("/filing/{}/{}{}", desk.enterprise.uscc, period.text(), page);
+}
+
+/// The list, with word that the draft is stored and how much is open before submission.
+std::string list_url(const Desk& desk, period::Period period, const OpenItems& open)
+{
+    return fmt::format("/filing/{}?year={}&period={}&done=draft_saved&open={}", desk.enterprise.uscc, period.year(), period.text(), open.count());
+}
+
+/// Whether the form that was sent has changed the filing already: it was sent twice.
+bool is_done(const std::optional<Filing>& filing, const PostedFiling& posted)
+{
+    return filing && filing->submission_key == posted.submission_key;
+}
+
+bool is_locked(const Filing& filing)
+{
+    return filing.state == State::submitted || filing.state == State::accepted;
+}
+
+form::Explanations explanations_as_typed(const Texts& typed)
+{
+    form::Explanations explanations;
+    for (const auto& [name, text] : typed) {
+        const auto point = name.find('.');
+        explanations.push_back({name.substr(0, point), point == std::string::npos ? "" : name.substr(point + 1), text, {}});
+    }
+    return explanations;
+}
+
+/// Both lists have the same marks in the same order.
+std::vector<Mark> newly_answered(const std::vector<Mark>& stored, const std::vector<Mark>& said)
+{
+    std::vector<Mark> changed;
+    for (std::size_t i = 0; i < said.size(); ++i) {
+        if (said[i].answer != stored[i].answer) changed.push_back(said[i]);
+    }
+    return changed;
+}
+
+std::string_view word_of(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::not_filler:
+        return "not_filler";
+    case Refusal::not_open:
+        return "not_open";
+    case Refusal::already_filed:
+        return "already_filed";
+    case Refusal::changed:
+        return "changed";
+    }
+    return "";
+}
+
+http::Response told_refusal(Refusal refusal)
+{
+    return http::json(nlohmann::json{{"outcome", word_of(refusal)}}.dump(), refusal == Refusal::changed ? 409 : 403);
+}
+
+http::Response told_saved(int version, Instant saved_at, Instant now)
+{
+    return http::json(
+        nlohmann::json{{"outcome", "saved"}, {"version", version}, {"saved_at", shanghai_clock_text(saved_at)}, {"submission_key", new_id_text(now)}}
+            .dump());
+}
+
+} // namespace
+
+/// One posted form on its way.
+struct DraftHandlers::Work {
+    const http::Request& request;
+    const http::Caller& caller;
+    Instant now;
+    period::Period period;
+    Desk desk;
+    const form::Form& form;
+    PostedFiling posted;
+};
+
+/// What was posted, as the checks read it.
+struct DraftHandlers::Said {
+    form::Cells cells; ///< normalised
+    form::Report report;
+    form::Explanations explanations;
+    std::vector<Mark> marks;
+
+    Said(const Work& work, const form::Context& context)
+        : cells(form::normalise(work.form, work.posted.cells)), report(form::evaluate(work.form, cells, context)),
+          explanations(explanations_of(work.posted.explanations, stored(work), report, cells)),
+          marks(work.desk.filing ? with_answers(work.desk.filing->marks, work.posted.answers) : std::vector<Mark>{})
+    {
+    }
+
+    OpenItems open(const Work& work) const { return open_items(report, cells, explanations, work.desk.acceptances, work.period, marks); }
+
+    static form::Explanations stored(const Work& work) { return work.desk.filing ? work.desk.filing->explanations : form::Explanations{}; }
+};
+
+std::optional<Desk> DraftHandlers::find(const http::Request& request, const http::Caller& caller, period::Period period)
+{
+    auto reader = pool_.read();
+    return FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
+}
+
+DraftHandlers::Work DraftHandlers::begin(const http::Request& request, const http::Caller& caller, bool has_act)
+{
+    const auto period = period_of(request);
+    auto desk = find(request, caller, period);
+    if (!desk) throw http::NotFound{};
+    const auto& form = form_of(basis_, desk->filing, period);
+    auto posted = has_act ? read_posted(form, request.form) : read_draft(form, request.form);
+    if (!posted) throw http::BadRequest{};
+    return {request, caller, clock_(), period, std::move(*desk), form, std::move(*posted)};
+}
+
+form::Context DraftHandlers::context_of(const Work& work) const
+{
+    return filing::context_of(basis_, work.desk, work.form, work.period, work.posted.nil_declared);
+}
+
+Expected<void, Refusal> DraftHandlers::may_store(const Work& work) const
+{
+    const auto standing = period::standing(work.period, work.now, calendar_, work.desk.enterprise.terms);
+    return may_change(work.desk.filing, work.desk.holder, work.caller.user().id, standing, work.posted.known_version);
+}
+
+http::Response DraftHandlers::edit(const http::Request& request, const http::Caller& caller)
+{
+    const auto period = period_of(request);
+    const auto now = clock_();
+    const auto desk = find(request, caller, period);
+    if (!desk) throw http::NotFound{};
+
+    const Scene scene{frame_, request, caller, now, calendar_};
+    const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
+    if (!may_change(desk->filing, desk->holder, caller.user().id, standing, desk->filing ? desk->filing->version : 0)) {
+        if (desk->filing) return http::see_other(filing_url(*desk, period));
+        return not_open_page(scene, desk->enterprise, period, desk->holder);
+    }
+    const auto& form = form_of(basis_, desk->filing, period);
+    auto sheet = opened(*desk, form, filing::context_of(basis_, *desk, form, period, desk->filing && desk->filing->nil_declared),
+                        definitions_.address(form), new_id_text(now));
+    sheet.shows_all = request.query.text("check") == "1";
+    return edit_page(scene, sheet);
+}
+
+http::Response DraftHandlers::change(const http::Request& request, const http::Caller& caller)
+{
+    const auto work = begin(request, caller, true);
+    const Said said(work, context_of(work));
+    const auto open = said.open(work);
+    const auto next = work.posted.is_submission ? filing_url(work.desk, work.period, "/confirm") : list_url(work.desk, work.period, open);
+    if (is_done(work.desk.filing, work.posted)) return http::see_other(next);
+    if (const auto allowed = may_store(work); !allowed) return refused(work, allowed.error(), next);
+    if (work.posted.is_submission && !open.none()) return not_ready(work, said);
+    const auto outcome = store(work, said, false);
+    return outcome ? http::see_other(next) : refused(work, outcome.error(), next);
+}
+
+http::Response DraftHandlers::autosave(const http::Request& request, const http::Caller& caller)
+{
+    const auto work = begin(request, caller, false);
+    const auto told = [&](const Filing& filing) { return told_saved(filing.version, filing.saved_at, work.now); };
+    if (is_done(work.desk.filing, work.posted)) return told(*work.desk.filing);
+    if (const auto allowed = may_store(work); !allowed) return told_refusal(allowed.error());
+    if (store(work, Said(work, context_of(work)), true)) return told_saved(work.posted.known_version + 1, work.now, work.now);
+    // what was in the way may have been the same form's own change, sent twice
+    const auto present = find(request, caller, work.period);
+    if (!present) throw http::NotFound{};
+    if (is_done(present->filing, work.posted)) return told(*present->filing);
+    const bool is_filler = present->holder && present->holder->user == caller.user().id;
+    return told_refusal(!is_filler                                       ? Refusal::not_filler
+                        : present->filing && is_locked(*present->filing) ? Refusal::already_filed
+                                                                         : Refusal::changed);
+}
+
+Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said, bool is_auto)
+{
+    const auto& desk = work.desk;
+    const auto explanations = form::still_valid(said.explanations, said.report, said.cells);
+    const Change change{desk.enterprise, work.period,  work.form.version,        work.posted.known_version, work.posted.submission_key,
+                        said.cells,      explanations, work.posted.nil_declared, work.caller.user().id,     work.now};
+    auto tx = pool_.begin();
+    FilingRepository filings(tx);
+    if (!filings.use_right(desk.enterprise.id, *desk.holder, work.now)) return Unexpected<Refusal>(Refusal::not_filler);
+    if (!filings.save(change)) return Unexpected<Refusal>(Refusal::changed);
+    if (desk.filing) filings.answer_marks(change, desk.filing->submission, newly_answered(desk.filing->marks, said.marks));
+    audit::record(tx, audit::source_of(work.request, work.caller, work.now),
+                  {"filing.save",
+                   "filing",
+                   desk.enterprise.id.text() + "/" + work.period.text(),
+                   {{"version", std::to_string(work.posted.known_version + 1)}, {"auto", is_auto ? "1" : "0"}}});
+    tx.commit();
+    return {};
+}
+
+/// The page again with all that keeps it from being submitted; nothing is stored, nothing typed is lost.
+http::Response DraftHandlers::not_ready(const Work& work, Said said) const
+{
+    const EditSheet sheet{.desk = work.desk,
+                          .form = work.form,
+                          .context = context_of(work),
+                          .definition_address = definitions_.address(work.form),
+                          .submission_key = new_id_text(work.now),
+                          .version = work.posted.known_version,
+                          .cells = work.posted.cells,
+                          .explanations = std::move(said.explanations),
+                          .marks = std::move(said.marks),
+                          .shows_all = true,
+                          .is_unsaved = true};
+    return edit_page({frame_, work.request, work.caller, work.now, calendar_}, sheet, 422);
+}
+
+/// Answers with all that was typed still there; `next` is where a form goes whose act turns out to be done.
+http::Response DraftHandlers::refused(const Work& work, Refusal refusal, const std::string& next)
+{
+    const auto present = find(work.request, work.caller, work.period);
+    if (!present) throw http::NotFound{};
+    const Scene scene{frame_, work.request, work.caller, work.now, calendar_};
+    const auto refused_for = [&](Refusal why) {
+        const auto marks = present->filing ? with_answers(present->filing->marks, work.posted.answers) : std::vector<Mark>{};
+        return refused_page(scene, *present, work.form, work.period, work.posted.cells, why,
+                            {explanations_as_typed(work.posted.explanations), marks});
+    };
+    if (refusal != Refusal::changed) return refused_for(refusal);
+    // the change that was in the way may have been the same form's own, sent twice
+    if (is_done(present->filing, work.posted)) return http::see_other(next);
+    if (!present->filing || is_locked(*present->filing)) return refused_for(Refusal::already_filed);
+    return conflict_page(scene, *present, work.form, work.posted, new_id_text(work.now));
+}
+
+} // namespace tianbao::filing

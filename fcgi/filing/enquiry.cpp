@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filing/enquiry.hpp"
+
+#include "util/text.hpp"
+
+#include <algorithm>
+
+namespace tianbao::filing {
+
+namespace {
+
+bool is_enquired(const form::Finding& finding)
+{
+    return finding.check_class == form::CheckClass::soft && finding.verdict == form::Verdict::fails;
+}
+
+bool is_about(const form::Explanation& explanation, std::string_view check, std::string_view place)
+{
+    return explanation.check == check && explanation.place == place;
+}
+
+EnquiryFault fault_from(form::ExplanationFault fault)
+{
+    switch (fault) {
+    case form::ExplanationFault::missing:
+        return EnquiryFault::missing;
+    case form::ExplanationFault::too_short:
+        return EnquiryFault::too_short;
+    case form::ExplanationFault::too_long:
+        return EnquiryFault::too_long;
+    case form::ExplanationFault::filler_text:
+        return EnquiryFault::filler_text;
+    }
+    return EnquiryFault::missing;
+}
+
+/// An explanation counts for its place when it was written for the values of every finding there.
+void judge(Enquiry& enquiry, const form::Cells& cells, const form::Explanations& explanations)
+{
+    bool is_stale = false;
+    for (const auto* finding : enquiry.findings) {
+        const auto values = form::values_of(*finding, cells);
+        const form::Explanation* valid = nullptr;
+        for (const auto& each : explanations) {
+            if (!is_about(each, enquiry.check, enquiry.place) || trimmed(each.text).empty()) continue;
+            if (each.values == values) {
+                valid = &each;
+            } else {
+                is_stale = true;
+            }
+        }
+        if (!valid) {
+            enquiry.text.clear();
+            enquiry.fault = is_stale ? EnquiryFault::stale : EnquiryFault::missing;
+            return;
+        }
+        enquiry.text = valid->text;
+    }
+    const auto fault = form::fault_of(enquiry.text);
+    if (fault) enquiry.fault = fault_from(*fault);
+}
+
+std::optional<period::Period> accepted_until(const Enquiry& enquiry, const std::vector<form::Acceptance>& acceptances, period::Period period)
+{
+    const auto found = std::find_if(acceptances.begin(), acceptances.end(), [&](const form::Acceptance& each) {
+        return each.check == enquiry.check && each.place == enquiry.place && period <= each.until;
+    });
+    return found == acceptances.end() ? std::nullopt : std::optional{found->until};
+}
+
+} // namespace
+
+std::vector<Enquiry> enquiries_of(const form::Report& report, const form::Cells& cells, const form::Explanations& explanations,
+                                  const std::vector<form::Acceptance>& acceptances, period::Period period)
+{
+    std::vector<Enquiry> enquiries;
+    for (const auto& finding : report.findings) {
+        if (!is_enquired(finding)) continue;
+        const auto place = form::place_of(finding);
+        auto here =
+            std::find_if(enquiries.begin(), enquiries.end(), [&](const Enquiry& each) { return each.check == finding.check && each.place == place; });
+        if (here == enquiries.end()) here = enquiries.insert(enquiries.end(), Enquiry{finding.check, place, {}, {}, {}, {}});
+        here->findings.push_back(&finding);
+    }
+    for (auto& enquiry : enquiries) {
+        judge(enquiry, cells, explanations);
+        enquiry.accepted_until = accepted_until(enquiry, acceptances, period);
+    }
+    return enquiries;
+}
+
+form::Explanations explanations_of(const Texts& typed, const form::Explanations& stored, const form::Report& report, const form::Cells& cells)
+{
+    form::Explanations said;
+    for (const auto& finding : report.findings) {
+        if (!is_enquired(finding)) continue;
+        const auto place = form::place_of(finding);
+        const auto found = typed.find(place.empty() ? finding.check : finding.check + "." + place);
+        if (found == typed.end() || trimmed(found->second).empty()) continue;
+        form::Explanation now{finding.check, place, found->second, form::values_of(finding, cells)};
+        const auto is_same_text = [&](const form::Explanation& each) { return is_about(each, now.check, now.place) && each.text == now.text; };
+        const bool is_for_others =
+            std::any_of(stored.begin(), stored.end(), is_same_text) && std::find(stored.begin(), stored.end(), now) == stored.end();
+        if (is_for_others) now.values = std::find_if(stored.begin(), stored.end(), is_same_text)->values;
+        if (std::find(said.begin(), said.end(), now) == said.end()) said.push_back(std::move(now));
+    }
+    return said;
+}
+
+} // namespace tianbao::filing

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filing/export_repository.hpp"
+
+#include <stdexcept>
+
+namespace tianbao::filing {
+
+namespace {
+
+constexpr db::Sql kFind{
+    "SELECT e.id, e.name, v.period, v.number, v.form_version, v.cells, v.nil_declared, v.content_hash, v.receipt_number, v.submitted_at, u.name,"
+    " v.source, r.returned_at FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
+    " LEFT JOIN filing_version v ON v.enterprise_id = e.id LEFT JOIN user u ON u.id = v.submitted_by"
+    " LEFT JOIN filing_return r ON r.enterprise_id = v.enterprise_id AND r.period = v.period AND r.number = v.number"
+    " WHERE e.uscc = ? ORDER BY v.period, v.number"};
+
+ExportedSubmission submission_of(const db::Rows& rows, period::Period period)
+{
+    auto cells = form::cells_from_json(rows.text(6));
+    if (!cells) throw std::runtime_error("the cells of a submission are not readable");
+    return {period,
+            static_cast<int>(rows.number(4)),
+            rows.text(5),
+            std::move(*cells),
+            rows.flag(7),
+            rows.text(8),
+            rows.text(9),
+            rows.instant(10),
+            rows.text(11),
+            rows.text(12) == "import",
+            rows.optional_instant(13)};
+}
+
+} // namespace
+
+std::vector<const ExportedSubmission*> ExportedHistory::last() const
+{
+    std::vector<const ExportedSubmission*> last;
+    for (const auto& each : submissions) {
+        if (!last.empty() && last.back()->period == each.period) last.pop_back();
+        last.push_back(&each);
+    }
+    return last;
+}
+
+std::optional<ExportedHistory> ExportRepository::find(const UserId& user, std::string_view uscc)
+{
+    auto rows = database_.query(kFind, user, uscc);
+    std::optional<ExportedHistory> history;
+    while (rows.next()) {
+        if (!history) history = ExportedHistory{EnterpriseId::stored(rows.text(1)), rows.text(2), {}};
+        if (const auto period = period::Period::from_number(static_cast<int>(rows.number(3))))
+            history->submissions.push_back(submission_of(rows, *period));
+    }
+    return history;
+}
+
+} // namespace tianbao::filing

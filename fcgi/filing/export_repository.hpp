@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "form/cells.hpp"
+#include "period/period.hpp"
+#include "util/id.hpp"
+#include "util/time.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::filing {
+
+/// One submission of an enterprise, as it is exported.
+struct ExportedSubmission {
+    period::Period period;
+    int number;
+    std::string form_version;
+    form::Cells cells;
+    bool nil_declared;
+    std::string content_hash;
+    std::string receipt_number;
+    Instant at;
+    std::string by; ///< name of the person; empty for what was imported
+    bool imported;
+    std::optional<Instant> returned_at;
+};
+
+/// All that an enterprise ever filed.
+struct ExportedHistory {
+    EnterpriseId enterprise;
+    std::string name;
+    std::vector<ExportedSubmission> submissions; ///< by period and number
+
+    /// The last submission of each period.
+    std::vector<const ExportedSubmission*> last() const;
+};
+
+/// What an enterprise's people take away of it.
+class ExportRepository {
+public:
+    explicit ExportRepository(db::Reader& database) : database_(database) {}
+
+    /// Nothing for an enterprise that the user is not associated with.
+    std::optional<ExportedHistory> find(const UserId& user, std::string_view uscc);
+
+private:
+    db::Reader& database_;
+};
+
+} // namespace tianbao::filing

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "filing/export_repository.hpp"
+#include "form/form_book.hpp"
+#include "html/words.hpp"
+
+namespace tianbao::filing {
+
+/// The last submission of each period, a line each, and on a second sheet every submission (.xlsx). A cell of the form has a
+/// column of its own for each wording that the form's versions gave it. Empty, 0 and 不适用 stay three different things.
+std::string export_workbook(const html::Words& words, const form::FormBook& forms, const ExportedHistory& history, Instant now);
+
+/// The first of these sheets as comma-separated text.
+std::string export_csv(const html::Words& words, const form::FormBook& forms, const ExportedHistory& history);
+
+/// Under which name it is kept; `extension` as ".csv".
+std::string export_filename(const html::Words& words, const ExportedHistory& history, std::string_view extension);
+
+} // namespace tianbao::filing

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filing/filing_context.hpp"
+
+#include "enterprise/industry.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <stdexcept>
+
+namespace tianbao::filing {
+
+namespace {
+
+using nlohmann::json;
+
+std::optional<form::Cells> translated(const Basis& basis, const std::optional<Filed>& filed, const form::Form& form)
+{
+    if (!filed) return std::nullopt;
+    return basis.forms.translated(filed->cells, filed->form_version, form);
+}
+
+std::optional<Filed> filed(const std::optional<form::Cells>& cells, const std::string& form_version)
+{
+    return cells ? std::optional{Filed{*cells, form_version}} : std::nullopt;
+}
+
+const enterprise::SizeThresholds::IndustryLimits* limits_of(const Basis& basis, const FilingEnterprise& enterprise)
+{
+    const auto industry = enterprise::IndustryCode::parse(enterprise.industry);
+    return industry ? basis.sizes.limits_of(*industry) : nullptr;
+}
+
+json json_of(const enterprise::SizeThresholds::Limits& limits)
+{
+    auto out = json::object();
+    if (limits.employees) out["employees"] = *limits.employees;
+    if (limits.revenue) out["revenue"] = *limits.revenue;
+    if (limits.assets) out["assets"] = *limits.assets;
+    return out;
+}
+
+json json_of(const std::optional<form::Cells>& cells)
+{
+    return cells ? json(*cells) : json(nullptr);
+}
+
+} // namespace
+
+const form::Form& form_of(const Basis& basis, const std::optional<Filing>& filing, period::Period period)
+{
+    const auto* form = filing ? basis.forms.version(filing->form_version) : basis.forms.form_for(period);
+    if (!form) throw std::runtime_error("no form for " + period.text());
+    return *form;
+}
+
+form::Context context_of(const Basis& basis, const FilingEnterprise& enterprise, const form::Form& form, period::Period period, bool nil_declared,
+                         const std::optional<Filed>& previous, const std::optional<Filed>& last_year)
+{
+    return {.period = period,
+            .section = enterprise.section,
+            .previous = translated(basis, previous, form),
+            .nil_declared = nil_declared,
+            .last_year = translated(basis, last_year, form),
+            .category = enterprise.category,
+            .size = enterprise.size,
+            .limits = limits_of(basis, enterprise)};
+}
+
+form::Context context_of(const Basis& basis, const Desk& desk, const form::Form& form, period::Period period, bool nil_declared)
+{
+    return context_of(basis, desk.enterprise, form, period, nil_declared, filed(desk.previous, desk.previous_version),
+                      filed(desk.last_year, desk.last_year_version));
+}
+
+std::string browser_context(const form::Context& context, const std::vector<form::Acceptance>& acceptances)
+{
+    auto size = json{{"profile", context.size ? enterprise::word_of(*context.size) : ""}, {"limits", nullptr}};
+    if (context.limits)
+        size["limits"] = {
+            {"large", json_of(context.limits->large)}, {"medium", json_of(context.limits->medium)}, {"small", json_of(context.limits->small)}};
+    auto accepted = json::array();
+    for (const auto& each : acceptances) {
+        if (context.period <= each.until) accepted.push_back({{"check", each.check}, {"place", each.place}, {"until", each.until.text()}});
+    }
+    return json{{"period", context.period.text()},
+                {"section", context.section},
+                {"category", enterprise::word_of(context.category)},
+                {"previous", json_of(context.previous)},
+                {"last_year", json_of(context.last_year)},
+                {"size", size},
+                {"acceptances", accepted}}
+        .dump();
+}
+
+} // namespace tianbao::filing

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filing/submission_handlers.hpp"
+
+#include "audit/audit.hpp"
+#include "filing/doubt_repository.hpp"
+#include "filing/submission_views.hpp"
+#include "util/outcome.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace tianbao::filing {
+
+namespace {
+
+period::Period period_of(const http::Request& request)
+{
+    const auto period = period::Period::parse(request.path_value("period"));
+    if (!period) throw http::NotFound{};
+    return *period;
+}
+
+std::string filing_url(const Desk& desk, period::Period period, std::string_view page = {})
+{
+    return fmt::format("/filing/{}/{}{}", desk.enterprise.uscc, period.text(), page);
+}
+
+/// The list, with word of the receipt.
+http::Response told(const Desk& desk, period::Period period, std::string_view done)
+{
+    return http::see_other(fmt::format("/filing/{}?year={}&period={}&done={}", desk.enterprise.uscc, period.year(), period.text(), done));
+}
+
+/// The same form sent again: what it asks for is done. A draft that a form saved is not submitted by its key.
+bool is_done(const Desk& desk, std::string_view submission_key)
+{
+    return desk.filing && desk.filing->state != State::draft && desk.filing->submission_key == submission_key;
+}
+
+} // namespace
+
+/// The form of the confirmation page.
+struct SubmissionHandlers::Posted {
+    int version;
+    std::string hash;
+    Content shown; ///< what the hash is of
+    std::string submission_key;
+    std::string typed_post;
+    bool declared;
+
+    Expected<std::string, PostFault> post() const { return read_post(typed_post); }
+
+    Signature signature() const
+    {
+        const auto post = this->post();
+        return {typed_post, declared, post ? std::nullopt : std::optional{post.error()}, !declared};
+    }
+};
+
+/// Throws BadRequest for what no confirmation page sends.
+SubmissionHandlers::Posted SubmissionHandlers::read(const http::FormData& form)
+{
+    constexpr std::array<std::string_view, 7> kFields{"csrf", "version", "hash", "shown", "submission_key", "signed_post", "declared"};
+    for (const auto& field : form.fields()) {
+        if (std::find(kFields.begin(), kFields.end(), field.name) == kFields.end()) throw http::BadRequest{};
+    }
+    const auto text = form.text("version");
+    int version = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), version);
+    auto shown = content_from_json(form.text("shown"));
+    const bool is_whole = read.ec == std::errc{} && read.ptr == text.data() + text.size() && shown && content_hash(*shown) == form.text("hash") &&
+                          is_id_text(form.text("submission_key"));
+    if (!is_whole) throw http::BadRequest{};
+    return {version,
+            std::string(form.text("hash")),
+            std::move(*shown),
+            std::string(form.text("submission_key")),
+            std::string(form.text("signed_post")),
+            form.text("declared") == "yes"};
+}
+
+Desk SubmissionHandlers::load(db::Reader& database, const http::Request& request, const http::Caller& caller, period::Period period)
+{
+    auto desk = FilingRepository(database).find_desk(caller.user().id, request.path_value("uscc"), period);
+    if (!desk) throw http::NotFound{};
+    return std::move(*desk);
+}
+
+http::Response SubmissionHandlers::confirm(const http::Request& request, const http::Caller& caller)
+{
+    const auto period = period_of(request);
+    const auto now = clock_();
+    auto reader = pool_.read();
+    const auto desk = load(reader, request, caller, period);
+    const Scene scene{frame_, request, caller, now, calendar_};
+    const auto standing = period::standing(period, now, calendar_, desk.enterprise.terms);
+    if (!may_change(desk.filing, desk.holder, caller.user().id, standing, desk.filing ? desk.filing->version : 0)) {
+        if (desk.filing) return http::see_other(filing_url(desk, period));
+        return not_open_page(scene, desk.enterprise, period, desk.holder);
+    }
+    if (!desk.filing) return http::see_other(filing_url(desk, period, "/edit"));
+    const auto& form = form_of(basis_, desk.filing, period);
+    const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
+    if (!proposal.open.none()) return http::see_other(filing_url(desk, period, "/edit?check=1"));
+    return confirm_page(scene, desk, form, proposal, {desk.holder_post, false, {}, false}, new_id_text(now));
+}
+
+http::Response SubmissionHandlers::submit(const http::Request& request, const http::Caller& caller)
+{
+    const auto period = period_of(request);
+    const auto now = clock_();
+    const auto seen = [&] {
+        auto reader = pool_.read();
+        return load(reader, request, caller, period);
+    }();
+    const auto posted = read(request.form);
+    const Scene scene{frame_, request, caller, now, calendar_};
+    if (is_done(seen, posted.submission_key)) return told(seen, period, "submitted_already");
+    if (!seen.holder || seen.holder->user != caller.user().id) return not_submitted_page(scene, seen, period, Refusal::not_filler);
+
+    // Every change of the enterprise's filings uses the right first: from here on what is read stands still.
+    auto tx = pool_.begin();
+    if (!FilingRepository(tx).use_right(seen.enterprise.id, *seen.holder, now)) throw TryAgain("the right changed hands");
+    const auto desk = load(tx, request, caller, period);
+    if (is_done(desk, posted.submission_key)) return told(desk, period, "submitted_already");
+    const auto standing = period::standing(period, now, calendar_, desk.enterprise.terms);
+    const auto allowed = may_change(desk.filing, desk.holder, caller.user().id, standing, posted.version);
+    if (!allowed && allowed.error() != Refusal::changed) return not_submitted_page(scene, desk, period, allowed.error());
+    if (!desk.filing) return http::see_other(filing_url(desk, period, "/edit"));
+
+    const auto& form = form_of(basis_, desk.filing, period);
+    if (!is_of(posted.shown, desk.enterprise, period, form)) throw http::BadRequest{};
+    const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
+    if (!allowed || content_hash(proposal.content) != posted.hash)
+        return changed_page(scene, desk, form, posted.shown, proposal.content, !allowed.has_value());
+    if (!proposal.open.none()) return http::see_other(filing_url(desk, period, "/edit?check=1"));
+    if (!posted.declared || !posted.post()) return confirm_page(scene, desk, form, proposal, posted.signature(), posted.submission_key);
+    seal(tx, request, caller, desk, proposal.content, posted, now);
+    tx.commit();
+    return told(desk, period, "submitted");
+}
+
+/// The state, the immutable version, the later months' doubts and the audit row.
+void SubmissionHandlers::seal(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const Desk& desk, const Content& content,
+                              const Posted& posted, Instant now) const
+{
+    const auto& draft = *desk.filing;
+    const Change change{desk.enterprise, content.period,       content.form_version, draft.version,    posted.submission_key,
+                        content.cells,   content.explanations, content.nil_declared, caller.user().id, now};
+    const Seal seal{draft.submission + 1,
+                    period::is_late(now, content.period, calendar_, desk.enterprise.terms),
+                    posted.hash,
+                    new_receipt_number(content.period, now),
+                    content.declaration_version,
+                    caller.user().name,
+                    posted.post().value()};
+    if (!FilingRepository(tx).submit(change, seal)) throw TryAgain("the filing changed");
+    recheck_later_months(tx, basis_.forms, desk.enterprise, content.period);
+    audit::record(tx, audit::source_of(request, caller, now),
+                  {"filing.submit",
+                   "filing",
+                   desk.enterprise.id.text() + "/" + content.period.text(),
+                   {{"number", std::to_string(seal.number)}, {"hash", seal.content_hash}}});
+}
+
+} // namespace tianbao::filing

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "filing/filing_views.hpp"
+#include "filing/submission.hpp"
+
+namespace tianbao::filing {
+
+/// What the filler signs with, and what is wrong with it.
+struct Signature {
+    std::string post; ///< as typed
+    bool declared = false;
+    std::optional<PostFault> post_fault;
+    bool must_declare = false; ///< it was sent without the declaration
+};
+
+/// 核对并提交: what will be filed. 422 when something is wrong with the signature.
+http::Response confirm_page(const Scene& scene, const Desk& desk, const form::Form& form, const Proposal& proposal, const Signature& signature,
+                            const std::string& submission_key);
+
+/// Nothing was submitted, since the filing is not what was shown any more: both, item by item. 409.
+http::Response changed_page(const Scene& scene, const Desk& desk, const form::Form& form, const Content& shown, const Content& present,
+                            bool saved_since);
+
+/// Nothing was submitted, and why; the draft is as it was. 409.
+http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::Period period, Refusal refusal);
+
+/// The name of a cell: its indicator's code and name, and its column (part/column.tpl).
+void show_place(html::Dictionary& row, const form::Form& form, const std::string& place);
+
+/// The short name of a check; empty for one that the form does not have.
+std::string check_title(const form::Form& form, std::string_view check_id);
+
+/// Fills part/changes.tpl; the heads of its columns are the page's.
+void show_changes(html::Dictionary& values, const form::Form& form, const Changes& changes);
+
+} // namespace tianbao::filing

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: MPL-2.0
+// 数据填报 while it is typed: soft checks and their explanations, an officer's notes, the draft saved by the page's script.
+#include "demo/plausible_filing.hpp"
+#include "form/explanation.hpp"
+#include "support/filing_steps.hpp"
+#include "support/rows.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+using namespace tianbao;
+using support::contains;
+using support::field_value;
+using support::Fields;
+using support::header;
+
+namespace {
+
+const std::string kUscc = "91310101MA1K00015A";
+const std::string kFiling = "/filing/" + kUscc + "/2026-10";
+const std::string kEdit = kFiling + "/edit";
+const std::string kDraft = kFiling + "/draft";
+const std::string kReason = "本月厂房检修，停工三周";
+
+struct Scene : support::Portal {
+    UserId filler = add_user("测试甲");
+    UserId colleague = add_user("测试乙");
+    EnterpriseId enterprise = add_enterprise(kUscc, "测试企业（上海）有限公司");
+    support::Browser browser = sign_in(filler);
+    form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
+
+    Scene()
+    {
+        associate(filler, enterprise);
+        associate(colleague, enterprise);
+        make_filler(filler, enterprise);
+    }
+
+    const form::Form& form() { return forms.forms().front(); }
+    form::Cells good_cells() { return demo::plausible_cells(form(), {100000, 60, "C", 1}, {2026, 10}); }
+
+    /// A complete filing but for Q18: nothing was sold in the month.
+    form::Cells idle_cells()
+    {
+        auto cells = good_cells();
+        for (const auto* key : {"A01.m", "A02.m", "A03.m", "G01.m"}) cells[key] = "0.00";
+        return cells;
+    }
+
+    Fields fields(const form::Cells& cells, const std::string& act, const Fields& more = {})
+    {
+        auto all = support::filing_fields(form(), cells, act, browser.get(kEdit));
+        all.insert(all.end(), more.begin(), more.end());
+        return all;
+    }
+    http::Response post(const form::Cells& cells, const std::string& act, const Fields& more = {})
+    {
+        return browser.post(kFiling, fields(cells, act, more));
+    }
+
+    /// What the page's script sends.
+    static Fields without_act(Fields all)
+    {
+        std::erase_if(all, [](const auto& field) { return field.first == "act"; });
+        return all;
+    }
+
+    std::string text(const std::string& query) { return support::one_text(pool(), query.c_str()); }
+    std::string explanations() { return text("SELECT explanations FROM filing WHERE period = 202610"); }
+};
+
+nlohmann::json told(const http::Response& answer)
+{
+    BOOST_TEST(header(answer, "Content-Type").starts_with("application/json"));
+    return nlohmann::json::parse(answer.body);
+}
+
+/// How often a text stands in a page.
+int times(const http::Response& page, const std::string& words)
+{
+    int found = 0;
+    for (auto at = page.body.find(words); at != std::string::npos; at = page.body.find(words, at + 1)) ++found;
+    return found;
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(draft_pages, Scene)
+
+BOOST_AUTO_TEST_CASE(a_fresh_page_nags_about_nothing_that_is_still_empty)
+{
+    const auto page = browser.get(kEdit);
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(times(page, "class=\"problem\" id=\"c-") == 0);
+    BOOST_TEST(!contains(page, "aria-invalid"));
+}
+
+BOOST_AUTO_TEST_CASE(a_save_reports_and_never_refuses)
+{
+    auto cells = idle_cells();
+    cells["A02.y"] = "99999999";
+    BOOST_TEST(post(cells, "save").status == 303);
+    const auto page = browser.get(kEdit);
+    BOOST_TEST(contains(page, "id=\"c-A02-y-problem\""));
+    BOOST_TEST(contains(page, "name=\"explain.Q18.A01.m\""));
+    BOOST_TEST(!contains(page, "c-H01-v-problem"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_missing_is_shown_when_asked_for)
+{
+    BOOST_TEST(post({{"A01.m", "1.00"}}, "save").status == 303);
+    BOOST_TEST(!contains(browser.get(kEdit), "id=\"c-B01-m-problem\""));
+    BOOST_TEST(contains(browser.get(kEdit + "?check=1"), "id=\"c-B01-m-problem\""));
+}
+
+BOOST_AUTO_TEST_CASE(a_soft_check_wants_an_explanation_in_place_before_submission)
+{
+    const auto refused = post(idle_cells(), "submit");
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "id=\"x-Q18-A01-m-problem\""));
+    BOOST_TEST(contains(refused, "href=\"#x-Q18-A01-m\""));
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+
+    for (const auto* filler_text : {"无", "。。。。。。。。", "123456789", "说明说明说明说明"}) {
+        const auto again = post(idle_cells(), "submit", {{"explain.Q18.A01.m", filler_text}});
+        BOOST_TEST(again.status == 422, filler_text);
+        BOOST_TEST(contains(again, filler_text));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_explanation_is_kept_with_its_values_and_dropped_when_they_change)
+{
+    BOOST_TEST(post(idle_cells(), "save", {{"explain.Q18.A01.m", kReason}}).status == 303);
+    const auto stored = form::explanations_from_json(explanations());
+    BOOST_REQUIRE(stored && stored->size() == 1);
+    BOOST_TEST(stored->front().text == kReason);
+    BOOST_TEST(stored->front().values.at("A01.m") == "0.00");
+    BOOST_TEST(contains(browser.get(kEdit), kReason));
+
+    // the same text for other figures is the old explanation, another text a new one
+    auto changed = idle_cells();
+    changed["A01.m"] = "12.34";
+    BOOST_TEST(post(changed, "save", {{"explain.Q18.A01.m", kReason}}).status == 303);
+    BOOST_TEST(explanations() == "");
+}
+
+BOOST_AUTO_TEST_CASE(an_explanation_of_what_does_not_fail_is_not_stored)
+{
+    BOOST_TEST(post(good_cells(), "save", {{"explain.Q18.A01.m", kReason}}).status == 303);
+    BOOST_TEST(explanations() == "");
+}
+
+BOOST_AUTO_TEST_CASE(explanations_of_unknown_checks_or_places_are_no_form_of_ours)
+{
+    for (const auto* name : {"explain.Q99.A01.m", "explain.Q18.Z01.m", "explain.", "answer.Z01.m"})
+        BOOST_TEST(post({{"A01.m", "1"}}, "save", {{name, kReason}}).status == 400, name);
+}
+
+BOOST_AUTO_TEST_CASE(what_an_officer_accepted_is_not_asked_for_until_it_ends)
+{
+    const auto accept_until = [&](int period) {
+        pool().read().execute(db::Sql{"REPLACE INTO explanation_acceptance (enterprise_id, check_id, place, until_period, accepted_by, accepted_at)"
+                                      " VALUES (?, 'Q18', 'A01.m', ?, ?, ?)"},
+                              enterprise, period, colleague, now());
+    };
+    accept_until(202610);
+    const auto page = post(idle_cells(), "submit");
+    BOOST_TEST(!contains(page, "name=\"explain.Q18.A01.m\""));
+    accept_until(202609);
+    BOOST_TEST(contains(post(idle_cells(), "submit"), "name=\"explain.Q18.A01.m\""));
+}
+
+BOOST_AUTO_TEST_CASE(what_could_not_be_checked_is_said_and_never_passed)
+{
+    BOOST_TEST(post(good_cells(), "save").status == 303);
+    const auto page = browser.get(kEdit);
+    BOOST_TEST(contains(page, "id=\"not-evaluated\""));
+    const auto& checks = form().checks;
+    const auto q01 = std::find_if(checks.begin(), checks.end(), [](const auto& check) { return check.id == "Q01"; });
+    BOOST_REQUIRE(q01 != checks.end());
+    BOOST_TEST(contains(page, q01->no_reference));
+}
+
+BOOST_AUTO_TEST_CASE(notes_of_the_officer_stand_in_place_and_are_to_be_answered)
+{
+    BOOST_REQUIRE_EQUAL(support::submit_filing(browser, kFiling, form(), good_cells()).status, 303);
+    pool().read().execute(db::Sql{"UPDATE filing SET state = 'returned', version = version + 1"});
+    pool().read().execute(db::Sql{"INSERT INTO filing_return (enterprise_id, period, number, reason_class, reason, returned_at, returned_by)"
+                                  " VALUES (?, 202610, 1, 'figures', '营业成本请核对', ?, ?)"},
+                          enterprise, now(), colleague);
+    pool().read().execute(
+        db::Sql{"INSERT INTO filing_mark (enterprise_id, period, number, place, note) VALUES (?, 202610, 1, 'B01.m', '与发票不符')"}, enterprise);
+    const auto page = browser.get(kEdit);
+    BOOST_TEST(contains(page, "与发票不符"));
+    BOOST_TEST(contains(page, "name=\"answer.B01.m\""));
+
+    auto cells = good_cells();
+    cells["B01.m"] = "5.00";
+    BOOST_TEST(contains(post(cells, "submit"), "id=\"a-B01-m-problem\""));
+    BOOST_TEST(post(cells, "save", {{"answer.B01.m", "已按发票改正"}}).status == 303);
+    BOOST_TEST(text("SELECT answer FROM filing_mark") == "已按发票改正");
+    BOOST_TEST(text("SELECT answered_by FROM filing_mark") == filler.text());
+    BOOST_TEST(contains(browser.get(kEdit), "已按发票改正"));
+}
+
+BOOST_AUTO_TEST_CASE(doubtful_cells_are_marked)
+{
+    BOOST_TEST(post(good_cells(), "save").status == 303);
+    pool().read().execute(db::Sql{R"(UPDATE filing SET doubts = '["A01.y"]')"});
+    const auto page = browser.get(kEdit);
+    BOOST_TEST(contains(page, "id=\"doubts\""));
+    BOOST_TEST(contains(page, "doubtful"));
+}
+
+BOOST_AUTO_TEST_CASE(the_script_saves_the_draft_as_typed_and_goes_on_with_what_it_is_told)
+{
+    auto sent = without_act(fields({{"A01.m", "约一千"}, {"A01.y", "１，０００"}}, "save"));
+    const auto first = browser.post(kDraft, sent);
+    BOOST_TEST(first.status == 200);
+    const auto answer = told(first);
+    BOOST_TEST(answer.at("outcome") == "saved");
+    BOOST_TEST(answer.at("version") == 1);
+    BOOST_TEST(answer.at("saved_at") == "10:00");
+    BOOST_TEST(text("SELECT JSON_VALUE(cells, '$.\"A01.m\"') FROM filing") == "约一千");
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filing.save'") == 1);
+
+    // sent again since the answer was lost: done once
+    BOOST_TEST(told(browser.post(kDraft, sent)).at("version") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filing.save'") == 1);
+
+    for (auto& [name, value] : sent) {
+        if (name == "version") value = "1";
+        if (name == "submission_key") value = answer.at("submission_key").get<std::string>();
+        if (name == "A01.m") value = "1000";
+    }
+    BOOST_TEST(told(browser.post(kDraft, sent)).at("version") == 2);
+    BOOST_TEST(text("SELECT JSON_VALUE(cells, '$.\"A01.m\"') FROM filing") == "1000.00");
+}
+
+BOOST_AUTO_TEST_CASE(the_script_is_told_why_nothing_was_saved)
+{
+    const auto sent = without_act(fields({{"A01.m", "1"}}, "save"));
+    BOOST_TEST(post({{"A01.m", "2"}}, "save").status == 303);
+    const auto changed = browser.post(kDraft, sent);
+    BOOST_TEST(changed.status == 409);
+    BOOST_TEST(told(changed).at("outcome") == "changed");
+
+    auto other = sign_in(colleague);
+    const auto not_filler = other.post(kDraft, sent);
+    BOOST_TEST(not_filler.status == 403);
+    BOOST_TEST(told(not_filler).at("outcome") == "not_filler");
+
+    auto nobody = visitor();
+    const auto signed_out = nobody.post(kDraft, sent);
+    BOOST_TEST(signed_out.status == 401);
+    BOOST_TEST(told(signed_out).at("outcome") == "signed_out");
+
+    BOOST_REQUIRE_EQUAL(support::submit_filing(browser, kFiling, form(), good_cells()).status, 303);
+    BOOST_TEST(told(browser.post(kDraft, sent)).at("outcome") == "already_filed");
+}
+
+BOOST_AUTO_TEST_CASE(the_definition_is_kept_for_ever_under_its_own_address)
+{
+    const auto page = browser.get(kEdit);
+    const auto at = page.body.find("data-definition=\"") + 17;
+    const auto address = page.body.substr(at, page.body.find('"', at) - at);
+    const auto definition = browser.get(address);
+    BOOST_TEST(definition.status == 200);
+    BOOST_TEST(header(definition, "Cache-Control").find("immutable") != std::string::npos);
+    BOOST_TEST(nlohmann::json::parse(definition.body).at("code") == "QYJC-M1");
+    BOOST_TEST(browser.get("/form/1999/definition").status == 404);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,4 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! What stands beside a value: a column of part/column.tpl and one of
+  NOTE_EXPLANATION: CHECK_ID, EXPLANATION_TEXT; NOTE_MARK: MARK_NOTE, MARK_ANSWERED with MARK_ANSWER, or MARK_UNANSWERED. }}
+<div class="sheet-note">{{#NOTE_EXPLANATION}}<p class="small"><span class="strong">说明</span> <span class="soft">{{>PART_COLUMN}}，{{CHECK_ID}}</span></p><p class="lines">{{EXPLANATION_TEXT:p}}</p>{{/NOTE_EXPLANATION}}{{#NOTE_MARK}}<p class="small"><span class="strong">批注</span> <span class="soft">{{>PART_COLUMN}}</span></p><p class="lines">{{MARK_NOTE:p}}</p>{{#MARK_ANSWERED}}<p class="small"><span class="strong">答复</span></p><p class="lines">{{MARK_ANSWER:p}}</p>{{/MARK_ANSWERED}}{{#MARK_UNANSWERED}}<p class="small soft">尚未答复</p>{{/MARK_UNANSWERED}}{{/NOTE_MARK}}</div>

@@ -3,6 +3,7 @@
 
 #include "filing/filing_sheet_views.hpp"
 #include "filing/state_views.hpp"
+#include "period/due_views.hpp"
 
 #include <stdexcept>
 
@@ -20,7 +21,7 @@ void show_head(html::Dictionary& values, const FilingView& view)
     values.set(names::kPERIOD, filing.period.text());
     values.set(names::kPERIOD_YEAR, std::to_string(filing.period.year()));
     values.set(names::kPERIOD_MONTH, std::to_string(filing.period.month()));
-    values.set(names::kDUE_ON, day_text(view.due_day) + " 24:00");
+    period::show_due_day(values, filing.period, view.calendar, filing.terms);
     values.set(names::kFILING_VERSION, std::to_string(filing.version));
     filing::show_state(values.add(names::kFILING_STATE), filing.state);
     values.show_if(filing.is_late, names::kLATE);
@@ -34,7 +35,7 @@ void show_head(html::Dictionary& values, const FilingView& view)
 void show_people(html::Dictionary& values, const ReviewFiling& filing, const Names& names_of)
 {
     values.set(names::kDISTRICT_NAME, names_of.district(filing.district));
-    values.set(names::kINDUSTRY_NAME, names_of.section(filing.section));
+    values.set(names::kINDUSTRY_NAME, names_of.section(filing.section()));
     values.set(names::kFILLER_NAME, filing.filler_name);
     values.set(names::kCONTACT_PERSON, filing.contact_person);
     values.set(names::kCONTACT_MOBILE, filing.contact_mobile);
@@ -50,6 +51,12 @@ void show_step(html::Dictionary& values, const Step& step)
         return;
     case Step::Kind::accepted:
         values.show(names::kEVENT_ACCEPTED);
+        return;
+    case Step::Kind::return_requested:
+        values.add(names::kEVENT_RETURN_REQUESTED).set(names::kRETURN_REASON, step.reason);
+        return;
+    case Step::Kind::request_refused:
+        values.add(names::kEVENT_REQUEST_REFUSED).set(names::kRETURN_REASON, step.reason);
         return;
     case Step::Kind::returned:
         break;
@@ -76,32 +83,74 @@ html::Name chosen_section(ReasonClass reason_class)
     throw std::logic_error("no such class");
 }
 
-html::Problem problem_of(ReturnRefusal refusal)
+std::optional<html::Problem> problem_of(ReturnRefusal refusal)
 {
     switch (refusal) {
     case ReturnRefusal::class_missing:
-        return {"reason-class", names::kREASON_CLASS_PROBLEM, names::kREASON_CLASS_REQUIRED};
+        return html::Problem{"reason-class", names::kREASON_CLASS_PROBLEM, names::kREASON_CLASS_REQUIRED};
     case ReturnRefusal::reason_missing:
-        return {"reason", names::kREASON_PROBLEM, names::kREASON_REQUIRED};
+        return html::Problem{"reason", names::kREASON_PROBLEM, names::kREASON_REQUIRED};
     case ReturnRefusal::reason_short:
-        return {"reason", names::kREASON_PROBLEM, names::kREASON_SHORT};
+        return html::Problem{"reason", names::kREASON_PROBLEM, names::kREASON_SHORT};
     case ReturnRefusal::reason_long:
-        return {"reason", names::kREASON_PROBLEM, names::kREASON_LONG};
+        return html::Problem{"reason", names::kREASON_PROBLEM, names::kREASON_LONG};
+    case ReturnRefusal::answer_missing:
+        return html::Problem{"reason", names::kREASON_PROBLEM, names::kANSWER_REQUIRED};
+    case ReturnRefusal::note_long:
+        return std::nullopt; // said at each note
     }
     throw std::logic_error("no such refusal");
 }
 
-/// The forms, with what was typed.
+void show_problems(html::Page& page, const Refused& refused)
+{
+    std::vector<html::Problem> problems;
+    for (const auto refusal : refused.refusals)
+        if (const auto problem = problem_of(refusal)) problems.push_back(*problem);
+    if (!refused.refusals.empty()) {
+        for (const auto& [key, note] : refused.form.notes)
+            if (is_long_note(note)) problems.push_back({note_id(key), {}, names::kNOTE_LONG});
+    }
+    page.show_problems(problems);
+}
+
+void show_request(html::Dictionary& values, const filing::ReturnRequest& request)
+{
+    auto& waiting = values.add(names::kWAITING_REQUEST);
+    waiting.set(names::kREQUEST_REASON, request.reason);
+    waiting.set(names::kREQUEST_BY, request.asked_by);
+    waiting.set(names::kREQUEST_AT, shanghai_minute_text(request.asked_at));
+}
+
+/// The forms, with what was typed. A request that waits is answered: that is the return, or its refusal.
 void show_decision(html::Page& page, const ReviewFiling& filing, const Refused& refused)
 {
     auto& values = page.values();
     values.set(names::kREASON, refused.form.reason);
-    values.show_if(may_return(filing.state), names::kMAY_RETURN);
+    if (filing.request && may_return(filing.state)) {
+        show_request(values, *filing.request);
+        values.add(names::kMAY_DECIDE).set(names::kRETURN_REQUEST_ID, filing.request->id);
+    } else {
+        values.show_if(may_return(filing.state), names::kMAY_RETURN);
+    }
     values.show_if(may_accept(filing.state), names::kMAY_ACCEPT);
     if (const auto chosen = parse_reason_class(refused.form.reason_class)) values.show(chosen_section(*chosen));
-    std::vector<html::Problem> problems;
-    for (const auto refusal : refused.refusals) problems.push_back(problem_of(refusal));
-    page.show_problems(problems);
+    show_problems(page, refused);
+}
+
+/// What an officer typed for a filing that has changed; notes that have no field any more are not lost.
+void show_stale(html::Dictionary& values, const FilingView& view, const Refused& refused)
+{
+    auto& stale = values.add(names::kSTALE);
+    show_step(stale, view.steps.back());
+    if (may_return(view.filing.state)) return;
+    stale.show_if(!refused.form.reason.empty(), names::kKEPT_REASON);
+    for (const auto& [key, note] : refused.form.notes) {
+        if (note.empty()) continue;
+        auto& kept = stale.add(names::kKEPT_NOTE);
+        kept.set(names::kNOTE_CELL, filing::cell_name(view.form, key));
+        kept.set(names::kNOTE_TEXT, note);
+    }
 }
 
 } // namespace
@@ -120,18 +169,14 @@ std::string Names::section(std::string_view letter) const
 void show_filing(html::Page& page, const FilingView& view, const Names& names_of, const Refused& refused)
 {
     auto& values = page.values();
-    const auto& filing = view.filing;
     show_head(values, view);
-    show_people(values, filing, names_of);
-    filing::show_sheet(values, view.form, filing.cells, filing.cells_before ? &*filing.cells_before : nullptr);
+    show_people(values, view.filing, names_of);
+    show_points(values, view);
+    show_values(values, view, refused.form.notes);
     auto& history = values.add(names::kHISTORY);
     for (const auto& step : view.steps) show_step(history.add(names::kEVENT), step);
-    if (refused.is_stale) {
-        auto& stale = values.add(names::kSTALE);
-        show_step(stale, view.steps.back());
-        stale.show_if(!refused.form.reason.empty() && !may_return(filing.state), names::kKEPT_REASON);
-    }
-    show_decision(page, filing, refused);
+    if (refused.is_stale) show_stale(values, view, refused);
+    show_decision(page, view.filing, refused);
 }
 
 } // namespace tianbao::review

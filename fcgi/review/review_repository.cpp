@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/review_repository.hpp"
 
+#include "filing/filing_json.hpp"
+#include "period/terms_repository.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
@@ -9,31 +12,55 @@ namespace tianbao::review {
 
 namespace {
 
-// Who is asked for a filing of the period, or has one: 1 period, 2 its last day, 3-4 district, 5-8 search.
-#define TIANBAO_ASKED " FROM enterprise e LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
+// Who is asked for a filing of the period, or has one: 1-3 period, 4 its last day, 5-6 district, 7-10 search. Exemptions share no month.
+#define TIANBAO_ASKED                                                                                                                                \
+    " FROM enterprise e LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"                                                               \
+    " LEFT JOIN period_exemption x ON x.enterprise_id = e.id AND x.first_period <= ? AND COALESCE(x.last_period, 999912) >= ?"
+#define TIANBAO_STATE "COALESCE(f.state, IF(x.enterprise_id IS NULL, 'missing', 'exempt'))"
 #define TIANBAO_ASKED_WHERE                                                                                                                          \
     " WHERE (f.period IS NOT NULL OR (e.status = 'in_business' AND (e.founded_on IS NULL OR e.founded_on <= ?)))"                                    \
     " AND (? = '' OR COALESCE(f.district, e.district) = ?) AND (? = '' OR (? <> '' AND e.uscc LIKE ?) OR e.name LIKE ?)"
 
 constexpr db::Sql kList{
     "SELECT e.uscc, e.name, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.category, u.name, f.state, f.is_late, f.submitted_at,"
-    " f.submission" TIANBAO_ASKED " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id" TIANBAO_ASKED_WHERE
-    " AND (? = '' OR COALESCE(f.state, 'missing') = ?) AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
+    " f.submission, x.reason, f.nil_declared AND f.state IN ('submitted', 'accepted'), f.doubts IS NOT NULL,"
+    " (SELECT pe.until FROM period_extension pe WHERE pe.enterprise_id = e.id AND pe.period = ?)" TIANBAO_ASKED
+    " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id" TIANBAO_ASKED_WHERE " AND (? = '' OR " TIANBAO_STATE
+    " = ?) AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
 
-constexpr db::Sql kCounts{"SELECT COALESCE(f.state, 'missing'), COUNT(*)" TIANBAO_ASKED TIANBAO_ASKED_WHERE " GROUP BY f.state"};
+constexpr db::Sql kCounts{"SELECT " TIANBAO_STATE ", COUNT(*)" TIANBAO_ASKED TIANBAO_ASKED_WHERE " GROUP BY 1"};
 
 #undef TIANBAO_ASKED
+#undef TIANBAO_STATE
 #undef TIANBAO_ASKED_WHERE
 
 constexpr db::Sql kFind{
-    "SELECT e.id, e.uscc, e.name, f.district, LEFT(e.industry, 1), e.contact_person, e.mobile, hu.name, f.state, f.version, f.submission,"
-    " f.is_late, v.form_version, v.cells, v.nil_declared, v.receipt_number, v.submitted_at, su.name, b.cells"
+    "SELECT e.id, e.uscc, e.name, f.district, e.industry, e.category, e.size, e.contact_person, e.mobile, hu.name," TIANBAO_TERMS_COLUMNS
+    ", f.state, f.version, f.submission, f.is_late, v.form_version, v.cells, v.nil_declared, v.explanations, v.receipt_number, v.submitted_at,"
+    " su.name, f.doubts, b.cells, pv.form_version, pv.cells, yv.form_version, yv.cells,"
+    " (SELECT JSON_ARRAYAGG(JSON_OBJECT('place', m.place, 'note', m.note, 'answer', m.answer)) FROM filing_mark m"
+    " WHERE m.enterprise_id = f.enterprise_id AND m.period = f.period AND m.number = f.submission - (f.state <> 'returned')),"
+    " (SELECT JSON_OBJECT('id', q.id, 'number', q.number, 'reason', q.reason, 'by', qu.name, 'at', q.asked_at, 'granted', q.is_granted,"
+    " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"
+    " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period AND q.is_open),"
+    " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
+    " FROM explanation_acceptance c WHERE c.enterprise_id = e.id)"
     " FROM enterprise e JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
     " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
     " LEFT JOIN filing_version b ON b.enterprise_id = f.enterprise_id AND b.period = f.period AND b.number = f.submission - 1"
+    " LEFT JOIN filing pf ON pf.period = ? AND pf.enterprise_id = e.id"
+    " LEFT JOIN filing_version pv ON pv.enterprise_id = pf.enterprise_id AND pv.period = pf.period AND pv.number = pf.submission"
+    " LEFT JOIN filing yf ON yf.period = ? AND yf.enterprise_id = e.id"
+    " LEFT JOIN filing_version yv ON yv.enterprise_id = yf.enterprise_id AND yv.period = yf.period AND yv.number = yf.submission"
     " LEFT JOIN user su ON su.id = v.submitted_by"
     " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
     " WHERE e.uscc = ? AND (? = '' OR f.district = ?)"};
+
+// where the groups of columns begin
+constexpr int kTermsColumn = 11;
+constexpr int kFilingColumn = 14;
+constexpr int kEarlierColumn = 27;
+constexpr int kListsColumn = 31;
 
 constexpr db::Sql kSteps{
     "SELECT s.step, s.at, u.name, s.reason_class, s.reason FROM ("
@@ -41,6 +68,8 @@ constexpr db::Sql kSteps{
     " WHERE enterprise_id = ? AND period = ?"
     " UNION ALL SELECT 2, returned_at, returned_by, reason_class, reason FROM filing_return WHERE enterprise_id = ? AND period = ?"
     " UNION ALL SELECT 3, accepted_at, accepted_by, NULL, NULL FROM filing_acceptance WHERE enterprise_id = ? AND period = ?"
+    " UNION ALL SELECT 4, asked_at, asked_by, NULL, reason FROM return_request WHERE enterprise_id = ? AND period = ?"
+    " UNION ALL SELECT 5, decided_at, decided_by, NULL, answer FROM return_request WHERE enterprise_id = ? AND period = ? AND is_granted = FALSE"
     ") s LEFT JOIN user u ON u.id = s.by_id ORDER BY s.at, s.step"};
 
 constexpr db::Sql kGiveBack{
@@ -48,6 +77,12 @@ constexpr db::Sql kGiveBack{
     " AND state IN ('submitted', 'accepted')"};
 constexpr db::Sql kReturn{
     "INSERT INTO filing_return (enterprise_id, period, number, reason_class, reason, returned_at, returned_by) VALUES (?, ?, ?, ?, ?, ?, ?)"};
+
+constexpr db::Sql kMark{"INSERT INTO filing_mark (enterprise_id, period, number, place, note) VALUES (?, ?, ?, ?, ?)"};
+constexpr db::Sql kDecideRequest{"UPDATE return_request SET is_open = NULL, is_granted = ?, answer = ?, decided_at = ?, decided_by = ?"
+                                 " WHERE enterprise_id = ? AND period = ? AND number = ? AND is_open"};
+constexpr db::Sql kCountOn{"UPDATE filing SET version = version + 1 WHERE period = ? AND enterprise_id = ? AND version = ? AND submission = ?"
+                           " AND state IN ('submitted', 'accepted')"};
 
 constexpr db::Sql kAccept{
     "UPDATE filing SET state = 'accepted', version = version + 1 WHERE period = ? AND enterprise_id = ? AND version = ? AND submission = ?"
@@ -88,31 +123,69 @@ ListRow row_of(const db::Rows& rows)
     row.is_late = rows.flag(8);
     row.submitted_at = rows.optional_instant(9);
     row.submission = static_cast<int>(rows.number(10));
+    row.exempt_reason = rows.optional_text(11);
+    row.nil_declared = rows.flag(12);
+    row.has_doubts = rows.flag(13);
+    if (const auto until = rows.optional_text(14)) row.extended_until = parse_day(*until);
     return row;
+}
+
+std::optional<filing::Filed> earlier_of(const db::Rows& rows, int column)
+{
+    const auto version = rows.optional_text(column);
+    if (!version) return std::nullopt;
+    return filing::Filed{cells_of(rows.text(column + 1)), *version};
+}
+
+form::Explanations explanations_of(const std::string& json)
+{
+    auto explanations = form::explanations_from_json(json);
+    if (!explanations) throw std::runtime_error("the explanations of a filing are not readable");
+    return std::move(*explanations);
+}
+
+void read_enterprise(const db::Rows& rows, ReviewFiling& filing)
+{
+    filing.enterprise = EnterpriseId::stored(rows.text(1));
+    filing.uscc = rows.text(2);
+    filing.name = rows.text(3);
+    filing.district = rows.text(4);
+    filing.industry = rows.text(5);
+    filing.category = enterprise::category_from(rows.text(6)).value();
+    filing.size = enterprise::size_from(rows.text(7));
+    filing.contact_person = rows.text(8);
+    filing.contact_mobile = rows.text(9);
+    filing.filler_name = rows.text(10);
+    filing.terms = period::terms_of(rows, kTermsColumn);
+}
+
+void read_submission(const db::Rows& rows, ReviewFiling& filing)
+{
+    filing.state = filing::state_from(rows.text(kFilingColumn));
+    filing.version = static_cast<int>(rows.number(kFilingColumn + 1));
+    filing.submission = static_cast<int>(rows.number(kFilingColumn + 2));
+    filing.is_late = rows.flag(kFilingColumn + 3);
+    filing.form_version = rows.text(kFilingColumn + 4);
+    filing.cells = cells_of(rows.text(kFilingColumn + 5));
+    filing.nil_declared = rows.flag(kFilingColumn + 6);
+    if (const auto json = rows.optional_text(kFilingColumn + 7)) filing.explanations = explanations_of(*json);
+    filing.receipt_number = rows.text(kFilingColumn + 8);
+    filing.submitted_at = rows.instant(kFilingColumn + 9);
+    filing.submitted_by = rows.text(kFilingColumn + 10);
+    if (const auto json = rows.optional_text(kFilingColumn + 11)) filing.doubts = nlohmann::json::parse(*json).get<std::vector<std::string>>();
+    if (const auto before = rows.optional_text(kFilingColumn + 12)) filing.cells_before = cells_of(*before);
 }
 
 ReviewFiling filing_of(const db::Rows& rows, period::Period period)
 {
     ReviewFiling filing{period};
-    filing.enterprise = EnterpriseId::stored(rows.text(1));
-    filing.uscc = rows.text(2);
-    filing.name = rows.text(3);
-    filing.district = rows.text(4);
-    filing.section = rows.text(5);
-    filing.contact_person = rows.text(6);
-    filing.contact_mobile = rows.text(7);
-    filing.filler_name = rows.text(8);
-    filing.state = filing::state_from(rows.text(9));
-    filing.version = static_cast<int>(rows.number(10));
-    filing.submission = static_cast<int>(rows.number(11));
-    filing.is_late = rows.flag(12);
-    filing.form_version = rows.text(13);
-    filing.cells = cells_of(rows.text(14));
-    filing.nil_declared = rows.flag(15);
-    filing.receipt_number = rows.text(16);
-    filing.submitted_at = rows.instant(17);
-    filing.submitted_by = rows.text(18);
-    if (const auto before = rows.optional_text(19)) filing.cells_before = cells_of(*before);
+    read_enterprise(rows, filing);
+    read_submission(rows, filing);
+    filing.previous = earlier_of(rows, kEarlierColumn);
+    filing.last_year = earlier_of(rows, kEarlierColumn + 2);
+    if (const auto json = rows.optional_text(kListsColumn)) filing.marks = filing::marks_from_json(*json);
+    if (const auto json = rows.optional_text(kListsColumn + 1)) filing.request = filing::request_from_json(*json);
+    if (const auto json = rows.optional_text(kListsColumn + 2)) filing.acceptances = filing::acceptances_from_json(*json);
     return filing;
 }
 
@@ -125,6 +198,10 @@ Step::Kind kind_of(std::int64_t number)
         return Step::Kind::returned;
     case 3:
         return Step::Kind::accepted;
+    case 4:
+        return Step::Kind::return_requested;
+    case 5:
+        return Step::Kind::request_refused;
     }
     throw std::logic_error("no such step");
 }
@@ -134,8 +211,10 @@ Step::Kind kind_of(std::int64_t number)
 std::vector<ListRow> ReviewRepository::list(const ListFilter& filter, std::string_view after, int most)
 {
     const auto& search = filter.search;
-    auto rows = database_.query(kList, filter.period.number(), filter.period.last_day(), filter.scope.district, filter.scope.district, search.name,
-                                search.code, literal(search.code) + "%", "%" + literal(search.name) + "%", filter.state, filter.state, after, most);
+    const int period = filter.period.number();
+    auto rows =
+        database_.query(kList, period, period, period, period, filter.period.last_day(), filter.scope.district, filter.scope.district, search.name,
+                        search.code, literal(search.code) + "%", "%" + literal(search.name) + "%", filter.state, filter.state, after, most);
     std::vector<ListRow> found;
     while (rows.next()) found.push_back(row_of(rows));
     return found;
@@ -144,7 +223,8 @@ std::vector<ListRow> ReviewRepository::list(const ListFilter& filter, std::strin
 std::map<std::string, int, std::less<>> ReviewRepository::counts(const ListFilter& filter)
 {
     const auto& search = filter.search;
-    auto rows = database_.query(kCounts, filter.period.number(), filter.period.last_day(), filter.scope.district, filter.scope.district, search.name,
+    const int period = filter.period.number();
+    auto rows = database_.query(kCounts, period, period, period, filter.period.last_day(), filter.scope.district, filter.scope.district, search.name,
                                 search.code, literal(search.code) + "%", "%" + literal(search.name) + "%");
     std::map<std::string, int, std::less<>> counts;
     while (rows.next()) counts[rows.text(1)] = static_cast<int>(rows.number(2));
@@ -153,7 +233,8 @@ std::map<std::string, int, std::less<>> ReviewRepository::counts(const ListFilte
 
 std::optional<ReviewFiling> ReviewRepository::find(const Scope& scope, std::string_view uscc, period::Period period)
 {
-    auto rows = database_.query(kFind, period.number(), uscc, scope.district, scope.district);
+    auto rows =
+        database_.query(kFind, period.number(), period.previous().number(), period.year_before().number(), uscc, scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
     return filing_of(rows, period);
 }
@@ -161,7 +242,7 @@ std::optional<ReviewFiling> ReviewRepository::find(const Scope& scope, std::stri
 std::vector<Step> ReviewRepository::steps(const EnterpriseId& enterprise, period::Period period)
 {
     const int number = period.number();
-    auto rows = database_.query(kSteps, enterprise, number, enterprise, number, enterprise, number);
+    auto rows = database_.query(kSteps, enterprise, number, enterprise, number, enterprise, number, enterprise, number, enterprise, number);
     std::vector<Step> steps;
     while (rows.next()) steps.push_back({kind_of(rows.number(1)), rows.instant(2), rows.text(3), parse_reason_class(rows.text(4)), rows.text(5)});
     return steps;
@@ -172,6 +253,9 @@ bool ReviewRepository::give_back(const ReviewFiling& seen, const ReturnReason& r
     const int number = seen.period.number();
     if (database_.execute(kGiveBack, number, seen.enterprise, seen.version, seen.submission) != 1) return false;
     database_.execute(kReturn, seen.enterprise, number, seen.submission, word_of(reason.reason_class), reason.reason, now, officer);
+    for (const auto& [place, note] : reason.notes) database_.execute(kMark, seen.enterprise, number, seen.submission, place, note);
+    // whichever way a filing comes back, that is what the request was for; one made since would have changed the version
+    if (seen.request) database_.execute(kDecideRequest, true, reason.reason, now, officer, seen.enterprise, number, seen.request->number);
     return true;
 }
 
@@ -183,11 +267,18 @@ bool ReviewRepository::accept(const ReviewFiling& seen, const UserId& officer, I
     return true;
 }
 
-void ReviewRepository::tell_filler(const ReviewFiling& filing, std::string_view kind, const std::string& reason, Instant now)
+bool ReviewRepository::refuse_request(const ReviewFiling& seen, const std::string& answer, const UserId& officer, Instant now)
 {
-    nlohmann::json facts{{"enterprise", filing.name}, {"uscc", filing.uscc}, {"period", filing.period.text()}};
-    if (!reason.empty()) facts["reason"] = reason;
-    database_.execute(kMessage, new_id_text(now), kind, facts.dump(), now, filing.enterprise);
+    const int number = seen.period.number();
+    if (!seen.request || database_.execute(kCountOn, number, seen.enterprise, seen.version, seen.submission) != 1) return false;
+    return database_.execute(kDecideRequest, false, answer, now, officer, seen.enterprise, number, seen.request->number) == 1;
+}
+
+void ReviewRepository::tell_filler(const ReviewFiling& filing, std::string_view kind, const Facts& facts, Instant now)
+{
+    nlohmann::json said{{"enterprise", filing.name}, {"uscc", filing.uscc}, {"period", filing.period.text()}};
+    for (const auto& [name, fact] : facts) said[name] = fact;
+    database_.execute(kMessage, new_id_text(now), kind, said.dump(), now, filing.enterprise);
 }
 
 } // namespace tianbao::review

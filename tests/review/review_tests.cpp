@@ -50,4 +50,42 @@ BOOST_AUTO_TEST_CASE(a_search_finds_codes_typed_in_full_width_lower_case_and_wit
     BOOST_TEST(read_search(std::string(101, 'a')).name == "");
 }
 
+BOOST_AUTO_TEST_CASE(notes_are_trimmed_and_have_at_most_500_characters)
+{
+    const auto read = read_return({"unit", "请改为万元。", {{"A01.m", " 请核对。\r\n"}, {"A01.y", " \n"}}});
+    BOOST_REQUIRE(read);
+    BOOST_TEST((read->notes == Notes{{"A01.m", "请核对。"}}));
+    BOOST_TEST(read_return({"unit", "请改为万元。", {{"A01.m", " " + std::string(500, 'a') + " "}}}).has_value());
+    BOOST_TEST((read_return({"unit", "请改为万元。", {{"A01.m", std::string(501, 'a')}}}).error() == std::vector{ReturnRefusal::note_long}));
+    BOOST_TEST(is_long_note(std::string(501, 'a')));
+    BOOST_TEST(!is_long_note(std::string(500, 'a') + "\n"));
+}
+
+BOOST_AUTO_TEST_CASE(a_grant_takes_the_enterprises_reason_where_the_officer_wrote_none)
+{
+    const filing::ReturnRequest request{"01J", 1, "数据填错了，请退回。", "测试甲", {}, {}, "", {}};
+    BOOST_TEST(read_grant({"figures", " "}, request)->reason == "数据填错了，请退回。");
+    BOOST_TEST((read_grant({"figures", " "}, request)->reason_class == ReasonClass::request));
+    BOOST_TEST(read_grant({"", "请改后尽快提交。"}, request)->reason == "请改后尽快提交。");
+    BOOST_TEST((read_grant({"", "请改"}, request).error() == std::vector{ReturnRefusal::reason_short}));
+}
+
+BOOST_AUTO_TEST_CASE(a_refusal_needs_an_answer_of_6_to_1000_characters)
+{
+    BOOST_TEST(*read_refusal({"", " 请下月更正。 "}) == "请下月更正。");
+    BOOST_TEST((read_refusal({"", " "}).error() == ReturnRefusal::answer_missing));
+    BOOST_TEST((read_refusal({"", "下月更正。"}).error() == ReturnRefusal::reason_short));
+    BOOST_TEST((read_refusal({"", std::string(1001, 'a')}).error() == ReturnRefusal::reason_long));
+}
+
+BOOST_AUTO_TEST_CASE(an_explanation_is_accepted_for_1_to_12_months_after_its_period)
+{
+    BOOST_TEST(*parse_months("1") == 1);
+    BOOST_TEST(*parse_months("12") == 12);
+    for (const auto* text : {"0", "13", "-1", "+1", "1.5", "", " 1", "x"}) BOOST_TEST(!parse_months(text));
+    BOOST_TEST((good_until({2026, 10}, 1) == period::Period(2026, 11)));
+    BOOST_TEST((good_until({2026, 10}, 3) == period::Period(2027, 1)));
+    BOOST_TEST((good_until({2026, 10}, 12) == period::Period(2027, 10)));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,9 +1,10 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One filing for the officer, GET /review/USCC/PERIOD . POST /review/USCC/PERIOD/return (reason_class, reason), POST /review/USCC/PERIOD/acceptance ; both with version.
-  The head: part/filing_head.tpl. The values: part/filing_values.tpl. PERIOD, FILING_VERSION. DISTRICT_NAME, INDUSTRY_NAME, CONTACT_PERSON, CONTACT_MOBILE, FILLER_NAME. RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, SUBMISSION_NUMBER.
-  MAY_RETURN: submitted or accepted. MAY_ACCEPT: submitted and not yet decided. STALE: not carried out, since the filing changed: the values of the last EVENT; KEPT_REASON with REASON: what was typed and has no form any more.
+{{! One filing for the officer, GET /review/USCC/PERIOD . POST /review/USCC/PERIOD/return (reason_class, reason, mark.A01.m …), …/return-request (request, decision, reason, mark.A01.m …), …/acceptance ; all with version.
+  The head: part/filing_head.tpl. What to look at: part/review_points.tpl. The values: part/review_values.tpl. PERIOD, FILING_VERSION. DISTRICT_NAME, INDUSTRY_NAME, CONTACT_PERSON, CONTACT_MOBILE, FILLER_NAME. RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, SUBMISSION_NUMBER.
+  WAITING_REQUEST, the enterprise asks for the return: REQUEST_AT, REQUEST_BY, REQUEST_REASON; MAY_DECIDE with RETURN_REQUEST_ID: it can be answered, which takes the place of MAY_RETURN: submitted or accepted. MAY_ACCEPT: submitted and not yet decided.
+  STALE: not carried out, since the filing changed: the values of the last EVENT; KEPT_REASON with REASON, KEPT_NOTE rows with NOTE_CELL, NOTE_TEXT: what was typed and has no form any more.
   REASON_CLASS_FIGURES _INCOMPLETE _UNIT _REQUEST _OTHER: the chosen class; REASON. REASON_CLASS_PROBLEM, REASON_PROBLEM, PROBLEMS.
-  HISTORY with EVENT rows: EVENT_AT, EVENT_BY, EVENT_SUBMITTED, EVENT_ACCEPTED, or EVENT_RETURNED (a dictionary with a section of part/return_class.tpl and RETURN_REASON). }}
+  HISTORY with EVENT rows: EVENT_AT, EVENT_BY, EVENT_SUBMITTED, EVENT_ACCEPTED, or with RETURN_REASON: EVENT_RETURN_REQUESTED, EVENT_REQUEST_REFUSED, EVENT_RETURNED (and a section of part/return_class.tpl). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -19,12 +20,21 @@
 {{#STALE}}
 <div class="note note-amber" role="alert" id="stale" tabindex="-1" data-focus>
 <h2>没有执行您的操作：这张报表刚刚有变化</h2>
-<p>{{EVENT_AT}} {{EVENT_BY}} {{#EVENT_SUBMITTED}}重新提交了报表{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}已审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}已退回：{{RETURN_REASON}}{{/EVENT_RETURNED}}。请看过最新内容再决定。</p>
-{{#KEPT_REASON}}<p>您填写的退回原因没有发出：</p><blockquote class="lines">{{REASON:p}}</blockquote>{{/KEPT_REASON}}
+<p>{{EVENT_AT}} {{EVENT_BY}} {{#EVENT_SUBMITTED}}重新提交了报表{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}已审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}已退回：{{RETURN_REASON}}{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}申请退回：{{RETURN_REASON}}{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}没有同意退回申请：{{RETURN_REASON}}{{/EVENT_REQUEST_REFUSED}}。请看过最新内容再决定。</p>
+{{#KEPT_REASON}}<p>您填写的文字没有发出：</p><blockquote class="lines">{{REASON:p}}</blockquote>{{/KEPT_REASON}}
+{{#KEPT_NOTE}}<p>批注没有发出（{{NOTE_CELL}}）：</p><blockquote class="lines">{{NOTE_TEXT:p}}</blockquote>{{/KEPT_NOTE}}
 </div>
 {{/STALE}}
 {{>PART_PROBLEMS}}
-{{>PART_FILING_VALUES}}
+{{#WAITING_REQUEST}}
+<section class="note note-amber" aria-labelledby="waiting-title">
+<h2 id="waiting-title">企业申请退回</h2>
+<p class="small">{{REQUEST_AT}} {{REQUEST_BY}} 申请，理由：</p><blockquote class="lines">{{REQUEST_REASON:p}}</blockquote>
+<p class="no-paper"><a href="#decide">去处理</a></p>
+</section>
+{{/WAITING_REQUEST}}
+{{>PART_REVIEW_POINTS}}
+{{>PART_REVIEW_VALUES}}
 {{#HISTORY}}
 <section class="card card-flush no-paper" aria-labelledby="history-title">
 <h2 id="history-title">办理经过</h2>
@@ -33,7 +43,7 @@
 <thead><tr><th scope="col">时间</th><th scope="col">事项</th><th scope="col">人员</th><th scope="col">说明</th></tr></thead>
 <tbody>
 {{#EVENT}}
-<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON:p}}{{/EVENT_RETURNED}}</td></tr>
+<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}申请退回{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}不同意退回{{/EVENT_REQUEST_REFUSED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON:p}}{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}{{RETURN_REASON:p}}{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}{{RETURN_REASON:p}}{{/EVENT_REQUEST_REFUSED}}</td></tr>
 {{/EVENT}}
 </tbody>
 </table>
@@ -44,8 +54,8 @@
 {{#MAY_RETURN}}
 <section class="card" aria-labelledby="return-title">
 <h2 id="return-title">退回</h2>
-<p class="small soft">企业会看到原因，并可立即修改后重新提交。已审核通过的也可退回。</p>
-<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/return" accept-charset="utf-8" novalidate>
+<p class="small soft">企业会看到原因，并可立即修改后重新提交。已审核通过的也可退回。表中写的批注随退回一起发出，企业须逐条答复；退回之前只有您能看到。</p>
+<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/return" id="decision" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="version" value="{{FILING_VERSION}}">
 <div class="field">
@@ -71,6 +81,25 @@
 </form>
 </section>
 {{/MAY_RETURN}}
+{{#MAY_DECIDE}}
+<section class="card" aria-labelledby="decide">
+<h2 id="decide">处理退回申请</h2>
+<p class="small soft">同意即退回报表，企业可立即修改后重新提交，表中写的批注一起发出。不同意的，报表保持锁定，批注不发出。</p>
+<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/return-request" id="decision" accept-charset="utf-8" novalidate>
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="version" value="{{FILING_VERSION}}">
+<input type="hidden" name="request" value="{{RETURN_REQUEST_ID}}">
+<div class="field">
+<label class="form-label" for="reason">答复</label>
+<div class="form-text" id="reason-hint">企业会看到。不同意的必须写明理由；同意的可以不写，以企业的申请理由为准。6 至 1000 个字。</div>
+{{#REASON_PROBLEM}}<div class="problem" id="reason-problem">{{>PART_PROBLEM}}</div>{{/REASON_PROBLEM}}
+<textarea class="form-control" id="reason" name="reason" rows="4" aria-describedby="reason-hint{{#REASON_PROBLEM}} reason-problem{{/REASON_PROBLEM}}"{{#REASON_PROBLEM}} aria-invalid="true"{{/REASON_PROBLEM}}>
+{{REASON:p}}</textarea>
+</div>
+<div class="acts"><button class="btn btn-plain" type="submit" name="decision" value="refuse">不同意</button><button class="btn btn-danger" type="submit" name="decision" value="grant">同意并退回</button></div>
+</form>
+</section>
+{{/MAY_DECIDE}}
 {{#MAY_ACCEPT}}
 <section class="card" aria-labelledby="accept-title">
 <h2 id="accept-title">审核通过</h2>

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "review/scope.hpp"
+
+namespace tianbao::review {
+
+Scope scope_of(const http::Caller::User& officer)
+{
+    if (officer.role == http::Role::centre_officer) return {};
+    if (officer.role != http::Role::district_officer || officer.district.empty()) throw http::Forbidden{};
+    return {officer.district};
+}
+
+} // namespace tianbao::review

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "http/caller.hpp"
+
+#include <string>
+
+namespace tianbao::review {
+
+/// Which enterprises an officer sees, 管辖范围.
+struct Scope {
+    std::string district; ///< a district's code; empty: the whole city
+};
+
+/// Throws http::Forbidden for who is no officer; an officer without a district is nobody's officer.
+Scope scope_of(const http::Caller::User& officer);
+
+} // namespace tianbao::review

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// Compiles the theme and gathers scripts and images into static/, which nginx serves.
+// Compiles the theme, bundles the scripts and gathers all with the images in static/, which nginx serves.
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
 import * as sass from 'sass';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -19,7 +20,21 @@ const theme = sass.compile(join(here, 'theme', 'tianbao.scss'), {
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 writeFileSync(join(out, 'tianbao.css'), theme.css);
-for (const folder of ['script', 'image']) cpSync(join(here, folder), out, { recursive: true });
+cpSync(join(here, 'image'), out, { recursive: true });
+
+// Each script at the top of script/ is one that a page names; what they import lies in folders below.
+const scripts = readdirSync(join(here, 'script')).filter((name) => name.endsWith('.js'));
+await build({
+  entryPoints: scripts.map((name) => join(here, 'script', name)),
+  outdir: out,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2020',
+  charset: 'utf8',
+  banner: { js: '// SPDX-License-Identifier: MPL-2.0' },
+  logLevel: 'warning',
+});
 
 for (const name of readdirSync(out).sort()) {
   const bytes = readFileSync(join(out, name));

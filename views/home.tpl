@@ -1,12 +1,13 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The home page, / .
   SIGNED_OUT, SIGNED_IN as in the layout. NOTICES with NOTICE rows: NOTICE_ID, NOTICE_TITLE, NOTICE_DATE; NO_NOTICES.
-  TODOS with TODO rows (signed in, one for each enterprise): ENTERPRISE_NAME, USCC, PERIOD, PERIOD_YEAR, PERIOD_MONTH, a state, a due section, and TODO_FILE (the user is the filler and may file), TODO_SEE (else).
-  NO_TODOS: signed in, no enterprise yet. NOW_YEAR, NOW_MONTH: the current period; DUE_ON: 2026-11-20 24:00. }}
+  TODOS with TODO rows (signed in, one for each enterprise): ENTERPRISE_NAME, USCC, PERIOD, PERIOD_YEAR, PERIOD_MONTH, a state, a due section, ROW_NIL, ROW_EXTENDED with EXTENDED_UNTIL, and TODO_FILE (the user is the filler; ROW_FILE: something is asked for), TODO_SEE (else).
+  仍需提交: part/owed.tpl.
+  NO_TODOS: signed in, no enterprise yet. NOW_YEAR, NOW_MONTH: the current period; the last day: part/due_day.tpl. }}
 <div class="hero">
 <div class="within">
 <h1>企业运行监测 数据填报</h1>
-<p>每月 20 日 24:00（北京时间）前，填报上月的运行数据。本期报表期为 {{NOW_YEAR}} 年 {{NOW_MONTH}} 月，<span class="nowrap">截止时间 {{DUE_ON}}。</span></p>
+<p>每月按时填报上月的运行数据。本期报表期为 {{NOW_YEAR}} 年 {{NOW_MONTH}} 月。<br>{{>PART_DUE_DAY}}</p>
 <div class="acts acts-start">
 <a class="btn btn-primary" href="/workbench">进入运行监测</a>
 <a class="btn btn-ghost" href="/help">填报帮助</a>
@@ -14,6 +15,7 @@
 </div>
 </div>
 <div class="within">
+{{>PART_OWED}}
 {{#TODOS}}
 <section class="card card-flush" aria-labelledby="todo-title">
 <h2 id="todo-title">我的待办</h2>
@@ -23,11 +25,11 @@
 <tbody>
 {{#TODO}}
 <tr>
-<td>{{>PART_STATE}}</td>
+<td><span class="marks">{{>PART_STATE}}{{#ROW_NIL}} <span class="mark-plain">本月停产</span>{{/ROW_NIL}}</span></td>
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
 <td data-name="报表期"><span class="nowrap">{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月</span></td>
-<td data-name="截止">{{>PART_DUE}}</td>
-<td><div class="row-acts">{{#TODO_FILE}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">数据填报</a>{{/TODO_FILE}}{{#TODO_SEE}}<a href="/workbench">到运行监测处理</a>{{/TODO_SEE}}<a href="/filing/{{USCC:u}}">填报列表</a></div></td>
+<td data-name="截止"><span>{{>PART_DUE}}{{#ROW_EXTENDED}}<span class="under">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}</span></td>
+<td><div class="row-acts">{{#TODO_FILE}}{{#ROW_FILE}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">数据填报</a>{{/ROW_FILE}}{{/TODO_FILE}}{{#TODO_SEE}}<a href="/workbench">到运行监测处理</a>{{/TODO_SEE}}<a href="/filing/{{USCC:u}}">填报列表</a></div></td>
 </tr>
 {{/TODO}}
 </tbody>

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The frame of each page.
   CONTENT: the page's template. VERSION: of the program, ends the addresses of static files.
-  SIGNED_IN: USER_NAME, HAS_MESSAGES (unread ones: MESSAGE_COUNT). CSRF: token of every form.
+  SIGNED_IN: USER_NAME, HAS_MESSAGES (unread ones: MESSAGE_COUNT), SESSION_IDLE and SESSION_ABSOLUTE: seconds until the session ends without another request, and at the latest. CSRF: token of every form.
   SIGNED_OUT: RETURN_TO, path and query of this page.
   IS_OFFICER: shows 管理端. IS_ENTERPRISE_SIDE: shows 运行监测 (visitors see it too). OFFICE_NAME OFFICE_TELEPHONE RECORD_NUMBER: the footer. NAV_HOME NAV_WORKBENCH NAV_ACCOUNT NAV_NOTICE NAV_HELP NAV_REVIEW: the active entry, at most one.
   FLASH: one message, see part/flash.tpl. The title: see part/title.tpl. MAIN_HOME: the home page's content reaches to the edges.
@@ -14,8 +14,9 @@
 <link rel="icon" type="image/svg+xml" href="/static/emblem.svg?v={{VERSION:u}}">
 <link rel="stylesheet" href="/static/tianbao.css?v={{VERSION:u}}">
 <script type="module" src="/static/dialog.js?v={{VERSION:u}}"></script>
-</head>
-<body>
+{{#SIGNED_IN}}<script type="module" src="/static/session.js?v={{VERSION:u}}"></script>
+{{/SIGNED_IN}}</head>
+<body{{#SIGNED_IN}} data-session-idle="{{SESSION_IDLE}}" data-session-absolute="{{SESSION_ABSOLUTE}}"{{/SIGNED_IN}}>
 <a class="skip" href="#main">跳到正文</a>
 <header class="bar">
 <div class="within">
@@ -55,6 +56,7 @@
 <p>主办：{{OFFICE_NAME}}</p>
 <p>服务电话：<span class="nowrap">{{OFFICE_TELEPHONE}}</span>（工作日 9:00—17:30）</p>
 <p>{{RECORD_NUMBER}}</p>
+<p><a href="/verify">回执核验</a></p>
 <p><a href="/accessibility">无障碍声明</a></p>
 <p>版本 {{VERSION}}</p>
 </div>
@@ -66,5 +68,6 @@
 <div class="acts"><button class="btn btn-plain" type="button" data-close>取消</button><button class="btn btn-primary" type="button" data-yes></button></div>
 </dialog>
 </template>
+{{#SIGNED_IN}}{{>PART_SESSION}}{{/SIGNED_IN}}
 </body>
 </html>

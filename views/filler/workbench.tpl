@@ -1,19 +1,20 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 运行监测 工作台, /workbench . PERIOD_YEAR, PERIOD_MONTH: the current period; DUE_ON: 2026-11-20 24:00. NO_ENTERPRISES or ENTERPRISES with ENTERPRISE rows: ENTERPRISE_NAME, USCC, a category, FILLER_NAME or NO_FILLER, a state, a due section, CURRENT_PERIOD (2026-10), and one of
-  MAY_APPLY (no filler yet), TAKEN (somebody else is), IS_FILLER. ROW_LATE: the current period is past its due date. }}
+{{! 运行监测 工作台, /workbench . PERIOD_YEAR, PERIOD_MONTH: the current period; the last day for all: part/due_day.tpl. NO_ENTERPRISES or ENTERPRISES with ENTERPRISE rows: ENTERPRISE_NAME, USCC, a category, FILLER_NAME or NO_FILLER, a state, a due section, CURRENT_PERIOD (2026-10), and one of
+  MAY_APPLY (no filler yet), TAKEN (somebody else is), IS_FILLER with ROW_FILE (something is asked for). ROW_NIL (本月停产 was declared), ROW_EXTENDED with EXTENDED_UNTIL (2026-11-30). 仍需提交: part/owed.tpl. }}
 
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item active" aria-current="page">运行监测</li>
 </ol></nav>
 <div class="within">
-<div class="head"><div><h1>运行监测</h1><p class="soft">本期报表期 {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月，截止时间 <span class="nowrap">{{DUE_ON}}</span>（北京时间）</p></div></div>
+<div class="head"><div><h1>运行监测</h1><p class="soft">本期报表期 {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月 · {{>PART_DUE_DAY}}</p></div></div>
 {{#NO_ENTERPRISES}}
 <section class="card empty">
 <p>您还没有关联企业。先在个人中心关联企业，再回到这里申请填报员。</p>
 <p><a class="btn btn-primary" href="/association/new">增加关联企业</a></p>
 </section>
 {{/NO_ENTERPRISES}}
+{{>PART_OWED}}
 {{#ENTERPRISES}}
 <section class="card card-flush" aria-label="我的企业">
 <div class="table-box">
@@ -22,15 +23,15 @@
 <tbody>
 {{#ENTERPRISE}}
 <tr>
-<td>{{>PART_STATE}}</td>
+<td><span class="marks">{{>PART_STATE}}{{#ROW_NIL}} <span class="mark-plain">本月停产</span>{{/ROW_NIL}}</span></td>
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
 <td data-name="企业类别"><span class="nowrap">{{>PART_CATEGORY}}</span></td>
 <td data-name="填报员"><span>{{FILLER_NAME}}{{#IS_FILLER}}（本人）{{/IS_FILLER}}{{#NO_FILLER}}<span class="soft">尚无</span>{{/NO_FILLER}}</span></td>
-<td data-name="截止">{{>PART_DUE}}</td>
+<td data-name="截止"><span>{{>PART_DUE}}{{#ROW_EXTENDED}}<span class="under">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}</span></td>
 <td><div class="row-acts">
 {{#MAY_APPLY}}<a href="/filler/{{USCC:u}}/apply" data-dialog>申请填报员</a>{{/MAY_APPLY}}
 {{#TAKEN}}<a href="/filler/{{USCC:u}}/apply" data-dialog>申请填报员</a>{{/TAKEN}}
-{{#IS_FILLER}}<a class="strong" href="/filing/{{USCC:u}}/{{CURRENT_PERIOD:u}}/edit">数据填报</a><a href="/filler/{{USCC:u}}/handover" data-dialog>填报人更换</a>{{/IS_FILLER}}
+{{#IS_FILLER}}{{#ROW_FILE}}<a class="strong" href="/filing/{{USCC:u}}/{{CURRENT_PERIOD:u}}/edit">数据填报</a>{{/ROW_FILE}}<a href="/filler/{{USCC:u}}/handover" data-dialog>填报人更换</a>{{/IS_FILLER}}
 <a href="/filing/{{USCC:u}}">填报列表</a>
 </div></td>
 </tr>

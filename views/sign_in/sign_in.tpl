@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Log-in, /sign-in . RETURN_TO: where to go after. WANTED: shown when a page asked for the log-in. TIMED_OUT: the session had ended.
+{{! Log-in, /sign-in . RETURN_TO: where to go after. WANTED: shown when a page asked for the log-in. TIMED_OUT: the session had ended. FILE_AGAIN: a file was uploaded then.
   FORMER_OPEN: accounts with the initial password may still log in (to and with FORMER_UNTIL, a date); FORMER_SHUT. LOGIN_NAME. LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS: see part/problem.tpl. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -9,6 +9,7 @@
 <div class="head"><h1>登录</h1></div>
 {{#WANTED}}<div class="note"><p>您要打开的页面需要登录，登录后会直接回到那里。</p></div>{{/WANTED}}
 {{#TIMED_OUT}}<div class="note note-amber"><p>您较长时间没有操作，为保护企业数据已退出。请重新登录，会回到刚才的页面。</p></div>{{/TIMED_OUT}}
+{{#FILE_AGAIN}}<div class="note note-amber"><p>您刚才选择的文件没有上传成功。文件仍在您的电脑上，请登录后重新上传。</p></div>{{/FILE_AGAIN}}
 {{>PART_PROBLEMS}}
 <div class="ways">
 <section class="card" aria-labelledby="sso-title">

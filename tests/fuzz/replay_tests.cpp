@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MPL-2.0
+// Every input of the corpora goes through its target in the ordinary tests, also under the sanitizers.
+#include "fuzz/targets.hpp"
+#include "util/source_file.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+using namespace tianbao;
+
+namespace {
+
+void replay(const std::string& target, void (*run)(std::string_view))
+{
+    int inputs = 0;
+    for (const auto& entry : std::filesystem::directory_iterator(source_path("tests/fuzz/corpus/" + target))) {
+        std::ifstream file(entry.path(), std::ios::binary);
+        const std::string bytes{std::istreambuf_iterator<char>(file), {}};
+        BOOST_TEST_CONTEXT(entry.path().filename())
+        {
+            BOOST_CHECK_NO_THROW(run(bytes));
+        }
+        ++inputs;
+    }
+    BOOST_TEST(inputs >= 10);
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(fuzz_corpus)
+
+BOOST_AUTO_TEST_CASE(decimals)
+{
+    replay("decimal", fuzz::decimal);
+}
+
+BOOST_AUTO_TEST_CASE(form_posts)
+{
+    replay("form_post", fuzz::form_post);
+}
+
+BOOST_AUTO_TEST_CASE(multipart_bodies)
+{
+    replay("multipart", fuzz::multipart);
+}
+
+BOOST_AUTO_TEST_CASE(workbooks)
+{
+    replay("workbook", fuzz::workbook);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "fuzz/targets.hpp"
+
+#include "filing/filing_form.hpp"
+#include "form/evaluation.hpp"
+#include "http/multipart.hpp"
+#include "sheet/workbook.hpp"
+#include "util/decimal.hpp"
+#include "util/source_file.hpp"
+
+#include <cstdlib>
+#include <set>
+
+namespace tianbao::fuzz {
+
+namespace {
+
+void hold(bool property)
+{
+    if (!property) std::abort();
+}
+
+const form::Form& shipped_form()
+{
+    static const form::Form form = form::load_form(source_file("conf/forms/qyjc-m1-2012.toml"), "form.toml").value();
+    return form;
+}
+
+} // namespace
+
+void decimal(std::string_view bytes)
+{
+    constexpr std::int64_t kSizeBound = 10'000'000'000'000 * Decimal::kUnitsInOne;
+    for (int decimals = 0; decimals <= Decimal::kDecimals; ++decimals) {
+        const auto read = Decimal::parse(bytes, decimals);
+        if (!read) continue;
+        hold(read->units() < kSizeBound && read->units() > -kSizeBound);
+        const auto text = read->to_text(decimals);
+        const auto again = Decimal::parse(text, decimals);
+        hold(again.has_value() && *again == *read && again->to_text(decimals) == text);
+    }
+}
+
+void form_post(std::string_view bytes)
+{
+    const auto fields = http::parse_form(bytes);
+    if (!fields) return;
+    const auto& form = shipped_form();
+    const auto posted = filing::read_posted(form, *fields);
+    if (!posted) return;
+    const auto cells = form::normalise(form, posted->cells);
+    hold(form::normalise(form, cells) == cells);
+    hold(form::cells_from_json(form::to_json(cells)) == cells);
+    form::Context context{period::Period(2026, 10), "C", cells, posted->nil_declared};
+    context.last_year = cells;
+    form::evaluate(form, cells, context);
+}
+
+void multipart(std::string_view bytes)
+{
+    const auto form = http::parse_multipart("multipart/form-data; boundary=xYz12", bytes);
+    if (!form) return;
+    std::set<std::string, std::less<>> names;
+    std::size_t size = 0;
+    for (const auto& field : form->fields.fields()) {
+        hold(names.insert(field.name).second);
+        size += field.value.size();
+    }
+    for (const auto& file : form->files) {
+        hold(names.insert(file.field).second);
+        hold(file.filename.find('/') == std::string::npos);
+        size += file.bytes.size();
+    }
+    hold(size <= bytes.size());
+}
+
+void workbook(std::string_view bytes)
+{
+    constexpr sheet::WorkbookLimits kLimits;
+    const auto book = sheet::read_workbook(bytes, kLimits);
+    if (!book) return;
+    hold(book->sheets.size() <= kLimits.sheets);
+    std::size_t cells = 0;
+    for (const auto& each : book->sheets) {
+        const sheet::Cell* before = nullptr;
+        for (const auto& cell : each.cells) {
+            hold(!before || before->row < cell.row || (before->row == cell.row && before->column < cell.column));
+            hold(cell.row < kLimits.rows && cell.column < kLimits.columns && cell.text.size() <= kLimits.text);
+            before = &cell;
+            ++cells;
+        }
+    }
+    hold(cells <= kLimits.cells);
+}
+
+} // namespace tianbao::fuzz

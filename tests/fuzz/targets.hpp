@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <string_view>
+
+// What must hold for any bytes from outside. Each target ends the program (std::abort) when it does not; the fuzzers of
+// tests/fuzz and the replay of their corpora in the ordinary tests call the same functions.
+namespace tianbao::fuzz {
+
+/// A number as typed: what is read is written canonically, and read again as the same.
+void decimal(std::string_view bytes);
+
+/// The body of a filing's POST: whatever is accepted survives normalising and the store's JSON unchanged.
+void form_post(std::string_view bytes);
+
+/// A multipart body with the boundary xYz12: what is accepted names every field once and holds no more bytes than came.
+void multipart(std::string_view bytes);
+
+/// A workbook: what is read lies within the limits, each cell once and in order.
+void workbook(std::string_view bytes);
+
+} // namespace tianbao::fuzz

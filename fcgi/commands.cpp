@@ -4,11 +4,15 @@
 #include "app.hpp"
 #include "db/database.hpp"
 #include "demo/demo.hpp"
+#include "filing/trial_repository.hpp"
 #include "form/form_book.hpp"
 #include "migration/migration.hpp"
 #include "util/file.hpp"
 
 #include <fmt/core.h>
+
+#include <optional>
+#include <stdexcept>
 
 namespace tianbao::commands {
 
@@ -23,6 +27,44 @@ db::Settings owner_settings(const Config& config)
     return settings;
 }
 
+enterprise::SizeThresholds size_thresholds(const Config& config)
+{
+    const auto file = config.reference / "size_thresholds.csv";
+    auto sizes = enterprise::SizeThresholds::parse(content_of(file), file.string());
+    if (!sizes) throw std::runtime_error(sizes.error().text());
+    return std::move(*sizes);
+}
+
+constexpr int kTrialAtOnce = 500;
+
+struct CheckedForm {
+    form::FormBook book;
+    std::string version; ///< of the form that was asked about
+};
+
+/// The form among the others of the directory, last, so that a clash is its fault. Prints what it is, or what is wrong.
+std::optional<CheckedForm> form_within(const std::filesystem::path& file, const std::filesystem::path& directory)
+{
+    const auto folder = !directory.empty() ? directory : file.has_parent_path() ? file.parent_path() : std::filesystem::path(".");
+    const form::FormSource source{content_of(file), file.string()};
+    const auto form = form::load_form(source.text, source.file);
+    if (!form) {
+        fmt::print(stderr, "{}\n", form.error().text());
+        return std::nullopt;
+    }
+    auto sources = form::read_form_sources(folder);
+    std::erase_if(sources, [&](const form::FormSource& other) { return std::filesystem::equivalent(other.file, file); });
+    sources.push_back(source);
+    auto book = form::FormBook::load(sources);
+    if (!book) {
+        fmt::print(stderr, "{}\n", book.error().text());
+        return std::nullopt;
+    }
+    fmt::print("{}: {} {}, {} indicators, {} checks, valid from {}\n", source.file, form->code, form->version, form->indicators.size(),
+               form->checks.size(), form->valid_from.text());
+    return CheckedForm{std::move(*book), form->version};
+}
+
 } // namespace
 
 int check_config(const std::filesystem::path& file)
@@ -32,15 +74,34 @@ int check_config(const std::filesystem::path& file)
     return 0;
 }
 
-int check_form(const std::filesystem::path& file)
+int check_form(const std::filesystem::path& file, const std::filesystem::path& directory)
 {
-    const auto form = form::load_form(content_of(file), file.string());
-    if (!form) {
-        fmt::print(stderr, "{}\n", form.error().text());
-        return 1;
+    return form_within(file, directory) ? 0 : 1;
+}
+
+int try_form(const std::filesystem::path& file, const std::filesystem::path& directory, const std::string& period_text,
+             const std::filesystem::path& config_file)
+{
+    const auto period = period::Period::parse(period_text);
+    if (!period) {
+        fmt::print(stderr, "{} is no month like 2026-10\n", period_text);
+        return 2;
     }
-    fmt::print("{}: {} {}, {} indicators, {} checks, valid from {}\n", file.string(), form->code, form->version, form->indicators.size(),
-               form->checks.size(), form->valid_from.text());
+    const auto checked = form_within(file, directory);
+    if (!checked) return 1;
+    const auto config = load_config(config_file);
+    const auto sizes = size_thresholds(config);
+    db::initialise_driver();
+    db::Pool pool(config.database);
+    filing::TrialRepository repository(pool.read());
+    const filing::Basis basis{checked->book, sizes};
+    filing::Trial trial(basis, *checked->book.version(checked->version), *period);
+    std::string after;
+    for (auto filings = repository.filed(*period, after, kTrialAtOnce); !filings.empty(); filings = repository.filed(*period, after, kTrialAtOnce)) {
+        for (const auto& filing : filings) trial.add(filing);
+        after = filings.back().enterprise.id.text();
+    }
+    fmt::print("{}", trial.text());
     return 0;
 }
 
@@ -60,7 +121,8 @@ int load_demo(const Config& config, const demo::Sources& sources)
     db::initialise_driver();
     db::Pool pool(config.database);
     const auto forms = load_forms(config.forms);
-    const auto report = demo::load(pool, forms, {config.former_users.argon2_memory_kib, config.former_users.argon2_passes}, sources, system_now());
+    const auto report = demo::load(pool, forms, size_thresholds(config), {config.former_users.argon2_memory_kib, config.former_users.argon2_passes},
+                                   sources, system_now());
     fmt::print("{}", report);
     return 0;
 }

@@ -10,7 +10,13 @@
 namespace tianbao::commands {
 
 int check_config(const std::filesystem::path& file);
-int check_form(const std::filesystem::path& file);
+
+/// Checks a definition among the others of the directory (empty: the one that it lies in).
+int check_form(const std::filesystem::path& file, const std::filesystem::path& directory);
+/// Checks it likewise, and runs its checks over what was filed for the period, `2026-10`, in the configured database.
+int try_form(const std::filesystem::path& file, const std::filesystem::path& directory, const std::string& period,
+             const std::filesystem::path& config_file);
+
 int migrate(const Config& config, const std::filesystem::path& sql_folder);
 
 int load_demo(const Config& config, const demo::Sources& sources);

@@ -15,6 +15,8 @@ struct Arguments {
     std::filesystem::path config = "/etc/tianbao/tianbao.toml";
     std::filesystem::path sql = "sql";
     std::filesystem::path form;
+    std::filesystem::path form_directory;
+    std::string trial;
     demo::Sources demo;
 };
 
@@ -38,7 +40,12 @@ int run(int count, char** words)
 
     auto* check_form = cli.add_subcommand("check-form", "check a form definition");
     check_form->add_option("file", arguments.form, "the definition")->required();
-    check_form->callback([&] { status = commands::check_form(arguments.form); });
+    check_form->add_option("--directory", arguments.form_directory, "where the other versions are; default: the folder that the file lies in");
+    check_form->add_option("--trial", arguments.trial, "a month, as 2026-10: run the checks over what was filed for it in the configured database");
+    check_form->callback([&] {
+        status = arguments.trial.empty() ? commands::check_form(arguments.form, arguments.form_directory)
+                                         : commands::try_form(arguments.form, arguments.form_directory, arguments.trial, arguments.config);
+    });
 
     auto* migrate = cli.add_subcommand("migrate", "bring the database to this version");
     migrate->add_option("--sql", arguments.sql, "folder with migrations/ and grants.sql")->capture_default_str();

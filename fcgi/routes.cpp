@@ -24,10 +24,28 @@ http::Route post(std::string pattern, Access access, http::Handler handler)
     return {Method::post, std::move(pattern), access, std::move(handler)};
 }
 
+/// A POST of a page's script.
+http::Route script_post(std::string pattern, Access access, http::Handler handler)
+{
+    return {Method::post, std::move(pattern), access, std::move(handler), false, true};
+}
+
 /// A POST whose form carries the key of its act.
 http::Route repeatable_post(std::string pattern, Access access, http::Handler handler)
 {
     return {Method::post, std::move(pattern), access, std::move(handler), true};
+}
+
+/// A POST of a page's script that carries the key of its act.
+http::Route repeatable_script_post(std::string pattern, Access access, http::Handler handler)
+{
+    return {Method::post, std::move(pattern), access, std::move(handler), true, true};
+}
+
+/// A POST whose form may hold files.
+http::Route file_post(std::string pattern, Access access, http::Handler handler)
+{
+    return {Method::post, std::move(pattern), access, std::move(handler), false, false, true};
 }
 
 } // namespace
@@ -37,16 +55,26 @@ std::vector<http::Route> route_table(Slices& s)
     using account::AccountHandlers;
     using account::HeldFormHandlers;
     using account::PasswordHandlers;
+    using account::SessionHandlers;
     using association::AssociationHandlers;
     using association::MatchHandlers;
     using association::ProfileHandlers;
+    using filing::DefinitionHandlers;
+    using filing::DraftHandlers;
+    using filing::ExportHandlers;
     using filing::FilingHandlers;
+    using filing::HistoryHandlers;
+    using filing::ReceiptHandlers;
+    using filing::ReturnRequestHandlers;
+    using filing::SubmissionHandlers;
+    using filing::WorkbookHandlers;
     using filler::FillerHandlers;
     using filler::WorkbenchHandlers;
     using home::HomeHandlers;
     using home::ProbeHandlers;
     using notice::NoticeHandlers;
     using review::ReviewHandlers;
+    using review::TermsHandlers;
     using sign_in::ChooseHandlers;
     using sign_in::SignInHandlers;
     using sign_in::SsoHandlers;
@@ -54,6 +82,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/", Access::anyone, to(s.home, &HomeHandlers::home)),
         get("/help", Access::anyone, to(s.home, &HomeHandlers::help)),
         get("/accessibility", Access::anyone, to(s.home, &HomeHandlers::accessibility)),
+        get("/form/{version}/definition", Access::anyone, to(s.definition, &DefinitionHandlers::definition)),
+        get("/form", Access::anyone, to(s.form, &form::FormHandlers::form)),
         get("/notice", Access::anyone, to(s.notice, &NoticeHandlers::list)),
         get("/notice/{id}", Access::anyone, to(s.notice, &NoticeHandlers::notice)),
         get("/livez", Access::anyone, to(s.probe, &ProbeHandlers::live)),
@@ -77,6 +107,7 @@ std::vector<http::Route> route_table(Slices& s)
         post("/account/password", Access::password_change, to(s.password, &PasswordHandlers::change_password)),
         get("/account/sessions", Access::signed_in, to(s.account, &AccountHandlers::sessions)),
         post("/account/sessions/{id}/end", Access::signed_in, to(s.account, &AccountHandlers::end_session)),
+        script_post("/account/session/extend", Access::password_change, to(s.session, &SessionHandlers::extend)),
         get("/account/messages", Access::signed_in, to(s.account, &AccountHandlers::messages)),
 
         get("/association", Access::enterprise_side, to(s.association, &AssociationHandlers::list)),
@@ -95,14 +126,36 @@ std::vector<http::Route> route_table(Slices& s)
         post("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::hand_over)),
 
         get("/filing/{uscc}", Access::enterprise_side, to(s.filing, &FilingHandlers::list)),
+        get("/filing/{uscc}/timeline", Access::enterprise_side, to(s.history, &HistoryHandlers::timeline)),
+        get("/filing/{uscc}/series", Access::enterprise_side, to(s.history, &HistoryHandlers::series)),
+        get("/filing/{uscc}/export.xlsx", Access::enterprise_side, to(s.exported, &ExportHandlers::workbook)),
+        get("/filing/{uscc}/export.csv", Access::enterprise_side, to(s.exported, &ExportHandlers::csv)),
         get("/filing/{uscc}/{period}", Access::enterprise_side, to(s.filing, &FilingHandlers::view)),
-        get("/filing/{uscc}/{period}/edit", Access::enterprise_side, to(s.filing, &FilingHandlers::edit)),
-        repeatable_post("/filing/{uscc}/{period}", Access::enterprise_side, to(s.filing, &FilingHandlers::change)),
+        get("/filing/{uscc}/{period}/template.xlsx", Access::enterprise_side, to(s.workbook, &WorkbookHandlers::blank)),
+        get("/filing/{uscc}/{period}/upload", Access::enterprise_side, to(s.workbook, &WorkbookHandlers::upload_again)),
+        file_post("/filing/{uscc}/{period}/upload", Access::enterprise_side, to(s.workbook, &WorkbookHandlers::upload)),
+        get("/filing/{uscc}/{period}/edit", Access::enterprise_side, to(s.draft, &DraftHandlers::edit)),
+        repeatable_post("/filing/{uscc}/{period}", Access::enterprise_side, to(s.draft, &DraftHandlers::change)),
+        repeatable_script_post("/filing/{uscc}/{period}/draft", Access::enterprise_side, to(s.draft, &DraftHandlers::autosave)),
+        post("/filing/{uscc}/{period}/return-request", Access::enterprise_side, to(s.return_request, &ReturnRequestHandlers::ask)),
+
+        get("/filing/{uscc}/{period}/confirm", Access::enterprise_side, to(s.submission, &SubmissionHandlers::confirm)),
+        repeatable_post("/filing/{uscc}/{period}/submission", Access::enterprise_side, to(s.submission, &SubmissionHandlers::submit)),
+        get("/filing/{uscc}/{period}/receipt", Access::enterprise_side, to(s.receipt, &ReceiptHandlers::receipt)),
+        get("/verify", Access::anyone, to(s.receipt, &ReceiptHandlers::verify)),
 
         get("/review", Access::agency, to(s.review, &ReviewHandlers::list)),
+        get("/review/terms", Access::agency, to(s.terms, &TermsHandlers::running)),
+        get("/review/{uscc}/terms", Access::agency, to(s.terms, &TermsHandlers::terms)),
+        post("/review/{uscc}/terms/extension", Access::agency, to(s.terms, &TermsHandlers::extend)),
+        post("/review/{uscc}/terms/exemption", Access::agency, to(s.terms, &TermsHandlers::exempt)),
+        post("/review/{uscc}/terms/end", Access::agency, to(s.terms, &TermsHandlers::end)),
+        post("/review/{uscc}/terms/withdrawal", Access::agency, to(s.terms, &TermsHandlers::withdraw)),
         get("/review/{uscc}/{period}", Access::agency, to(s.review, &ReviewHandlers::filing)),
         post("/review/{uscc}/{period}/return", Access::agency, to(s.review, &ReviewHandlers::give_back)),
         post("/review/{uscc}/{period}/acceptance", Access::agency, to(s.review, &ReviewHandlers::accept)),
+        post("/review/{uscc}/{period}/return-request", Access::agency, to(s.review, &ReviewHandlers::decide_request)),
+        post("/review/{uscc}/{period}/explanation", Access::agency, to(s.review, &ReviewHandlers::accept_explanation)),
     };
 }
 

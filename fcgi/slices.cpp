@@ -16,12 +16,17 @@ Slices::Slices(const Foundation& f)
                 [this](const UserId& user, const std::string& uscc, const audit::Source& source) { claims.claim_at_sign_in(user, uscc, source); }),
       sign_in(f.pool, f.frame, f.clock, sessions, hashes, provider, admission, f.config.former_users),
       sso(f.pool, f.frame, f.clock, sessions, provider, admission), choose(f.pool, f.frame, f.clock, sessions, hashes, admission),
-      filing(f.pool, f.frame, f.clock, f.forms, f.calendar), workbench(f.pool, f.frame, f.clock, f.calendar),
-      filler(f.pool, f.frame, f.clock, f.contacts),
-      review(f.pool, f.frame, f.clock, {f.calendar, f.forms, f.reference.districts, f.reference.industries}), notice(f.pool, f.frame, f.clock),
-      home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
-           {[this](html::Dictionary& values) { notice.show_latest(values); },
-            [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
+      definitions(f.forms), definition(definitions), filing(f.pool, f.frame, f.clock, f.forms, f.calendar),
+      draft(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}, definitions, f.calendar),
+      submission(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}, f.calendar),
+      receipt(f.pool, f.frame, f.clock, f.forms, f.calendar, net::origin_of(f.config.public_url)),
+      return_request(f.pool, f.frame, f.clock, f.calendar), workbook(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}, definitions, f.calendar),
+      exported(f.pool, f.frame, f.clock, f.forms), workbench(f.pool, f.frame, f.clock, f.calendar), filler(f.pool, f.frame, f.clock, f.contacts),
+      review(f.pool, f.frame, f.clock, {f.calendar, f.forms, f.reference.districts, f.reference.industries, f.reference.sizes}),
+      history(f.pool, f.frame, f.clock, f.forms), terms(f.pool, f.frame, f.clock, f.calendar, f.reference.districts), form(f.frame, f.clock, f.forms),
+      notice(f.pool, f.frame, f.clock), home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
+                                             {[this](html::Dictionary& values) { notice.show_latest(values); },
+                                              [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
       probe(f.pool, f.newest_migration), errors(f.frame, net::origin_of(f.config.public_url))
 {
 }

@@ -4,6 +4,7 @@
 #include "account/account_handlers.hpp"
 #include "account/held_form_handlers.hpp"
 #include "account/password_handlers.hpp"
+#include "account/session_handlers.hpp"
 #include "account/sessions.hpp"
 #include "association/association_handlers.hpp"
 #include "association/claims.hpp"
@@ -12,10 +13,20 @@
 #include "config.hpp"
 #include "contact/contacts.hpp"
 #include "enterprise/reference.hpp"
+#include "filing/browser_definitions.hpp"
+#include "filing/definition_handlers.hpp"
+#include "filing/draft_handlers.hpp"
+#include "filing/export_handlers.hpp"
 #include "filing/filing_handlers.hpp"
+#include "filing/history_handlers.hpp"
+#include "filing/receipt_handlers.hpp"
+#include "filing/return_request_handlers.hpp"
+#include "filing/submission_handlers.hpp"
+#include "filing/workbook_handlers.hpp"
 #include "filler/filler_handlers.hpp"
 #include "filler/workbench_handlers.hpp"
 #include "form/form_book.hpp"
+#include "form/form_handlers.hpp"
 #include "home/error_pages.hpp"
 #include "home/home_handlers.hpp"
 #include "home/probe_handlers.hpp"
@@ -24,6 +35,7 @@
 #include "period/calendar.hpp"
 #include "registry/registry.hpp"
 #include "review/review_handlers.hpp"
+#include "review/terms_handlers.hpp"
 #include "sign_in/choose_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
 #include "sign_in/sso_handlers.hpp"
@@ -54,6 +66,7 @@ struct Slices {
     account::Sessions sessions;
     account::PasswordHashes hashes;
     account::HeldFormHandlers held_form;
+    account::SessionHandlers session;
     account::AccountHandlers account;
     account::PasswordHandlers password;
     association::Claims claims;
@@ -65,10 +78,21 @@ struct Slices {
     sign_in::SignInHandlers sign_in;
     sign_in::SsoHandlers sso;
     sign_in::ChooseHandlers choose;
+    filing::BrowserDefinitions definitions;
+    filing::DefinitionHandlers definition;
     filing::FilingHandlers filing;
+    filing::DraftHandlers draft;
+    filing::SubmissionHandlers submission;
+    filing::ReceiptHandlers receipt;
+    filing::ReturnRequestHandlers return_request;
+    filing::WorkbookHandlers workbook;
+    filing::ExportHandlers exported;
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
     review::ReviewHandlers review;
+    filing::HistoryHandlers history;
+    review::TermsHandlers terms;
+    form::FormHandlers form;
     notice::NoticeHandlers notice;
     home::HomeHandlers home;
     home::ProbeHandlers probe;

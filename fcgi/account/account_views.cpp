@@ -2,6 +2,7 @@
 #include "account/account_views.hpp"
 
 #include "account/device.hpp"
+#include "filing/state_views.hpp"
 #include "util/text.hpp"
 
 #include <array>
@@ -43,9 +44,18 @@ struct MessageKind {
     html::Name section;
 };
 constexpr std::array kMessageKinds{
-    MessageKind{"filing.returned", names::kMESSAGE_RETURNED},     MessageKind{"filing.accepted", names::kMESSAGE_ACCEPTED},
-    MessageKind{"association.added", names::kMESSAGE_ASSOCIATED}, MessageKind{"filler.lost", names::kMESSAGE_FILLER_LOST},
-    MessageKind{"filler.gained", names::kMESSAGE_FILLER_GAINED},  MessageKind{"account.bound", names::kMESSAGE_ACCOUNT_BOUND},
+    MessageKind{"filing.returned", names::kMESSAGE_RETURNED},
+    MessageKind{"filing.accepted", names::kMESSAGE_ACCEPTED},
+    MessageKind{"filing.request_refused", names::kMESSAGE_REQUEST_REFUSED},
+    MessageKind{"period.extended", names::kMESSAGE_EXTENDED},
+    MessageKind{"period.extension_withdrawn", names::kMESSAGE_EXTENSION_WITHDRAWN},
+    MessageKind{"period.exempted", names::kMESSAGE_EXEMPTED},
+    MessageKind{"period.exemption_ended", names::kMESSAGE_EXEMPTION_ENDED},
+    MessageKind{"period.exemption_withdrawn", names::kMESSAGE_EXEMPTION_WITHDRAWN},
+    MessageKind{"association.added", names::kMESSAGE_ASSOCIATED},
+    MessageKind{"filler.lost", names::kMESSAGE_FILLER_LOST},
+    MessageKind{"filler.gained", names::kMESSAGE_FILLER_GAINED},
+    MessageKind{"account.bound", names::kMESSAGE_ACCOUNT_BOUND},
 };
 
 html::Problem problem(const char* field_id, html::Name beside, html::Name words)
@@ -125,6 +135,13 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_PERIOD, message.fact("period"));
         row.set(names::kMESSAGE_REASON, message.fact("reason"));
         row.set(names::kMESSAGE_PERSON, message.fact("person"));
+        row.set(names::kMESSAGE_UNTIL, message.fact("until"));
+        row.set(names::kMESSAGE_LAST, message.fact("last"));
+        row.show(message.fact("last").empty() ? names::kMESSAGE_NO_LAST : names::kMESSAGE_HAS_LAST);
+        if (const auto reason_class = message.fact("class"); !reason_class.empty())
+            filing::show_reason_class(row.add(names::kMESSAGE_CLASS), reason_class);
+        if (const auto marks = message.fact("marks"); !marks.empty()) row.add(names::kMESSAGE_MARKS).set(names::kMESSAGE_MARK_COUNT, marks);
+        row.show(message.fact("requested").empty() ? names::kMESSAGE_UNASKED : names::kMESSAGE_REQUESTED);
         for (const auto& [kind, section] : kMessageKinds) row.show_if(message.kind == kind, section);
     }
 }

@@ -22,12 +22,19 @@ http::Response to_sign_in(std::string_view return_to)
     return http::see_other("/sign-in?return_to=" + http::url_encode(own_path(return_to)));
 }
 
+/// Files are not held: the way back leads to where they can be chosen again, and the log-in page says so.
+http::Response to_upload_again(std::string_view path)
+{
+    return http::see_other("/sign-in?file=again&return_to=" + http::url_encode(own_path(path)));
+}
+
 } // namespace
 
 http::Response HeldFormHandlers::ask_to_sign_in(const http::Request& request, const http::Caller&)
 {
     if (request.path == "/sign-out") return http::see_other("/signed-out");
     if (request.method != http::Method::post) return to_sign_in(request.target());
+    if (!request.files.empty()) return to_upload_again(request.path);
     const auto old_token = sessions_.cookies().token(request, Cookie::session);
     const auto expected = old_token.empty() ? std::string{} : sessions_.cookies().csrf(old_token);
     if (!may_be_held(request, public_origin_, expected)) return to_sign_in("/");

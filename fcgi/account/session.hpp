@@ -30,6 +30,13 @@ struct Session {
 /// Not ended, used within the idle limit, and begun within the absolute limit.
 bool is_alive(const Session& session, const SessionSettings& settings, Instant now);
 
+/// How long a session that is alive goes on, in whole seconds.
+struct TimeLeft {
+    std::chrono::seconds idle;     ///< without another request; never more than `absolute`
+    std::chrono::seconds absolute; ///< whatever is done
+};
+TimeLeft time_left(const Session& session, const SessionSettings& settings, Instant now);
+
 /// Whether this use is worth a write: the last one noted is a minute old.
 bool is_use_to_be_noted(const Session& session, Instant now);
 

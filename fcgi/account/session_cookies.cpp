@@ -77,6 +77,11 @@ void SessionCookies::clear(http::Response& response, Cookie cookie) const
     response.headers.emplace_back("Set-Cookie", name(cookie) + "=" + attributes() + "; Max-Age=0");
 }
 
+Secret SessionCookies::device_key(const UserId& user) const
+{
+    return Secret(base64url(hmac_sha256(key_.reveal(), "device:" + user.text())));
+}
+
 std::string SessionCookies::csrf_of(std::string_view stored_hash) const
 {
     return base64url(hmac_sha256(key_.reveal(), "csrf:" + std::string(stored_hash)));

@@ -3,6 +3,7 @@
 
 #include "http/request.hpp"
 #include "http/response.hpp"
+#include "util/id.hpp"
 #include "util/secret.hpp"
 
 #include <string>
@@ -37,6 +38,10 @@ public:
     std::string csrf(std::string_view token) const { return csrf_of(token_hash(token)); }
     /// The same from what is stored of the token: tells whose form it was when the cookie is gone.
     std::string csrf_of(std::string_view stored_hash) const;
+
+    /// The user's key for what a browser keeps of unsaved figures: base64url(HMAC-SHA256(key, "device:" + user)), the same after
+    /// each log-in, so that the copy of an ended session can be read again by its author and by nobody else.
+    Secret device_key(const UserId& user) const;
 
 private:
     std::string name(Cookie cookie) const;

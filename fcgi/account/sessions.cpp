@@ -35,7 +35,14 @@ http::Caller Sessions::identify(const http::Request& request) const
         const auto now = clock_();
         auto found = sessions.find(token_hash(token));
         if (found && !found->user_is_closed && is_alive(found->session, settings_, now)) {
-            if (is_use_to_be_noted(found->session, now)) retrying([&] { sessions.note_use(found->session.id, now); });
+            if (is_use_to_be_noted(found->session, now)) {
+                retrying([&] { sessions.note_use(found->session.id, now); });
+                found->session.seen_at = now;
+            }
+            const auto left = time_left(found->session, settings_, now);
+            found->user.idle_left = left.idle;
+            found->user.absolute_left = left.absolute;
+            found->user.device_key = cookies_.device_key(found->user.id);
             return {std::move(found->user), cookies_.csrf(token)};
         }
     }

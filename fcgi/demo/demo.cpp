@@ -4,6 +4,7 @@
 #include "demo/demo_plan.hpp"
 #include "demo/plausible_filing.hpp"
 #include "filing/filing.hpp"
+#include "filing/submission.hpp"
 #include "form/evaluation.hpp"
 #include "period/calendar.hpp"
 
@@ -37,7 +38,10 @@ constexpr db::Sql kInsertNotice{"INSERT INTO notice (id, title, body, published_
 
 class Loader {
 public:
-    Loader(db::Transaction& tx, const form::FormBook& forms, const Plan& plan, Instant now) : tx_(tx), forms_(forms), plan_(plan), now_(now) {}
+    Loader(db::Transaction& tx, const form::FormBook& forms, const enterprise::SizeThresholds& sizes, const Plan& plan, Instant now)
+        : tx_(tx), forms_(forms), sizes_(sizes), plan_(plan), now_(now)
+    {
+    }
 
     void users(const std::string& initial_password_hash)
     {
@@ -68,10 +72,11 @@ private:
     void enterprise(const Entity& entity, int position)
     {
         const auto id = EnterpriseId::fresh(now_);
+        const Scale scale{(80 + 37 * position) * 1000, 20 + 13 * position, entity.industry.substr(0, 1), position};
         const char* category = position % 3 == 0 ? "specialised" : position % 3 == 1 ? "nurtured" : "other";
-        tx_.execute(kInsertEnterprise, id, entity.uscc, entity.name, entity.legal_representative, entity.district, category, entity.industry, "small",
-                    entity.address, entity.registered_capital, entity.founded_on, "测试联系人", "021-00000000", "19900009999", "ceshi@example.com",
-                    now_, now_, now_);
+        tx_.execute(kInsertEnterprise, id, entity.uscc, entity.name, entity.legal_representative, entity.district, category, entity.industry,
+                    enterprise::word_of(size_of(entity, scale)), entity.address, entity.registered_capital, entity.founded_on, "测试联系人",
+                    "021-00000000", "19900009999", "ceshi@example.com", now_, now_, now_);
         if (position == 1) tx_.execute(kInsertAssociation, ids_.at(plan_.former_mobile), id, now_);
         if (position % 2 == 0) return;
         const auto turn = static_cast<std::size_t>(position / 2) % plan_.filler_mobiles.size();
@@ -79,13 +84,33 @@ private:
         tx_.execute(kInsertAssociation, filler, id, now_);
         tx_.execute(kInsertFiller, id, filler, now_, now_);
         tx_.execute(kInsertFillerChange, id, filler, filler, now_);
-        filings(id, filler, entity, position);
+        filings(id, filler, entity, scale);
+    }
+
+    const form::Form& form_for(period::Period period) const
+    {
+        const auto* form = forms_.form_for(period);
+        if (!form) throw std::runtime_error("no form for " + period.text());
+        return *form;
+    }
+
+    /// The size class that the figures of the current period give; 小型 where the industry has none.
+    enterprise::SizeClass size_of(const Entity& entity, const Scale& scale) const
+    {
+        const auto period = period::current_period(now_);
+        const auto cells = plausible_cells(form_for(period), scale, period);
+        const auto figure = [&](const char* key) { return Decimal::parse(cells.at(key), Decimal::kDecimals).value(); };
+        const auto of_a_year = Decimal::from_units(figure("A01.y").units() * 12 / period.month());
+        const auto industry = enterprise::IndustryCode::parse(entity.industry);
+        const auto size =
+            industry ? sizes_.size_class(*industry, {figure("C01.e").units() / Decimal::kUnitsInOne, of_a_year, figure("B09.e")}) : std::nullopt;
+        return size.value_or(enterprise::SizeClass::small);
     }
 
     /// Files every month up to the one before last; the last month is filed by every third, and left to the others.
-    void filings(const EnterpriseId& id, const UserId& filler, const Entity& entity, int position)
+    void filings(const EnterpriseId& id, const UserId& filler, const Entity& entity, const Scale& scale)
     {
-        const Scale scale{(80 + 37 * position) * 1000, 20 + 13 * position, entity.industry.substr(0, 1), position};
+        const int position = scale.seed;
         const auto current = period::current_period(now_);
         const auto last = position % 3 == 0 ? current : current.previous();
         auto period = period::first_period();
@@ -100,22 +125,23 @@ private:
 
     void file(const EnterpriseId& id, const UserId& filler, const Entity& entity, const Scale& scale, period::Period period, bool is_new)
     {
-        const auto* form = forms_.form_for(period);
-        if (!form) throw std::runtime_error("no form for " + period.text());
-        const auto cells = form::submission_cells(*form, plausible_cells(*form, scale, period), {period, scale.section, {}, false});
+        const auto& form = form_for(period);
+        const auto cells = form::submission_cells(form, plausible_cells(form, scale, period), {period, scale.section, {}, false});
         const auto json = form::to_json(cells);
         const Instant at = std::min<Instant>(period::due_at(period, period::Calendar{}) - std::chrono::hours{30 + scale.seed},
                                              now_ - std::chrono::minutes{scale.seed});
-        tx_.execute(kInsertFiling, period.number(), id, form->version, is_new ? "submitted" : "accepted", json, entity.district, at, filler, at, at,
+        tx_.execute(kInsertFiling, period.number(), id, form.version, is_new ? "submitted" : "accepted", json, entity.district, at, filler, at, at,
                     filler, false);
-        tx_.execute(kInsertVersion, id, period.number(), form->version, json, filing::content_hash(entity.uscc, period, form->version, false, cells),
-                    filing::new_receipt_number(period, at), new_id_text(at), at, filler);
+        tx_.execute(kInsertVersion, id, period.number(), form.version, json,
+                    filing::content_hash({entity.uscc, period, form.version, false, cells, {}, {}}), filing::new_receipt_number(period, at),
+                    new_id_text(at), at, filler);
         if (!is_new)
             tx_.execute(kInsertAcceptance, id, period.number(), std::min<Instant>(at + std::chrono::hours{49}, now_), ids_.at(plan_.reviewer_mobile));
     }
 
     db::Transaction& tx_;
     const form::FormBook& forms_;
+    const enterprise::SizeThresholds& sizes_;
     const Plan& plan_;
     Instant now_;
     std::map<std::string, UserId, std::less<>> ids_;
@@ -123,7 +149,8 @@ private:
 
 } // namespace
 
-std::string load(db::Pool& pool, const form::FormBook& forms, const account::PasswordCost& cost, const Sources& sources, Instant now)
+std::string load(db::Pool& pool, const form::FormBook& forms, const enterprise::SizeThresholds& sizes, const account::PasswordCost& cost,
+                 const Sources& sources, Instant now)
 {
     const auto plan = read_plan(sources.plan);
     {
@@ -131,7 +158,7 @@ std::string load(db::Pool& pool, const form::FormBook& forms, const account::Pas
         if (rows.next() && rows.number(1) > 0) return former_users_text(plan);
     }
     auto tx = pool.begin();
-    Loader loader(tx, forms, plan, now);
+    Loader loader(tx, forms, sizes, plan, now);
     loader.users(account::hash_password(plan.initial_password, cost));
     loader.enterprises(read_entities(sources.entities));
     loader.notices();

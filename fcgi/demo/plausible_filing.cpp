@@ -18,7 +18,7 @@ const std::map<std::string, std::int64_t, std::less<>> kFlowShares{
 
 /// Shares of an ordinary month's revenue, in thousandths.
 const std::map<std::string, std::int64_t, std::less<>> kStockShares{
-    {"B09", 16000}, {"B10", 2400}, {"B11", 1900}, {"B12", 700}, {"B13", 7400}, {"E01", 2600}, {"E02", 310}, {"F01", 2100}, {"F04", 160},
+    {"B09", 16000}, {"B10", 900}, {"B11", 1900}, {"B12", 700}, {"B13", 7400}, {"E01", 2600}, {"E02", 310}, {"F01", 2100}, {"F04", 160},
 };
 
 const std::map<std::string, std::string, std::less<>> kAnswers{

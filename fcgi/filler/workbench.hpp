@@ -2,11 +2,12 @@
 #pragma once
 
 #include "enterprise/enterprise.hpp"
-#include "filing/filing.hpp"
+#include "filing/owed.hpp"
 #include "util/id.hpp"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tianbao::filler {
 
@@ -15,10 +16,12 @@ struct WorkbenchEntry {
     std::string uscc;
     std::string name;
     enterprise::Category category = enterprise::Category::other;
-    std::optional<ShanghaiDay> founded_on;
+    period::Terms terms;
     std::optional<UserId> filler;
     std::string filler_name;
-    std::optional<filing::State> state; ///< nothing: 未填报
+    std::optional<filing::State> state;                 ///< nothing: 未填报
+    bool nil_declared = false;                          ///< 本月停产（歇业）
+    std::vector<filing::UnsubmittedFiling> unsubmitted; ///< of all periods
 };
 
 } // namespace tianbao::filler

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/workbench_repository.hpp"
 
+#include "filing/owed_repository.hpp"
+#include "period/terms_repository.hpp"
+
 namespace tianbao::filler {
 
 namespace {
 
-constexpr db::Sql kEntries{"SELECT e.uscc, e.name, e.category, e.founded_on, fl.user_id, u.name, f.state"
-                           " FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
+constexpr db::Sql kEntries{"SELECT e.uscc, e.name, e.category, fl.user_id, u.name, f.state, f.nil_declared," TIANBAO_UNSUBMITTED_COLUMN
+                           ", " TIANBAO_TERMS_COLUMNS " FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
                            " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
                            " LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id WHERE a.user_id = ? ORDER BY e.name, e.id"};
 
@@ -16,10 +19,12 @@ WorkbenchEntry entry_of(const db::Rows& rows)
     entry.uscc = rows.text(1);
     entry.name = rows.text(2);
     entry.category = enterprise::category_from(rows.text(3)).value();
-    if (const auto founded_on = rows.optional_text(4)) entry.founded_on = parse_day(*founded_on);
-    if (const auto filler = rows.optional_text(5)) entry.filler = UserId::stored(*filler);
-    entry.filler_name = rows.text(6);
-    if (const auto state = rows.optional_text(7)) entry.state = filing::state_from(*state);
+    if (const auto filler = rows.optional_text(4)) entry.filler = UserId::stored(*filler);
+    entry.filler_name = rows.text(5);
+    if (const auto state = rows.optional_text(6)) entry.state = filing::state_from(*state);
+    entry.nil_declared = rows.flag(7);
+    entry.unsubmitted = filing::unsubmitted_of(rows, 8);
+    entry.terms = period::terms_of(rows, 9);
     return entry;
 }
 

@@ -2,8 +2,10 @@
 #include "filler/workbench_views.hpp"
 
 #include "enterprise/category_views.hpp"
+#include "filing/owed_views.hpp"
 #include "filing/state_views.hpp"
 #include "html/names.hpp"
+#include "period/due_views.hpp"
 
 namespace tianbao::filler {
 
@@ -11,11 +13,28 @@ namespace names = html::names;
 
 namespace {
 
-void show_due(html::Dictionary& row, const WorkbenchEntry& entry, const WorkbenchMoment& moment)
+void show_state(html::Dictionary& row, const WorkbenchEntry& entry, const WorkbenchMoment& moment)
 {
     const auto period = moment.period();
-    const auto standing = period::standing(period, moment.now, moment.calendar, entry.founded_on);
-    filing::show_due(row, filing::due_of(entry.state, standing), period::days_left(moment.now, period, moment.calendar));
+    const auto standing = period::standing(period, moment.now, moment.calendar, entry.terms);
+    const auto due = filing::due_of(entry.state, standing);
+    filing::show_state(row, entry.state, standing);
+    filing::show_due(row, due, period::days_left(moment.now, period, moment.calendar, entry.terms));
+    row.show_if(due == filing::Due::met && entry.nil_declared, names::kROW_NIL);
+    row.show_if(due != filing::Due::exempt, names::kROW_FILE);
+    if (const auto* extension = entry.terms.extension(period)) row.add(names::kROW_EXTENDED).set(names::kEXTENDED_UNTIL, day_text(extension->until));
+}
+
+/// 仍需提交, of all enterprises of the user together.
+void show_owed(html::Dictionary& values, const std::vector<WorkbenchEntry>& entries, const WorkbenchMoment& moment)
+{
+    html::Dictionary* list = nullptr;
+    for (const auto& entry : entries) {
+        const auto owed = filing::owed_of(entry.unsubmitted, moment.now, moment.calendar, entry.terms);
+        if (owed.empty()) continue;
+        if (!list) list = &values.add(names::kOWED);
+        filing::show_owed(*list, entry.uscc, entry.name, owed);
+    }
 }
 
 /// What the row of an enterprise says on either page.
@@ -23,8 +42,7 @@ void show_entry(html::Dictionary& row, const WorkbenchEntry& entry, const Workbe
 {
     row.set(names::kENTERPRISE_NAME, entry.name);
     row.set(names::kUSCC, entry.uscc);
-    filing::show_state(row, entry.state);
-    show_due(row, entry, moment);
+    show_state(row, entry, moment);
 }
 
 html::Name act_of(const WorkbenchEntry& entry, const UserId& user)
@@ -40,12 +58,13 @@ void show_workbench(html::Dictionary& values, const std::vector<WorkbenchEntry>&
     const auto period = moment.period();
     values.set(names::kPERIOD_YEAR, std::to_string(period.year()));
     values.set(names::kPERIOD_MONTH, std::to_string(period.month()));
-    values.set(names::kDUE_ON, day_text(moment.calendar.due_day(period)) + " 24:00");
+    period::show_due_day(values, period, moment.calendar);
     values.set(names::kCURRENT_PERIOD, period.text());
     if (entries.empty()) {
         values.show(names::kNO_ENTERPRISES);
         return;
     }
+    show_owed(values, entries, moment);
     auto& table = values.add(names::kENTERPRISES);
     for (const auto& entry : entries) {
         auto& row = table.add(names::kENTERPRISE);
@@ -64,6 +83,7 @@ void show_todo(html::Dictionary& values, const std::vector<WorkbenchEntry>& entr
         return;
     }
     const auto period = moment.period();
+    show_owed(values, entries, moment);
     auto& list = values.add(names::kTODOS);
     list.set(names::kPERIOD, period.text());
     list.set(names::kPERIOD_YEAR, std::to_string(period.year()));

@@ -2,6 +2,7 @@
 #include "home/home_views.hpp"
 
 #include "html/names.hpp"
+#include "period/due_views.hpp"
 
 namespace tianbao::home {
 
@@ -12,7 +13,7 @@ void show_current_period(html::Dictionary& values, period::Period period, const 
     values.show(names::kMAIN_HOME);
     values.set(names::kNOW_YEAR, std::to_string(period.year()));
     values.set(names::kNOW_MONTH, std::to_string(period.month()));
-    values.set(names::kDUE_ON, day_text(calendar.due_day(period)) + " 24:00");
+    period::show_due_day(values, period, calendar);
 }
 
 void show_contacts(html::Dictionary& values, const contact::Contacts& contacts, const enterprise::Districts& districts)

@@ -22,6 +22,8 @@ Page::Page(const Frame& frame, const http::Request& request, const http::Caller&
     auto& signed_in = values_.add(names::kSIGNED_IN);
     signed_in.set(names::kUSER_NAME, user.name);
     signed_in.set(names::kMESSAGE_COUNT, std::to_string(user.unread_messages));
+    signed_in.set(names::kSESSION_IDLE, std::to_string(user.idle_left.count()));
+    signed_in.set(names::kSESSION_ABSOLUTE, std::to_string(user.absolute_left.count()));
     signed_in.show_if(user.unread_messages > 0, names::kHAS_MESSAGES);
     values_.show_if(http::may(http::Access::agency, caller), names::kIS_OFFICER);
     values_.show_if(http::may(http::Access::enterprise_side, caller), names::kIS_ENTERPRISE_SIDE);
@@ -36,7 +38,7 @@ void Page::show_problems(const std::vector<Problem>& problems)
         auto& row = summary.add(names::kPROBLEM);
         row.set(names::kFIELD_ID, problem.field_id);
         row.show(problem.words);
-        values_.add(problem.beside).show(problem.words);
+        if (!problem.beside.text.empty()) values_.add(problem.beside).show(problem.words);
     }
 }
 

@@ -25,7 +25,7 @@ struct Frame {
 /// What is wrong with one field of a form.
 struct Problem {
     std::string field_id; ///< the HTML id that the summary links to
-    Name beside;          ///< the section beside the field: kUSCC_PROBLEM
+    Name beside;          ///< the section beside the field: kUSCC_PROBLEM; empty: a row that shows it itself
     Name words;           ///< the sentence, a section of part/problem.tpl: kUSCC_REQUIRED
 };
 

@@ -21,6 +21,7 @@ http::Response SignInHandlers::page(const http::Request& request, const http::Ca
                           : return_to == "/" || request.query.text("own") == "yes" || !problems.empty() ? SignInOccasion::own_wish
                                                                                                         : SignInOccasion::wanted_page;
     show_sign_in(page.values(), return_to, login_name, occasion);
+    page.values().show_if(request.query.text("file") == "again", names::kFILE_AGAIN);
     show_former_users(page.values(), closing_day_, clock_());
     page.show_problems(problems);
     auto response = page.answer("sign_in/sign_in.tpl", problems.empty() ? 200 : 422);

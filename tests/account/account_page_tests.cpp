@@ -141,5 +141,27 @@ BOOST_AUTO_TEST_CASE(a_page_that_was_wanted_comes_after_the_log_in)
 
 BOOST_AUTO_TEST_SUITE_END()
 
+BOOST_FIXTURE_TEST_SUITE(the_sessions_end, support::Portal)
+
+BOOST_AUTO_TEST_CASE(a_page_says_how_long_the_session_lasts_and_a_script_extends_it)
+{
+    set_shanghai_time("2026-11-20 09:00:00");
+    auto browser = sign_in(add_user("测试甲"));
+    BOOST_TEST(contains(browser.get("/account"), R"(data-session-idle="1800" data-session-absolute="28800")"));
+    BOOST_TEST(!contains(support::Portal::visitor().get("/help"), "data-session-idle"));
+    set_shanghai_time("2026-11-20 09:29:00");
+    const auto extended = browser.post("/account/session/extend", {});
+    BOOST_TEST(extended.status == 200);
+    BOOST_TEST(extended.body == R"({"idle_seconds":1800,"absolute_seconds":27060})");
+    set_shanghai_time("2026-11-20 09:58:00");
+    BOOST_TEST(browser.get("/account").status == 200, "without the extension it would be over");
+    set_shanghai_time("2026-11-20 10:28:01");
+    const auto late = browser.post("/account/session/extend", {});
+    BOOST_TEST(late.status == 401);
+    BOOST_TEST(late.body == R"({"outcome":"signed_out"})");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
 } // namespace
 } // namespace tianbao::account

@@ -94,6 +94,34 @@ BOOST_AUTO_TEST_CASE(an_idle_session_is_over_and_a_used_one_goes_on_to_the_eight
     BOOST_TEST(sessions.is_over(request_with(idle), {}));
 }
 
+BOOST_AUTO_TEST_CASE(a_caller_knows_how_long_the_session_lasts)
+{
+    const auto token = begin();
+    const auto left = [&] {
+        const auto user_now = sessions.identify(request_with(token)).user();
+        return std::pair{user_now.idle_left.count(), user_now.absolute_left.count()};
+    };
+    const auto began = now;
+    BOOST_TEST((left() == std::pair{1800L, 28800L}));
+    now += seconds{59};
+    BOOST_TEST((left() == std::pair{1741L, 28741L}), "a use within the minute is not noted, so the end does not move");
+    now += seconds{1};
+    BOOST_TEST((left() == std::pair{1800L, 28740L}));
+    for (; now < began + hours{7} + minutes{50}; now += minutes{25}) left();
+    now = began + hours{7} + minutes{50};
+    BOOST_TEST((left() == std::pair{600L, 600L}), "no use leads past the eighth hour");
+}
+
+BOOST_AUTO_TEST_CASE(the_key_of_a_users_browsers_is_the_same_after_each_log_in_and_no_others)
+{
+    const auto key_of = [&](const std::string& token) { return sessions.identify(request_with(token)).user().device_key.reveal(); };
+    const auto key = key_of(begin());
+    BOOST_TEST(key.size() == 43u);
+    BOOST_TEST(key_of(begin()) == key);
+    BOOST_TEST(sessions.cookies().device_key(UserId::fresh(now)).reveal() != key);
+    BOOST_TEST(SessionCookies(Secret{"another key"}, true).device_key(user).reveal() != key);
+}
+
 BOOST_AUTO_TEST_CASE(an_ended_session_is_dead_at_once)
 {
     const auto token = begin();

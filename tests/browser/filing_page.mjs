@@ -8,10 +8,13 @@ const kFigures = {
   F04: 200, G01: 200,
 };
 const kChoices = { H01: 2, H02: 2, H03: 2, H04: 1, H05: 2, H06: 2, H07: 1 };
+export const kExplanation = '测试：新签订单集中在本月交付，数据已核对无误。';
 export const kRemark = '设备<老旧>，"更新"资金不足 & 审批慢\n第二行';
 
+export const wanted_options = { ...kChoices, I01: 3, I02: 1 };
+
 /** The cell's figure in `month`: 本年累计 grows with the months, last year's are a tenth lower. */
-function figure(name, month) {
+export function figure(name, month) {
   const [code, column] = name.split('.');
   const value = kFigures[code];
   const of_column = { m: value, v: value, e: value, y: value * month, py: value * month * 0.9, pe: value * 0.9 }[column];
@@ -50,9 +53,37 @@ export class FilingPage {
     await this.person.next_page(() => bar.getByRole('button', { name: button, exact: true }).click());
   }
 
-  /** 提交; the answer is what the dialog said. */
+  /** What the bar says of saving. */
+  get state() {
+    return this.page.locator('[data-saved]');
+  }
+
+  /** 提交, which asks for explanations or leads to the page that shows what will be filed. */
   async submit() {
-    return this.person.press_and_confirm('提交', '提交', this.page.locator('.finish'));
+    await this.press('提交');
+    if (await this.explain_all()) await this.press('提交');
+  }
+
+  /** Writes an explanation wherever one is asked for; whether there was any. */
+  async explain_all() {
+    const fields = await this.page.locator('textarea[name^="explain."]').all();
+    for (const field of fields) {
+      if (await field.inputValue() === '') await field.fill(kExplanation);
+    }
+    return fields.length > 0 && /\/filing\/\w+\/\d{4}-\d\d(\/edit\?check=1)?$/.test(this.person.path);
+  }
+
+  /** 确认提交 on the page that shows what will be filed. */
+  async confirm() {
+    const { page, person } = this;
+    if (await page.getByLabel('职务').inputValue() === '') await page.getByLabel('职务').fill('会计（测试）');
+    await page.getByLabel(/^我已核对以上内容/).check();
+    await person.press('确认提交');
+  }
+
+  /** Waits until the page says that all is saved. */
+  async is_saved(words) {
+    await this.person.sees(words, this.state.getByText(/^已暂存（\d\d:\d\d）$/), 12_000);
   }
 }
 

@@ -44,13 +44,9 @@ export async function submit_with_errors(walk, cast) {
   await filing.cell('B01.m').fill('1e3');
   await filing.cell('E03.v').fill('不清楚');
   const typed = await filing.values();
-  const asked = await filing.submit();
-  if (cast.script) {
-    const named = [cast.enterprise.name, cast.enterprise.uscc, cast.period.words].every((words) => asked.includes(words));
-    walk.check(named, 'the dialog of 提交 names enterprise, code and period', asked);
-  }
+  await filing.press('提交');
   await person.sees('the summary says how many problems', /有 \d+ 处需要修改，您填写的内容都还在/);
-  await person.sees('and the bar says that nothing of it is saved', person.page.locator('[data-saved]').getByText('有未保存的修改'));
+  await person.sees('and the bar says that it is not saved', filing.state.getByText('有未保存的修改'));
   const kept = await filing.values();
   const lost = Object.keys({ ...typed, ...kept }).filter((name) => typed[name] !== kept[name]);
   walk.check(lost.length === 0, 'after a refused submit every value is as typed', lost.map((name) => `${name}: ${typed[name]} became ${kept[name]}`).join('\n'));
@@ -81,23 +77,36 @@ export async function correct_and_submit(walk, cast) {
   await filing.fill_all(cast.period.month);
   await person.station('filing-filled');
   await filing.submit();
+  await person.sees('提交 leads to a page that shows what will be filed', person.page.getByRole('heading', { name: `核对并提交 ${cast.period.words}报表` }));
+  await person.sees('with the figures', '1,200.00');
+  await person.station('filing-confirm');
+  if (cast.script) await print(walk, person, 'filing-confirm');
+  await person.press('确认提交');
+  await person.sees('without 职务 and the declaration it goes no further', '请填写职务。');
+  await person.station('filing-confirm-problems');
+  await filing.confirm();
   await person.sees('提交 hands out a receipt', /报表已提交（\d\d:\d\d）。回执编号/);
   await person.station('filing-list-submitted');
   await person.follow('查看', new RegExp(`/${cast.period.text}$`), person.page.getByRole('row', { name: cast.period.words }));
   await person.sees('查看 shows the receipt', person.page.getByRole('heading', { name: '回执' }));
   await person.sees('查看 shows figures with separators', '1,200.00');
-  const answers = await person.page.locator('td.lines').allInnerTexts();
+  const answers = await person.page.locator('td .lines').allInnerTexts();
   walk.check(answers.some((each) => each.trim() === kRemark), 'a text of several lines is shown as typed', answers.join('\n'));
   await person.station('filing-view');
-  if (cast.script) await print(walk, person);
+  if (cast.script) await print(walk, person, 'filing-view', '.paper-only');
+  await person.follow('回执', /\/receipt/);
+  await person.sees('the receipt has its page', person.page.getByRole('heading', { name: '报表提交回执' }));
+  await person.station('filing-receipt');
+  if (cast.script) await print(walk, person, 'filing-receipt');
 }
 
-async function print(walk, person) {
+/** On paper: no frame, and what the pdf looks like is kept beside the pictures. */
+async function print(walk, person, name, line) {
   const { page } = person;
   await page.emulateMedia({ media: 'print' });
-  const shown = await Promise.all(['.bar', '.entries', '.foot', '.months'].map((part) => page.locator(part).first().isVisible()));
-  walk.check(!shown.includes(true), 'on paper there is no frame', shown.join());
-  walk.check(await page.locator('.paper-only').first().isVisible(), 'on paper a line says form and receipt');
-  await page.pdf({ path: join(walk.screenshots, 'filing-view.pdf'), format: 'A4', preferCSSPageSize: true });
+  const frame = await page.locator('.bar, .entries, .foot, .months, .crumbs').evaluateAll((parts) => parts.filter((part) => part.checkVisibility()).length);
+  walk.check(frame === 0, `${name}: on paper there is no frame`, frame);
+  if (line) walk.check(await page.locator(line).first().isVisible(), `${name}: on paper a line says form and receipt`);
+  await page.pdf({ path: join(walk.screenshots, `${name}.pdf`), format: 'A4', preferCSSPageSize: true });
   await page.emulateMedia({ media: null });
 }

@@ -1,32 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// Leaving with unsaved changes, and requests that the portal refuses.
-import { FilingPage, month_before } from './filing_page.mjs';
-
-/** With scripts: the switch of the month asks, and the browser's copy brings back what was left. */
-export async function ask_before_leaving(walk, cast) {
-  if (!cast.script) return;
-  const person = cast.people.second;
-  const address = `/filing/${cast.enterprise.uscc}/${cast.earlier.text}/edit`;
-  await person.go(address);
-  const filing = new FilingPage(person);
-  await filing.cell('B01.m').fill('66.6');
-  const month = person.page.locator('.menu-months a').first();
-  await month.click();
-  await person.sees('the switch of the month asks', person.page.getByRole('dialog').getByText('有未保存的修改'));
-  await person.station('filing-leaving');
-  await person.button('取消', person.page.getByRole('dialog')).click();
-  walk.check(await filing.cell('B01.m').inputValue() === '66.6' && person.path === address, '取消 stays on the page');
-  await month.click();
-  await person.next_page(() => person.button('离开', person.page.getByRole('dialog')).click());
-  await person.go(address);
-  await person.sees('the browser\'s copy is offered', '浏览器中有上次没有保存的内容');
-  await person.station('filing-copy');
-  await person.button('恢复到表中').click();
-  walk.check(await filing.cell('B01.m').inputValue() === '66.6', 'the copy brings back what was typed');
-  await filing.press('暂存');
-  await person.go(address);
-  walk.check(!(await person.page.locator('#copy-offer').isVisible()), 'a saved copy is not offered again');
-}
+// Requests that the portal refuses.
+import { FilingPage } from './filing_page.mjs';
 
 export async function refuse_bad_requests(walk, cast) {
   const person = cast.people.second;

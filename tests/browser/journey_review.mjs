@@ -48,6 +48,7 @@ export async function correct_returned(walk, cast) {
   const filing = new FilingPage(person);
   await filing.cell('A01.m').fill('1250');
   await filing.submit();
+  await filing.confirm();
   await person.sees('filed again', /报表已提交/);
 }
 

@@ -60,7 +60,7 @@ export async function end_session_while_typing(walk, cast) {
 }
 
 /** The same user in another browser ends the session, 登录记录. */
-async function end_from_elsewhere(walk, cast) {
+export async function end_from_elsewhere(walk, cast) {
   const elsewhere = await walk.person('elsewhere');
   await elsewhere.go('/');
   await log_in(elsewhere, cast.second);

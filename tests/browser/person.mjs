@@ -91,9 +91,9 @@ export class Person {
   }
 
   /** A check that the words are on the page. */
-  async sees(words, text = words) {
+  async sees(words, text = words, patience = 4000) {
     const place = typeof text === 'string' || text instanceof RegExp ? this.page.getByText(text) : text;
-    const seen = await place.first().waitFor({ timeout: 4000 }).then(() => true, () => false);
+    const seen = await place.first().waitFor({ timeout: patience }).then(() => true, () => false);
     const there = seen ? '' : `at ${this.path}:\n${(await this.page.locator('main').innerText().catch(() => '')).slice(0, 600)}`;
     this.walk.check(seen, words, there);
   }
@@ -105,6 +105,13 @@ export class Person {
 
   async station(name) {
     await this.walk.station(this, name);
+  }
+
+  /** Does `act`, in the course of which requests fail as they should: what the browser says of it is no complaint. */
+  async through_trouble(act) {
+    const before = this.complaints.length;
+    await act();
+    this.complaints.length = before;
   }
 
   async leave() {

@@ -3,12 +3,17 @@
 //   PORTAL=http://localhost:8080 SSO_CONTROL=… REGISTRY_CONTROL=… SCREENSHOTS=folder node walk.mjs
 // Once with scripts and once without, each as two users of one enterprise and their district's officer. Prints `ok`/`not ok` lines.
 import { associate } from './journey_association.mjs';
+import { leave_for_another_month, lose_the_network, lose_the_session, restart_the_portal, save_by_itself } from './journey_autosave.mjs';
+import { check_while_typing } from './journey_checks.mjs';
 import { correct_and_submit, save_draft, submit_with_errors } from './journey_filing.mjs';
 import { log_in_as_former_user } from './journey_former.mjs';
 import { hand_over, second_user } from './journey_handover.mjs';
+import { file_by_keyboard, file_month_before, move_and_copy } from './journey_keyboard.mjs';
 import { bind_by_mobile, confirm_old_account, log_out } from './journey_log_in.mjs';
-import { ask_before_leaving, refuse_bad_requests } from './journey_refusals.mjs';
+import { paste_block, upload_workbook, weigh_page } from './journey_paste.mjs';
+import { refuse_bad_requests } from './journey_refusals.mjs';
 import { accept, correct_returned, give_back } from './journey_review.mjs';
+import { warn_of_the_end } from './journey_session.mjs';
 import { end_session_while_typing, save_in_two_tabs } from './journey_tabs.mjs';
 import { visit } from './journey_visitor.mjs';
 import { Walk } from './walk_run.mjs';
@@ -28,7 +33,8 @@ const kCasts = [
 
 const kJourneys = [
   visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept,
-  save_in_two_tabs, end_session_while_typing, ask_before_leaving, refuse_bad_requests, log_out, bind_by_mobile, confirm_old_account, log_in_as_former_user,
+  save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
+  paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, warn_of_the_end, log_out, bind_by_mobile, confirm_old_account, log_in_as_former_user,
 ];
 
 const walk = await Walk.begin(process.env);

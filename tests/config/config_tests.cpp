@@ -107,7 +107,7 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
     BOOST_TEST(config.public_url == "https://tianbao.example.gov.cn");
     BOOST_TEST(config.session.secure_cookies);
     BOOST_TEST(config.workers == 2);
-    BOOST_TEST(config.server.most_body_bytes == 1024U * 1024);
+    BOOST_TEST(config.server.most_body_bytes == 2U * 1024 * 1024);
     BOOST_TEST(config.database.password.reveal() == "a secret for tests alone, 32 bytes");
     BOOST_TEST(!config.sso.allow_http);
     BOOST_TEST((config.views == path / "../views"));

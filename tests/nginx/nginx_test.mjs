@@ -141,14 +141,14 @@ test('nothing outside static/ is served, and a missing file has a calm page', as
   assert.equal((await ask('GET', '/nginx-error/unavailable.html')).body.includes('服务暂时不可用'), false);
 });
 
-test('a body over 1 MiB is 413 with a page that says so, and never reaches the worker', async () => {
+test('a body over 2 MiB is 413 with a page that says so, and never reaches the worker', async () => {
   seen = [];
-  const answer = await ask('POST', '/filing', { headers: { 'content-length': 1024 * 1024 + 1, expect: '' }, body: 'x'.repeat(1024 * 1024 + 1) });
+  const answer = await ask('POST', '/filing', { headers: { 'content-length': 2 * 1024 * 1024 + 1, expect: '' }, body: 'x'.repeat(2 * 1024 * 1024 + 1) });
   assert.equal(answer.status, 413);
   assert.match(answer.body, /提交的内容过大/);
   assert.deepEqual(seen, []);
   assert_secured(answer);
-  const largest = await ask('POST', '/filing', { headers: { 'content-length': 1024 * 1024 }, body: 'x'.repeat(1024 * 1024) });
+  const largest = await ask('POST', '/filing', { headers: { 'content-length': 2 * 1024 * 1024 }, body: 'x'.repeat(2 * 1024 * 1024) });
   assert.equal(largest.status, 200);
 });
 

@@ -55,7 +55,8 @@ std::vector<Line> open_lines(const EditSheet& sheet, const Judgement& judgement)
         if (!enquiry.is_owed()) continue;
         lines.push_back({place_on_page(sheet.form, enquiry.place), enquiry_id(enquiry), enquiry.place, [&enquiry](html::Dictionary& row) {
                              row.set(kFINDING_MESSAGE, enquiry.findings.front()->message);
-                             show_enquiry_fault(row.add(kFINDING_EXPLAIN), *enquiry.fault);
+                             // that one is missing is what the message says itself
+                             if (*enquiry.fault != EnquiryFault::missing) show_enquiry_fault(row.add(kFINDING_EXPLAIN), *enquiry.fault);
                          }});
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Line& one, const Line& other) { return one.place < other.place; });

@@ -1,39 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing_repository.hpp"
 
-#include "filing/filing_json.hpp"
+#include "filing/filing_facts_repository.hpp"
 #include "filing/owed_repository.hpp"
-#include "period/terms_repository.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace tianbao::filing {
 
 namespace {
 
-// The first columns of every query: the enterprise, its terms and the holder of its right.
+// The first columns of every query: the enterprise, the holder of its right, and the facts.
 #define TIANBAO_ENTERPRISE_COLUMNS                                                                                                                   \
-    "e.id, e.uscc, e.name, e.district, e.industry, e.category, e.size, fl.user_id, hu.name, fl.epoch, " TIANBAO_TERMS_COLUMNS ", "
+    "e.id, e.uscc, e.name, e.district, e.industry, e.category, e.size, fl.user_id, hu.name, fl.epoch, e.founded_on, " TIANBAO_FACTS_COLUMN ", "
 #define TIANBAO_ENTERPRISE_TABLES                                                                                                                    \
     " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"                                                              \
     " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
-// The marks of one returned submission.
-#define TIANBAO_MARKS(version, number)                                                                                                               \
-    " (SELECT JSON_ARRAYAGG(JSON_OBJECT('place', m.place, 'note', m.note, 'answer', m.answer)) FROM filing_mark m"                                   \
-    " WHERE m.enterprise_id = " version ".enterprise_id AND m.period = " version ".period AND m.number = " version "." number ")"
-// Columns 14 to 34: the filing, its last submission, return and request to return.
+// Columns 13 to 31: the filing, its last submission and return.
 #define TIANBAO_FILING_COLUMNS                                                                                                                       \
     "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"                     \
-    " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, "                      \
-    "r.returned_at," TIANBAO_MARKS(                                                                                                                  \
-        "f", "submission") ","                                                                                                                       \
-                           " (SELECT JSON_OBJECT('id', q.id, 'number', q.number, 'reason', q.reason, 'by', qu.name, 'at', q.asked_at, 'granted', "   \
-                           "q.is_granted,"                                                                                                           \
-                           " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"                  \
-                           " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period ORDER BY q.asked_at DESC LIMIT 1)"
+    " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, r.returned_at"
 #define TIANBAO_FILING_TABLES                                                                                                                        \
     " LEFT JOIN user su ON su.id = f.saved_by LEFT JOIN user bu ON bu.id = f.submitted_by"                                                           \
     " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"                           \
@@ -42,8 +30,7 @@ namespace {
 // At most three filings: of the period, of the month before and of the year before; of the year's others the state alone.
 constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", IF(f.period = ?, f.cells, v.cells), v.form_version,"
                         " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?),"
-                        " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
-                        " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), hu.post" TIANBAO_ENTERPRISE_TABLES
+                        " hu.post" TIANBAO_ENTERPRISE_TABLES
                         " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
 constexpr db::Sql kYear{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS "," TIANBAO_UNSUBMITTED_COLUMN TIANBAO_ENTERPRISE_TABLES
@@ -52,7 +39,7 @@ constexpr db::Sql kYear{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLU
 constexpr db::Sql kFolder{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS
                           ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "
                           "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"
-                          " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at," TIANBAO_MARKS("sv", "number") TIANBAO_ENTERPRISE_TABLES
+                          " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at" TIANBAO_ENTERPRISE_TABLES
                           " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES
                           " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"
                           " LEFT JOIN user vu ON vu.id = sv.submitted_by"
@@ -83,9 +70,10 @@ constexpr db::Sql kAnswer{"UPDATE filing_mark SET answer = ?, answered_at = ?, a
                           " WHERE enterprise_id = ? AND period = ? AND number = ? AND place = ?"};
 
 // where the groups of columns begin
-constexpr int kTermsColumn = 11;
-constexpr int kPeriodColumn = 14;
-constexpr int kAfterFiling = 35;
+constexpr int kFoundedColumn = 11;
+constexpr int kFactsColumn = 12;
+constexpr int kPeriodColumn = 13;
+constexpr int kAfterFiling = 32;
 constexpr std::size_t kPeriodDigits = 6;
 
 form::Cells cells_of(const std::string& json)
@@ -110,7 +98,7 @@ std::optional<std::string> json_of(const form::Explanations& explanations)
     return explanations.empty() ? std::nullopt : std::optional{form::to_json(explanations)};
 }
 
-FilingEnterprise enterprise_of(const db::Rows& rows)
+FilingEnterprise enterprise_of(const db::Rows& rows, const Facts& facts)
 {
     const auto industry = rows.text(5);
     return {EnterpriseId::stored(rows.text(1)),
@@ -121,7 +109,7 @@ FilingEnterprise enterprise_of(const db::Rows& rows)
             industry,
             enterprise::category_from(rows.text(6)).value(),
             enterprise::size_from(rows.text(7)),
-            period::terms_of(rows, kTermsColumn)};
+            facts.terms};
 }
 
 std::optional<Holder> holder_of(const db::Rows& rows)
@@ -149,51 +137,33 @@ std::optional<Return> return_of(const db::Rows& rows, int first_column)
     return Return{rows.text(first_column), rows.text(first_column + 1), rows.instant(first_column + 2)};
 }
 
-std::vector<Mark> marks_of(const db::Rows& rows, int column)
-{
-    const auto text = rows.optional_text(column);
-    return text ? marks_from_json(*text) : std::vector<Mark>{};
-}
-
-std::optional<ReturnRequest> request_of(const db::Rows& rows, int column)
-{
-    const auto text = rows.optional_text(column);
-    return text ? std::optional{request_from_json(*text)} : std::nullopt;
-}
-
-std::vector<form::Acceptance> acceptances_of(const db::Rows& rows, int column)
-{
-    const auto text = rows.optional_text(column);
-    return text ? acceptances_from_json(*text) : std::vector<form::Acceptance>{};
-}
-
-std::optional<Filing> filing_of(const db::Rows& rows)
+std::optional<Filing> filing_of(const db::Rows& rows, const Facts& facts)
 {
     const auto period = period::Period::from_number(static_cast<int>(rows.number(kPeriodColumn)));
     if (!period) return std::nullopt;
     Filing filing{*period};
-    filing.form_version = rows.text(15);
-    filing.state = state_from(rows.text(16));
-    filing.version = static_cast<int>(rows.number(17));
-    filing.submission_key = rows.text(18);
-    filing.nil_declared = rows.flag(19);
-    filing.saved_at = rows.instant(20);
-    filing.saved_by = rows.text(21);
-    filing.first_submitted_at = rows.optional_instant(22);
-    filing.submitted_at = rows.optional_instant(23);
-    filing.submitted_by = rows.text(24);
-    filing.submission = static_cast<int>(rows.number(25));
-    filing.is_late = rows.flag(26);
-    filing.receipt_number = rows.text(27);
-    filing.explanations = explanations_of(rows, 28);
-    if (const auto doubts = rows.optional_text(29)) filing.doubts = nlohmann::json::parse(*doubts).get<std::vector<std::string>>();
-    filing.last_return = return_of(rows, 30);
-    filing.marks = marks_of(rows, 33);
-    filing.request = request_of(rows, 34);
+    filing.form_version = rows.text(14);
+    filing.state = state_from(rows.text(15));
+    filing.version = static_cast<int>(rows.number(16));
+    filing.submission_key = rows.text(17);
+    filing.nil_declared = rows.flag(18);
+    filing.saved_at = rows.instant(19);
+    filing.saved_by = rows.text(20);
+    filing.first_submitted_at = rows.optional_instant(21);
+    filing.submitted_at = rows.optional_instant(22);
+    filing.submitted_by = rows.text(23);
+    filing.submission = static_cast<int>(rows.number(24));
+    filing.is_late = rows.flag(25);
+    filing.receipt_number = rows.text(26);
+    filing.explanations = explanations_of(rows, 27);
+    if (const auto doubts = rows.optional_text(28)) filing.doubts = nlohmann::json::parse(*doubts).get<std::vector<std::string>>();
+    filing.last_return = return_of(rows, 29);
+    filing.marks = facts.marks_of(*period, filing.submission);
+    filing.request = facts.request_of(*period);
     return filing;
 }
 
-Submission submission_of(const db::Rows& rows, int first)
+Submission submission_of(const db::Rows& rows, int first, const Facts& facts, period::Period period)
 {
     Submission submission;
     submission.number = static_cast<int>(rows.number(first));
@@ -210,7 +180,7 @@ Submission submission_of(const db::Rows& rows, int first)
     submission.signed_name = rows.text(first + 11);
     submission.signed_post = rows.text(first + 12);
     submission.returned = return_of(rows, first + 13);
-    submission.marks = marks_of(rows, first + 16);
+    submission.marks = facts.marks_of(period, submission.number);
     return submission;
 }
 
@@ -218,22 +188,19 @@ Submission submission_of(const db::Rows& rows, int first)
 
 std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_view uscc, period::Period period)
 {
-    auto rows = database_.query(kDesk, period.number(), period.year() * 100 + 1, period.year() * 100 + 12, user, period.number(),
-                                period.previous().number(), period.year_before().number(), uscc);
+    const int number = period.number();
+    auto rows = database_.query(kDesk, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, period.year() * 100 + 1,
+                                period.year() * 100 + 12, user, number, period.previous().number(), period.year_before().number(), uscc);
     std::optional<Desk> desk;
+    Facts facts;
     while (rows.next()) {
-        if (!desk)
-            desk = Desk{enterprise_of(rows),
-                        holder_of(rows),
-                        rows.text(kAfterFiling + 4),
-                        {},
-                        {},
-                        {},
-                        {},
-                        {},
-                        states_of(rows.text(kAfterFiling + 2)),
-                        acceptances_of(rows, kAfterFiling + 3)};
-        auto filing = filing_of(rows);
+        if (!desk) {
+            facts = facts_of(rows, kFoundedColumn, kFactsColumn);
+            desk = Desk{
+                enterprise_of(rows, facts), holder_of(rows), rows.text(kAfterFiling + 3), {}, {}, {}, {}, {}, states_of(rows.text(kAfterFiling + 2)),
+                facts.acceptances};
+        }
+        auto filing = filing_of(rows, facts);
         if (!filing || rows.is_null(kAfterFiling)) continue;
         auto cells = cells_of(rows.text(kAfterFiling));
         if (filing->period == period) {
@@ -252,28 +219,40 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
 
 std::optional<YearSheet> FilingRepository::find_year(const UserId& user, std::string_view uscc, int year)
 {
-    auto rows = database_.query(kYear, user, year * 100 + 1, year * 100 + 12, uscc);
+    const int first = year * 100 + 1;
+    const int last = year * 100 + 12;
+    auto rows = database_.query(kYear, uscc, uscc, uscc, uscc, first, last, uscc, first, last, user, first, last, uscc);
     std::optional<YearSheet> sheet;
+    Facts facts;
     while (rows.next()) {
-        if (!sheet) sheet = YearSheet{enterprise_of(rows), holder_of(rows), {}, unsubmitted_of(rows, kAfterFiling)};
-        if (auto filing = filing_of(rows)) sheet->filings.emplace(filing->period, std::move(*filing));
+        if (!sheet) {
+            facts = facts_of(rows, kFoundedColumn, kFactsColumn);
+            sheet = YearSheet{enterprise_of(rows, facts), holder_of(rows), {}, unsubmitted_of(rows, kAfterFiling)};
+        }
+        if (auto filing = filing_of(rows, facts)) sheet->filings.emplace(filing->period, std::move(*filing));
     }
     return sheet;
 }
 
 std::optional<Folder> FilingRepository::find_folder(const UserId& user, std::string_view uscc, period::Period period)
 {
-    auto rows = database_.query(kFolder, period.number(), user, period.year() * 100 + 1, period.year() * 100 + 12, period.number(), uscc);
+    const int number = period.number();
+    auto rows = database_.query(kFolder, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, user, period.year() * 100 + 1,
+                                period.year() * 100 + 12, number, uscc);
     std::optional<Folder> folder;
+    Facts facts;
     while (rows.next()) {
-        if (!folder) folder = Folder{enterprise_of(rows), holder_of(rows), {}, {}, {}};
-        auto filing = filing_of(rows);
+        if (!folder) {
+            facts = facts_of(rows, kFoundedColumn, kFactsColumn);
+            folder = Folder{enterprise_of(rows, facts), holder_of(rows), {}, {}, {}};
+        }
+        auto filing = filing_of(rows, facts);
         if (!filing) continue;
         folder->states.emplace(filing->period, filing->state);
         if (filing->period != period) continue;
         filing->cells = cells_of(rows.text(kAfterFiling));
         folder->filing = std::move(filing);
-        if (!rows.is_null(kAfterFiling + 1)) folder->submissions.push_back(submission_of(rows, kAfterFiling + 1));
+        if (!rows.is_null(kAfterFiling + 1)) folder->submissions.push_back(submission_of(rows, kAfterFiling + 1, facts, period));
     }
     return folder;
 }

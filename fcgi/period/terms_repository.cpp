@@ -33,15 +33,25 @@ Exemption exemption_of(const json& row)
 
 } // namespace
 
+void add_extension(Terms& terms, const json& row)
+{
+    terms.extensions.emplace(period_of(row.at("period")), extension_of(row));
+}
+
+void add_exemption(Terms& terms, const json& row)
+{
+    terms.exemptions.push_back(exemption_of(row));
+}
+
 Terms terms_of(const db::Rows& rows, int first)
 {
     Terms terms;
     if (const auto founded_on = rows.optional_text(first)) terms.founded_on = parse_day(*founded_on);
     if (const auto extensions = rows.optional_text(first + 1)) {
-        for (const auto& row : json::parse(*extensions)) terms.extensions.emplace(period_of(row.at("period")), extension_of(row));
+        for (const auto& row : json::parse(*extensions)) add_extension(terms, row);
     }
     if (const auto exemptions = rows.optional_text(first + 2)) {
-        for (const auto& row : json::parse(*exemptions)) terms.exemptions.push_back(exemption_of(row));
+        for (const auto& row : json::parse(*exemptions)) add_exemption(terms, row);
     }
     return terms;
 }

@@ -4,6 +4,8 @@
 #include "db/database.hpp"
 #include "period/terms.hpp"
 
+#include <nlohmann/json_fwd.hpp>
+
 namespace tianbao::period {
 
 /// Three columns that tell the terms of the enterprise `e` of a query, for terms_of().
@@ -16,5 +18,9 @@ namespace tianbao::period {
 
 /// Reads TIANBAO_TERMS_COLUMNS, of which the first is column `first`.
 Terms terms_of(const db::Rows& rows, int first);
+
+/// One object of the second column, or of the third, added to the terms.
+void add_extension(Terms& terms, const nlohmann::json& row);
+void add_exemption(Terms& terms, const nlohmann::json& row);
 
 } // namespace tianbao::period

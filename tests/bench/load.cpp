@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-// Clients that save or submit filings over HTTP, and check every answer.
+// Clients that save drafts or submit filings over HTTP, and check every answer.
 //
 //   load PORT PREFIX PLAN save|submit CONNECTIONS SECONDS [SAMPLE]
 //
-// PREFIX stands before each path. PLAN has a line for each filing: session token, token of its forms, path, version, form
-// version, cells as hexadecimal JSON. Each client keeps one connection and has filings of its own: a save names the version that its last one
-// made; a filing is submitted once, and the run ends when they are used up. SECONDS 0: each filing once, in the order of the
-// plan. The first answer is kept in SAMPLE. Any answer but the right one makes the run void (status 1).
+// PREFIX stands before each path. PLAN has a line for each filing: session token, token of its forms, path, version; then to save its form
+// version and cells as hexadecimal JSON, to submit the hash of its content and the content as hexadecimal JSON (submissions.mjs). Each
+// client keeps one connection and has filings of its own: a save names the version that its last one made; a filing is submitted once, and
+// the run ends when they are used up. SECONDS 0: each filing once, in the order of the plan. The first answer is kept in SAMPLE. Any
+// answer but the right one makes the run void (status 1).
 #include "latencies.hpp"
 #include "replay.hpp"
 
@@ -50,9 +51,10 @@ std::string url_encode(std::string_view text)
     return out;
 }
 
-std::string fields_of(const std::string& json, const std::string& act, const std::string& form_version, const std::string& csrf)
+/// What the filing page sends to save.
+std::string saving_fields(const std::string& form_version, const std::string& json)
 {
-    std::string fields = "csrf=" + csrf + "&act=" + act + "&form_version=" + form_version;
+    std::string fields = "&act=save&form_version=" + form_version;
     const auto cells = nlohmann::json::parse(json);
     for (const auto& [key, value] : cells.items()) {
         const auto text = value.get<std::string>();
@@ -61,19 +63,25 @@ std::string fields_of(const std::string& json, const std::string& act, const std
     return fields;
 }
 
-std::vector<Filing> read_plan(char** arguments)
+/// What the confirmation page sends.
+std::string submission_fields(const std::string& hash, const std::string& shown)
+{
+    return "&declared=yes&signed_post=" + url_encode("财务主管") + "&hash=" + hash + "&shown=" + url_encode(shown);
+}
+
+std::vector<Filing> read_plan(char** arguments, bool is_save)
 {
     const std::string port = arguments[1];
     std::vector<Filing> filings;
     for (const auto& line : lines_of(arguments[3])) {
         std::istringstream parts(line);
-        std::string token, csrf, path, form_version, cells;
+        std::string token, csrf, path, name, content; // the name of the form's version, or the content's hash
         Filing filing;
-        parts >> token >> csrf >> path >> filing.version >> form_version >> cells;
+        parts >> token >> csrf >> path >> filing.version >> name >> content;
         filing.path = path;
         filing.head_begin = "POST " + std::string(arguments[2]) + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: session=" + token +
                             "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
-        filing.fields = fields_of(unhex(cells), arguments[4], form_version, csrf);
+        filing.fields = "csrf=" + csrf + (is_save ? saving_fields(name, unhex(content)) : submission_fields(name, unhex(content)));
         filings.push_back(std::move(filing));
     }
     return filings;
@@ -146,11 +154,11 @@ std::string request_of(const Filing& filing)
     return filing.head_begin + std::to_string(body.size()) + "\r\n\r\n" + body;
 }
 
-/// Sends one filing and checks the answer. `done` is the word that a redirect must carry.
+/// Sends one filing and checks the answer. `done` is how the address that a redirect leads to must end.
 const std::string& file(Client& client, Filing& filing, std::string_view done)
 {
     const auto& answer = client.answer(request_of(filing));
-    const auto head = std::string_view(answer).substr(0, answer.find("\r\n\r\n"));
+    const auto head = std::string_view(answer).substr(0, answer.find("\r\n\r\n") + 2);
     if (!head.starts_with("HTTP/1.1 303") || head.find(done) == std::string_view::npos)
         throw std::runtime_error("wrong answer to " + filing.path + ": " + answer.substr(0, 2000));
     ++filing.version;
@@ -194,9 +202,9 @@ int main(int count, char** arguments)
 {
     if (count < 7) return 2;
     try {
-        auto filings = read_plan(arguments);
         const bool is_save = std::string_view(arguments[4]) == "save";
-        const std::string_view done = is_save ? "done=draft_saved" : "done=submitted&";
+        auto filings = read_plan(arguments, is_save);
+        const std::string_view done = is_save ? "done=draft_saved&open=0\r\n" : "done=submitted\r\n"; // nothing is open: all checks pass
         const int port = std::stoi(arguments[1]);
         const std::chrono::seconds length{std::stoi(arguments[6])};
         if (length.count() == 0) {

@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2154,SC2034,SC2030,SC2031
 # The steps of tests/bench/run. To be sourced after nginx/parts.sh; run_dir, port and the others are settled there.
 
-kEnterprises=400 # half of them file the current period, the other half submit returned filings
+kEnterprises=400 # half of them save the current period, the other half submit returned filings
 
 # --- what is measured
 
@@ -40,7 +40,7 @@ is_newer() {
 }
 
 seed() {
-  local salt period="${current:0:4}-${current:4:2}"
+  local salt kind period="${current:0:4}-${current:4:2}"
   salt=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
   { echo "USE tianbao; SET @salt = '$salt', @current = $current, @enterprises = $kEnterprises;"; cat tests/bench/seed.sql; } | bench_sql >/dev/null
   local half="FROM bench.subject WHERE number * 2 <= $kEnterprises ORDER BY number"
@@ -48,8 +48,17 @@ seed() {
   bench_sql --raw --execute="SELECT CONCAT('/filing/', uscc, '\tsession=', token) $half" >"$folder/list.requests"
   bench_sql --raw --execute="SELECT CONCAT('/filing/', uscc, '/$period/edit\tsession=', token) $half" >"$folder/edit.requests"
   form_tokens >"$folder/form_tokens"
-  plan_of save "f.state = 'draft'"
-  plan_of submit "f.state = 'returned' AND f.period > (FLOOR($current / 100) - 1) * 100"
+  for kind in $wanted; do
+    case $kind in
+      save) plan_of "f.state = 'draft'" >"$folder/save.plan" ;;
+      submit)
+        plan_of "f.state = 'returned' AND f.period > (FLOOR($current / 100) - 1) * 100" |
+          node tests/bench/submissions.mjs "$port" >"$folder/submit.plan"
+        ;;
+      *) continue ;;
+    esac
+    cut -d ' ' -f 3 "$folder/$kind.plan" >"$folder/$kind.targets"
+  done
 }
 
 # The token that each session's forms carry, as its pages have it.
@@ -62,13 +71,12 @@ form_tokens() {
   done
 }
 
-# plan_of KIND CONDITION: the filings that clients will send, one enterprise after another.
+# plan_of CONDITION: prints the filings that clients will send, one enterprise after another.
 plan_of() {
   bench_sql --execute="
     SELECT s.token, CONCAT('/filing/', s.uscc, '/', LEFT(f.period, 4), '-', RIGHT(f.period, 2)), f.version, f.form_version, HEX(f.cells)
-    FROM bench.filing f JOIN bench.subject s ON s.enterprise_id = f.enterprise_id WHERE $2 ORDER BY f.period, s.number" |
-    awk 'NR == FNR { form[$1] = $2; next } { $1 = $1 " " form[$1]; print }' "$folder/form_tokens" - >"$folder/$1.plan"
-  cut -d ' ' -f 3 "$folder/$1.plan" >"$folder/$1.targets"
+    FROM bench.filing f JOIN bench.subject s ON s.enterprise_id = f.enterprise_id WHERE $1 ORDER BY f.period, s.number" |
+    awk 'NR == FNR { form[$1] = $2; next } { $1 = $1 " " form[$1]; print }' "$folder/form_tokens" -
 }
 
 reset_rows() {

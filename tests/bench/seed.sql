@@ -1,10 +1,12 @@
 -- SPDX-License-Identifier: MPL-2.0
 -- Made-up enterprises for the benchmark, copies of the demo's first one that files, each with a filler and a session of its
 -- own. @salt, @current (period, as 202610) and @enterprises are set before. The first half has a draft of the current
--- period and accepted filings before it; the other half has all filings returned, to be submitted once more.
+-- period and accepted filings before it; the other half has all filings returned, to be submitted once more as they are stored.
+-- Each figure is the one that the copied enterprise filed a year before, so that every filing follows from the one before it, the draft
+-- too, and no check fails.
 SET @today = UTC_TIMESTAMP(6);
 SET @first = (FLOOR(@current / 100) - 2) * 100 + 1;
-SET @model = (SELECT enterprise_id FROM filing WHERE period BETWEEN @first AND @current GROUP BY enterprise_id ORDER BY COUNT(*) DESC, enterprise_id LIMIT 1);
+SET @model = (SELECT enterprise_id FROM filing WHERE period BETWEEN @first - 100 AND @current - 100 GROUP BY enterprise_id ORDER BY COUNT(*) DESC, enterprise_id LIMIT 1);
 
 CREATE DATABASE bench;
 CREATE TABLE bench.subject AS
@@ -29,13 +31,12 @@ INSERT INTO tianbao.filler (enterprise_id, user_id, epoch, since, used_at) SELEC
 CREATE TABLE bench.filing LIKE tianbao.filing;
 INSERT INTO bench.filing (period, enterprise_id, form_version, state, version, cells, nil_declared, district, saved_at, saved_by, first_submitted_at,
                           submitted_at, submitted_by, submission, is_late)
-  SELECT f.period, b.enterprise_id, f.form_version, IF(b.number * 2 <= @enterprises, 'accepted', 'returned'), 1, f.cells, f.nil_declared, f.district, f.saved_at,
-         b.user_id, f.first_submitted_at, f.submitted_at, b.user_id, 1, f.is_late
-  FROM bench.subject b CROSS JOIN tianbao.filing f WHERE f.enterprise_id = @model AND f.period BETWEEN @first AND @current - 1;
+  SELECT f.period + 100, b.enterprise_id, f.form_version, IF(b.number * 2 <= @enterprises, 'accepted', 'returned'), 1, f.cells, f.nil_declared, f.district,
+         f.saved_at + INTERVAL 1 YEAR, b.user_id, f.first_submitted_at + INTERVAL 1 YEAR, f.submitted_at + INTERVAL 1 YEAR, b.user_id, 1, f.is_late
+  FROM bench.subject b CROSS JOIN tianbao.filing f WHERE f.enterprise_id = @model AND f.period BETWEEN @first - 100 AND @current - 101;
 INSERT INTO bench.filing (period, enterprise_id, form_version, state, version, cells, nil_declared, district, saved_at, saved_by)
   SELECT @current, b.enterprise_id, f.form_version, 'draft', 1, f.cells, f.nil_declared, f.district, @today, b.user_id
-  FROM bench.subject b CROSS JOIN (SELECT * FROM tianbao.filing WHERE enterprise_id = @model AND period < @current ORDER BY period DESC LIMIT 1) f
-  WHERE b.number * 2 <= @enterprises;
+  FROM bench.subject b CROSS JOIN tianbao.filing f WHERE f.enterprise_id = @model AND f.period = @current - 100 AND b.number * 2 <= @enterprises;
 
 INSERT INTO tianbao.filing SELECT * FROM bench.filing;
 INSERT INTO tianbao.filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, submission_key, submitted_at,

@@ -131,6 +131,71 @@ BOOST_AUTO_TEST_CASE(a_soft_check_wants_an_explanation_in_place_before_submissio
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_explained_filing_goes_on_to_be_confirmed)
+{
+    auto cells = idle_cells();
+    auto asked = post(cells, "submit");
+    Fields explained;
+    for (auto at = asked.body.find("name=\"explain."); at != std::string::npos; at = asked.body.find("name=\"explain.", at + 1)) {
+        const auto begin = at + 6;
+        const auto name = asked.body.substr(begin, asked.body.find('"', begin) - begin);
+        if (name != "explain.") explained.emplace_back(name, kReason);
+    }
+    const auto answer = post(cells, "submit", explained);
+    BOOST_TEST(answer.status == 303);
+    BOOST_TEST(header(answer, "Location") == kFiling + "/confirm");
+    BOOST_TEST(text("SELECT state FROM filing") == "draft");
+    BOOST_TEST(browser.get(kFiling + "/confirm").status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(a_submission_sent_twice_stores_one_draft)
+{
+    const auto sent = fields(good_cells(), "submit", {{"explain.Q18.A01.m", ""}});
+    const auto first = browser.post(kFiling, sent);
+    const auto again = browser.post(kFiling, sent);
+    BOOST_TEST(again.status == first.status);
+    BOOST_TEST(header(again, "Location") == header(first, "Location"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filing.save'") == (first.status == 303 ? 1 : 0));
+}
+
+BOOST_AUTO_TEST_CASE(a_refused_submission_says_that_an_explanation_was_for_other_figures)
+{
+    auto cells = idle_cells();
+    cells["B03.m"] = "-1.00";
+    BOOST_TEST(post(cells, "save", {{"explain.Q03.B03.m", kReason}}).status == 303);
+    cells["B03.m"] = "-2.00";
+    const auto refused = post(cells, "submit", {{"explain.Q03.B03.m", kReason}});
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "id=\"x-Q03-B03-m-problem\">数据有改动"));
+}
+
+BOOST_AUTO_TEST_CASE(what_is_asked_of_the_whole_form_stands_on_top_and_is_explained_there)
+{
+    auto september = good_cells();
+    support::add_submitted(pool(), enterprise, {2026, 9}, filler, september, form().version);
+    BOOST_TEST(post(good_cells(), "save", {{"explain.Q19", kReason}}).status == 303);
+    const auto page = browser.get(kEdit);
+    const auto top = page.body.find("id=\"form-explains\"");
+    BOOST_TEST(page.body.find("name=\"explain.Q19\"") > top);
+    BOOST_TEST(contains(page, kReason));
+    const auto stored = form::explanations_from_json(explanations());
+    BOOST_REQUIRE(stored && stored->size() == 1);
+    BOOST_TEST(stored->front().place == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_slip_of_the_unit_offers_its_correction)
+{
+    auto september = good_cells();
+    support::add_submitted(pool(), enterprise, {2026, 9}, filler, september, form().version);
+    auto cells = good_cells();
+    cells["B03.m"] = cells.at("B03.m").substr(0, cells.at("B03.m").find('.')) + "0000.00";
+    BOOST_TEST(post(cells, "save").status == 303);
+    const auto page = browser.get(kEdit);
+    BOOST_TEST(contains(page, "name=\"explain.Q07.B03.m\""));
+    BOOST_TEST(contains(page, "data-correct=\"{&quot;B03.m&quot;:"));
+    BOOST_TEST(contains(page, "data-before=\"" + september.at("B03.m") + "\""));
+}
+
 BOOST_AUTO_TEST_CASE(an_explanation_is_kept_with_its_values_and_dropped_when_they_change)
 {
     BOOST_TEST(post(idle_cells(), "save", {{"explain.Q18.A01.m", kReason}}).status == 303);
@@ -236,8 +301,21 @@ BOOST_AUTO_TEST_CASE(the_script_saves_the_draft_as_typed_and_goes_on_with_what_i
         if (name == "submission_key") value = answer.at("submission_key").get<std::string>();
         if (name == "A01.m") value = "1000";
     }
+    sent.emplace_back("I01.v.4", "yes");
     BOOST_TEST(told(browser.post(kDraft, sent)).at("version") == 2);
+    BOOST_TEST(text("SELECT JSON_VALUE(detail, '$.auto') FROM audit_event WHERE act = 'filing.save' LIMIT 1") == "1");
     BOOST_TEST(text("SELECT JSON_VALUE(cells, '$.\"A01.m\"') FROM filing") == "1000.00");
+}
+
+BOOST_AUTO_TEST_CASE(the_script_saves_explanations_and_they_count_for_the_figures_that_it_sent)
+{
+    BOOST_TEST(browser.post(kDraft, without_act(fields(idle_cells(), "save", {{"explain.Q18.A01.m", kReason}}))).status == 200);
+    BOOST_TEST(explanations().find(kReason) != std::string::npos);
+    BOOST_TEST(!contains(browser.get(kEdit + "?check=1"), "id=\"x-Q18-A01-m-problem\""));
+    auto changed = idle_cells();
+    changed["A01.m"] = "1.00";
+    BOOST_TEST(browser.post(kDraft, without_act(fields(changed, "save", {{"explain.Q18.A01.m", kReason}}))).status == 200);
+    BOOST_TEST(explanations() == "");
 }
 
 BOOST_AUTO_TEST_CASE(the_script_is_told_why_nothing_was_saved)
@@ -271,6 +349,10 @@ BOOST_AUTO_TEST_CASE(the_definition_is_kept_for_ever_under_its_own_address)
     BOOST_TEST(definition.status == 200);
     BOOST_TEST(header(definition, "Cache-Control").find("immutable") != std::string::npos);
     BOOST_TEST(nlohmann::json::parse(definition.body).at("code") == "QYJC-M1");
+    for (const auto* other : {"/form/2012/definition", "/form/2012/definition?v=0000000000000000"}) {
+        BOOST_TEST(browser.get(other).status == 200);
+        BOOST_TEST(header(browser.get(other), "Cache-Control") == "no-store");
+    }
     BOOST_TEST(browser.get("/form/1999/definition").status == 404);
 }
 

@@ -2,6 +2,7 @@
 #include "filing/draft_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
 
@@ -13,18 +14,6 @@
 namespace tianbao::filing {
 
 namespace {
-
-period::Period period_of(const http::Request& request)
-{
-    const auto period = period::Period::parse(request.path_value("period"));
-    if (!period) throw http::NotFound{};
-    return *period;
-}
-
-std::string filing_url(const Desk& desk, period::Period period, std::string_view page = {})
-{
-    return fmt::format("/filing/{}/{}{}", desk.enterprise.uscc, period.text(), page);
-}
 
 /// The list, with word that the draft is stored and how much is open before submission.
 std::string list_url(const Desk& desk, period::Period period, const OpenItems& open)
@@ -160,7 +149,7 @@ http::Response DraftHandlers::edit(const http::Request& request, const http::Cal
     const Scene scene{frame_, request, caller, now, calendar_};
     const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
     if (!may_change(desk->filing, desk->holder, caller.user().id, standing, desk->filing ? desk->filing->version : 0)) {
-        if (desk->filing) return http::see_other(filing_url(*desk, period));
+        if (desk->filing) return http::see_other(filing_url(desk->enterprise.uscc, period));
         return not_open_page(scene, desk->enterprise, period, desk->holder);
     }
     const auto& form = form_of(basis_, desk->filing, period);
@@ -175,7 +164,8 @@ http::Response DraftHandlers::change(const http::Request& request, const http::C
     const auto work = begin(request, caller, true);
     const Said said(work, context_of(work));
     const auto open = said.open(work);
-    const auto next = work.posted.is_submission ? filing_url(work.desk, work.period, "/confirm") : list_url(work.desk, work.period, open);
+    const auto next =
+        work.posted.is_submission ? filing_url(work.desk.enterprise.uscc, work.period, "/confirm") : list_url(work.desk, work.period, open);
     if (is_done(work.desk.filing, work.posted)) return http::see_other(next);
     if (const auto allowed = may_store(work); !allowed) return refused(work, allowed.error(), next);
     if (work.posted.is_submission && !open.none()) return not_ready(work, said);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/edit_sheet.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace tianbao::filing {
@@ -34,7 +35,12 @@ bool Judgement::is_shown(const form::Finding& finding) const
 {
     if (finding.verdict != form::Verdict::fails) return false;
     if (shows_all_ || finding.check_class == form::CheckClass::soft) return true;
-    return !finding.cells.empty() && !form::cell_text(cells, finding.cells.front().text()).empty();
+    const auto is_of_empty_cell = [&](const form::Finding& each) {
+        return each.check_class == form::CheckClass::hard && each.verdict == form::Verdict::fails && !each.cells.empty() &&
+               form::cell_text(cells, each.cells.front().text()).empty();
+    };
+    // what is about the whole form waits until the form is filled
+    return finding.cells.empty() ? std::none_of(report.findings.begin(), report.findings.end(), is_of_empty_cell) : !is_of_empty_cell(finding);
 }
 
 std::vector<Mark> with_answers(std::vector<Mark> marks, const Texts& answers)

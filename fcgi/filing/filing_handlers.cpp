@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing_handlers.hpp"
 
+#include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
 
@@ -11,13 +12,6 @@
 namespace tianbao::filing {
 
 namespace {
-
-period::Period period_of(const http::Request& request)
-{
-    const auto period = period::Period::parse(request.path_value("period"));
-    if (!period) throw http::NotFound{};
-    return *period;
-}
 
 /// The year in the query, else the one of the current period; 2012 to next year.
 int year_of(const http::Request& request, Instant now)

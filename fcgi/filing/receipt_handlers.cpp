@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/receipt_handlers.hpp"
 
+#include "filing/filing_address.hpp"
 #include "filing/receipt_views.hpp"
 
 #include <algorithm>
@@ -23,10 +24,9 @@ const Submission& submission_of(const Folder& folder, std::string_view number)
 
 http::Response ReceiptHandlers::receipt(const http::Request& request, const http::Caller& caller)
 {
-    const auto period = period::Period::parse(request.path_value("period"));
-    if (!period) throw http::NotFound{};
+    const auto period = period_of(request);
     auto reader = pool_.read();
-    const auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), *period);
+    const auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
     if (!folder) throw http::NotFound{};
     const auto& submission = submission_of(*folder, request.query.text("number"));
     const auto* form = forms_.version(submission.form_version);

@@ -2,6 +2,7 @@
 #include "filing/return_request_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "filing/filing_address.hpp"
 #include "filing/return_request_repository.hpp"
 #include "filing/return_request_views.hpp"
 #include "util/text.hpp"
@@ -65,10 +66,9 @@ http::Response ReturnRequestHandlers::ask(const http::Request& request, const ht
 /// A draft that was never submitted has nothing to return, but it is found.
 Folder ReturnRequestHandlers::load(const http::Request& request, const http::Caller& caller)
 {
-    const auto period = period::Period::parse(request.path_value("period"));
-    if (!period) throw http::NotFound{};
+    const auto period = period_of(request);
     auto reader = pool_.read();
-    auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), *period);
+    auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
     if (!folder || !folder->filing) throw http::NotFound{};
     return std::move(*folder);
 }

@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "filing/doubt_repository.hpp"
+#include "filing/filing_address.hpp"
 #include "filing/submission_views.hpp"
 #include "util/outcome.hpp"
 
@@ -15,18 +16,6 @@
 namespace tianbao::filing {
 
 namespace {
-
-period::Period period_of(const http::Request& request)
-{
-    const auto period = period::Period::parse(request.path_value("period"));
-    if (!period) throw http::NotFound{};
-    return *period;
-}
-
-std::string filing_url(const Desk& desk, period::Period period, std::string_view page = {})
-{
-    return fmt::format("/filing/{}/{}{}", desk.enterprise.uscc, period.text(), page);
-}
 
 /// The list, with word of the receipt.
 http::Response told(const Desk& desk, period::Period period, std::string_view done)
@@ -98,13 +87,13 @@ http::Response SubmissionHandlers::confirm(const http::Request& request, const h
     const Scene scene{frame_, request, caller, now, calendar_};
     const auto standing = period::standing(period, now, calendar_, desk.enterprise.terms);
     if (!may_change(desk.filing, desk.holder, caller.user().id, standing, desk.filing ? desk.filing->version : 0)) {
-        if (desk.filing) return http::see_other(filing_url(desk, period));
+        if (desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period));
         return not_open_page(scene, desk.enterprise, period, desk.holder);
     }
-    if (!desk.filing) return http::see_other(filing_url(desk, period, "/edit"));
+    if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
     const auto& form = form_of(basis_, desk.filing, period);
     const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
-    if (!proposal.open.none()) return http::see_other(filing_url(desk, period, "/edit?check=1"));
+    if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
     return confirm_page(scene, desk, form, proposal, {desk.holder_post, false, {}, false}, new_id_text(now));
 }
 
@@ -129,14 +118,14 @@ http::Response SubmissionHandlers::submit(const http::Request& request, const ht
     const auto standing = period::standing(period, now, calendar_, desk.enterprise.terms);
     const auto allowed = may_change(desk.filing, desk.holder, caller.user().id, standing, posted.version);
     if (!allowed && allowed.error() != Refusal::changed) return not_submitted_page(scene, desk, period, allowed.error());
-    if (!desk.filing) return http::see_other(filing_url(desk, period, "/edit"));
+    if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
 
     const auto& form = form_of(basis_, desk.filing, period);
     if (!is_of(posted.shown, desk.enterprise, period, form)) throw http::BadRequest{};
     const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
     if (!allowed || content_hash(proposal.content) != posted.hash)
         return changed_page(scene, desk, form, posted.shown, proposal.content, !allowed.has_value());
-    if (!proposal.open.none()) return http::see_other(filing_url(desk, period, "/edit?check=1"));
+    if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
     if (!posted.declared || !posted.post()) return confirm_page(scene, desk, form, proposal, posted.signature(), posted.submission_key);
     seal(tx, request, caller, desk, proposal.content, posted, now);
     tx.commit();

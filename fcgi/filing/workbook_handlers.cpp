@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/workbook_handlers.hpp"
 
+#include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
 #include "filing/workbook_template_views.hpp"
@@ -56,15 +57,14 @@ WorkbookHandlers::WorkbookHandlers(db::Pool& pool, const html::Frame& frame, con
 
 WorkbookHandlers::Work WorkbookHandlers::begin(const http::Request& request, const http::Caller& caller)
 {
-    const auto period = period::Period::parse(request.path_value("period"));
-    if (!period) throw http::NotFound{};
+    const auto period = period_of(request);
     auto reader = pool_.read();
-    auto desk = FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), *period);
+    auto desk = FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
     if (!desk) throw http::NotFound{};
     const auto now = clock_();
-    const auto standing = period::standing(*period, now, calendar_, desk->enterprise.terms);
+    const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
     const bool is_open = may_change(desk->filing, desk->holder, caller.user().id, standing, desk->filing ? desk->filing->version : 0).has_value();
-    return {request, caller, now, *period, std::move(*desk), is_open};
+    return {request, caller, now, period, std::move(*desk), is_open};
 }
 
 EditSheet WorkbookHandlers::opened(const Work& work) const

@@ -43,8 +43,9 @@ const std::map<std::string, Set> kMoreThanRules{
     {"association/joining", {"db"}},
     {"audit/audit", {"db", "http"}},
     {"demo/demo", {"db"}},
-    {"filing/filing_form", {"http"}}, // a form as it was posted
-    {"filing/workbook", {"sheet"}},   // what was typed into a spreadsheet
+    {"filing/filing_address", {"http"}}, // the address of a filing's pages
+    {"filing/filing_form", {"http"}},    // a form as it was posted
+    {"filing/workbook", {"sheet"}},      // what was typed into a spreadsheet
     {"home/error_pages", {"http", "html"}},
     {"registry/gateway_registry", {"net"}},
     {"review/scope", {"http"}},       // the role of a caller

@@ -116,14 +116,15 @@ function show_number(place, number) {
 function show_counts(open, visible, owed) {
   show_number(form.querySelector('[data-open-count]'), open);
   show_number(form.querySelector('[data-owed-count]'), owed);
-  const answers = [...form.querySelectorAll('textarea[name^="answer."]')];
-  show_number(form.querySelector('[data-unanswered-count]'), answers.filter(({ value }) => trimmed(value) === '').length);
+  const unanswered = [...form.querySelectorAll('textarea[name^="answer."]')].filter(({ value }) => trimmed(value) === '').length;
+  show_number(form.querySelector('[data-unanswered-count]'), unanswered);
   for (const place of form.querySelectorAll('[data-section-problems]')) {
     const here = visible.filter(({ cells: [first] }) => first?.startsWith(place.dataset.sectionProblems));
     show_number(place.querySelector('[data-count]'), here.length);
     place.hidden = here.length === 0;
   }
-  document.title = (visible.length > 0 ? with_count(visible.length) : '') + title;
+  const told = visible.length + (shows_all ? owed + unanswered : 0); // as many as the summary of a refused submission has
+  document.title = (told > 0 ? with_count(told) : '') + title;
 }
 
 function show_unevaluated(findings) {

@@ -101,7 +101,8 @@ function show_accepted(block, { check, place }) {
 function follow_values(block, { name, values }) {
   const field = block.querySelector('textarea');
   const figures = JSON.stringify(values);
-  const is_same = block.dataset.figures === figures || (block.dataset.figures === undefined && field?.value !== '');
+  const is_fresh = block.dataset.figures === undefined;
+  const is_same = block.dataset.figures === figures || (is_fresh && field?.value !== '');
   block.dataset.figures = figures;
   if (!field) return;
   if (restored.has(name)) {
@@ -111,7 +112,7 @@ function follow_values(block, { name, values }) {
     const is_gone = field.value !== '';
     field.value = written.get(name + figures) ?? '';
     block.querySelector('[data-dropped]').hidden = !is_gone || field.value !== '';
-    show_fault(block, null);
+    if (!is_fresh) show_fault(block, null); // what the server said of it stands until something changes
   }
 }
 

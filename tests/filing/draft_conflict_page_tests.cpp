@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Two windows at one draft, and saves that are refused: what was typed stays, explanations and answers too.
-#include "demo/plausible_filing.hpp"
-#include "support/filing_steps.hpp"
-#include "support/rows.hpp"
+#include "support/filing_scene.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -13,28 +11,13 @@ using support::Fields;
 
 namespace {
 
-const std::string kUscc = "91310101MA1K00015A";
-const std::string kFiling = "/filing/" + kUscc + "/2026-10";
-const std::string kEdit = kFiling + "/edit";
+const std::string kUscc = support::FilingScene::kUscc;
+const std::string kFiling = support::FilingScene::kFiling;
+const std::string kEdit = support::FilingScene::kEdit;
 const std::string kMine = "本月厂房检修，停工三周";
 const std::string kTheirs = "设备搬迁，全月没有发货";
 
-struct Scene : support::Portal {
-    UserId filler = add_user("测试甲");
-    UserId colleague = add_user("测试乙");
-    EnterpriseId enterprise = add_enterprise(kUscc, "测试企业（上海）有限公司");
-    support::Browser browser = sign_in(filler);
-    form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
-
-    Scene()
-    {
-        associate(filler, enterprise);
-        associate(colleague, enterprise);
-        make_filler(filler, enterprise);
-    }
-
-    const form::Form& form() { return forms.forms().front(); }
-
+struct Scene : support::FilingScene {
     /// Q03 fails at B03.m.
     form::Cells doubtful_cells()
     {
@@ -50,7 +33,6 @@ struct Scene : support::Portal {
         return browser.post(kFiling, all);
     }
 
-    std::string text(const char* query) { return support::one_text(pool(), query); }
     std::string explanation() { return text("SELECT JSON_VALUE(explanations, '$[0].text') FROM filing"); }
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "demo/plausible_filing.hpp"
-#include "support/filing_steps.hpp"
+#include "support/filing_scene.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -14,43 +13,17 @@ using support::header;
 
 namespace {
 
-const std::string kUscc = "91310101MA1K00015A";
-const std::string kEdit = "/filing/" + kUscc + "/2026-10/edit";
-const std::string kFiling = "/filing/" + kUscc + "/2026-10";
+const std::string kUscc = support::FilingScene::kUscc;
+const std::string kEdit = support::FilingScene::kEdit;
+const std::string kFiling = support::FilingScene::kFiling;
 
-struct Scene : support::Portal {
-    UserId filler = add_user("测试甲");
-    UserId colleague = add_user("测试乙");
-    UserId stranger = add_user("测试丙");
-    EnterpriseId enterprise = add_enterprise(kUscc, "测试企业（上海）有限公司");
-    support::Browser browser = sign_in(filler);
-    form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
-
-    Scene()
-    {
-        associate(filler, enterprise);
-        associate(colleague, enterprise);
-        make_filler(filler, enterprise);
-    }
-
-    const form::Form& form() { return forms.forms().front(); }
-
-    form::Cells good_cells(period::Period period = {2026, 10}) { return demo::plausible_cells(form(), {100000, 60, "C", 1}, period); }
-
+struct Scene : support::FilingScene {
     Fields fields_of(const form::Cells& cells, const std::string& act, const http::Response& page)
     {
         return support::filing_fields(form(), cells, act, page);
     }
 
     http::Response file(const form::Cells& cells, const std::string& act) { return browser.post(kFiling, fields_of(cells, act, browser.get(kEdit))); }
-
-    std::string state() { return text("SELECT state FROM filing WHERE period = 202610"); }
-
-    std::string text(const std::string& query)
-    {
-        auto rows = pool().read().query(db::Sql{query.c_str()});
-        return rows.next() ? rows.text(1) : "";
-    }
 };
 
 } // namespace

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // 核对并提交: what is shown is what is filed, or nothing is.
-#include "demo/plausible_filing.hpp"
 #include "filing/submission.hpp"
-#include "support/filing_steps.hpp"
-#include "support/rows.hpp"
+#include "support/filing_scene.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -19,31 +17,14 @@ using support::submission_fields;
 
 namespace {
 
-const std::string kUscc = "91310101MA1K00015A";
-const std::string kFiling = "/filing/" + kUscc + "/2026-10";
+const std::string kUscc = support::FilingScene::kUscc;
+const std::string kFiling = support::FilingScene::kFiling;
 const std::string kConfirm = kFiling + "/confirm";
 const std::string kSubmission = kFiling + "/submission";
 
-struct Scene : support::Portal {
-    UserId filler = add_user("测试甲");
-    UserId colleague = add_user("测试乙");
-    EnterpriseId enterprise = add_enterprise(kUscc, "测试企业（上海）有限公司");
-    support::Browser browser = sign_in(filler);
-    form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
-
-    Scene()
-    {
-        associate(filler, enterprise);
-        associate(colleague, enterprise);
-        make_filler(filler, enterprise);
-    }
-
-    const form::Form& form() { return forms.forms().front(); }
-    form::Cells good_cells(period::Period period = {2026, 10}) { return demo::plausible_cells(form(), {100000, 60, "C", 1}, period); }
+struct Scene : support::FilingScene {
     http::Response confirmation() { return support::confirm_filing(browser, kFiling, form(), good_cells()); }
 
-    std::string text(const std::string& query) { return support::one_text(pool(), query.c_str()); }
-    std::string state() { return text("SELECT state FROM filing WHERE period = 202610"); }
     std::int64_t submissions() { return count("SELECT COUNT(*) FROM filing_version"); }
 
     /// Somebody saves one cell meanwhile.

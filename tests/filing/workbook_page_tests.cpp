@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // 用 Excel 填报 and the export, through the real dispatch.
-#include "demo/plausible_filing.hpp"
 #include "filing/filled_workbook.hpp"
-#include "support/filing_steps.hpp"
+#include "support/filing_scene.hpp"
 #include "support/portal.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -15,29 +14,12 @@ using support::header;
 
 namespace {
 
-const std::string kUscc = "91310101MA1K00015A";
-const std::string kFiling = "/filing/" + kUscc + "/2026-10";
+const std::string kUscc = support::FilingScene::kUscc;
+const std::string kFiling = support::FilingScene::kFiling;
 const std::string kBlank = kFiling + "/template.xlsx";
 const std::string kUpload = kFiling + "/upload";
 
-struct Scene : support::Portal {
-    UserId filler = add_user("测试甲");
-    UserId colleague = add_user("测试乙");
-    UserId stranger = add_user("测试丙");
-    EnterpriseId enterprise = add_enterprise(kUscc, "测试企业（上海）有限公司");
-    support::Browser browser = sign_in(filler);
-    form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
-
-    Scene()
-    {
-        associate(filler, enterprise);
-        associate(colleague, enterprise);
-        make_filler(filler, enterprise);
-    }
-
-    const form::Form& form() { return forms.forms().front(); }
-    form::Cells good_cells(period::Period period = {2026, 10}) { return demo::plausible_cells(form(), {100000, 60, "C", 1}, period); }
-
+struct Scene : support::FilingScene {
     http::Response save(const form::Cells& cells)
     {
         return browser.post(kFiling, support::filing_fields(form(), cells, "save", browser.get(kFiling + "/edit")));

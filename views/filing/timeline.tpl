@@ -12,7 +12,7 @@
 <div class="within">
 <div class="head"><div><h1>时间线</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">谁在什么时候做了什么，关联本企业的人员都能看到。</p></div>
 <section class="card card-flush" aria-label="时间线">
-{{#NO_ROWS}}<div class="empty"><p>还没有记录。</p></div>{{/NO_ROWS}}
+{{#NO_ROWS}}<div class="empty"><p>还没有记录。原系统导入的历史报表没有操作记录，请在填报列表中查看。</p></div>{{/NO_ROWS}}
 {{#ROWS}}
 <div class="table-box">
 <table class="table table-cards">

@@ -9,7 +9,14 @@ namespace tianbao {
 template <class T, class E>
 using Expected = tl::expected<T, E>;
 
+/// The reason alone, on its way into an Expected. A class of its own, since clang before 19 deduces no alias template.
 template <class E>
-using Unexpected = tl::unexpected<E>;
+class Unexpected : public tl::unexpected<E> {
+public:
+    using tl::unexpected<E>::unexpected;
+};
+
+template <class E>
+Unexpected(E) -> Unexpected<E>;
 
 } // namespace tianbao

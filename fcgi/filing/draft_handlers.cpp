@@ -148,7 +148,7 @@ http::Response DraftHandlers::edit(const http::Request& request, const http::Cal
 
     const Scene scene{frame_, request, caller, now, calendar_};
     const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
-    if (!may_change(desk->filing, desk->holder, caller.user().id, standing, desk->filing ? desk->filing->version : 0)) {
+    if (!is_open_to(caller.user().id, desk->filing, desk->holder, standing)) {
         if (desk->filing) return http::see_other(filing_url(desk->enterprise.uscc, period));
         return not_open_page(scene, desk->enterprise, period, desk->holder);
     }

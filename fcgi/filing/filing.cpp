@@ -45,6 +45,11 @@ Expected<void, Refusal> may_change(const std::optional<Filing>& filing, const st
     return {};
 }
 
+bool is_open_to(const UserId& user, const std::optional<Filing>& filing, const std::optional<Holder>& holder, period::PeriodStanding standing)
+{
+    return may_change(filing, holder, user, standing, filing ? filing->version : 0).has_value();
+}
+
 std::vector<const Mark*> unanswered(const Filing& filing)
 {
     return unanswered(filing.marks);

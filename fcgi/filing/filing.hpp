@@ -112,6 +112,9 @@ enum class Refusal {
 Expected<void, Refusal> may_change(const std::optional<Filing>& filing, const std::optional<Holder>& holder, const UserId& user,
                                    period::PeriodStanding standing, int known_version);
 
+/// may_change for somebody who sees the filing as it stands.
+bool is_open_to(const UserId& user, const std::optional<Filing>& filing, const std::optional<Holder>& holder, period::PeriodStanding standing);
+
 /// The marks of the last return that the filler has not answered yet: while there is one, the filing cannot be submitted again.
 std::vector<const Mark*> unanswered(const Filing& filing);
 std::vector<const Mark*> unanswered(const std::vector<Mark>& marks);

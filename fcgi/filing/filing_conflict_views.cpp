@@ -141,22 +141,7 @@ http::Response refused_page(const Scene& scene, const Desk& desk, const form::Fo
     auto page = page_of(scene, kTITLE_FILING_REFUSED);
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
-    switch (refusal) {
-    case Refusal::not_filler:
-        if (desk.holder) {
-            values.add(kNOT_FILLER).set(kFILLER_NAME, desk.holder->name);
-        } else {
-            values.show(kNO_FILLER);
-        }
-        break;
-    case Refusal::already_filed:
-        values.add(kALREADY_FILED).set(kRECEIPT_NUMBER, desk.filing ? desk.filing->receipt_number : "");
-        break;
-    case Refusal::not_open:
-    case Refusal::changed:
-        values.show(kPERIOD_SHUT);
-        break;
-    }
+    show_refusal(values, desk, refusal);
     for (const auto& each : notes.explanations) {
         if (!each.place.empty()) continue;
         auto& row = values.add(kFORM_EXPLANATION);

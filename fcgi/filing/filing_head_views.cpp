@@ -52,6 +52,30 @@ void show_return(html::Dictionary& values, const std::optional<Filing>& filing)
     if (!filing->marks.empty()) returned.add(kMARKS).set(kMARK_COUNT, std::to_string(filing->marks.size()));
 }
 
+void show_refusal(html::Dictionary& values, const Desk& desk, Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::not_filler:
+        if (desk.holder) {
+            values.add(kNOT_FILLER).set(kFILLER_NAME, desk.holder->name);
+        } else {
+            values.show(kNO_FILLER);
+        }
+        return;
+    case Refusal::already_filed: {
+        auto& filed = values.add(kALREADY_FILED);
+        filed.set(kRECEIPT_NUMBER, desk.filing ? desk.filing->receipt_number : "");
+        filed.set(kSUBMITTED_BY, desk.filing ? desk.filing->submitted_by : "");
+        filed.set(kSUBMITTED_AT, desk.filing && desk.filing->submitted_at ? shanghai_minute_text(*desk.filing->submitted_at) : "");
+        return;
+    }
+    case Refusal::not_open:
+    case Refusal::changed:
+        values.show(kPERIOD_SHUT);
+        return;
+    }
+}
+
 void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,
                  const std::map<period::Period, State>& states, bool is_filler)
 {

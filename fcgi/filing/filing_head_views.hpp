@@ -18,6 +18,10 @@ void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterpr
 /// Why a returned filing came back.
 void show_return(html::Dictionary& values, const std::optional<Filing>& filing);
 
+/// Why a draft was not stored or submitted: one of NOT_FILLER (FILLER_NAME), NO_FILLER, ALREADY_FILED (RECEIPT_NUMBER, SUBMITTED_BY,
+/// SUBMITTED_AT), PERIOD_SHUT.
+void show_refusal(html::Dictionary& values, const Desk& desk, Refusal refusal);
+
 /// The twelve months at the left (part/months.tpl); `states` may lack months that have no filing.
 void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,
                  const std::map<period::Period, State>& states, bool is_filler);

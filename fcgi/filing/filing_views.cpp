@@ -184,7 +184,7 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
         show_sheet(values, form, filing.cells, nullptr, {filing.explanations, {}});
     }
     const auto standing = period::standing(filing.period, scene.now, scene.calendar, folder.enterprise.terms);
-    values.show_if(may_change(filing, folder.holder, scene.caller.user().id, standing, filing.version).has_value(), kMAY_EDIT);
+    values.show_if(is_open_to(scene.caller.user().id, filing, folder.holder, standing), kMAY_EDIT);
     return page.answer("filing/view.tpl");
 }
 

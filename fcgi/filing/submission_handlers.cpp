@@ -86,7 +86,7 @@ http::Response SubmissionHandlers::confirm(const http::Request& request, const h
     const auto desk = load(reader, request, caller, period);
     const Scene scene{frame_, request, caller, now, calendar_};
     const auto standing = period::standing(period, now, calendar_, desk.enterprise.terms);
-    if (!may_change(desk.filing, desk.holder, caller.user().id, standing, desk.filing ? desk.filing->version : 0)) {
+    if (!is_open_to(caller.user().id, desk.filing, desk.holder, standing)) {
         if (desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period));
         return not_open_page(scene, desk.enterprise, period, desk.holder);
     }

@@ -197,26 +197,7 @@ http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::
     auto page = page_of(scene, kTITLE_NOT_SUBMITTED);
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
-    switch (refusal) {
-    case Refusal::not_filler:
-        if (desk.holder) {
-            values.add(kNOT_FILLER).set(kFILLER_NAME, desk.holder->name);
-        } else {
-            values.show(kNO_FILLER);
-        }
-        break;
-    case Refusal::already_filed: {
-        auto& filed = values.add(kALREADY_FILED);
-        filed.set(kRECEIPT_NUMBER, desk.filing->receipt_number);
-        filed.set(kSUBMITTED_BY, desk.filing->submitted_by);
-        filed.set(kSUBMITTED_AT, shanghai_minute_text(*desk.filing->submitted_at));
-        break;
-    }
-    case Refusal::not_open:
-    case Refusal::changed:
-        values.show(kPERIOD_SHUT);
-        break;
-    }
+    show_refusal(values, desk, refusal);
     return page.answer("filing/not_submitted.tpl", 409);
 }
 

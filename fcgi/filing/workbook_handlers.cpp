@@ -45,7 +45,7 @@ struct WorkbookHandlers::Work {
     Desk desk;
     bool is_open;
 
-    std::string url(std::string_view page) const { return "/filing/" + desk.enterprise.uscc + "/" + period.text() + std::string(page); }
+    std::string url(std::string_view page = {}) const { return filing_url(desk.enterprise.uscc, period, page); }
 };
 
 WorkbookHandlers::WorkbookHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const Basis& basis,
@@ -63,7 +63,7 @@ WorkbookHandlers::Work WorkbookHandlers::begin(const http::Request& request, con
     if (!desk) throw http::NotFound{};
     const auto now = clock_();
     const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
-    const bool is_open = may_change(desk->filing, desk->holder, caller.user().id, standing, desk->filing ? desk->filing->version : 0).has_value();
+    const bool is_open = is_open_to(caller.user().id, desk->filing, desk->holder, standing);
     return {request, caller, now, period, std::move(*desk), is_open};
 }
 
@@ -83,7 +83,7 @@ std::string WorkbookHandlers::blank_workbook(const Work& work, const EditSheet& 
 http::Response WorkbookHandlers::blank(const http::Request& request, const http::Caller& caller)
 {
     const auto work = begin(request, caller);
-    if (!work.is_open) return http::see_other(work.url(""));
+    if (!work.is_open) return http::see_other(work.url());
     const auto sheet = opened(work);
     return http::download(blank_workbook(work, sheet), kWorkbookType,
                           template_filename(words_, {work.desk.enterprise, sheet.form, sheet.context, sheet.cells}));
@@ -103,7 +103,7 @@ Expected<FilledWorkbook, UploadRefusal> WorkbookHandlers::read(const Work& work,
 http::Response WorkbookHandlers::upload(const http::Request& request, const http::Caller& caller)
 {
     const auto work = begin(request, caller);
-    if (!work.is_open) return http::see_other(work.url(""));
+    if (!work.is_open) return http::see_other(work.url());
     auto sheet = opened(work);
     const Scene scene{frame_, request, caller, work.now, calendar_};
     UploadNote note;

@@ -3,7 +3,7 @@
   CONTENT: the page's template. VERSION: of the program, ends the addresses of static files.
   SIGNED_IN: USER_NAME, HAS_MESSAGES (unread ones: MESSAGE_COUNT), SESSION_IDLE and SESSION_ABSOLUTE: seconds until the session ends without another request, and at the latest. CSRF: token of every form.
   SIGNED_OUT: RETURN_TO, path and query of this page.
-  IS_OFFICER: shows 管理端. IS_ENTERPRISE_SIDE: shows 运行监测 (visitors see it too). OFFICE_NAME OFFICE_TELEPHONE RECORD_NUMBER: the footer. NAV_HOME NAV_WORKBENCH NAV_ACCOUNT NAV_NOTICE NAV_HELP NAV_REVIEW: the active entry, at most one.
+  MANAGES with MANAGEMENT_URL: shows 管理端, whose left menu (part/management_menu.tpl) takes IS_AGENCY, IS_CENTRE, MAY_IMPORT, IS_ADMINISTRATOR, IS_AUDITOR from here. IS_ENTERPRISE_SIDE: shows 运行监测 (visitors see it too). OFFICE_NAME OFFICE_TELEPHONE RECORD_NUMBER: the footer. NAV_HOME NAV_WORKBENCH NAV_ACCOUNT NAV_NOTICE NAV_HELP NAV_MANAGEMENT: the active entry, at most one.
   FLASH: one message, see part/flash.tpl. The title: see part/title.tpl. MAIN_HOME: the home page's content reaches to the edges.
   MAIN_WIDE: the content takes the whole width. }}<!doctype html>
 <html lang="zh-CN">
@@ -43,7 +43,7 @@
 <li><a href="/account"{{#NAV_ACCOUNT}} aria-current="true"{{/NAV_ACCOUNT}}>个人中心</a></li>
 <li><a href="/notice"{{#NAV_NOTICE}} aria-current="true"{{/NAV_NOTICE}}>通知公告</a></li>
 <li><a href="/help"{{#NAV_HELP}} aria-current="true"{{/NAV_HELP}}>帮助</a></li>
-{{#IS_OFFICER}}<li><a href="/review"{{#NAV_REVIEW}} aria-current="true"{{/NAV_REVIEW}}>管理端</a></li>{{/IS_OFFICER}}
+{{#MANAGES}}<li><a href="{{MANAGEMENT_URL}}"{{#NAV_MANAGEMENT}} aria-current="true"{{/NAV_MANAGEMENT}}>管理端</a></li>{{/MANAGES}}
 </ul>
 </div>
 </nav>

@@ -25,8 +25,23 @@ Page::Page(const Frame& frame, const http::Request& request, const http::Caller&
     signed_in.set(names::kSESSION_IDLE, std::to_string(user.idle_left.count()));
     signed_in.set(names::kSESSION_ABSOLUTE, std::to_string(user.absolute_left.count()));
     signed_in.show_if(user.unread_messages > 0, names::kHAS_MESSAGES);
-    values_.show_if(http::may(http::Access::agency, caller), names::kIS_OFFICER);
+    show_management(caller);
     values_.show_if(http::may(http::Access::enterprise_side, caller), names::kIS_ENTERPRISE_SIDE);
+}
+
+/// 管理端: where its entry leads, and which entries of its menu are whose.
+void Page::show_management(const http::Caller& caller)
+{
+    using http::Access;
+    const bool is_agency = http::may(Access::agency, caller);
+    const bool is_administrator = http::may(Access::administration, caller);
+    const bool is_auditor = http::may(Access::auditing, caller);
+    values_.show_if(is_agency, names::kIS_AGENCY);
+    values_.show_if(http::may(Access::centre, caller), names::kIS_CENTRE);
+    values_.show_if(http::may(Access::imports, caller), names::kMAY_IMPORT);
+    values_.show_if(is_administrator, names::kIS_ADMINISTRATOR);
+    values_.show_if(is_auditor, names::kIS_AUDITOR);
+    if (is_agency) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/review");
 }
 
 void Page::show_problems(const std::vector<Problem>& problems)

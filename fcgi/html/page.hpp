@@ -54,6 +54,8 @@ public:
     http::Response answer(const std::string& content, int status = 200) { return http::html_page(text(content), status); }
 
 private:
+    void show_management(const http::Caller& caller);
+
     const Frame& frame_;
     Dictionary values_;
 };

@@ -19,6 +19,14 @@ bool may(Access access, const Caller& caller)
         return user.role == Role::user;
     case Access::agency:
         return user.role == Role::district_officer || user.role == Role::centre_officer;
+    case Access::centre:
+        return user.role == Role::centre_officer;
+    case Access::imports:
+        return user.role == Role::centre_officer || user.role == Role::administrator;
+    case Access::administration:
+        return user.role == Role::administrator;
+    case Access::auditing:
+        return user.role == Role::auditor;
     }
     return false;
 }

@@ -53,6 +53,10 @@ enum class Access {
     password_change, ///< as signed_in, and former users who must change their password first
     enterprise_side, ///< Role::user
     agency,          ///< officers of a district or of the service centre
+    centre,          ///< officers of the service centre alone
+    imports,         ///< the service centre and system administrators
+    administration,  ///< system administrators: accounts and roles, no filing's values
+    auditing,        ///< auditors: the audit trail, nothing else
 };
 
 /// The one policy of roles and routes.

@@ -75,7 +75,7 @@ http::Response ReviewHandlers::list(const http::Request& request, const http::Ca
     const auto counts = reviews.counts(filter);
     auto rows = wants_requests ? std::vector<ListRow>{} : reviews.list(filter, after, kPerPage + 1);
     const auto next_key = take_next_key(rows, &ListRow::uscc);
-    html::Page page(frame_, request, caller, names::kTITLE_REVIEW, names::kNAV_REVIEW);
+    html::Page page(frame_, request, caller, names::kTITLE_REVIEW, names::kNAV_MANAGEMENT);
     const bool is_city = caller.user().role == http::Role::centre_officer;
     show_list(page.values(),
               {filter, is_city, std::string(request.query.text("q")), periods_to_choose(period::current_period(clock_()), filter.period),
@@ -137,7 +137,7 @@ http::Response ReviewHandlers::filing_page(const ReviewFiling& filing, const Ref
     const auto report = form::evaluate(form, filing.cells, context_of(filing, form, parts_));
     auto reader = pool_.read();
     const auto steps = ReviewRepository(reader).steps(filing.enterprise, filing.period);
-    html::Page page(frame_, request, caller, names::kTITLE_REVIEW_FILING, names::kNAV_REVIEW);
+    html::Page page(frame_, request, caller, names::kTITLE_REVIEW_FILING, names::kNAV_MANAGEMENT);
     show_filing(page, {filing, form, report, steps, parts_.calendar}, {parts_.districts, parts_.sections}, refused);
     if (request.method != http::Method::post) show_done(page, request, filing);
     return page.answer("review/filing.tpl", status);

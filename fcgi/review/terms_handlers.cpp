@@ -62,7 +62,7 @@ http::Response TermsHandlers::running(const http::Request& request, const http::
         terms.pop_back();
         next_key = terms.back().key;
     }
-    html::Page page(frame_, request, caller, names::kTITLE_TERMS_LIST, names::kNAV_REVIEW);
+    html::Page page(frame_, request, caller, names::kTITLE_TERMS_LIST, names::kNAV_MANAGEMENT);
     show_running(page.values(), terms, districts_, after.empty(), next_key);
     return page.answer("review/terms_list.tpl");
 }
@@ -182,7 +182,7 @@ TermsSheet TermsHandlers::load(const http::Request& request, const http::Caller&
 http::Response TermsHandlers::page(const TermsSheet& sheet, const TermsTyped& typed, int status, const http::Request& request,
                                    const http::Caller& caller)
 {
-    html::Page page(frame_, request, caller, names::kTITLE_TERMS, names::kNAV_REVIEW);
+    html::Page page(frame_, request, caller, names::kTITLE_TERMS, names::kNAV_MANAGEMENT);
     show_terms(page, sheet, calendar_, typed, clock_());
     if (request.method != http::Method::post) show_done(page, request);
     return page.answer("review/terms.tpl", status);

@@ -26,6 +26,14 @@ std::string word_of(http::Access access)
         return "enterprise_side";
     case http::Access::agency:
         return "agency";
+    case http::Access::centre:
+        return "centre";
+    case http::Access::imports:
+        return "imports";
+    case http::Access::administration:
+        return "administration";
+    case http::Access::auditing:
+        return "auditing";
     }
     return "unknown";
 }

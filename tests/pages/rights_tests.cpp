@@ -86,6 +86,14 @@ bool is_allowed(Access access, Role role)
         return role == Role::user;
     case Access::agency:
         return role == Role::district_officer || role == Role::centre_officer;
+    case Access::centre:
+        return role == Role::centre_officer;
+    case Access::imports:
+        return role == Role::centre_officer || role == Role::administrator;
+    case Access::administration:
+        return role == Role::administrator;
+    case Access::auditing:
+        return role == Role::auditor;
     }
     return false;
 }

@@ -1,0 +1,18 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS: the active entry. }}
+<nav class="menu" aria-label="管理端">
+<ul>
+{{#IS_AGENCY}}
+<li><a href="/review"{{#MENU_REVIEW}} aria-current="page"{{/MENU_REVIEW}}>报表审核</a></li>
+<li><a href="/review/terms"{{#MENU_TERMS}} aria-current="page"{{/MENU_TERMS}}>延期和免报</a></li>
+{{/IS_AGENCY}}
+{{#IS_CENTRE}}
+{{/IS_CENTRE}}
+{{#MAY_IMPORT}}
+{{/MAY_IMPORT}}
+{{#IS_ADMINISTRATOR}}
+{{/IS_ADMINISTRATOR}}
+{{#IS_AUDITOR}}
+{{/IS_AUDITOR}}
+</ul>
+</nav>

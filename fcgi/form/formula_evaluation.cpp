@@ -36,8 +36,6 @@ struct NarrowArithmetic {
 struct WideArithmetic {
     using Integer = boost::multiprecision::checked_int512_t;
 
-    static constexpr bool overflowed = false;
-
     static Integer product(const Integer& a, const Integer& b) { return a * b; }
     static Integer sum(const Integer& a, const Integer& b) { return a + b; }
     static void reduce(Integer& a, Integer& b)

@@ -101,14 +101,29 @@ struct DraftHandlers::Said {
 
     Said(const Work& work, const form::Context& context)
         : cells(form::normalise(work.form, work.posted.cells)), report(form::evaluate(work.form, cells, context)),
-          explanations(explanations_of(work.posted.explanations, stored(work), report, cells)),
+          explanations(explanations_of(work.posted.explanations, known(work, context), report, cells)),
           marks(work.desk.filing ? with_answers(work.desk.filing->marks, work.posted.answers) : std::vector<Mark>{})
     {
     }
 
     OpenItems open(const Work& work) const { return open_items(report, cells, explanations, work.desk.acceptances, work.period, marks); }
 
-    static form::Explanations stored(const Work& work) { return work.desk.filing ? work.desk.filing->explanations : form::Explanations{}; }
+    /// Those whose figures the filing still has.
+    form::Explanations valid() const { return form::still_valid(explanations, report, cells); }
+
+private:
+    /// The explanations whose figures are known: those stored, and after the choices of a conflict those of one's own figures.
+    static form::Explanations known(const Work& work, form::Context context)
+    {
+        auto known = work.desk.filing ? work.desk.filing->explanations : form::Explanations{};
+        if (!work.posted.before_choice) return known;
+        const auto& typed = *work.posted.before_choice;
+        context.nil_declared = typed.nil_declared;
+        const auto cells = form::normalise(work.form, typed.cells);
+        const auto own = explanations_of(typed.explanations, known, form::evaluate(work.form, cells, context), cells);
+        known.insert(known.end(), own.begin(), own.end());
+        return known;
+    }
 };
 
 std::optional<Desk> DraftHandlers::find(const http::Request& request, const http::Caller& caller, period::Period period)
@@ -167,10 +182,10 @@ http::Response DraftHandlers::change(const http::Request& request, const http::C
     const auto next =
         work.posted.is_submission ? filing_url(work.desk.enterprise.uscc, work.period, "/confirm") : list_url(work.desk, work.period, open);
     if (is_done(work.desk.filing, work.posted)) return http::see_other(next);
-    if (const auto allowed = may_store(work); !allowed) return refused(work, allowed.error(), next);
+    if (const auto allowed = may_store(work); !allowed) return refused(work, said, allowed.error(), next);
     if (work.posted.is_submission && !open.none()) return not_ready(work, said);
     const auto outcome = store(work, said, false);
-    return outcome ? http::see_other(next) : refused(work, outcome.error(), next);
+    return outcome ? http::see_other(next) : refused(work, said, outcome.error(), next);
 }
 
 http::Response DraftHandlers::autosave(const http::Request& request, const http::Caller& caller)
@@ -193,9 +208,8 @@ http::Response DraftHandlers::autosave(const http::Request& request, const http:
 Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said, bool is_auto)
 {
     const auto& desk = work.desk;
-    const auto explanations = form::still_valid(said.explanations, said.report, said.cells);
     const Change change{desk.enterprise, work.period,  work.form.version,        work.posted.known_version, work.posted.submission_key,
-                        said.cells,      explanations, work.posted.nil_declared, work.caller.user().id,     work.now};
+                        said.cells,      said.valid(), work.posted.nil_declared, work.caller.user().id,     work.now};
     auto tx = pool_.begin();
     FilingRepository filings(tx);
     if (!filings.use_right(desk.enterprise.id, *desk.holder, work.now)) return Unexpected<Refusal>(Refusal::not_filler);
@@ -228,7 +242,7 @@ http::Response DraftHandlers::not_ready(const Work& work, Said said) const
 }
 
 /// Answers with all that was typed still there; `next` is where a form goes whose act turns out to be done.
-http::Response DraftHandlers::refused(const Work& work, Refusal refusal, const std::string& next)
+http::Response DraftHandlers::refused(const Work& work, const Said& said, Refusal refusal, const std::string& next)
 {
     const auto present = find(work.request, work.caller, work.period);
     if (!present) throw http::NotFound{};
@@ -242,7 +256,7 @@ http::Response DraftHandlers::refused(const Work& work, Refusal refusal, const s
     // the change that was in the way may have been the same form's own, sent twice
     if (is_done(present->filing, work.posted)) return http::see_other(next);
     if (!present->filing || is_locked(*present->filing)) return refused_for(Refusal::already_filed);
-    return conflict_page(scene, *present, work.form, work.posted, new_id_text(work.now));
+    return conflict_page(scene, *present, work.form, work.posted, said.valid(), new_id_text(work.now));
 }
 
 } // namespace tianbao::filing

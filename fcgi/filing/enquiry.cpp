@@ -60,6 +60,20 @@ void judge(Enquiry& enquiry, const form::Cells& cells, const form::Explanations&
     if (fault) enquiry.fault = fault_from(*fault);
 }
 
+/// When the text of `now` was written for other values: what takes its place, the words for the present values or itself with its own.
+const form::Explanation* written_for_others(const form::Explanation& now, const form::Explanations& known)
+{
+    const auto find = [&](auto matches) {
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const auto& each) { return is_about(each, now.check, now.place) && matches(each); });
+        return found == known.end() ? nullptr : &*found;
+    };
+    const auto* same_text = find([&](const auto& each) { return each.text == now.text; });
+    if (!same_text || std::find(known.begin(), known.end(), now) != known.end()) return nullptr;
+    const auto* same_values = find([&](const auto& each) { return each.values == now.values; });
+    return same_values ? same_values : same_text;
+}
+
 std::optional<period::Period> accepted_until(const Enquiry& enquiry, const std::vector<form::Acceptance>& acceptances, period::Period period)
 {
     const auto found = std::find_if(acceptances.begin(), acceptances.end(), [&](const form::Acceptance& each) {
@@ -89,7 +103,7 @@ std::vector<Enquiry> enquiries_of(const form::Report& report, const form::Cells&
     return enquiries;
 }
 
-form::Explanations explanations_of(const Texts& typed, const form::Explanations& stored, const form::Report& report, const form::Cells& cells)
+form::Explanations explanations_of(const Texts& typed, const form::Explanations& known, const form::Report& report, const form::Cells& cells)
 {
     form::Explanations said;
     for (const auto& finding : report.findings) {
@@ -98,10 +112,7 @@ form::Explanations explanations_of(const Texts& typed, const form::Explanations&
         const auto found = typed.find(place.empty() ? finding.check : finding.check + "." + place);
         if (found == typed.end() || trimmed(found->second).empty()) continue;
         form::Explanation now{finding.check, place, found->second, form::values_of(finding, cells)};
-        const auto is_same_text = [&](const form::Explanation& each) { return is_about(each, now.check, now.place) && each.text == now.text; };
-        const bool is_for_others =
-            std::any_of(stored.begin(), stored.end(), is_same_text) && std::find(stored.begin(), stored.end(), now) == stored.end();
-        if (is_for_others) now.values = std::find_if(stored.begin(), stored.end(), is_same_text)->values;
+        if (const auto* earlier = written_for_others(now, known)) now = *earlier;
         if (std::find(said.begin(), said.end(), now) == said.end()) said.push_back(std::move(now));
     }
     return said;

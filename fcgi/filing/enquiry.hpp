@@ -40,8 +40,9 @@ struct Enquiry {
 std::vector<Enquiry> enquiries_of(const form::Report& report, const form::Cells& cells, const form::Explanations& explanations,
                                   const std::vector<form::Acceptance>& acceptances, period::Period period);
 
-/// What the filler says now, from what was typed and what is stored: a text that stands stored for other values keeps those, so
-/// that form::still_valid() drops it; any other is written for the present values. Texts for what does not fail are dropped.
-form::Explanations explanations_of(const Texts& typed, const form::Explanations& stored, const form::Report& report, const form::Cells& cells);
+/// What the filler says now, from what was typed and what is known of earlier: a text that was written for other values gives way to
+/// one for the present ones, or keeps its own, so that form::still_valid() drops it; any other is written for the present values.
+/// Texts for what does not fail are dropped.
+form::Explanations explanations_of(const Texts& typed, const form::Explanations& known, const form::Report& report, const form::Cells& cells);
 
 } // namespace tianbao::filing

@@ -32,13 +32,36 @@ void add_said(Sides& sides, std::string_view prefix, const Texts& stored, const 
     }
 }
 
-Sides sides_of(const Filing& stored, const form::Form& form, const PostedFiling& posted)
+std::string name_of(const form::Explanation& explanation)
+{
+    return explanation.place.empty() ? explanation.check : explanation.check + "." + explanation.place;
+}
+
+Texts texts_of(const form::Explanations& explanations)
+{
+    Texts texts;
+    for (const auto& each : explanations) texts[name_of(each)] = each.text;
+    return texts;
+}
+
+/// What was said of different figures is no choice of its own: it goes with its figures.
+void add_explanations(Sides& sides, const form::Explanations& stored, const form::Explanations& own)
+{
+    add_said(sides, kExplainPrefix, texts_of(stored), texts_of(own));
+    for (const auto& each : own) {
+        const auto is_of_same_figures = [&](const form::Explanation& other) {
+            return name_of(other) == name_of(each) && other.values == each.values;
+        };
+        if (std::none_of(stored.begin(), stored.end(), is_of_same_figures)) sides.stored[std::string(kExplainPrefix) + name_of(each)] = each.text;
+    }
+}
+
+Sides sides_of(const Filing& stored, const form::Form& form, const PostedFiling& posted, const form::Explanations& own)
 {
     Sides sides{form::normalise(form, stored.cells), form::normalise(form, posted.cells)};
-    Texts explanations, answers;
-    for (const auto& each : stored.explanations) explanations[each.place.empty() ? each.check : each.check + "." + each.place] = each.text;
+    Texts answers;
     for (const auto& mark : stored.marks) answers[mark.place] = mark.answer;
-    add_said(sides, kExplainPrefix, explanations, posted.explanations);
+    add_explanations(sides, stored.explanations, own);
     add_said(sides, kAnswerPrefix, answers, posted.answers);
     return sides;
 }
@@ -83,9 +106,22 @@ std::string shown_text(const form::Form& form, std::string_view name, const std:
     return indicator ? answer_text(*indicator, text) : text;
 }
 
-void show_difference(html::Dictionary& values, const form::Form& form, const Difference& difference)
+/// What was said of the figure in a cell, in rows of that name; whether there was anything.
+bool show_said(html::Dictionary& row, html::Name name, const form::Explanations& explanations, const std::string& cell)
 {
-    auto& row = values.add(kDIFFERENCE);
+    bool is_any = false;
+    for (const auto& each : explanations) {
+        if (each.place != cell && !each.values.contains(cell)) continue;
+        auto& said = row.add(name);
+        said.set(kCHECK_ID, each.check);
+        said.set(kEXPLANATION_TEXT, each.text);
+        is_any = true;
+    }
+    return is_any;
+}
+
+void show_difference(html::Dictionary& values, html::Dictionary& row, const form::Form& form, const Difference& difference)
+{
     row.set(kCELL_KEY, difference.key);
     row.set(kCELL_ID, cell_id(difference.key));
     show_place(row, form, difference.key);
@@ -110,7 +146,7 @@ void show_nil_difference(html::Dictionary& values, bool stored, bool typed)
 
 } // namespace
 
-http::Response conflict_page(const Scene& scene, const Desk& desk, const form::Form& form, const PostedFiling& posted,
+http::Response conflict_page(const Scene& scene, const Desk& desk, const form::Form& form, const PostedFiling& posted, const form::Explanations& own,
                              const std::string& submission_key)
 {
     auto page = page_of(scene, kTITLE_FILING_CONFLICT);
@@ -120,7 +156,7 @@ http::Response conflict_page(const Scene& scene, const Desk& desk, const form::F
     show_form_fields(values, form, stored.version, submission_key);
     values.set(kCHANGED_BY, stored.saved_by);
     values.set(kCHANGED_AT, shanghai_minute_text(stored.saved_at));
-    const auto sides = sides_of(stored, form, posted);
+    const auto sides = sides_of(stored, form, posted, own);
     const auto found = differences(sides.stored, sides.typed);
     const bool nil_differs = stored.nil_declared != posted.nil_declared;
     values.set(kDIFFERENCE_COUNT, std::to_string(found.size() + (nil_differs ? 1 : 0)));
@@ -131,7 +167,14 @@ http::Response conflict_page(const Scene& scene, const Desk& desk, const form::F
         field.set(kNAME, "nil_declared");
         field.set(kVALUE, "yes");
     }
-    for (const auto& difference : found) show_difference(values, form, difference);
+    bool is_any_said = false;
+    for (const auto& difference : found) {
+        auto& row = values.add(kDIFFERENCE);
+        show_difference(values, row, form, difference);
+        is_any_said |= show_said(row, kSAID_STORED, stored.explanations, difference.key);
+        is_any_said |= show_said(row, kSAID_TYPED, own, difference.key);
+    }
+    values.show_if(is_any_said, kSAID_FOLLOWS);
     return page.answer("filing/conflict.tpl", 409);
 }
 

@@ -131,7 +131,9 @@ std::optional<PostedFiling> read_draft(const form::Form& form, const http::FormD
         if (!take_field(form, field, posted)) return std::nullopt;
     }
     for (const auto& field : fields.fields()) {
-        if (field.name.starts_with(kChoosePrefix) && !take_choice(fields, field, posted)) return std::nullopt;
+        if (!field.name.starts_with(kChoosePrefix)) continue;
+        if (!posted.before_choice) posted.before_choice = TypedFigures{posted.cells, posted.explanations, posted.nil_declared};
+        if (!take_choice(fields, field, posted)) return std::nullopt;
     }
     return posted;
 }

@@ -21,6 +21,13 @@ inline constexpr std::string_view kChoosePrefix = "choose.";
 
 inline constexpr std::size_t kLongestAnswer = 500; ///< code points; the page's field takes no more
 
+/// Figures and what is said of them.
+struct TypedFigures {
+    form::Cells cells;
+    Texts explanations;
+    bool nil_declared = false;
+};
+
 /// What the filing page posts, read but not judged.
 struct PostedFiling {
     form::Cells cells;  ///< as typed
@@ -28,8 +35,9 @@ struct PostedFiling {
     Texts answers;      ///< as typed, by place
     bool nil_declared = false;
     bool is_submission = false;
-    int known_version = 0;      ///< that the page showed
-    std::string submission_key; ///< of the page that was posted
+    int known_version = 0;                     ///< that the page showed
+    std::string submission_key;                ///< of the page that was posted
+    std::optional<TypedFigures> before_choice; ///< on the page of a conflict: as typed, before what was stored replaced some of it
 };
 
 /// Reads the posted form. Where the page of a conflict says so, what was stored replaces what was typed. Nothing when a field is not

@@ -23,7 +23,8 @@ struct Scene {
 http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status = 200);
 
 /// Somebody else saved meanwhile: both texts of each field that differs, to choose from. Answers for the filing that is stored.
-http::Response conflict_page(const Scene& scene, const Desk& desk, const form::Form& form, const PostedFiling& posted,
+/// `own`: what was posted of explanations, each of the posted figures.
+http::Response conflict_page(const Scene& scene, const Desk& desk, const form::Form& form, const PostedFiling& posted, const form::Explanations& own,
                              const std::string& submission_key);
 
 /// Nothing was stored, and why; what was typed is on the page.

@@ -24,6 +24,19 @@ struct Scene : support::FilingScene {
     }
 
     http::Response file(const form::Cells& cells, const std::string& act) { return browser.post(kFiling, fields_of(cells, act, browser.get(kEdit))); }
+
+    /// How often the database is asked while a page is made.
+    std::int64_t round_trips(const std::string& path)
+    {
+        const auto asked = [&] {
+            return count("SELECT CAST(VARIABLE_VALUE AS SIGNED) FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = 'QUESTIONS'");
+        };
+        const auto first = asked();
+        const auto before = asked();
+        const auto own = before - first;
+        BOOST_TEST(browser.get(path).status == 200, path);
+        return asked() - before - own;
+    }
 };
 
 } // namespace
@@ -176,6 +189,17 @@ BOOST_AUTO_TEST_CASE(last_year_is_filled_in_and_last_month_stands_beside)
     BOOST_TEST(field_value(page, "A01.py") == good_cells({2025, 10}).at("A01.y"));
     BOOST_TEST(contains(page, "上月累计"));
     BOOST_TEST(contains(page, "上年同月"));
+}
+
+BOOST_AUTO_TEST_CASE(a_page_of_a_filing_makes_two_round_trips_the_session_included)
+{
+    for (const auto* period : {"2025-10", "2026-09"}) {
+        const auto path = fmt::format("/filing/{}/{}", kUscc, period);
+        BOOST_TEST(support::submit_filing(browser, path, form(), good_cells(*period::Period::parse(period))).status == 303);
+    }
+    BOOST_TEST(round_trips(kEdit) == 2); // nothing saved yet
+    BOOST_TEST(file(good_cells(), "save").status == 303);
+    for (const auto& path : {kEdit, kFiling, kFiling + "/confirm", "/filing/" + kUscc}) BOOST_TEST(round_trips(path) == 2, path);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -8,6 +8,7 @@ import { check_while_typing } from './journey_checks.mjs';
 import { correct_and_submit, save_draft, submit_with_errors } from './journey_filing.mjs';
 import { log_in_as_former_user } from './journey_former.mjs';
 import { hand_over, second_user } from './journey_handover.mjs';
+import { look_back } from './journey_history.mjs';
 import { file_by_keyboard, file_month_before, move_and_copy } from './journey_keyboard.mjs';
 import { bind_by_mobile, confirm_old_account, log_out } from './journey_log_in.mjs';
 import { paste_block, upload_workbook, weigh_page } from './journey_paste.mjs';
@@ -33,7 +34,7 @@ const kCasts = [
 
 const kJourneys = [
   visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept,
-  save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
+  look_back, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, warn_of_the_end, log_out, bind_by_mobile, confirm_old_account, log_in_as_former_user,
 ];
 

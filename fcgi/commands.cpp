@@ -3,6 +3,7 @@
 
 #include "app.hpp"
 #include "db/database.hpp"
+#include "demo/city.hpp"
 #include "demo/demo.hpp"
 #include "filing/trial_repository.hpp"
 #include "form/form_book.hpp"
@@ -11,6 +12,7 @@
 
 #include <fmt/core.h>
 
+#include <chrono>
 #include <optional>
 #include <stdexcept>
 
@@ -27,12 +29,19 @@ db::Settings owner_settings(const Config& config)
     return settings;
 }
 
+/// One file of conf/reference, read by its parser.
+template <class Parse>
+auto reference_data(const Config& config, const char* name, const Parse& parse)
+{
+    const auto file = config.reference / name;
+    auto data = parse(content_of(file), file.string());
+    if (!data) throw std::runtime_error(data.error().text());
+    return std::move(*data);
+}
+
 enterprise::SizeThresholds size_thresholds(const Config& config)
 {
-    const auto file = config.reference / "size_thresholds.csv";
-    auto sizes = enterprise::SizeThresholds::parse(content_of(file), file.string());
-    if (!sizes) throw std::runtime_error(sizes.error().text());
-    return std::move(*sizes);
+    return reference_data(config, "size_thresholds.csv", enterprise::SizeThresholds::parse);
 }
 
 constexpr int kTrialAtOnce = 500;
@@ -121,9 +130,26 @@ int load_demo(const Config& config, const demo::Sources& sources)
     db::initialise_driver();
     db::Pool pool(config.database);
     const auto forms = load_forms(config.forms);
-    const auto report = demo::load(pool, forms, size_thresholds(config), {config.former_users.argon2_memory_kib, config.former_users.argon2_passes},
-                                   sources, system_now());
+    const auto report = demo::load(pool, forms, size_thresholds(config), reference_data(config, "calendar.toml", period::parse_calendar),
+                                   {config.former_users.argon2_memory_kib, config.former_users.argon2_passes}, sources, system_now());
     fmt::print("{}", report);
+    return 0;
+}
+
+int make_city(const Config& config, const demo::CitySize& size)
+{
+    db::initialise_driver();
+    auto settings = config.database;
+    settings.statement_seconds = 0;
+    db::Pool pool(settings);
+    const auto began = std::chrono::steady_clock::now();
+    const auto districts = reference_data(config, "districts.csv", enterprise::Districts::parse);
+    const auto calendar = reference_data(config, "calendar.toml", period::parse_calendar);
+    const auto filings = demo::make_city(pool, load_forms(config.forms), districts, calendar, size, system_now(), [](int done, int wanted) {
+        if (done % 1000 == 0 || done == wanted) fmt::print(stderr, "\r{} of {} enterprises", done, wanted);
+    });
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    fmt::print("\n{} filings added in {:.1f} s\n", filings, took.count());
     return 0;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "config.hpp"
+#include "demo/city.hpp"
 #include "demo/demo.hpp"
 
 #include <filesystem>
@@ -20,5 +21,7 @@ int try_form(const std::filesystem::path& file, const std::filesystem::path& dir
 int migrate(const Config& config, const std::filesystem::path& sql_folder);
 
 int load_demo(const Config& config, const demo::Sources& sources);
+/// Fills a city for load tests; tells on standard error how far it is.
+int make_city(const Config& config, const demo::CitySize& size);
 
 } // namespace tianbao::commands

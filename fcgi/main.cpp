@@ -18,6 +18,7 @@ struct Arguments {
     std::filesystem::path form_directory;
     std::string trial;
     demo::Sources demo;
+    demo::CitySize city{0, 24};
 };
 
 int run(int count, char** words)
@@ -51,10 +52,19 @@ int run(int count, char** words)
     migrate->add_option("--sql", arguments.sql, "folder with migrations/ and grants.sql")->capture_default_str();
     migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql); });
 
-    auto* demo = cli.add_subcommand("demo", "load made-up demonstration data; does nothing where there is some");
-    demo->add_option("--plan", arguments.demo.plan, "what to make up (conf/demo.toml)")->required();
-    demo->add_option("--entities", arguments.demo.entities, "entities of the registry stand-in (CSV)")->required();
-    demo->callback([&] { status = commands::load_demo(load_config(arguments.config), arguments.demo); });
+    auto* demo = cli.add_subcommand("demo", "load made-up demonstration data (--plan does nothing where there are users), or fill a city for load tests");
+    auto* plan = demo->add_option("--plan", arguments.demo.plan, "what to make up (conf/demo.toml)");
+    demo->add_option("--entities", arguments.demo.entities, "entities of the registry stand-in (CSV)")->needs(plan);
+    auto* enterprises = demo->add_option("--enterprises", arguments.city.enterprises, "so many more enterprises with their filings, for load tests")
+                            ->check(CLI::Range(1, 900'000));
+    demo->add_option("--months", arguments.city.months, "months that each of these has filings of")
+        ->needs(enterprises)
+        ->check(CLI::Range(1, 180))
+        ->capture_default_str();
+    demo->callback([&] {
+        if (!arguments.demo.plan.empty()) status = commands::load_demo(load_config(arguments.config), arguments.demo);
+        if (arguments.city.enterprises > 0) status = commands::make_city(load_config(arguments.config), arguments.city);
+    });
 
     try {
         cli.parse(count, words);

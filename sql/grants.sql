@@ -23,6 +23,8 @@ GRANT SELECT, INSERT, UPDATE ON {database}.filing_mark TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.return_request TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.period_extension TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.period_exemption TO {worker};
+GRANT SELECT, INSERT, UPDATE ON {database}.roster_period TO {worker};
+GRANT SELECT, INSERT, UPDATE ON {database}.roster TO {worker};
 GRANT SELECT, INSERT ON {database}.notice TO {worker};
 GRANT SELECT, INSERT ON {database}.audit_event TO {worker};
 GRANT SELECT ON {database}.schema_migration TO {worker};

@@ -3,6 +3,7 @@
 
 #include "association/association_repository.hpp"
 #include "enterprise/enterprise_repository.hpp"
+#include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
 
 namespace tianbao::association {
@@ -10,6 +11,7 @@ namespace tianbao::association {
 void join(db::Transaction& tx, const UserId& user, const enterprise::Enterprise& enterprise, Proof proof, const audit::Source& source)
 {
     if (!enterprise::EnterpriseRepository(tx).store(enterprise, source.at)) throw TryAgain("the enterprise has been stored by somebody else");
+    roster::RosterRepository(tx).follow_enterprise(enterprise.id, source.at);
     AssociationRepository associations(tx);
     if (!associations.add(user, enterprise.id, proof, source.at)) return;
     const bool is_first = associations.tell_others(user, enterprise.id, source.at) == 0;

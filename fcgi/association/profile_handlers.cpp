@@ -6,6 +6,7 @@
 #include "association/match_views.hpp"
 #include "audit/audit.hpp"
 #include "enterprise/enterprise_repository.hpp"
+#include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
 
 #include <fmt/format.h>
@@ -123,6 +124,7 @@ http::Response ProfileHandlers::change(const http::Request& request, const http:
 
     auto tx = pool_.begin();
     if (!enterprise::EnterpriseRepository(tx).store(*changed, now)) throw TryAgain("somebody else has saved meanwhile");
+    roster::RosterRepository(tx).follow_enterprise(known.id, now);
     audit::record(tx, audit::source_of(request, caller, now), {"enterprise.change", "enterprise", known.id.text(), {{"uscc", known.uscc}}});
     tx.commit();
     return http::see_other(list_url("enterprise_saved", known));

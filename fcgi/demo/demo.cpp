@@ -7,6 +7,7 @@
 #include "filing/submission.hpp"
 #include "form/evaluation.hpp"
 #include "period/calendar.hpp"
+#include "roster/roster_repository.hpp"
 
 #include <fmt/format.h>
 
@@ -76,7 +77,7 @@ private:
         const char* category = position % 3 == 0 ? "specialised" : position % 3 == 1 ? "nurtured" : "other";
         tx_.execute(kInsertEnterprise, id, entity.uscc, entity.name, entity.legal_representative, entity.district, category, entity.industry,
                     enterprise::word_of(size_of(entity, scale)), entity.address, entity.registered_capital, entity.founded_on, "测试联系人",
-                    "021-00000000", "19900009999", "ceshi@example.com", now_, now_, now_);
+                    "021-00000000", "19900009999", "ceshi@example.com", now_, now_, shanghai_midnight(period::first_period().first_day()));
         if (position == 1) tx_.execute(kInsertAssociation, ids_.at(plan_.former_mobile), id, now_);
         if (position % 2 == 0) return;
         const auto turn = static_cast<std::size_t>(position / 2) % plan_.filler_mobiles.size();
@@ -149,8 +150,8 @@ private:
 
 } // namespace
 
-std::string load(db::Pool& pool, const form::FormBook& forms, const enterprise::SizeThresholds& sizes, const account::PasswordCost& cost,
-                 const Sources& sources, Instant now)
+std::string load(db::Pool& pool, const form::FormBook& forms, const enterprise::SizeThresholds& sizes, const period::Calendar& calendar,
+                 const account::PasswordCost& cost, const Sources& sources, Instant now)
 {
     const auto plan = read_plan(sources.plan);
     {
@@ -162,6 +163,8 @@ std::string load(db::Pool& pool, const form::FormBook& forms, const enterprise::
     loader.users(account::hash_password(plan.initial_password, cost));
     loader.enterprises(read_entities(sources.entities));
     loader.notices();
+    roster::RosterRepository rosters(tx);
+    for (const auto period : rosters.undrawn(now)) rosters.draw(period, calendar, now);
     tx.commit();
     return former_users_text(plan);
 }

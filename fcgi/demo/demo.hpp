@@ -5,6 +5,7 @@
 #include "db/database.hpp"
 #include "enterprise/size_class.hpp"
 #include "form/form_book.hpp"
+#include "period/calendar.hpp"
 
 #include <filesystem>
 #include <string>
@@ -19,7 +20,7 @@ struct Sources {
 
 /// Loads made-up users, enterprises, filings and notices. Does nothing where there are users already.
 /// What is there now, in lines for the person at the terminal. Throws std::runtime_error naming a fault in a source.
-std::string load(db::Pool& pool, const form::FormBook& forms, const enterprise::SizeThresholds& sizes, const account::PasswordCost& cost,
-                 const Sources& sources, Instant now);
+std::string load(db::Pool& pool, const form::FormBook& forms, const enterprise::SizeThresholds& sizes, const period::Calendar& calendar,
+                 const account::PasswordCost& cost, const Sources& sources, Instant now);
 
 } // namespace tianbao::demo

@@ -5,6 +5,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
+#include "roster/roster_repository.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -214,6 +215,7 @@ Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said,
     FilingRepository filings(tx);
     if (!filings.use_right(desk.enterprise.id, *desk.holder, work.now)) return Unexpected<Refusal>(Refusal::not_filler);
     if (!filings.save(change)) return Unexpected<Refusal>(Refusal::changed);
+    if (!desk.filing) roster::RosterRepository(tx).follow_filing(desk.enterprise.id, work.period);
     if (desk.filing) filings.answer_marks(change, desk.filing->submission, newly_answered(desk.filing->marks, said.marks));
     audit::record(tx, audit::source_of(work.request, work.caller, work.now),
                   {"filing.save",

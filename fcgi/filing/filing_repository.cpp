@@ -50,7 +50,8 @@ constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHER
 
 constexpr db::Sql kInsert{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, explanations, nil_declared,"
-    " district, saved_at, saved_by) VALUES (?, ?, ?, 'draft', 1, ?, ?, ?, ?, ?, ?, ?)"};
+    " district, saved_at, saved_by)"
+    " VALUES (?, ?, ?, 'draft', 1, ?, ?, ?, ?, COALESCE((SELECT district FROM roster WHERE period = ? AND enterprise_id = ?), ?), ?, ?)"};
 
 constexpr db::Sql kUpdate{"UPDATE filing SET version = version + 1, submission_key = ?, cells = ?, explanations = ?, nil_declared = ?, saved_at = ?,"
                           " saved_by = ? WHERE period = ? AND enterprise_id = ? AND version = ? AND state IN ('draft', 'returned')"};
@@ -271,7 +272,7 @@ bool FilingRepository::save(const Change& change)
                                  change.period.number(), change.enterprise.id, change.known_version) == 1;
     try {
         database_.execute(kInsert, change.period.number(), change.enterprise.id, change.form_version, change.submission_key, cells, explanations,
-                          change.nil_declared, change.enterprise.district, change.at, change.by);
+                          change.nil_declared, change.period.number(), change.enterprise.id, change.enterprise.district, change.at, change.by);
         return true;
     } catch (const db::DuplicateKey&) {
         return false;

@@ -5,6 +5,7 @@
 #include "filing/doubt_repository.hpp"
 #include "filing/filing_address.hpp"
 #include "filing/submission_views.hpp"
+#include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
 
 #include <fmt/format.h>
@@ -147,6 +148,7 @@ void SubmissionHandlers::seal(db::Transaction& tx, const http::Request& request,
                     caller.user().name,
                     posted.post().value()};
     if (!FilingRepository(tx).submit(change, seal)) throw TryAgain("the filing changed");
+    roster::RosterRepository(tx).follow_filing(desk.enterprise.id, content.period);
     recheck_later_months(tx, basis_.forms, desk.enterprise, content.period);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filing.submit",

@@ -4,6 +4,7 @@
 #include "review/acceptance_repository.hpp"
 #include "review/return_form.hpp"
 #include "review/review_handlers.hpp"
+#include "roster/roster_repository.hpp"
 
 #include <algorithm>
 #include <charconv>
@@ -107,6 +108,7 @@ bool ReviewHandlers::given_back(const ReviewFiling& seen, const ReturnReason& re
     auto tx = pool_.begin();
     ReviewRepository reviews(tx);
     if (!reviews.give_back(seen, reason, caller.user().id, now)) return false;
+    roster::RosterRepository(tx).follow_filing(seen.enterprise, seen.period);
     Facts facts{{"reason", reason.reason}, {"class", std::string(word_of(reason.reason_class))}};
     if (!reason.notes.empty()) facts["marks"] = std::to_string(reason.notes.size());
     if (seen.request) facts["requested"] = "yes";
@@ -130,6 +132,7 @@ bool ReviewHandlers::accepted(const ReviewFiling& seen, const http::Request& req
     auto tx = pool_.begin();
     ReviewRepository reviews(tx);
     if (!reviews.accept(seen, caller.user().id, now)) return false;
+    roster::RosterRepository(tx).follow_filing(seen.enterprise, seen.period);
     reviews.tell_filler(seen, "filing.accepted", {}, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filing.accept", "filing", object_of(seen), {{"submission", std::to_string(seen.submission)}}});

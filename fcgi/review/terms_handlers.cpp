@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "review/review.hpp"
+#include "roster/roster_repository.hpp"
 
 #include <algorithm>
 
@@ -104,6 +105,7 @@ http::Response TermsHandlers::exempt(const http::Request& request, const http::C
     const auto exemption = read_exemption(form, sheet->terms.exemptions, now);
     if (!exemption) return page(*sheet, {.exemption = form, .problems = problems_of(exemption.error())}, 422, request, caller);
     terms.exempt(sheet->enterprise, *exemption, caller.user().id, now);
+    roster::RosterRepository(tx).follow_exemptions(sheet->enterprise);
     terms.tell_filler(*sheet, {"period.exempted", exemption->first.text(), text_of(exemption->last), {}, exemption->reason}, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"terms.exempt",
@@ -133,6 +135,7 @@ http::Response TermsHandlers::end(const http::Request& request, const http::Call
     const auto last = read_end(form, *exemption);
     if (!last) return page(*sheet, {.end = form, .problems = {problem_of(last.error())}}, 422, request, caller);
     terms.end_exemption(sheet->enterprise, exemption->first, *last);
+    roster::RosterRepository(tx).follow_exemptions(sheet->enterprise);
     terms.tell_filler(*sheet, {"period.exemption_ended", exemption->first.text(), last->text(), {}, exemption->reason}, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"terms.end", "enterprise", sheet->enterprise.text(), {{"first", exemption->first.text()}, {"last", last->text()}}});
@@ -159,6 +162,7 @@ bool TermsHandlers::withdrawn(const TermsSheet& sheet, bool is_extension, period
     TermsRepository terms(tx);
     const bool is_done = is_extension ? terms.withdraw_extension(sheet.enterprise, period) : terms.withdraw_exemption(sheet.enterprise, period);
     if (!is_done) return false;
+    roster::RosterRepository(tx).follow_exemptions(sheet.enterprise);
     terms.tell_filler(sheet, {is_extension ? "period.extension_withdrawn" : "period.exemption_withdrawn", period.text(), {}, {}, {}}, now);
     const auto source = audit::source_of(request, caller, now);
     if (is_extension) {

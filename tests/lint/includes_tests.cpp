@@ -42,6 +42,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"association/claims", {"db"}},
     {"association/joining", {"db"}},
     {"audit/audit", {"db", "http"}},
+    {"demo/city", {"db"}},
     {"demo/demo", {"db"}},
     {"filing/filing_address", {"http"}}, // the address of a filing's pages
     {"filing/filing_form", {"http"}},    // a form as it was posted
@@ -63,7 +64,7 @@ const Set kShared{
     "filing/owed_repository.hpp",          "filing/owed_views.hpp",          "filing/state_views.hpp",
     "filing/filing_sheet_views.hpp",       "enterprise/category_views.hpp",  "enterprise/enterprise_repository.hpp",
     "account/former_login_repository.hpp", "account/session_repository.hpp", "period/due_views.hpp",
-    "period/terms_repository.hpp",
+    "period/terms_repository.hpp",         "roster/roster_repository.hpp",
 };
 
 Layer layer_of(const std::string& stem)

@@ -2,6 +2,7 @@
 #include "support/portal.hpp"
 
 #include "account/sessions.hpp"
+#include "roster/roster_repository.hpp"
 #include "support/rows.hpp"
 #include "util/secret.hpp"
 
@@ -150,6 +151,8 @@ EnterpriseId Portal::add_enterprise(const std::string& uscc, const std::string& 
                                   " contact_person, mobile, completed_at, checked_at, created_at)"
                                   " VALUES (?, ?, ?, '测试法人', 'in_business', ?, ?, 'small', ?, '测试联系人', '19900000000', ?, ?, ?)"},
                           id, uscc, name, district, industry, founded_on, now_, now_, now_);
+    auto reader = pool().read();
+    roster::RosterRepository(reader).follow_enterprise(id, now_);
     return id;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/rows.hpp"
 
+#include "roster/roster_repository.hpp"
+
 namespace tianbao::support {
 
 namespace {
@@ -50,7 +52,9 @@ void make_filler(db::Pool& pool, const UserId& user, const EnterpriseId& enterpr
 
 void add_draft(db::Pool& pool, const EnterpriseId& enterprise, period::Period period, const form::Cells& cells)
 {
-    pool.read().execute(kDraft, period.number(), form::to_json(cells), kLongAgo, enterprise);
+    auto reader = pool.read();
+    reader.execute(kDraft, period.number(), form::to_json(cells), kLongAgo, enterprise);
+    roster::RosterRepository(reader).follow_filing(enterprise, period);
 }
 
 void add_submitted(db::Pool& pool, const EnterpriseId& enterprise, period::Period period, const UserId& by, const form::Cells& cells,
@@ -59,7 +63,9 @@ void add_submitted(db::Pool& pool, const EnterpriseId& enterprise, period::Perio
     const auto json = form::to_json(cells);
     pool.read().execute(kSubmitted, period.number(), enterprise, form_version, json, district, kLongAgo, by, kLongAgo, kLongAgo, by);
     const auto key = new_id_text(kLongAgo);
-    pool.read().execute(kVersion, enterprise, period.number(), form_version, json, key.substr(6), key, kLongAgo, by);
+    auto reader = pool.read();
+    reader.execute(kVersion, enterprise, period.number(), form_version, json, key.substr(6), key, kLongAgo, by);
+    roster::RosterRepository(reader).follow_filing(enterprise, period);
 }
 
 std::string one_text(db::Pool& pool, const char* sql)

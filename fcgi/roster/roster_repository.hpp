@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "period/calendar.hpp"
+#include "util/id.hpp"
+
+#include <vector>
+
+namespace tianbao::roster {
+
+/// 应报名单: who must file each month. A row for each period and enterprise says where the enterprise belonged in that month, whether it
+/// owed a filing, and how that filing stands, so that lists and statistics need one table. Until the period's due time the list follows
+/// the enterprises; from then on it is frozen: district, industry, category and size stay, and only an exemption takes a duty away.
+/// Whoever changes a filing, an enterprise or an exemption calls what follows it, in the same transaction.
+class RosterRepository {
+public:
+    explicit RosterRepository(db::Reader& database) : database_(database) {}
+
+    bool is_drawn(period::Period period);
+    /// The last period that has ended, and those with filings, as far as their list is not drawn yet; the earliest first.
+    std::vector<period::Period> undrawn(Instant now);
+
+    /// Draws the list of a period that has ended: enterprises in business, founded by its end and known here before its due time owe a
+    /// filing unless exempt (免报); others with a filing stand outside. Drawn again, it adds who is missing and changes nobody's duty but
+    /// that of who stood outside. For 100,000 enterprises a matter of seconds.
+    void draw(period::Period period, const period::Calendar& calendar, Instant now);
+
+    /// After the first save, each submission, return and acceptance of a filing. Saves of a draft that is there already change nothing here.
+    void follow_filing(const EnterpriseId& enterprise, period::Period period);
+    /// After an enterprise was added, or its district, industry, category, size or status changed: rows and drafts of periods that are not frozen.
+    void follow_enterprise(const EnterpriseId& enterprise, Instant now);
+    /// After a change of its exemptions, in all periods.
+    void follow_exemptions(const EnterpriseId& enterprise);
+
+private:
+    db::Reader& database_;
+};
+
+} // namespace tianbao::roster

@@ -49,6 +49,19 @@ bool is_header_set(const Response& response, std::string_view name)
     return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto& header) { return header.first == name; });
 }
 
+/// Says why an answer ends half-way: what is being thrown.
+void log_cut(const Request& request)
+{
+    std::string what = "not an exception of the library";
+    try {
+        throw;
+    } catch (const std::exception& fault) {
+        what = fault.what();
+    } catch (...) {
+    }
+    log_error("stream cut", {{"request", request.id}, {"path", request.path}, {"what", what}});
+}
+
 } // namespace
 
 Dispatch::Dispatch(std::vector<Route> routes, DispatchParts parts, DispatchSettings settings)
@@ -93,7 +106,19 @@ Response Dispatch::answered(Request& request, Caller& caller) const
 {
     try {
         caller = parts_.identify(request);
-        return routed(request, caller);
+        auto response = routed(request, caller);
+        if (response.stream) response.stream = guarded(std::move(response.stream), request, caller);
+        return response;
+    } catch (...) {
+        return failed(request, caller);
+    }
+}
+
+/// The answer for what is being thrown.
+Response Dispatch::failed(const Request& request, const Caller& caller) const
+{
+    try {
+        throw;
     } catch (const NotFound&) {
         return error(ErrorPage::not_found, 404, request, caller);
     } catch (const Forbidden&) {
@@ -109,6 +134,39 @@ Response Dispatch::answered(Request& request, Caller& caller) const
     } catch (const std::exception& fault) {
         log_error("fault", {{"request", request.id}, {"path", request.path}, {"what", fault.what()}});
         return error(ErrorPage::fault, 500, request, caller);
+    }
+}
+
+/// A stream with the catch ladder of a handler. It runs when the handler's request is gone, hence the copies.
+std::function<void(const ChunkSink&)> Dispatch::guarded(std::function<void(const ChunkSink&)> stream, const Request& request,
+                                                        const Caller& caller) const
+{
+    return [this, stream = std::move(stream), request, caller](const ChunkSink& sink) {
+        bool has_begun = false;
+        try {
+            stream([&](std::string_view bytes) {
+                if (bytes.empty()) return;
+                has_begun = true;
+                sink(bytes);
+            });
+        } catch (const ClientGone&) {
+            throw;
+        } catch (...) {
+            if (!has_begun) throw InsteadOfStream{finished_failure(request, caller)};
+            log_cut(request);
+            throw StreamCut{};
+        }
+    };
+}
+
+/// The whole answer for what a stream threw before its first bytes.
+Response Dispatch::finished_failure(const Request& request, const Caller& caller) const
+{
+    try {
+        return finished(failed(request, caller), request);
+    } catch (...) {
+        log_error("fault outside a handler", {{"request", request.id}, {"what", "the error page of a stream"}});
+        return finished(plain_text(request.id + "\n", 500), request);
     }
 }
 

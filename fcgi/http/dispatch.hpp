@@ -33,7 +33,7 @@ class Dispatch {
 public:
     Dispatch(std::vector<Route> routes, DispatchParts parts, DispatchSettings settings);
 
-    /// Never throws.
+    /// Never throws. The answer's stream, if it has one, throws ClientGone, InsteadOfStream or StreamCut and nothing else.
     Response answer(Request request) const;
 
     const std::vector<Route>& routes() const { return routes_; }
@@ -42,6 +42,9 @@ private:
     Response answered(Request& request, Caller& caller) const;
     Response routed(Request& request, const Caller& caller) const;
     Response handled(const Route& route, const Request& request, const Caller& caller) const;
+    Response failed(const Request& request, const Caller& caller) const;
+    Response finished_failure(const Request& request, const Caller& caller) const;
+    std::function<void(const ChunkSink&)> guarded(std::function<void(const ChunkSink&)> stream, const Request& request, const Caller& caller) const;
     Response error(ErrorPage page, int status, const Request& request, const Caller& caller) const;
     bool comes_from_own_form(const Request& request, const Caller& caller) const;
     Response finished(Response response, const Request& request) const;

@@ -15,6 +15,7 @@
 #include <stdexcept>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 #include <sys/epoll.h>
 #include <sys/socket.h>
@@ -133,12 +134,49 @@ std::string head_of(const Response& response)
     return head + "\r\n";
 }
 
-/// A client that is gone by now does not undo what was done for it.
-void write_response(FCGX_Request& fcgi, const Response& response, bool with_body)
+bool is_written(FCGX_Request& fcgi, std::string_view bytes)
 {
-    const std::string head = head_of(response);
-    if (FCGX_PutStr(head.data(), static_cast<int>(head.size()), fcgi.out) < 0) return;
-    if (with_body) FCGX_PutStr(response.body.data(), static_cast<int>(response.body.size()), fcgi.out);
+    return FCGX_PutStr(bytes.data(), static_cast<int>(bytes.size()), fcgi.out) >= 0;
+}
+
+/// A client that is gone by now does not undo what was done for it.
+void write_whole(FCGX_Request& fcgi, const Response& response, bool with_body)
+{
+    if (is_written(fcgi, head_of(response)) && with_body) is_written(fcgi, response.body);
+}
+
+/// The head goes out with the first bytes, so that a stream that fails before them can still be answered by a page.
+void write_stream(FCGX_Request& fcgi, const Response& response)
+{
+    bool has_begun = false;
+    const auto begin = [&] {
+        if (!std::exchange(has_begun, true) && !is_written(fcgi, head_of(response))) throw ClientGone{};
+    };
+    response.stream([&](std::string_view bytes) {
+        begin();
+        if (!is_written(fcgi, bytes)) throw ClientGone{};
+    });
+    begin();
+}
+
+/// False: the answer is cut short, and its end must not look like one.
+bool write_response(FCGX_Request& fcgi, const Response& response, bool with_body)
+{
+    try {
+        if (response.stream && with_body) {
+            write_stream(fcgi, response);
+        } else {
+            write_whole(fcgi, response, with_body);
+        }
+        return true;
+    } catch (const InsteadOfStream& instead) {
+        write_whole(fcgi, instead.response, with_body);
+        return true;
+    } catch (const ClientGone&) {
+        return false;
+    } catch (const StreamCut&) {
+        return false;
+    }
 }
 
 void set_patience(int socket, std::chrono::seconds patience)
@@ -159,8 +197,8 @@ void serve_connection(int connection, const ServerOptions& options, const std::f
     if (FCGX_Accept_r(&fcgi) == 0) {
         auto request = read_request(fcgi, options.most_body_bytes);
         const bool with_body = request.method != Method::head;
-        write_response(fcgi, answer(std::move(request)), with_body);
-        FCGX_Finish_r(&fcgi);
+        // without the protocol's end of a request nginx breaks the client's connection off, and nobody keeps half a file
+        if (write_response(fcgi, answer(std::move(request)), with_body)) FCGX_Finish_r(&fcgi);
     }
     if (fcgi.ipcFd >= 0) close(fcgi.ipcFd);
     FCGX_Free(&fcgi, 0);

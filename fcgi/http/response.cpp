@@ -31,6 +31,13 @@ Response download(std::string bytes, std::string content_type, std::string_view 
             std::move(bytes)};
 }
 
+Response streamed_download(std::function<void(const ChunkSink&)> stream, std::string content_type, std::string_view filename)
+{
+    auto response = download({}, std::move(content_type), filename);
+    response.stream = std::move(stream);
+    return response;
+}
+
 Response plain_text(std::string body, int status)
 {
     return {status, {{"Content-Type", "text/plain; charset=utf-8"}}, std::move(body)};

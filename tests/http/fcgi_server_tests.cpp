@@ -1,104 +1,26 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "http/fcgi_client.hpp"
-#include "http/fcgi_server.hpp"
-#include "http/listen_socket.hpp"
+#include "http/server_scene.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include <atomic>
 #include <future>
-#include <mutex>
-#include <thread>
 
-#include <sys/eventfd.h>
 #include <sys/resource.h>
 #include <unistd.h>
 
 using namespace tianbao;
 using namespace tianbao::http;
 using namespace std::chrono_literals;
+using support::contains;
 using support::fcgi_request;
 using support::FcgiClient;
 using support::Keep;
 using support::parameters_for;
+using support::Server;
+using support::Steady;
+using support::waits_until;
 
 namespace {
-
-using Steady = std::chrono::steady_clock;
-
-/// A server in threads of this process; `answer` can be exchanged before the first request.
-struct Server {
-    Server()
-    {
-        options.threads = 2;
-        options.most_body_bytes = 64 * 1024;
-        options.peer_patience = 1s;
-        running = std::thread([this] {
-            serve_fastcgi(
-                listen_socket, stop_event, options, [this](Request request) { return kept(std::move(request)); }, [this] { ++begun; },
-                [this] { ++ended; });
-            returned = true;
-        });
-    }
-    ~Server()
-    {
-        stop();
-        if (running.joinable()) running.join();
-        close(listen_socket);
-        close(stop_event);
-        std::filesystem::remove(socket);
-    }
-
-    void stop() const
-    {
-        const std::uint64_t one = 1;
-        BOOST_TEST(write(stop_event, &one, sizeof one) == static_cast<ssize_t>(sizeof one));
-    }
-
-    Response kept(Request request)
-    {
-        {
-            const std::scoped_lock lock(mutex);
-            requests.push_back(request);
-        }
-        return answer(std::move(request));
-    }
-
-    FcgiClient::Answer ask(const std::string& bytes)
-    {
-        FcgiClient client(socket);
-        client.send(bytes);
-        return client.answer();
-    }
-    FcgiClient::Answer get(std::string target) { return ask(fcgi_request(parameters_for("GET", std::move(target)))); }
-
-    std::filesystem::path socket = std::filesystem::temp_directory_path() / ("tianbao_test_" + std::to_string(getpid()) + ".sock");
-    int listen_socket = open_listen_socket(socket);
-    int stop_event = eventfd(0, EFD_CLOEXEC);
-    ServerOptions options;
-    std::function<Response(Request)> answer = [](Request request) { return html_page("<p>" + request.path + "</p>"); };
-    std::mutex mutex;
-    std::vector<Request> requests;
-    std::atomic<int> begun = 0;
-    std::atomic<int> ended = 0;
-    std::atomic<bool> returned = false;
-    std::thread running;
-};
-
-bool waits_until(const std::function<bool()>& holds, std::chrono::milliseconds patience = 5s)
-{
-    const auto deadline = Steady::now() + patience;
-    while (!holds()) {
-        if (Steady::now() > deadline) return false;
-        std::this_thread::sleep_for(5ms);
-    }
-    return true;
-}
-
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 /// From now until its end this process gets no further descriptor.
 struct NoMoreDescriptors {

@@ -62,6 +62,19 @@ Config test_config()
     return config;
 }
 
+/// The answer with its stream's bytes as its body, as a client would have it.
+http::Response collected(http::Response response)
+{
+    if (!response.stream) return response;
+    try {
+        response.stream([&](std::string_view bytes) { response.body += bytes; });
+    } catch (http::InsteadOfStream& instead) {
+        return std::move(instead.response);
+    }
+    response.stream = {};
+    return response;
+}
+
 std::string encoded(const Fields& fields)
 {
     std::string body;
@@ -189,9 +202,9 @@ void Portal::let_threads_in()
 
 http::Response Portal::answer(http::Request request)
 {
-    if (!looks_for_unset_) return app_.dispatch().answer(std::move(request));
+    if (!looks_for_unset_) return collected(app_.dispatch().answer(std::move(request)));
     unset_.clear();
-    auto response = app_.dispatch().answer(std::move(request));
+    auto response = collected(app_.dispatch().answer(std::move(request)));
     BOOST_CHECK_MESSAGE(unset_.empty(), fmt::format("markers without a value: {}", fmt::join(unset_, " ")));
     return response;
 }

@@ -66,7 +66,7 @@ public:
     /// Rows that a query with no parameters counts in its first column.
     std::int64_t count(const std::string& query);
 
-    /// Answers, and fails the running test when a template asked for a marker that nobody set.
+    /// Answers, a stream as the body that it made, and fails the running test when a template asked for a marker that nobody set.
     http::Response answer(http::Request request);
     const account::SessionCookies& cookies() const { return cookies_; }
 

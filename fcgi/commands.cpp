@@ -9,6 +9,7 @@
 #include "form/form_book.hpp"
 #include "migration/migration.hpp"
 #include "util/file.hpp"
+#include "util/pages.hpp"
 
 #include <fmt/core.h>
 
@@ -105,11 +106,11 @@ int try_form(const std::filesystem::path& file, const std::filesystem::path& dir
     filing::TrialRepository repository(pool.read());
     const filing::Basis basis{checked->book, sizes};
     filing::Trial trial(basis, *checked->book.version(checked->version), *period);
-    std::string after;
-    for (auto filings = repository.filed(*period, after, kTrialAtOnce); !filings.empty(); filings = repository.filed(*period, after, kTrialAtOnce)) {
-        for (const auto& filing : filings) trial.add(filing);
-        after = filings.back().enterprise.id.text();
-    }
+    for_each_in_pages(
+        [&](const filing::TrialFiling* last) {
+            return repository.filed(*period, last ? std::string_view(last->enterprise.id.text()) : std::string_view{}, kTrialAtOnce);
+        },
+        [&](const filing::TrialFiling& filing) { trial.add(filing); });
     fmt::print("{}", trial.text());
     return 0;
 }

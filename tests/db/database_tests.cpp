@@ -32,7 +32,7 @@ struct Trial {
     Trial()
     {
         drop();
-        pool.read().execute_all("CREATE TABLE db_trial (id INT NOT NULL, words VARCHAR(40) NULL, amount DECIMAL(16,4) NULL, at DATETIME(6) NULL,"
+        pool.read().execute_all("CREATE TABLE db_trial (id INT NOT NULL, words VARCHAR(40) NULL, amount DECIMAL(16,4) NULL, at DATETIME(6) NULL, bytes MEDIUMBLOB NULL,"
                                 " PRIMARY KEY (id)) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin",
                                 {});
     }
@@ -229,6 +229,25 @@ BOOST_AUTO_TEST_CASE(null_is_told_apart)
     BOOST_CHECK_THROW(rows.instant(3), std::invalid_argument);
     BOOST_TEST(!rows.is_null(4));
     BOOST_TEST(rows.optional_text(4).has_value());
+}
+
+BOOST_AUTO_TEST_CASE(bytes_come_back_as_they_went)
+{
+    constexpr Sql insert_bytes{"INSERT INTO db_trial (id, bytes) VALUES (?, ?)"};
+    constexpr Sql find_bytes{"SELECT bytes, LENGTH(bytes) FROM db_trial WHERE id = ?"};
+    std::string all; // every byte, NUL and such that are no UTF-8 among them
+    for (int byte = 0; byte < 256; ++byte) all += static_cast<char>(byte);
+    std::string large;
+    while (large.size() < 1024 * 1024) large += all;
+    int id = 0;
+    for (const auto& bytes : {all, std::string("\0", 1), std::string("a\0b\0", 4), std::string("\xff\xfe\x80"), large, std::string{}}) {
+        pool.read().execute(insert_bytes, ++id, bytes);
+        auto reader = pool.read();
+        auto rows = reader.query(find_bytes, id);
+        BOOST_REQUIRE(rows.next());
+        BOOST_TEST(rows.number(2) == static_cast<std::int64_t>(bytes.size()));
+        BOOST_TEST((rows.text(1) == bytes), bytes.size());
+    }
 }
 
 BOOST_AUTO_TEST_CASE(two_texts_at_one_address_are_two_statements)

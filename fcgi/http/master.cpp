@@ -2,6 +2,7 @@
 #include "http/master.hpp"
 
 #include "http/listen_socket.hpp"
+#include "http/side_process.hpp"
 #include "util/log.hpp"
 
 #include <fmt/format.h>
@@ -11,7 +12,6 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
-#include <cstring>
 #include <fstream>
 #include <stdexcept>
 #include <system_error>
@@ -21,7 +21,6 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/eventfd.h>
-#include <sys/prctl.h>
 #include <sys/signalfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -70,6 +69,7 @@ public:
         }
         log_info("ready", {{"workers", std::to_string(options_.workers)}});
         if (!options_.pid_file.empty()) std::ofstream(options_.pid_file) << getpid() << "\n";
+        side_.keep();
         while (!stopping_) {
             if (!reload_wanted_) wait_for_signal(until_next_start());
             if (std::exchange(reload_wanted_, false) && !stopping_) roll();
@@ -106,25 +106,19 @@ private:
             return true;
         } catch (const std::system_error& error) {
             log_error("cannot start a worker", {{"error", error.what()}});
-            next_start_ = Steady::now() + std::chrono::seconds{1};
+            back_off_.pause(std::chrono::seconds{1});
             return false;
         }
     }
 
     [[noreturn]] void become_worker(int ready, pid_t parent)
     {
-        prctl(PR_SET_PDEATHSIG, SIGTERM); // no worker outlives its master
-        if (getppid() != parent) _exit(1);
-        sigprocmask(SIG_SETMASK, &before_, nullptr);
+        die_with(parent); // no worker outlives its master
         fcntl(listen_, F_SETFD, 0);
         fcntl(ready, F_SETFD, 0);
         setenv(kListenVariable, std::to_string(listen_).c_str(), 1);
         setenv(kReadyVariable, std::to_string(ready).c_str(), 1);
-        std::vector<char*> arguments;
-        for (const auto& argument : options_.worker_command) arguments.push_back(const_cast<char*>(argument.c_str()));
-        arguments.push_back(nullptr);
-        execv(arguments.front(), arguments.data());
-        _exit(127);
+        become(options_.worker_command, before_);
     }
 
     /// Handles what arrives within `patience`.
@@ -150,6 +144,7 @@ private:
         for (int status = 0;;) {
             const pid_t pid = waitpid(-1, &status, WNOHANG);
             if (pid <= 0) return;
+            if (side_.note_end(pid, status, stopping_)) continue;
             const auto found = std::find_if(workers_.begin(), workers_.end(), [&](const Worker& w) { return w.pid == pid; });
             if (found == workers_.end()) continue;
             if (!found->leaving && !stopping_) note_death(*found, status);
@@ -160,13 +155,9 @@ private:
 
     void note_death(const Worker& worker, int status)
     {
-        const bool quick = Steady::now() - worker.started < std::chrono::seconds{10};
-        quick_deaths_ = quick ? std::min(quick_deaths_ + 1, 7) : 0;
-        const auto pause = quick_deaths_ <= 1 ? std::chrono::milliseconds{0} : std::chrono::milliseconds{100} * (1 << quick_deaths_);
-        next_start_ = Steady::now() + std::min<std::chrono::milliseconds>(pause, std::chrono::seconds{10});
-        log_error("worker died", {{"worker", std::to_string(worker.pid)},
-                                  {"signal", WIFSIGNALED(status) ? strsignal(WTERMSIG(status)) : ""},
-                                  {"status", WIFEXITED(status) ? std::to_string(WEXITSTATUS(status)) : ""}});
+        back_off_.note_death(worker.started);
+        log_error("worker died",
+                  {{"worker", std::to_string(worker.pid)}, {"signal", signal_text(status)}, {"status", status_text(status)}});
     }
 
     long staying() const
@@ -176,15 +167,15 @@ private:
 
     std::chrono::milliseconds until_next_start() const
     {
-        if (staying() >= options_.workers) return std::chrono::seconds{60};
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(next_start_ - Steady::now());
-        return std::clamp<std::chrono::milliseconds>(left, std::chrono::milliseconds{0}, std::chrono::seconds{10});
+        const auto side = side_.until_next_start();
+        return staying() >= options_.workers ? side : std::min(side, back_off_.left());
     }
 
     void start_missing()
     {
-        if (stopping_ || Steady::now() < next_start_) return;
-        start_workers(options_.workers - staying());
+        if (stopping_) return;
+        if (back_off_.is_over()) start_workers(options_.workers - staying());
+        side_.keep();
     }
 
     /// Waits for every worker that is not ready yet; false when one died or took too long.
@@ -225,6 +216,7 @@ private:
         for (std::size_t i = 0; i < workers_.size(); ++i) {
             if ((i < old_ones) == ready) dismiss(workers_[i]);
         }
+        if (ready) side_.dismiss();
     }
 
     static void dismiss(Worker& worker)
@@ -238,11 +230,15 @@ private:
         stopping_ = true;
         remove_listen_socket(options_.socket);
         for (auto& worker : workers_) dismiss(worker);
+        side_.dismiss();
         const auto deadline = Steady::now() + options_.drain;
-        while (!workers_.empty() && Steady::now() < deadline) wait_for_signal(std::chrono::milliseconds{200});
+        while (is_anybody_left() && Steady::now() < deadline) wait_for_signal(std::chrono::milliseconds{200});
         for (const auto& worker : workers_) kill(worker.pid, SIGKILL);
-        while (!workers_.empty()) wait_for_signal(std::chrono::milliseconds{200});
+        side_.kill_all();
+        while (is_anybody_left()) wait_for_signal(std::chrono::milliseconds{200});
     }
+
+    bool is_anybody_left() const { return !workers_.empty() || !side_.is_gone(); }
 
     const MasterOptions& options_;
     int listen_;
@@ -252,8 +248,8 @@ private:
     std::vector<Worker> workers_;
     bool stopping_ = false;
     bool reload_wanted_ = false;
-    int quick_deaths_ = 0;
-    Steady::time_point next_start_;
+    BackOff back_off_;
+    SideProcess side_{options_.side_command, before_};
 };
 
 int descriptor_from(const char* variable)

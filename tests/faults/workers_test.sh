@@ -22,6 +22,8 @@ trap 'nginx/down >/dev/null 2>&1; rm -rf "$folder"' EXIT
 
 workers() { pgrep -P "$master" -f 'serve --worker' | sort -n | tr '\n' ' '; }
 worker_count() { workers | wc -w; }
+runner() { pgrep -P "$master" -f 'serve --runner'; }
+is_running_one() { test "$(runner | wc -w)" = 1; }
 answers() { curl --silent --fail --max-time 2 --noproxy '*' --output /dev/null "http://127.0.0.1:$port/livez"; }
 
 # within TENTHS COMMAND…: waits for it.
@@ -55,6 +57,18 @@ master=$(is_ours "$run_dir" portal)
 check 'the portal runs with two workers' test "$(worker_count)" = 2
 web_server=$(is_ours "$run_dir" nginx)
 
+check 'the master keeps a runner beside them' within 20 is_running_one
+first_runner=$(runner)
+
+# the runner killed
+start_load 2
+kill -KILL "$first_runner"
+is_another() { is_running_one && ! runner | grep -qw "$first_runner"; }
+check 'a killed runner is back within a second' within 10 is_another
+end_load
+check 'and no request fails' test "$failed" = 0
+check 'its death is told' grep -q 'side process died' "$run_dir/log/portal.json"
+
 # killed
 victim=$(workers | cut -d ' ' -f 1)
 start_load 2
@@ -65,6 +79,7 @@ end_load
 check 'no more requests fail than were under way' test "$failed" -le "$kConnections"
 
 # rolled
+first_runner=$(runner)
 start_load 3
 rolled=0
 for _ in 1 2 3; do
@@ -76,6 +91,7 @@ done
 end_load
 check 'three reloads each brought new workers' test "$rolled" = 3
 check 'and not one request failed' test "$failed" = 0
+check 'the runner is another one, too' within 50 is_another
 
 # nginx reloaded
 start_load 2

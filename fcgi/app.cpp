@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "app.hpp"
 
+#include "duties.hpp"
 #include "enterprise/reference.hpp"
 #include "http/fcgi_server.hpp"
 #include "http/master.hpp"
@@ -17,7 +18,7 @@ namespace tianbao {
 namespace {
 
 /// The newest migration that this program was written for; a lint holds it equal to sql/migrations.
-constexpr int kNewestMigration = 3;
+constexpr int kNewestMigration = 4;
 
 template <class T>
 T need(Expected<T, DataFault> loaded)
@@ -55,9 +56,10 @@ struct App::Parts {
           contacts(reference_file(config.reference, "contacts.csv", contact::Contacts::parse)), frame{templates, TIANBAO_VERSION, config.office.name,
                                                                                                       config.office.telephone,
                                                                                                       config.office.record_number},
-          registry(config.registry), slices(Foundation{pool, frame, clock, config, forms, calendar, reference, contacts, registry, kNewestMigration}),
+          registry(config.registry), foundation{pool, frame, clock, config, forms, calendar, reference, contacts, registry, kNewestMigration}, slices(foundation),
           dispatch(route_table(slices), slices.dispatch_parts(),
-                   {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies})
+                   {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies}),
+          runner(pool, clock, work_table(foundation), duty_table(foundation))
     {
     }
 
@@ -71,8 +73,10 @@ struct App::Parts {
     contact::Contacts contacts;
     html::Frame frame;
     registry::GatewayRegistry registry;
+    Foundation foundation;
     Slices slices;
     http::Dispatch dispatch;
+    job::Runner runner;
 };
 
 App::App(Config config, Clock clock) : parts_(std::make_unique<Parts>(std::move(config), std::move(clock))) {}
@@ -91,6 +95,11 @@ db::Pool& App::pool()
 html::Templates& App::templates()
 {
     return parts_->templates;
+}
+
+job::Runner& App::runner()
+{
+    return parts_->runner;
 }
 
 form::FormBook load_forms(const std::filesystem::path& folder)
@@ -114,6 +123,32 @@ int serve_as_worker(Config config)
     return 0;
 }
 
+int serve_as_runner(Config config)
+{
+    const int stop = http::stop_event_on_sigterm();
+    open_log(config.log_file);
+    db::initialise_driver();
+    net::initialise_client();
+    const int at_once = config.jobs_at_once;
+    App app(std::move(config), system_now);
+    log_info("runner ready");
+    app.runner().run_until(stop, at_once);
+    return 0;
+}
+
+int run_jobs_once(Config config)
+{
+    open_log(config.log_file);
+    db::initialise_driver();
+    net::initialise_client();
+    App app(std::move(config), system_now);
+    app.runner().run_duties();
+    while (app.runner().run_job()) {
+    }
+    app.pool().leave_thread();
+    return 0;
+}
+
 int serve_as_master(const std::filesystem::path& config_file)
 {
     const auto config = load_config(config_file);
@@ -123,8 +158,10 @@ int serve_as_master(const std::filesystem::path& config_file)
     options.workers = config.workers;
     options.pid_file = config.pid_file;
     options.drain = std::chrono::seconds{config.drain_seconds};
-    options.worker_command = {std::filesystem::read_symlink("/proc/self/exe").string(), "serve", "--worker", "--config",
-                              std::filesystem::absolute(config_file).string()};
+    const auto program = std::filesystem::read_symlink("/proc/self/exe").string();
+    const auto file = std::filesystem::absolute(config_file).string();
+    options.worker_command = {program, "serve", "--worker", "--config", file};
+    options.side_command = {program, "serve", "--runner", "--config", file};
     return http::run_master(options);
 }
 

@@ -5,6 +5,7 @@
 #include "form/form_book.hpp"
 #include "html/templates.hpp"
 #include "http/dispatch.hpp"
+#include "job/runner.hpp"
 #include "util/time.hpp"
 
 #include <filesystem>
@@ -24,6 +25,8 @@ public:
     const http::Dispatch& dispatch() const;
     db::Pool& pool();
     html::Templates& templates();
+    /// Runs what others ask for and what is due by the clock (fcgi/duties.cpp).
+    job::Runner& runner();
 
 private:
     struct Parts;
@@ -35,6 +38,12 @@ form::FormBook load_forms(const std::filesystem::path& folder);
 
 /// Answers requests on the socket that the master left open, until SIGTERM. The exit status.
 int serve_as_worker(Config config);
+
+/// Does jobs and duties until SIGTERM. The exit status.
+int serve_as_runner(Config config);
+
+/// Does the duties that are due and the jobs that wait. The exit status.
+int run_jobs_once(Config config);
 
 /// Runs the master. The exit status.
 int serve_as_master(const std::filesystem::path& config_file);

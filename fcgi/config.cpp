@@ -41,6 +41,7 @@ public:
         former_users();
         registry();
         security();
+        jobs();
         folders();
         office();
         root_.done();
@@ -152,6 +153,14 @@ private:
         if (config_.secret.reveal().size() < 32) table.refuse("secret_file", "holds fewer than 32 bytes");
         config_.session.idle = std::chrono::minutes{bounded(table, "idle_minutes", 1, 120)};
         config_.session.absolute = std::chrono::hours{bounded(table, "session_hours", 1, 24)};
+        table.done();
+    }
+
+    void jobs()
+    {
+        auto table = root_.table("jobs");
+        config_.jobs_at_once = bounded(table, "at_once", 1, 16);
+        config_.keep_job_days = bounded(table, "keep_days", 1, 365);
         table.done();
     }
 

@@ -40,6 +40,8 @@ struct Config {
     sign_in::SsoSettings sso;
     sign_in::FormerUserSettings former_users;
     registry::RegistrySettings registry;
+    int jobs_at_once = 2;
+    int keep_job_days = 7;
     Secret secret;
     account::SessionSettings session;
     std::filesystem::path views;

@@ -32,9 +32,22 @@ int run(int count, char** words)
     cli.add_option("--config", arguments.config, "configuration file")->capture_default_str();
 
     bool is_worker = false;
+    bool is_runner = false;
     auto* serve = cli.add_subcommand("serve", "hold the socket and keep the workers running");
     serve->add_flag("--worker", is_worker, "be one worker (started by the master)")->group("");
-    serve->callback([&] { status = is_worker ? serve_as_worker(load_config(arguments.config)) : serve_as_master(arguments.config); });
+    serve->add_flag("--runner", is_runner, "do jobs and duties (started by the master)")->group("");
+    serve->callback([&] {
+        if (is_worker) {
+            status = serve_as_worker(load_config(arguments.config));
+        } else {
+            status = is_runner ? serve_as_runner(load_config(arguments.config)) : serve_as_master(arguments.config);
+        }
+    });
+
+    bool is_once = false;
+    auto* run_jobs = cli.add_subcommand("run-jobs", "do jobs and duties, as the master's runner does");
+    run_jobs->add_flag("--once", is_once, "do what is due and waiting, then return");
+    run_jobs->callback([&] { status = is_once ? run_jobs_once(load_config(arguments.config)) : serve_as_runner(load_config(arguments.config)); });
 
     auto* check_config = cli.add_subcommand("check-config", "check the configuration and all that it names");
     check_config->callback([&] { status = commands::check_config(arguments.config); });

@@ -72,6 +72,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filler::WorkbenchHandlers;
     using home::HomeHandlers;
     using home::ProbeHandlers;
+    using job::JobHandlers;
     using notice::NoticeHandlers;
     using review::ReviewHandlers;
     using review::TermsHandlers;
@@ -156,6 +157,11 @@ std::vector<http::Route> route_table(Slices& s)
         post("/review/{uscc}/{period}/acceptance", Access::agency, to(s.review, &ReviewHandlers::accept)),
         post("/review/{uscc}/{period}/return-request", Access::agency, to(s.review, &ReviewHandlers::decide_request)),
         post("/review/{uscc}/{period}/explanation", Access::agency, to(s.review, &ReviewHandlers::accept_explanation)),
+
+        get("/job", Access::management, to(s.job, &JobHandlers::list)),
+        get("/job/{id}", Access::management, to(s.job, &JobHandlers::job)),
+        get("/job/{id}/file", Access::management, to(s.job, &JobHandlers::file)),
+        post("/job/{id}/cancellation", Access::management, to(s.job, &JobHandlers::cancel)),
     };
 }
 

@@ -31,6 +31,7 @@
 #include "home/home_handlers.hpp"
 #include "home/probe_handlers.hpp"
 #include "http/dispatch.hpp"
+#include "job/job_handlers.hpp"
 #include "notice/notice_handlers.hpp"
 #include "period/calendar.hpp"
 #include "registry/registry.hpp"
@@ -93,6 +94,7 @@ struct Slices {
     filing::HistoryHandlers history;
     review::TermsHandlers terms;
     form::FormHandlers form;
+    job::JobHandlers job;
     notice::NoticeHandlers notice;
     home::HomeHandlers home;
     home::ProbeHandlers probe;

@@ -25,6 +25,17 @@ CREATE TABLE `audit_event` (
   KEY `audit_event_actor` (`actor_id`,`at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审计';
 
+CREATE TABLE `duty` (
+  `name` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `held_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `held_until` datetime(6) DEFAULT NULL,
+  `next_at` datetime(6) NOT NULL,
+  `last_begun_at` datetime(6) DEFAULT NULL,
+  `last_done_at` datetime(6) DEFAULT NULL,
+  `epoch` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each claim: of two that saw the same one, one gets it',
+  PRIMARY KEY (`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='定时事务，同一时刻只在一个节点上运行';
+
 CREATE TABLE `enterprise` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `uscc` char(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -196,6 +207,39 @@ CREATE TABLE `identity` (
   PRIMARY KEY (`issuer`,`subject`),
   UNIQUE KEY `identity_user` (`user_id`,`issuer`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一个单点登录账号与用户的绑定';
+
+CREATE TABLE `job` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `kind` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `asked_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `parameters` longtext NOT NULL CHECK (json_valid(`parameters`)),
+  `state` enum('waiting','running','done','failed','cancelled') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'waiting',
+  `done_count` bigint(20) NOT NULL DEFAULT 0,
+  `total_count` bigint(20) DEFAULT NULL COMMENT 'NULL: not known yet',
+  `result` longtext DEFAULT NULL COMMENT 'what the work stored: how far it came, in the end its outcome' CHECK (json_valid(`result`)),
+  `failure` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'a code; its words are in views/part/job_failure.tpl',
+  `runner` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'who has it; another for each claim, so that who lost it writes no more',
+  `lease_until` datetime(6) DEFAULT NULL COMMENT 'the runner has reported by then, or another takes the job',
+  `attempts` int(11) NOT NULL DEFAULT 0,
+  `beats` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each write of its runner',
+  `begun_at` datetime(6) DEFAULT NULL,
+  `finished_at` datetime(6) DEFAULT NULL,
+  `file_name` varchar(200) NOT NULL DEFAULT '',
+  `file_type` varchar(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+  `file_bytes` bigint(20) NOT NULL DEFAULT 0,
+  PRIMARY KEY (`id`),
+  KEY `job_asker` (`asked_by`,`id`),
+  KEY `job_state` (`state`,`lease_until`,`id`),
+  KEY `job_finished` (`finished_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='后台任务';
+
+CREATE TABLE `job_chunk` (
+  `job_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `number` int(11) NOT NULL COMMENT 'from 0',
+  `bytes` mediumblob NOT NULL,
+  PRIMARY KEY (`job_id`,`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='任务生成的文件，分块存放，各节点均可下载';
 
 CREATE TABLE `message` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

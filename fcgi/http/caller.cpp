@@ -21,6 +21,8 @@ bool may(Access access, const Caller& caller)
         return user.role == Role::district_officer || user.role == Role::centre_officer;
     case Access::centre:
         return user.role == Role::centre_officer;
+    case Access::management:
+        return user.role != Role::user;
     case Access::imports:
         return user.role == Role::centre_officer || user.role == Role::administrator;
     case Access::administration:

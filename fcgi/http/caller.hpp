@@ -54,6 +54,7 @@ enum class Access {
     enterprise_side, ///< Role::user
     agency,          ///< officers of a district or of the service centre
     centre,          ///< officers of the service centre alone
+    management,      ///< 管理端: every role but the enterprises' own
     imports,         ///< the service centre and system administrators
     administration,  ///< system administrators: accounts and roles, no filing's values
     auditing,        ///< auditors: the audit trail, nothing else

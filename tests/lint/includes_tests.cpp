@@ -48,6 +48,8 @@ const std::map<std::string, Set> kMoreThanRules{
     {"filing/filing_form", {"http"}},    // a form as it was posted
     {"filing/workbook", {"sheet"}},      // what was typed into a spreadsheet
     {"home/error_pages", {"http", "html"}},
+    {"job/claimed_progress", {"db"}}, // the row of a job that runs
+    {"job/runner", {"db"}},
     {"registry/gateway_registry", {"net"}},
     {"review/scope", {"http"}},       // the role of a caller
     {"review/return_form", {"http"}}, // a form as it was posted
@@ -64,7 +66,7 @@ const Set kShared{
     "filing/owed_repository.hpp",          "filing/owed_views.hpp",          "filing/state_views.hpp",
     "filing/filing_sheet_views.hpp",       "enterprise/category_views.hpp",  "enterprise/enterprise_repository.hpp",
     "account/former_login_repository.hpp", "account/session_repository.hpp", "period/due_views.hpp",
-    "period/terms_repository.hpp",         "roster/roster_repository.hpp",
+    "period/terms_repository.hpp",         "roster/roster_repository.hpp",  "job/job_repository.hpp",
 };
 
 Layer layer_of(const std::string& stem)
@@ -186,7 +188,8 @@ BOOST_AUTO_TEST_CASE(what_puts_the_portal_together_is_known_to_nobody_below)
         {"app.hpp", {"app.cpp", "main.cpp", "commands.cpp"}},
         {"commands.hpp", {"commands.cpp", "main.cpp"}},
         {"routes.hpp", {"routes.cpp", "app.cpp"}},
-        {"slices.hpp", {"slices.cpp", "routes.hpp", "app.cpp"}},
+        {"slices.hpp", {"slices.cpp", "routes.hpp", "duties.hpp", "app.cpp"}},
+        {"duties.hpp", {"duties.cpp", "app.cpp"}},
         {"config.hpp", {"config.cpp", "app.hpp", "slices.hpp", "commands.hpp", "main.cpp"}},
     };
     for (const auto& file : sources()) {

@@ -28,6 +28,8 @@ std::string word_of(http::Access access)
         return "agency";
     case http::Access::centre:
         return "centre";
+    case http::Access::management:
+        return "management";
     case http::Access::imports:
         return "imports";
     case http::Access::administration:

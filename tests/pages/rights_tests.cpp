@@ -88,6 +88,8 @@ bool is_allowed(Access access, Role role)
         return role == Role::district_officer || role == Role::centre_officer;
     case Access::centre:
         return role == Role::centre_officer;
+    case Access::management:
+        return role != Role::user;
     case Access::imports:
         return role == Role::centre_officer || role == Role::administrator;
     case Access::administration:

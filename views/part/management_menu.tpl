@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_JOBS: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
@@ -14,5 +14,6 @@
 {{/IS_ADMINISTRATOR}}
 {{#IS_AUDITOR}}
 {{/IS_AUDITOR}}
+<li><a href="/job"{{#MENU_JOBS}} aria-current="page"{{/MENU_JOBS}}>我的任务</a></li>
 </ul>
 </nav>

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "duties.hpp"
+
+#include "account/purge_repository.hpp"
+#include "job/job_repository.hpp"
+#include "sign_in/purge_repository.hpp"
+
+namespace tianbao {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+/// Ended sessions are records of security: kept for 180 days, and no session lasts longer than one.
+constexpr std::chrono::days kSessionsKept{181};
+
+/// Portions of one run at most: what is left waits for the next.
+constexpr int kMostPortions = 200;
+
+/// Removes portion by portion until there is nothing left to remove.
+template <class Remove>
+void remove_all(const Remove& remove)
+{
+    for (int portion = 0; portion < kMostPortions && remove() > 0;) ++portion;
+}
+
+void purge_sign_ins(db::Pool& pool, Instant now)
+{
+    remove_all([&] { return account::PurgeRepository(pool.read()).remove_sessions(now - kSessionsKept); });
+    remove_all([&] { return account::PurgeRepository(pool.read()).remove_held_forms(now); });
+    remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_requests(now); });
+    remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_pending(now); });
+}
+
+} // namespace
+
+std::vector<job::Work> work_table(const Foundation&)
+{
+    return {};
+}
+
+std::vector<job::Duty> duty_table(const Foundation& f)
+{
+    auto& pool = f.pool;
+    const std::chrono::days jobs_kept{f.config.keep_job_days};
+    return {
+        {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},
+        {"job.purge", 1h,
+         [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},
+    };
+}
+
+} // namespace tianbao

@@ -1,0 +1,3 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! What a job does, in words; text only. One section for each kind, shown on the row itself (job/job_views.cpp names them): JOB_KIND_OTHER has no words of its own. }}
+{{#JOB_KIND_OTHER}}后台任务{{/JOB_KIND_OTHER}}

@@ -3,6 +3,7 @@
 
 #include "account/purge_repository.hpp"
 #include "job/job_repository.hpp"
+#include "roster/roster_repository.hpp"
 #include "sign_in/purge_repository.hpp"
 
 namespace tianbao {
@@ -32,6 +33,17 @@ void purge_sign_ins(db::Pool& pool, Instant now)
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_pending(now); });
 }
 
+/// One transaction for each period: a list is there whole, or not at all.
+void draw_rosters(db::Pool& pool, const period::Calendar& calendar, Instant now)
+{
+    auto reader = pool.read();
+    for (const auto period : roster::RosterRepository(reader).undrawn(now)) {
+        auto tx = pool.begin();
+        roster::RosterRepository(tx).draw(period, calendar, now);
+        tx.commit();
+    }
+}
+
 } // namespace
 
 std::vector<job::Work> work_table(const Foundation&)
@@ -44,6 +56,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
     auto& pool = f.pool;
     const std::chrono::days jobs_kept{f.config.keep_job_days};
     return {
+        {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
         {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},

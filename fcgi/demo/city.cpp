@@ -51,6 +51,13 @@ const char* drawn(const std::array<std::pair<const char*, int>, N>& list, unsign
     return list.front().first;
 }
 
+period::Period first_of(const CitySize& size, period::Period last)
+{
+    auto first = last;
+    for (int month = 1; month < size.months; ++month) first = first.previous();
+    return first;
+}
+
 /// One made-up enterprise.
 struct Firm {
     int number;
@@ -170,9 +177,8 @@ private:
 class Block {
 public:
     Block(Sheets& sheets, const period::Calendar& calendar, const CitySize& size, Instant now)
-        : sheets_(sheets), calendar_(calendar), last_(period::current_period(now)), first_(last_), now_(now)
+        : sheets_(sheets), calendar_(calendar), last_(period::current_period(now)), first_(first_of(size, last_)), now_(now)
     {
-        for (int month = 1; month < size.months; ++month) first_ = first_.previous();
     }
 
     void add(const Firm& firm)
@@ -217,7 +223,7 @@ private:
                           firm.filler, 1, is_late);
         auto content = sheet.content;
         content.replace(content.find(kPlaceholder), kPlaceholder.size(), firm.uscc);
-        versions_.add(firm.id, period.number(), 1, sheet.form_version, sheet.cells, 0, sha256(content), filing::new_receipt_number(period, at),
+        versions_.add(firm.id, period.number(), 1, sheet.form_version, sheet.cells, 0, hex(sha256(content)), filing::new_receipt_number(period, at),
                       new_id_text(at), at, firm.filler, "import");
         if (fate == Fate::accepted) acceptances_.add(firm.id, period.number(), 1, std::min<Instant>(at + std::chrono::hours{49}, now_), firm.filler);
     }
@@ -304,8 +310,8 @@ std::int64_t make_city(db::Pool& pool, const form::FormBook& forms, const enterp
         progress(done, size.enterprises);
     }
     auto reader = pool.read();
-    roster::RosterRepository rosters(reader);
-    for (const auto period : rosters.undrawn(now)) rosters.draw(period, calendar, now);
+    const auto last = period::current_period(now);
+    for (auto period = first_of(size, last); period <= last; period = period.next()) roster::RosterRepository(reader).draw(period, calendar, now);
     return filings;
 }
 

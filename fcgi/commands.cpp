@@ -2,6 +2,8 @@
 #include "commands.hpp"
 
 #include "app.hpp"
+#include "audit/purging.hpp"
+#include "audit/sealing.hpp"
 #include "db/database.hpp"
 #include "demo/city.hpp"
 #include "demo/demo.hpp"
@@ -9,6 +11,7 @@
 #include "form/form_book.hpp"
 #include "migration/migration.hpp"
 #include "util/file.hpp"
+#include "util/log.hpp"
 #include "util/pages.hpp"
 
 #include <fmt/core.h>
@@ -21,12 +24,18 @@ namespace tianbao::commands {
 
 namespace {
 
+/// Without the limit for a page's statement.
+db::Settings unhurried(db::Settings settings)
+{
+    settings.statement_seconds = 0;
+    return settings;
+}
+
 db::Settings owner_settings(const Config& config)
 {
-    db::Settings settings = config.database;
+    auto settings = unhurried(config.database);
     settings.user = config.owner_user;
     settings.password = read_secret(config.owner_password_file);
-    settings.statement_seconds = 0;
     return settings;
 }
 
@@ -123,6 +132,46 @@ int migrate(const Config& config, const std::filesystem::path& sql_folder)
                                             config.database.name, config.database.user, system_now());
     for (const auto& name : applied) fmt::print("applied {}\n", name);
     if (applied.empty()) fmt::print("the database is up to date\n");
+    return 0;
+}
+
+int audit_seal(const Config& config)
+{
+    open_log(config.log_file);
+    db::initialise_driver();
+    db::Pool pool(unhurried(config.database));
+    for (const auto& seal : audit::seal_waiting(pool, system_now)) fmt::print("seal {} {} {} rows\n", seal.number, seal.hash, seal.events);
+    return 0;
+}
+
+int audit_verify(const Config& config, const audit::KeptHashes& kept)
+{
+    db::initialise_driver();
+    db::Pool pool(unhurried(config.database));
+    const auto verification = audit::verify_and_record(pool, kept, system_now());
+    fmt::print("{}", audit::text_of(verification));
+    return verification.breach ? 1 : 0;
+}
+
+int audit_purge(const Config& config, const std::string& before_text)
+{
+    const auto before = parse_day(before_text);
+    if (!before) {
+        fmt::print(stderr, "{} is no day like 2026-01-31\n", before_text);
+        return 2;
+    }
+    const auto now = system_now();
+    if (!audit::may_purge(*before, config.audit_retention, now)) {
+        fmt::print(stderr, "audit rows are kept for {} days: nothing from after that may be purged\n", config.audit_retention.count());
+        return 1;
+    }
+    db::initialise_driver();
+    db::Pool owner(owner_settings(config));
+    const auto purged = audit::purge(owner, *before, now);
+    if (purged.through == 0)
+        fmt::print("no seal is as old as that\n");
+    else
+        fmt::print("{} rows removed; the rows of all seals up to {} are gone, the seals stay\n", purged.events, purged.through);
     return 0;
 }
 

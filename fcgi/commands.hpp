@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "audit/verification.hpp"
 #include "config.hpp"
 #include "demo/city.hpp"
 #include "demo/demo.hpp"
@@ -19,6 +20,13 @@ int try_form(const std::filesystem::path& file, const std::filesystem::path& dir
              const std::filesystem::path& config_file);
 
 int migrate(const Config& config, const std::filesystem::path& sql_folder);
+
+/// Seals the audit rows that wait, and prints each seal with its hash.
+int audit_seal(const Config& config);
+/// Verifies the audit chain; 1 when it is broken.
+int audit_verify(const Config& config, const audit::KeptHashes& kept);
+/// Removes audit rows from before the day, with the owner's account; refuses what has to be kept.
+int audit_purge(const Config& config, const std::string& before);
 
 int load_demo(const Config& config, const demo::Sources& sources);
 /// Fills a city for load tests; tells on standard error how far it is.

@@ -42,6 +42,7 @@ public:
         registry();
         security();
         jobs();
+        audit();
         folders();
         office();
         root_.done();
@@ -161,6 +162,14 @@ private:
         auto table = root_.table("jobs");
         config_.jobs_at_once = bounded(table, "at_once", 1, 16);
         config_.keep_job_days = bounded(table, "keep_days", 1, 365);
+        table.done();
+    }
+
+    void audit()
+    {
+        auto table = root_.table("audit");
+        const auto least = std::chrono::days{audit::kLeastRetention}.count();
+        config_.audit_retention = std::chrono::days{bounded(table, "retention_days", least, 36500)};
         table.done();
     }
 

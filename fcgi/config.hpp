@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/session_settings.hpp"
+#include "audit/retention.hpp"
 #include "db/database.hpp"
 #include "http/fcgi_server.hpp"
 #include "net/client.hpp"
@@ -44,6 +45,7 @@ struct Config {
     int keep_job_days = 7;
     Secret secret;
     account::SessionSettings session;
+    std::chrono::days audit_retention = audit::kLeastRetention;
     std::filesystem::path views;
     std::filesystem::path forms;
     std::filesystem::path reference;

@@ -19,7 +19,26 @@ struct Arguments {
     std::string trial;
     demo::Sources demo;
     demo::CitySize city{0, 24};
+    audit::KeptHashes kept;
+    std::string purge_before;
 };
+
+/// tianbao audit …
+void add_audit(CLI::App& cli, Arguments& arguments, int& status)
+{
+    auto* audit = cli.add_subcommand("audit", "the chain over the audit trail");
+    audit->require_subcommand(1);
+    audit->fallthrough();
+    auto* seal = audit->add_subcommand("seal", "seal the rows that wait; print each seal's hash, to be kept elsewhere");
+    seal->callback([&] { status = commands::audit_seal(load_config(arguments.config)); });
+    auto* verify = audit->add_subcommand("verify", "find the first row or seal that was changed, removed or put in");
+    verify->add_option("--from", arguments.kept.from, "hash of the seal to begin with, as kept elsewhere; default: the first seal");
+    verify->add_option("--kept", arguments.kept.seen, "hashes kept elsewhere that have to be in the chain");
+    verify->callback([&] { status = commands::audit_verify(load_config(arguments.config), arguments.kept); });
+    auto* purge = audit->add_subcommand("purge", "remove rows that need not be kept any more, with the owner's account");
+    purge->add_option("--before", arguments.purge_before, "a day, as 2026-01-31")->required();
+    purge->callback([&] { status = commands::audit_purge(load_config(arguments.config), arguments.purge_before); });
+}
 
 int run(int count, char** words)
 {
@@ -64,6 +83,8 @@ int run(int count, char** words)
     auto* migrate = cli.add_subcommand("migrate", "bring the database to this version");
     migrate->add_option("--sql", arguments.sql, "folder with migrations/ and grants.sql")->capture_default_str();
     migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql); });
+
+    add_audit(cli, arguments, status);
 
     auto* demo = cli.add_subcommand("demo", "load made-up demonstration data (--plan does nothing where there are users), or fill a city for load tests");
     auto* plan = demo->add_option("--plan", arguments.demo.plan, "what to make up (conf/demo.toml)");

@@ -21,9 +21,31 @@ CREATE TABLE `audit_event` (
   `client_address` varchar(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `request_id` char(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (`id`),
-  KEY `audit_event_object` (`object_kind`,`object_id`,`at`),
-  KEY `audit_event_actor` (`actor_id`,`at`)
+  KEY `audit_event_object` (`object_kind`,`object_id`),
+  KEY `audit_event_actor` (`actor_id`),
+  KEY `audit_event_act` (`act`),
+  KEY `audit_event_address` (`client_address`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审计';
+
+CREATE TABLE `audit_link` (
+  `seal` bigint(20) NOT NULL,
+  `event_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'over the columns of the audit row',
+  PRIMARY KEY (`seal`,`event_id`),
+  UNIQUE KEY `audit_link_event` (`event_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审计记录所在的环';
+
+CREATE TABLE `audit_seal` (
+  `number` bigint(20) NOT NULL COMMENT 'from 1, without gaps',
+  `first_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `last_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `events` int(11) NOT NULL,
+  `content_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'over the hashes of its rows, in the order of their ids',
+  `previous_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the seal before; zeros before the first',
+  `hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'over the columns of this row',
+  `sealed_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审计链的一环，永不更改';
 
 CREATE TABLE `duty` (
   `name` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -171,7 +193,9 @@ CREATE TABLE `filler_change` (
   `act` enum('application','handover','replacement','removal','import') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `actor_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `changed_at` datetime(6) NOT NULL,
-  PRIMARY KEY (`enterprise_id`,`epoch`)
+  PRIMARY KEY (`enterprise_id`,`epoch`),
+  KEY `filler_change_user` (`user_id`) COMMENT 'what is held about a person',
+  KEY `filler_change_actor` (`actor_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='填报权的变动';
 
 CREATE TABLE `former_login` (

@@ -26,6 +26,9 @@ struct Source {
 /// The signed-in caller's request.
 Source source_of(const http::Request& request, const http::Caller& caller, Instant now);
 
+/// A command of an operator at a shell.
+Source operator_source(Instant now);
+
 /// One act, 审计事件: who did what to which object. Values of `detail` are never secrets; personal data only by id.
 struct Event {
     std::string_view act;         ///< "filing.submit"
@@ -36,5 +39,9 @@ struct Event {
 
 /// Leaves the row of an act in the act's own transaction: both are there, or neither.
 void record(db::Transaction& tx, const Source& source, const Event& event);
+
+/// Leaves the row of an act that only read, in a transaction of its own. Once what is to be shown is loaded, and before it is handed
+/// out: what cannot be recorded is not shown.
+void record_read(db::Reader database, const Source& source, const Event& event);
 
 } // namespace tianbao::audit

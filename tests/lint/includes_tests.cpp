@@ -42,6 +42,9 @@ const std::map<std::string, Set> kMoreThanRules{
     {"association/claims", {"db"}},
     {"association/joining", {"db"}},
     {"audit/audit", {"db", "http"}},
+    {"audit/purging", {"db"}},
+    {"audit/sealing", {"db"}},
+    {"audit/verification", {"db"}},
     {"demo/city", {"db"}},
     {"demo/demo", {"db"}},
     {"filing/filing_address", {"http"}}, // the address of a filing's pages

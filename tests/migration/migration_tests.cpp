@@ -220,6 +220,17 @@ BOOST_AUTO_TEST_CASE(the_workers_may_add_to_the_audit_and_never_change_it)
     BOOST_TEST(number("SELECT COUNT(*) FROM audit_event WHERE act = 'test'") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(the_workers_may_seal_the_audit_and_never_change_a_seal)
+{
+    BOOST_TEST(may("INSERT INTO audit_seal (number, first_id, last_id, events, content_hash, previous_hash, hash, sealed_at)"
+                   " VALUES (1, '01', '01', 1, 'c', 'p', 'h', '2026-11-23')"));
+    BOOST_TEST(may("INSERT INTO audit_link (seal, event_id, hash) VALUES (1, '01', 'h')"));
+    for (const auto* table : {"audit_seal", "audit_link"}) {
+        BOOST_TEST(!may(fmt::format("UPDATE {} SET hash = 'x'", table).c_str()), table);
+        BOOST_TEST(!may(fmt::format("DELETE FROM {}", table).c_str()), table);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(submitted_versions_returns_and_acceptances_stay_as_they_are)
 {
     for (const auto* table : {"filing_version", "filing_return", "filing_acceptance", "filler_change"}) {

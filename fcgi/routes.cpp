@@ -59,6 +59,7 @@ std::vector<http::Route> route_table(Slices& s)
     using association::AssociationHandlers;
     using association::MatchHandlers;
     using association::ProfileHandlers;
+    using audit::AuditHandlers;
     using filing::DefinitionHandlers;
     using filing::DraftHandlers;
     using filing::ExportHandlers;
@@ -162,6 +163,10 @@ std::vector<http::Route> route_table(Slices& s)
         get("/job/{id}", Access::management, to(s.job, &JobHandlers::job)),
         get("/job/{id}/file", Access::management, to(s.job, &JobHandlers::file)),
         post("/job/{id}/cancellation", Access::management, to(s.job, &JobHandlers::cancel)),
+
+        get("/audit", Access::auditing, to(s.audit, &AuditHandlers::list)),
+        get("/audit/{id}", Access::auditing, to(s.audit, &AuditHandlers::event)),
+        post("/audit/export", Access::auditing, to(s.audit, &AuditHandlers::export_trail)),
     };
 }
 

@@ -23,11 +23,11 @@ Slices::Slices(const Foundation& f)
       return_request(f.pool, f.frame, f.clock, f.calendar), workbook(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}, definitions, f.calendar),
       exported(f.pool, f.frame, f.clock, f.forms), workbench(f.pool, f.frame, f.clock, f.calendar), filler(f.pool, f.frame, f.clock, f.contacts),
       review(f.pool, f.frame, f.clock, {f.calendar, f.forms, f.reference.districts, f.reference.industries, f.reference.sizes}),
-      history(f.pool, f.frame, f.clock, f.forms), terms(f.pool, f.frame, f.clock, f.calendar, f.reference.districts), form(f.frame, f.clock, f.forms),
-      job(f.pool, f.frame, f.clock, f.config.keep_job_days),
-      notice(f.pool, f.frame, f.clock), home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
-                                             {[this](html::Dictionary& values) { notice.show_latest(values); },
-                                              [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
+      history(f.pool, f.frame, f.clock, f.forms), terms(f.pool, f.frame, f.clock, f.calendar, f.reference.districts), audit(f.pool, f.frame, f.clock),
+      form(f.frame, f.clock, f.forms), job(f.pool, f.frame, f.clock, f.config.keep_job_days), notice(f.pool, f.frame, f.clock),
+      home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
+           {[this](html::Dictionary& values) { notice.show_latest(values); },
+            [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
       probe(f.pool, f.newest_migration), errors(f.frame, net::origin_of(f.config.public_url))
 {
 }

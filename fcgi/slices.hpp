@@ -10,6 +10,7 @@
 #include "association/claims.hpp"
 #include "association/match_handlers.hpp"
 #include "association/profile_handlers.hpp"
+#include "audit/audit_handlers.hpp"
 #include "config.hpp"
 #include "contact/contacts.hpp"
 #include "enterprise/reference.hpp"
@@ -93,6 +94,7 @@ struct Slices {
     review::ReviewHandlers review;
     filing::HistoryHandlers history;
     review::TermsHandlers terms;
+    audit::AuditHandlers audit;
     form::FormHandlers form;
     job::JobHandlers job;
     notice::NoticeHandlers notice;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/review_handlers.hpp"
 
+#include "audit/audit.hpp"
 #include "filing/filing_context.hpp"
 #include "form/evaluation.hpp"
 #include "review/request_repository.hpp"
@@ -91,7 +92,11 @@ http::Response ReviewHandlers::list(const http::Request& request, const http::Ca
 
 http::Response ReviewHandlers::filing(const http::Request& request, const http::Caller& caller)
 {
-    return filing_page(load(request, caller), {}, 200, request, caller);
+    const auto filing = load(request, caller);
+    audit::record_read(
+        pool_.read(), audit::source_of(request, caller, clock_()),
+        {"filing.read", "filing", filing.enterprise.text() + "/" + filing.period.text(), {{"submission", std::to_string(filing.submission)}}});
+    return filing_page(filing, {}, 200, request, caller);
 }
 
 /// Unknown words are no filters; a district officer's district is not a matter of the form.

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_JOBS: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_AUDIT MENU_JOBS: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
@@ -13,6 +13,7 @@
 {{#IS_ADMINISTRATOR}}
 {{/IS_ADMINISTRATOR}}
 {{#IS_AUDITOR}}
+<li><a href="/audit"{{#MENU_AUDIT}} aria-current="page"{{/MENU_AUDIT}}>审计日志</a></li>
 {{/IS_AUDITOR}}
 <li><a href="/job"{{#MENU_JOBS}} aria-current="page"{{/MENU_JOBS}}>我的任务</a></li>
 </ul>

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "audit/act_views.hpp"
+
+#include <algorithm>
+
+namespace tianbao::audit {
+
+namespace names = html::names;
+
+namespace {
+
+constexpr Act kActs[] = {
+    {"sign_in.sso", names::kACT_SIGN_IN_SSO},
+    {"sign_in.former", names::kACT_SIGN_IN_FORMER},
+    {"sign_in.proof", names::kACT_SIGN_IN_PROOF},
+    {"sign_in.fresh", names::kACT_SIGN_IN_FRESH},
+    {"sign_in.waiting", names::kACT_SIGN_IN_WAITING},
+    {"sign_in.refused", names::kACT_SIGN_IN_REFUSED},
+    {"former_login.try", names::kACT_FORMER_LOGIN_TRY},
+    {"sign_out", names::kACT_SIGN_OUT},
+    {"session.end", names::kACT_SESSION_END},
+    {"account.profile", names::kACT_ACCOUNT_PROFILE},
+    {"account.password", names::kACT_ACCOUNT_PASSWORD},
+    {"association.match", names::kACT_ASSOCIATION_MATCH},
+    {"association.mismatch", names::kACT_ASSOCIATION_MISMATCH},
+    {"association.add", names::kACT_ASSOCIATION_ADD},
+    {"association.end", names::kACT_ASSOCIATION_END},
+    {"enterprise.change", names::kACT_ENTERPRISE_CHANGE},
+    {"filler.apply", names::kACT_FILLER_APPLY},
+    {"filler.handover", names::kACT_FILLER_HANDOVER},
+    {"filing.save", names::kACT_FILING_SAVE},
+    {"filing.submit", names::kACT_FILING_SUBMIT},
+    {"filing.request_return", names::kACT_FILING_REQUEST_RETURN},
+    {"filing.refuse_request", names::kACT_FILING_REFUSE_REQUEST},
+    {"filing.return", names::kACT_FILING_RETURN},
+    {"filing.accept", names::kACT_FILING_ACCEPT},
+    {"filing.read", names::kACT_FILING_READ},
+    {"filing.export", names::kACT_FILING_EXPORT},
+    {"explanation.accept", names::kACT_EXPLANATION_ACCEPT},
+    {"explanation.withdraw", names::kACT_EXPLANATION_WITHDRAW},
+    {"terms.extend", names::kACT_TERMS_EXTEND},
+    {"terms.withdraw_extension", names::kACT_TERMS_WITHDRAW_EXTENSION},
+    {"terms.exempt", names::kACT_TERMS_EXEMPT},
+    {"terms.end", names::kACT_TERMS_END},
+    {"terms.withdraw_exemption", names::kACT_TERMS_WITHDRAW_EXEMPTION},
+    {"audit.search", names::kACT_AUDIT_SEARCH},
+    {"audit.read", names::kACT_AUDIT_READ},
+    {"audit.export", names::kACT_AUDIT_EXPORT},
+    {"audit.verify", names::kACT_AUDIT_VERIFY},
+    {"audit.purge", names::kACT_AUDIT_PURGE},
+};
+
+struct ObjectKind {
+    std::string_view kind;
+    html::Name words;
+};
+
+constexpr ObjectKind kObjectKinds[] = {
+    {"enterprise", names::kOBJECT_ENTERPRISE},
+    {"filing", names::kOBJECT_FILING},
+    {"user", names::kOBJECT_USER},
+    {"session", names::kOBJECT_SESSION},
+    {"former_login", names::kOBJECT_FORMER_LOGIN},
+    {"sso", names::kOBJECT_SSO},
+    {"uscc", names::kOBJECT_USCC},
+    {"audit", names::kOBJECT_AUDIT},
+    {"audit_event", names::kOBJECT_AUDIT_EVENT},
+};
+
+} // namespace
+
+std::span<const Act> acts()
+{
+    return kActs;
+}
+
+bool is_act(std::string_view act)
+{
+    return std::any_of(std::begin(kActs), std::end(kActs), [&](const Act& known) { return known.act == act; });
+}
+
+void show_act(html::Dictionary& row, const std::string& act)
+{
+    row.set(names::kACT_CODE, act);
+    const auto known = std::find_if(std::begin(kActs), std::end(kActs), [&](const Act& one) { return one.act == act; });
+    row.show(known == std::end(kActs) ? names::kACT_OTHER : known->words);
+}
+
+std::vector<std::string_view> object_kinds()
+{
+    std::vector<std::string_view> kinds;
+    for (const auto& [kind, words] : kObjectKinds) kinds.push_back(kind);
+    return kinds;
+}
+
+void show_object_kind(html::Dictionary& row, const std::string& kind)
+{
+    row.set(names::kOBJECT_CODE, kind);
+    const auto known = std::find_if(std::begin(kObjectKinds), std::end(kObjectKinds), [&](const ObjectKind& one) { return one.kind == kind; });
+    row.show(known == std::end(kObjectKinds) ? names::kOBJECT_OTHER : known->words);
+}
+
+} // namespace tianbao::audit

@@ -55,6 +55,7 @@ std::vector<http::Route> route_table(Slices& s)
     using account::AccountHandlers;
     using account::HeldFormHandlers;
     using account::PasswordHandlers;
+    using account::PersonalDataHandlers;
     using account::SessionHandlers;
     using association::AssociationHandlers;
     using association::MatchHandlers;
@@ -111,6 +112,11 @@ std::vector<http::Route> route_table(Slices& s)
         post("/account/sessions/{id}/end", Access::signed_in, to(s.account, &AccountHandlers::end_session)),
         script_post("/account/session/extend", Access::password_change, to(s.session, &SessionHandlers::extend)),
         get("/account/messages", Access::signed_in, to(s.account, &AccountHandlers::messages)),
+        get("/account/data", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::data)),
+        get("/account/data/download", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::download)),
+        get("/account/close", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::ask_close)),
+        post("/account/close", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::close)),
+        get("/account/closed", Access::anyone, to(s.personal_data, &PersonalDataHandlers::closed)),
 
         get("/association", Access::enterprise_side, to(s.association, &AssociationHandlers::list)),
         post("/association/claim", Access::enterprise_side, to(s.association, &AssociationHandlers::claim)),

@@ -4,6 +4,7 @@
 #include "account/account_handlers.hpp"
 #include "account/held_form_handlers.hpp"
 #include "account/password_handlers.hpp"
+#include "account/personal_data_handlers.hpp"
 #include "account/session_handlers.hpp"
 #include "account/sessions.hpp"
 #include "association/association_handlers.hpp"
@@ -71,6 +72,7 @@ struct Slices {
     account::SessionHandlers session;
     account::AccountHandlers account;
     account::PasswordHandlers password;
+    account::PersonalDataHandlers personal_data;
     association::Claims claims;
     association::AssociationHandlers association;
     association::MatchHandlers match;

@@ -70,6 +70,7 @@ const Set kShared{
     "filing/filing_sheet_views.hpp",       "enterprise/category_views.hpp",  "enterprise/enterprise_repository.hpp",
     "account/former_login_repository.hpp", "account/session_repository.hpp", "period/due_views.hpp",
     "period/terms_repository.hpp",         "roster/roster_repository.hpp",  "job/job_repository.hpp",
+    "audit/act_views.hpp",
 };
 
 Layer layer_of(const std::string& stem)

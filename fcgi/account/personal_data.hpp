@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "account/session.hpp"
+#include "util/id.hpp"
+#include "util/time.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+/// What the portal holds about one person, 个人信息: plain values.
+namespace tianbao::account {
+
+/// An account of the SSO that is bound to the user.
+struct HeldIdentity {
+    std::string issuer;
+    std::string subject;
+    bool is_enterprise = false;
+    std::string uscc; ///< of an enterprise user
+    Instant bound_at;
+};
+
+struct HeldAssociation {
+    std::string enterprise_name;
+    std::string uscc;
+    std::string proof;
+    Instant since;
+    bool is_filler = false;
+};
+
+/// A change of a filler's right that the user made or that made him filler.
+struct HeldRight {
+    std::string enterprise_name;
+    std::string uscc;
+    std::string act;
+    Instant changed_at;
+    bool is_gain = false; ///< it made him filler
+};
+
+/// A match with the registry that was not completed.
+struct HeldMatch {
+    std::string uscc;
+    Instant matched_at;
+};
+
+struct HeldMessage {
+    std::string kind;
+    std::string facts; ///< JSON
+    Instant sent_at;
+    std::optional<Instant> read_at;
+};
+
+/// Who did what is in the trail about the user.
+enum class Doer { self, other, nobody };
+
+/// A row of the audit trail by the user or about him. Of others' acts their address and what they said is not told.
+struct HeldDeed {
+    Instant at;
+    std::string act;
+    Doer doer = Doer::self;
+    std::string client_address;
+    std::string detail; ///< JSON
+};
+
+struct PersonalData {
+    UserId id;
+    std::string name;
+    std::string mobile;
+    std::string post;
+    std::string email;
+    std::string role;
+    std::string district;
+    Instant created_at;
+    std::string login_name;
+    std::vector<HeldIdentity> identities = {};
+    std::vector<HeldAssociation> associations = {};
+    std::vector<HeldRight> rights = {};
+    std::vector<HeldMatch> matches = {};
+    std::vector<HeldMessage> messages = {};
+    std::vector<Session> sessions = {};
+    std::vector<HeldDeed> deeds = {};
+    std::int64_t message_count = 0;
+    std::int64_t deed_count = 0;
+};
+
+/// Rows of each kind on the page, and in the file that is downloaded.
+inline constexpr int kHeldOnPage = 50;
+inline constexpr int kHeldInFile = 20000;
+
+} // namespace tianbao::account

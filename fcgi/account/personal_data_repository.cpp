@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "account/personal_data_repository.hpp"
+
+namespace tianbao::account {
+
+namespace {
+
+constexpr db::Sql kUser{"SELECT u.id, u.name, u.mobile, u.post, u.email, u.role, u.district, u.created_at, f.login_name"
+                        " FROM user u LEFT JOIN former_login f ON f.user_id = u.id WHERE u.id = ?"};
+
+constexpr db::Sql kIdentities{"SELECT issuer, subject, kind = 'enterprise', uscc, bound_at FROM identity WHERE user_id = ? ORDER BY bound_at"};
+
+constexpr db::Sql kAssociations{"SELECT e.name, e.uscc, a.proof, a.since, f.user_id IS NOT NULL FROM association a"
+                                " JOIN enterprise e ON e.id = a.enterprise_id"
+                                " LEFT JOIN filler f ON f.enterprise_id = a.enterprise_id AND f.user_id = a.user_id"
+                                " WHERE a.user_id = ? ORDER BY a.since DESC LIMIT ?"};
+
+constexpr db::Sql kRights{"SELECT e.name, e.uscc, c.act, c.changed_at, COALESCE(c.user_id = ?, FALSE) FROM filler_change c"
+                          " JOIN enterprise e ON e.id = c.enterprise_id WHERE c.user_id = ? OR c.actor_id = ? ORDER BY c.changed_at DESC LIMIT ?"};
+
+constexpr db::Sql kMatches{"SELECT uscc, matched_at FROM registry_match WHERE user_id = ? ORDER BY matched_at DESC LIMIT ?"};
+
+constexpr db::Sql kMessages{"SELECT kind, facts, sent_at, read_at FROM message WHERE user_id = ? ORDER BY sent_at DESC, id DESC LIMIT ?"};
+constexpr db::Sql kCountMessages{"SELECT COUNT(*) FROM message WHERE user_id = ?"};
+
+constexpr db::Sql kSessions{"SELECT id, method, began_at, seen_at, ended_at, client_address, user_agent FROM session WHERE user_id = ?"
+                            " ORDER BY began_at DESC LIMIT ?"};
+
+// Acts by the user, and by others or nobody about the account.
+constexpr db::Sql kDeeds{
+    "SELECT at, act, IF(actor_id IS NULL, 'nobody', IF(actor_id = ?, 'self', 'other')), client_address, detail FROM ("
+    "(SELECT id, at, act, actor_id, client_address, detail FROM audit_event WHERE actor_id = ? ORDER BY id DESC LIMIT ?)"
+    " UNION (SELECT id, at, act, actor_id, client_address, detail FROM audit_event WHERE object_kind = 'user' AND object_id = ? ORDER BY id DESC"
+    " LIMIT ?)"
+    " UNION (SELECT id, at, act, actor_id, client_address, detail FROM audit_event WHERE object_kind = 'former_login' AND object_id = ?"
+    " ORDER BY id DESC LIMIT ?)) d ORDER BY id DESC LIMIT ?"};
+
+constexpr db::Sql kCountDeeds{"SELECT (SELECT COUNT(*) FROM audit_event WHERE actor_id = ?)"
+                              " + (SELECT COUNT(*) FROM audit_event WHERE object_kind IN ('user', 'former_login') AND object_id = ?"
+                              " AND (actor_id IS NULL OR actor_id <> ?))"};
+
+std::int64_t one_number(db::Rows rows)
+{
+    return rows.next() ? rows.number(1) : 0;
+}
+
+HeldDeed deed_of(const db::Rows& rows)
+{
+    const auto doer = rows.text(3);
+    HeldDeed deed{rows.instant(1), rows.text(2), doer == "self" ? Doer::self : doer == "other" ? Doer::other : Doer::nobody, {}, {}};
+    if (deed.doer != Doer::self) return deed;
+    deed.client_address = rows.text(4);
+    deed.detail = rows.text(5);
+    return deed;
+}
+
+} // namespace
+
+std::optional<PersonalData> PersonalDataRepository::find(const UserId& user, int most)
+{
+    std::optional<PersonalData> data;
+    {
+        auto rows = database_.query(kUser, user);
+        if (!rows.next()) return std::nullopt;
+        data = PersonalData{UserId::stored(rows.text(1)),
+                            rows.text(2),
+                            rows.text(3),
+                            rows.text(4),
+                            rows.text(5),
+                            rows.text(6),
+                            rows.text(7),
+                            rows.instant(8),
+                            rows.text(9)};
+    }
+    add_enterprises(*data, most);
+    add_messages(*data, most);
+    add_sessions(*data, most);
+    add_deeds(*data, most);
+    return data;
+}
+
+void PersonalDataRepository::add_enterprises(PersonalData& data, int most)
+{
+    auto identities = database_.query(kIdentities, data.id);
+    while (identities.next())
+        data.identities.push_back({identities.text(1), identities.text(2), identities.flag(3), identities.text(4), identities.instant(5)});
+    auto associations = database_.query(kAssociations, data.id, most);
+    while (associations.next())
+        data.associations.push_back(
+            {associations.text(1), associations.text(2), associations.text(3), associations.instant(4), associations.flag(5)});
+    auto rights = database_.query(kRights, data.id, data.id, data.id, most);
+    while (rights.next()) data.rights.push_back({rights.text(1), rights.text(2), rights.text(3), rights.instant(4), rights.flag(5)});
+    auto matches = database_.query(kMatches, data.id, most);
+    while (matches.next()) data.matches.push_back({matches.text(1), matches.instant(2)});
+}
+
+void PersonalDataRepository::add_messages(PersonalData& data, int most)
+{
+    data.message_count = one_number(database_.query(kCountMessages, data.id));
+    auto rows = database_.query(kMessages, data.id, most);
+    while (rows.next()) data.messages.push_back({rows.text(1), rows.text(2), rows.instant(3), rows.optional_instant(4)});
+}
+
+void PersonalDataRepository::add_sessions(PersonalData& data, int most)
+{
+    auto rows = database_.query(kSessions, data.id, most);
+    while (rows.next())
+        data.sessions.push_back({SessionId::stored(rows.text(1)), rows.text(2) == "former" ? SignInWay::former : SignInWay::sso, rows.instant(3),
+                                 rows.instant(4), rows.optional_instant(5), rows.text(6), rows.text(7)});
+}
+
+void PersonalDataRepository::add_deeds(PersonalData& data, int most)
+{
+    data.deed_count = one_number(database_.query(kCountDeeds, data.id, data.id, data.id));
+    auto rows = database_.query(kDeeds, data.id, data.id, most, data.id, most, data.id, most, most);
+    while (rows.next()) data.deeds.push_back(deed_of(rows));
+}
+
+} // namespace tianbao::account

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "account/personal_data_views.hpp"
+
+#include "account/device.hpp"
+#include "audit/act_views.hpp"
+
+namespace tianbao::account {
+
+namespace names = html::names;
+
+namespace {
+
+void show_account(html::Dictionary& values, const PersonalData& data)
+{
+    values.set(names::kPERSON_ID, data.id.text());
+    values.set(names::kPERSON_NAME, data.name);
+    values.set(names::kMOBILE, data.mobile);
+    values.show_if(data.mobile.empty(), names::kNO_MOBILE);
+    values.set(names::kPOST, data.post);
+    values.show_if(data.post.empty(), names::kNO_POST);
+    values.set(names::kEMAIL, data.email);
+    values.show_if(data.email.empty(), names::kNO_EMAIL);
+    values.show_if(!data.login_name.empty(), names::kHAS_LOGIN_NAME);
+    values.set(names::kLOGIN_NAME, data.login_name);
+    values.set(names::kCREATED_ON, day_text(shanghai_day(data.created_at)));
+    values.set(names::kHELD_MESSAGES, std::to_string(data.message_count));
+}
+
+void show_identities(html::Dictionary& values, const std::vector<HeldIdentity>& identities)
+{
+    values.show_if(identities.empty(), names::kNO_IDENTITIES);
+    if (identities.empty()) return;
+    auto& list = values.add(names::kIDENTITIES);
+    for (const auto& identity : identities) {
+        auto& row = list.add(names::kIDENTITY);
+        row.set(names::kIDENTITY_SUBJECT, identity.subject);
+        row.set(names::kIDENTITY_ISSUER, identity.issuer);
+        row.set(names::kIDENTITY_USCC, identity.uscc);
+        row.set(names::kBOUND_AT, shanghai_minute_text(identity.bound_at));
+        row.show(identity.is_enterprise ? names::kKIND_ENTERPRISE : names::kKIND_PERSONAL);
+    }
+}
+
+void show_enterprises(html::Dictionary& values, const PersonalData& data)
+{
+    values.show_if(data.associations.empty(), names::kNO_ASSOCIATIONS);
+    if (!data.associations.empty()) {
+        auto& list = values.add(names::kASSOCIATIONS);
+        for (const auto& association : data.associations) {
+            auto& row = list.add(names::kASSOCIATION);
+            row.set(names::kENTERPRISE_NAME, association.enterprise_name);
+            row.set(names::kUSCC, association.uscc);
+            row.set(names::kSINCE, shanghai_minute_text(association.since));
+            row.show(association.is_filler ? names::kIS_FILLER : names::kIS_NO_FILLER);
+        }
+    }
+    values.show_if(data.rights.empty(), names::kNO_RIGHTS);
+    if (data.rights.empty()) return;
+    auto& list = values.add(names::kRIGHTS);
+    for (const auto& right : data.rights) {
+        auto& row = list.add(names::kRIGHT);
+        row.set(names::kENTERPRISE_NAME, right.enterprise_name);
+        row.set(names::kCHANGED_AT, shanghai_minute_text(right.changed_at));
+        row.show(right.is_gain ? names::kRIGHT_GAINED : names::kRIGHT_GIVEN);
+    }
+}
+
+void show_sign_ins(html::Dictionary& values, const PersonalData& data, const SessionSettings& settings, Instant now)
+{
+    if (data.sessions.empty()) return;
+    auto& list = values.add(names::kSIGN_INS);
+    for (const auto& session : data.sessions) {
+        auto& row = list.add(names::kSIGN_IN);
+        row.set(names::kSIGNED_IN_AT, shanghai_text(session.began_at));
+        row.set(names::kSEEN_AT, shanghai_minute_text(session.seen_at));
+        row.set(names::kADDRESS, session.client_address);
+        row.set(names::kDEVICE, device_name(session.user_agent));
+        row.show(session.way == SignInWay::former ? names::kWAY_FORMER : names::kWAY_SSO);
+        row.show(is_alive(session, settings, now) ? names::kSIGN_IN_ALIVE : names::kSIGN_IN_OVER);
+    }
+}
+
+html::Name section_of(Doer doer)
+{
+    switch (doer) {
+    case Doer::self:
+        return names::kBY_SELF;
+    case Doer::other:
+        return names::kBY_OTHER;
+    case Doer::nobody:
+        return names::kBY_NOBODY;
+    }
+    return names::kBY_NOBODY;
+}
+
+void show_deeds(html::Dictionary& values, const PersonalData& data)
+{
+    values.set(names::kDEED_COUNT, std::to_string(data.deed_count));
+    values.show_if(data.deeds.empty(), names::kNO_DEEDS);
+    if (data.deeds.empty()) return;
+    auto& list = values.add(names::kDEEDS);
+    for (const auto& deed : data.deeds) {
+        auto& row = list.add(names::kDEED);
+        row.set(names::kEVENT_AT, shanghai_text(deed.at));
+        row.set(names::kCLIENT_ADDRESS, deed.client_address);
+        audit::show_act(row, deed.act);
+        row.show(section_of(deed.doer));
+    }
+}
+
+} // namespace
+
+void show_personal_data(html::Dictionary& values, const PersonalData& data, bool may_close, const SessionSettings& settings, Instant now)
+{
+    values.show(names::kMENU_DATA);
+    show_account(values, data);
+    show_identities(values, data.identities);
+    show_enterprises(values, data);
+    show_sign_ins(values, data, settings, now);
+    show_deeds(values, data);
+    values.show_if(may_close, names::kMAY_CLOSE);
+}
+
+void show_close(html::Dictionary& values, const CloseView& view)
+{
+    values.show(names::kMENU_DATA);
+    values.set(names::kPERSON_NAME, view.name);
+    values.set(names::kCONFIRMATION, view.confirmation);
+    if (view.is_official) {
+        values.show(names::kIS_OFFICIAL);
+        return;
+    }
+    if (view.filled.empty()) {
+        values.show(names::kMAY_CLOSE);
+        return;
+    }
+    auto& list = values.add(names::kSTILL_FILLER);
+    for (const auto& enterprise : view.filled) {
+        auto& row = list.add(names::kFILLED);
+        row.set(names::kENTERPRISE_NAME, enterprise.name);
+        row.set(names::kUSCC, enterprise.uscc);
+    }
+}
+
+html::Problem problem_of_confirmation()
+{
+    return {"confirmation", names::kCONFIRMATION_PROBLEM, names::kCONFIRMATION_DIFFERS};
+}
+
+} // namespace tianbao::account

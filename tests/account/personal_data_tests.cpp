@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "support/portal.hpp"
+#include "support/rows.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <nlohmann/json.hpp>
+
+using namespace tianbao;
+using http::Role;
+using support::contains;
+using support::header;
+
+namespace {
+
+const std::string kUscc = "91310101MA1K00015A";
+
+struct Scene : support::Portal {
+    UserId person = add_user("测试甲", Role::user, {}, "19900000001");
+    UserId colleague = add_user("测试乙", Role::user, {}, "19900000002");
+    EnterpriseId enterprise = add_enterprise(kUscc, "测试企业（上海）有限公司");
+    support::Browser browser = sign_in(person);
+
+    Scene()
+    {
+        run("INSERT INTO identity (issuer, subject, user_id, kind, bound_at) VALUES ('https://sso.example', 'p1', '" + person.text() +
+            "', 'personal', '2026-01-01')");
+        run("UPDATE user SET email = 'ceshi@example.com', post = '会计' WHERE id = '" + person.text() + "'");
+        run("INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES ('" + new_id_text(now()) + "', '" + person.text() +
+            "', 'account.bound', '{}', '2026-11-01')");
+        run("INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES ('ceshijia', '" + person.text() +
+            "', 'a hash', 0)");
+        associate(person, enterprise);
+    }
+    void run(const std::string& sql) { pool().read().execute_all(sql, {}); }
+    std::string text(const std::string& sql) { return support::one_text(pool(), sql.c_str()); }
+    std::string user_row()
+    {
+        return text("SELECT CONCAT_WS('|', name, COALESCE(mobile, '-'), email, post, closed_at IS NOT NULL) FROM user WHERE id = '" + person.text() +
+                    "'");
+    }
+    std::int64_t rows_of(const std::string& table) { return count("SELECT COUNT(*) FROM " + table + " WHERE user_id = '" + person.text() + "'"); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(personal_data, Scene)
+
+BOOST_AUTO_TEST_CASE(a_user_sees_all_that_is_held_and_nothing_of_others)
+{
+    browser.post("/account", {{"post", "会计主管"}, {"email", "ceshi@example.com"}});
+    const auto page = browser.get("/account/data");
+    BOOST_TEST(page.status == 200);
+    for (const auto* words : {"测试甲", "19900000001", "ceshi@example.com", "会计主管", "ceshijia", "https://sso.example", "p1",
+                              "测试企业（上海）有限公司", "修改个人资料", "127.0.0.1", "统一身份认证，请在那里更正"})
+        BOOST_TEST(contains(page, words), words);
+    BOOST_TEST(!contains(page, "测试乙"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'personal.view'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(it_can_be_downloaded_as_json)
+{
+    make_filler(person, enterprise);
+    const auto file = browser.get("/account/data/download");
+    BOOST_TEST(header(file, "Content-Disposition").find("attachment") == 0U);
+    const auto json = nlohmann::json::parse(file.body);
+    BOOST_TEST(json["account"]["mobile"] == "19900000001");
+    BOOST_TEST(json["identities"][0]["subject"] == "p1");
+    BOOST_TEST(json["associations"][0]["uscc"] == kUscc);
+    BOOST_TEST(json["associations"][0]["is_filler"] == true);
+    BOOST_TEST(json["filler_changes"][0]["became_filler"] == true);
+    BOOST_TEST(json["messages"][0]["kind"] == "account.bound");
+    BOOST_TEST(json["sessions"].size() == 1U);
+    BOOST_TEST(file.body.find("token") == std::string::npos);
+    BOOST_TEST(file.body.find("a hash") == std::string::npos);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'personal.download'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_others_did_to_the_account_is_told_without_saying_who)
+{
+    run("INSERT INTO audit_event (id, at, act, actor_id, object_kind, object_id, detail, client_address, request_id) VALUES ('" + new_id_text(now()) +
+        "', '2026-11-18', 'account.password', '" + colleague.text() + "', 'user', '" + person.text() + "', '{}', '10.9.9.9', '')");
+    const auto page = browser.get("/account/data");
+    BOOST_TEST(contains(page, "管理人员"));
+    BOOST_TEST(!contains(page, "10.9.9.9"));
+    const auto json = nlohmann::json::parse(browser.get("/account/data/download").body);
+    bool is_told = false;
+    for (const auto& event : json["audit_events"]) {
+        if (event["by"] != "other") continue;
+        is_told = true;
+        BOOST_TEST(!event.contains("client_address"));
+    }
+    BOOST_TEST(is_told);
+}
+
+BOOST_AUTO_TEST_CASE(a_filler_hands_over_before_closing)
+{
+    make_filler(person, enterprise);
+    const auto page = browser.get("/account/close");
+    BOOST_TEST(contains(page, "请先移交填报权"));
+    BOOST_TEST(contains(page, "/filler/" + kUscc + "/handover"));
+    BOOST_TEST(!contains(page, "name=\"confirmation\""));
+    const auto refused = browser.post("/account/close", {{"confirmation", "测试甲"}});
+    BOOST_TEST(refused.status == 409);
+    BOOST_TEST(contains(refused, "请先移交填报权"));
+    BOOST_TEST(user_row() == "测试甲|19900000001|ceshi@example.com|会计|0");
+    BOOST_TEST(rows_of("identity") == 1);
+    BOOST_TEST(rows_of("association") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.close'") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(closing_wants_the_own_name)
+{
+    const auto refused = browser.post("/account/close", {{"confirmation", "测试乙"}});
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "请输入与您的姓名完全一致的文字"));
+    BOOST_TEST(contains(refused, "value=\"测试乙\""));
+    BOOST_TEST(rows_of("identity") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_closed_account_is_gone_but_for_its_name)
+{
+    auto elsewhere = sign_in(person);
+    BOOST_TEST(browser.get("/account/close").status == 200);
+    const auto closed = browser.post("/account/close", {{"confirmation", "测试甲"}});
+    BOOST_TEST(header(closed, "Location") == "/account/closed");
+    BOOST_TEST(user_row() == "测试甲|-|||1");
+    for (const auto* table : {"identity", "association", "message", "registry_match", "held_form"}) BOOST_TEST(rows_of(table) == 0, table);
+    BOOST_TEST(text("SELECT password_hash FROM former_login") == "");
+    BOOST_TEST(count("SELECT COUNT(*) FROM session WHERE ended_at IS NULL AND user_id = '" + person.text() + "'") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.close'") == 1);
+    BOOST_TEST(browser.get("/account").status == 303);
+    BOOST_TEST(elsewhere.get("/account").status == 303);
+    BOOST_TEST(contains(visitor().get("/account/closed"), "账号已注销"));
+    // what he did for the enterprise stays
+    BOOST_TEST(count("SELECT COUNT(*) FROM enterprise") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(accounts_of_the_agency_are_not_closed_by_their_holders)
+{
+    for (const auto role : {Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor}) {
+        const auto official = add_user("管理员（测试）", role, role == Role::district_officer ? "310101" : "");
+        auto theirs = sign_in(official);
+        BOOST_TEST(!contains(theirs.get("/account/data"), "href=\"/account/close\""));
+        BOOST_TEST(contains(theirs.get("/account/close"), "不能自行注销"));
+        BOOST_TEST(theirs.post("/account/close", {{"confirmation", "管理员（测试）"}}).status == 422);
+        BOOST_TEST(count("SELECT COUNT(*) FROM user WHERE closed_at IS NOT NULL") == 0);
+    }
+}
+
+BOOST_AUTO_TEST_SUITE_END()

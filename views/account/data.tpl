@@ -1,0 +1,129 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! 个人信息, /account/data : all that is held about the user. PERSON_NAME, PERSON_ID, MOBILE or NO_MOBILE, POST or NO_POST, EMAIL or NO_EMAIL, CREATED_ON, HAS_LOGIN_NAME with LOGIN_NAME.
+  IDENTITIES with IDENTITY rows or NO_IDENTITIES: IDENTITY_ISSUER, IDENTITY_SUBJECT, KIND_PERSONAL or KIND_ENTERPRISE with IDENTITY_USCC, BOUND_AT. ASSOCIATIONS with ASSOCIATION rows or NO_ASSOCIATIONS: ENTERPRISE_NAME, USCC, SINCE, IS_FILLER.
+  RIGHTS with RIGHT rows or NO_RIGHTS: ENTERPRISE_NAME, CHANGED_AT, RIGHT_GAINED or RIGHT_GIVEN. SIGN_INS with SIGN_IN rows: SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, WAY_SSO or WAY_FORMER, SIGN_IN_ALIVE or SIGN_IN_OVER. HELD_MESSAGES (a number).
+  DEEDS with DEED rows or NO_DEEDS: EVENT_AT, an act (part/audit_act.tpl), BY_SELF, BY_OTHER or BY_NOBODY, CLIENT_ADDRESS (own acts alone). DEED_COUNT: how many there are in all. MAY_CLOSE: may close the account. }}
+<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+<li class="breadcrumb-item"><a href="/">首页</a></li>
+<li class="breadcrumb-item"><a href="/account">个人中心</a></li>
+<li class="breadcrumb-item active" aria-current="page">个人信息</li>
+</ol></nav>
+<div class="within beside">
+{{>PART_ACCOUNT_MENU}}
+<div>
+<div class="head"><div><h1>个人信息</h1><p class="soft">本站保存的与您有关的全部信息，只有您本人能看到这一页。</p></div><p><a class="btn btn-primary" href="/account/data/download">下载全部（JSON）</a></p></div>
+<section class="card" aria-labelledby="data-account">
+<h2 id="data-account">账号</h2>
+<dl class="facts">
+<div><dt>姓名</dt><dd>{{PERSON_NAME}}</dd></div>
+<div><dt>手机号</dt><dd class="code">{{MOBILE}}{{#NO_MOBILE}}无{{/NO_MOBILE}}</dd></div>
+<div><dt>职务</dt><dd>{{POST}}{{#NO_POST}}未填写{{/NO_POST}}</dd></div>
+<div><dt>电子邮箱</dt><dd>{{EMAIL}}{{#NO_EMAIL}}未填写{{/NO_EMAIL}}</dd></div>
+{{#HAS_LOGIN_NAME}}<div><dt>原用户名</dt><dd>{{LOGIN_NAME}}</dd></div>{{/HAS_LOGIN_NAME}}
+<div><dt>账号编号</dt><dd class="code">{{PERSON_ID}}</dd></div>
+<div><dt>建立日期</dt><dd>{{CREATED_ON}}</dd></div>
+<div><dt>消息</dt><dd><a href="/account/messages">{{HELD_MESSAGES}} 条</a></dd></div>
+</dl>
+<p class="small soft">姓名和手机号来自统一身份认证，请在那里更正，下次登录自动更新。职务和电子邮箱请在<a href="/account">基本信息</a>中更正。</p>
+</section>
+<section class="card card-flush" aria-labelledby="data-identities">
+<h2 id="data-identities">统一身份认证</h2>
+{{#NO_IDENTITIES}}<p class="soft card-line">没有绑定。</p>{{/NO_IDENTITIES}}
+{{#IDENTITIES}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">账号</th><th scope="col">类型</th><th scope="col">认证服务</th><th scope="col">绑定时间</th></tr></thead>
+<tbody>
+{{#IDENTITY}}
+<tr><th scope="row" class="row-name"><span class="code">{{IDENTITY_SUBJECT}}</span></th>
+<td data-name="类型"><span>{{#KIND_PERSONAL}}个人用户{{/KIND_PERSONAL}}{{#KIND_ENTERPRISE}}企业用户 <span class="code">{{IDENTITY_USCC}}</span>{{/KIND_ENTERPRISE}}</span></td>
+<td data-name="认证服务"><span class="code">{{IDENTITY_ISSUER}}</span></td>
+<td data-name="绑定时间"><span class="nowrap">{{BOUND_AT}}</span></td></tr>
+{{/IDENTITY}}
+</tbody>
+</table>
+</div>
+{{/IDENTITIES}}
+</section>
+<section class="card card-flush" aria-labelledby="data-associations">
+<h2 id="data-associations">关联企业</h2>
+{{#NO_ASSOCIATIONS}}<p class="soft card-line">没有关联的企业。</p>{{/NO_ASSOCIATIONS}}
+{{#ASSOCIATIONS}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">企业名称</th><th scope="col">关联时间</th><th scope="col">填报员</th></tr></thead>
+<tbody>
+{{#ASSOCIATION}}
+<tr><th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
+<td data-name="关联时间"><span class="nowrap">{{SINCE}}</span></td>
+<td data-name="填报员"><span>{{#IS_FILLER}}是您{{/IS_FILLER}}{{#IS_NO_FILLER}}不是您{{/IS_NO_FILLER}}</span></td></tr>
+{{/ASSOCIATION}}
+</tbody>
+</table>
+</div>
+{{/ASSOCIATIONS}}
+</section>
+<section class="card card-flush" aria-labelledby="data-rights">
+<h2 id="data-rights">填报权的变动</h2>
+{{#NO_RIGHTS}}<p class="soft card-line">没有变动。</p>{{/NO_RIGHTS}}
+{{#RIGHTS}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">时间</th><th scope="col">企业名称</th><th scope="col">变动</th></tr></thead>
+<tbody>
+{{#RIGHT}}
+<tr><td data-name="时间"><span class="nowrap">{{CHANGED_AT}}</span></td><th scope="row" class="row-name">{{ENTERPRISE_NAME}}</th>
+<td data-name="变动"><span>{{#RIGHT_GAINED}}成为填报员{{/RIGHT_GAINED}}{{#RIGHT_GIVEN}}由您更换或移交{{/RIGHT_GIVEN}}</span></td></tr>
+{{/RIGHT}}
+</tbody>
+</table>
+</div>
+{{/RIGHTS}}
+</section>
+<section class="card card-flush" aria-labelledby="data-sign-ins">
+<h2 id="data-sign-ins">登录</h2>
+<p class="soft small card-line">最近 50 次。下载的文件里有全部。</p>
+{{#SIGN_INS}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">登录时间</th><th scope="col">最近操作</th><th scope="col">方式</th><th scope="col">地址</th><th scope="col">浏览器</th><th scope="col">状态</th></tr></thead>
+<tbody>
+{{#SIGN_IN}}
+<tr><th scope="row" class="row-name"><span class="nowrap">{{SIGNED_IN_AT}}</span></th>
+<td data-name="最近操作"><span class="nowrap">{{SEEN_AT}}</span></td>
+<td data-name="方式"><span>{{#WAY_SSO}}统一身份认证{{/WAY_SSO}}{{#WAY_FORMER}}原用户名{{/WAY_FORMER}}</span></td>
+<td data-name="地址"><span class="code">{{ADDRESS}}</span></td>
+<td data-name="浏览器"><span>{{DEVICE}}</span></td>
+<td data-name="状态"><span>{{#SIGN_IN_ALIVE}}未退出{{/SIGN_IN_ALIVE}}{{#SIGN_IN_OVER}}已结束{{/SIGN_IN_OVER}}</span></td></tr>
+{{/SIGN_IN}}
+</tbody>
+</table>
+</div>
+{{/SIGN_INS}}
+</section>
+<section class="card card-flush" aria-labelledby="data-deeds">
+<h2 id="data-deeds">审计记录</h2>
+<p class="soft small card-line">您做的和针对您账号的操作，共 {{DEED_COUNT}} 条，这里是最近 50 条。法规要求保存，不能删除。</p>
+{{#NO_DEEDS}}<p class="soft card-line">没有记录。</p>{{/NO_DEEDS}}
+{{#DEEDS}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">时间</th><th scope="col">事项</th><th scope="col">人员</th><th scope="col">来源地址</th></tr></thead>
+<tbody>
+{{#DEED}}
+<tr><td data-name="时间"><span class="nowrap">{{EVENT_AT}}</span></td><th scope="row" class="row-name">{{>PART_AUDIT_ACT}}</th>
+<td data-name="人员"><span>{{#BY_SELF}}您{{/BY_SELF}}{{#BY_OTHER}}管理人员{{/BY_OTHER}}{{#BY_NOBODY}}未登录{{/BY_NOBODY}}</span></td>
+<td data-name="来源地址"><span class="code">{{CLIENT_ADDRESS}}</span></td></tr>
+{{/DEED}}
+</tbody>
+</table>
+</div>
+{{/DEEDS}}
+</section>
+{{#MAY_CLOSE}}<section class="card" aria-labelledby="data-close">
+<h2 id="data-close">注销账号</h2>
+<p>不再使用本站的，可以注销账号。已提交的报表依法保留。</p>
+<p><a href="/account/close">注销账号</a></p>
+</section>{{/MAY_CLOSE}}
+</div>
+</div>

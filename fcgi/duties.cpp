@@ -2,6 +2,7 @@
 #include "duties.hpp"
 
 #include "account/purge_repository.hpp"
+#include "audit/sealing.hpp"
 #include "job/job_repository.hpp"
 #include "roster/roster_repository.hpp"
 #include "sign_in/purge_repository.hpp"
@@ -57,6 +58,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
     const std::chrono::days jobs_kept{f.config.keep_job_days};
     return {
         {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
+        {"audit.seal", 5s, [&pool, &clock = f.clock](Instant) { audit::seal_waiting(pool, clock); }},
         {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},

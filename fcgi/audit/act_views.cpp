@@ -46,6 +46,7 @@ constexpr Act kActs[] = {
     {"terms.exempt", names::kACT_TERMS_EXEMPT},
     {"terms.end", names::kACT_TERMS_END},
     {"terms.withdraw_exemption", names::kACT_TERMS_WITHDRAW_EXEMPTION},
+    {"job.cancel", names::kACT_JOB_CANCEL},
     {"audit.search", names::kACT_AUDIT_SEARCH},
     {"audit.read", names::kACT_AUDIT_READ},
     {"audit.export", names::kACT_AUDIT_EXPORT},
@@ -66,6 +67,7 @@ constexpr ObjectKind kObjectKinds[] = {
     {"former_login", names::kOBJECT_FORMER_LOGIN},
     {"sso", names::kOBJECT_SSO},
     {"uscc", names::kOBJECT_USCC},
+    {"job", names::kOBJECT_JOB},
     {"audit", names::kOBJECT_AUDIT},
     {"audit_event", names::kOBJECT_AUDIT_EVENT},
 };

@@ -52,4 +52,9 @@ BOOST_AUTO_TEST_CASE(workbooks)
     replay("workbook", fuzz::workbook);
 }
 
+BOOST_AUTO_TEST_CASE(markups)
+{
+    replay("markup", fuzz::markup);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

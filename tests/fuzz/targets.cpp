@@ -6,6 +6,7 @@
 #include "http/multipart.hpp"
 #include "sheet/workbook.hpp"
 #include "util/decimal.hpp"
+#include "util/markup.hpp"
 #include "util/source_file.hpp"
 
 #include <cstdlib>
@@ -91,6 +92,26 @@ void workbook(std::string_view bytes)
         }
     }
     hold(cells <= kLimits.cells);
+}
+
+void markup(std::string_view bytes)
+{
+    std::size_t size = 0;
+    for (const auto& block : parse_markup(bytes)) {
+        const bool is_table = block.kind == MarkupKind::table;
+        const bool is_list = block.kind == MarkupKind::list || block.kind == MarkupKind::numbered_list;
+        hold(is_table ? block.columns > 0 && block.items.size() % block.columns == 0 : block.columns == 0);
+        hold(is_table || is_list ? !block.items.empty() : block.items.size() == 1);
+        for (const auto& text : block.items) {
+            hold(is_table || !text.empty());
+            for (const auto& span : text) {
+                hold(!span.text.empty() && span.text.find('\n') == std::string::npos);
+                hold(span.target.empty() || is_link_target(span.target));
+                size += span.text.size() + span.target.size();
+            }
+        }
+    }
+    hold(size <= bytes.size());
 }
 
 } // namespace tianbao::fuzz

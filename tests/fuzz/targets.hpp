@@ -19,4 +19,7 @@ void multipart(std::string_view bytes);
 /// A workbook: what is read lies within the limits, each cell once and in order.
 void workbook(std::string_view bytes);
 
+/// A text in mark-up: its tree is well formed, leads nowhere but where links may, and holds no more words than came.
+void markup(std::string_view bytes);
+
 } // namespace tianbao::fuzz

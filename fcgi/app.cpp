@@ -18,7 +18,7 @@ namespace tianbao {
 namespace {
 
 /// The newest migration that this program was written for; a lint holds it equal to sql/migrations.
-constexpr int kNewestMigration = 5;
+constexpr int kNewestMigration = 6;
 
 template <class T>
 T need(Expected<T, DataFault> loaded)
@@ -33,6 +33,13 @@ auto reference_file(const std::filesystem::path& folder, const char* name, const
 {
     const auto file = folder / name;
     return need(parse(content_of(file), file.string()));
+}
+
+/// Those of conf: the districts', and the centre's as the office of the frame.
+contact::Contacts first_contacts(const Config& config)
+{
+    const auto districts = reference_file(config.reference, "contacts.csv", contact::Contacts::parse);
+    return districts.with({std::string(contact::kCentre), config.office.name, config.office.telephone, config.office.hours});
 }
 
 /// Nothing but the portal itself, and the provider as the target of the log-in's and log-out's redirects.
@@ -53,14 +60,16 @@ struct App::Parts {
           reference{reference_file(config.reference, "districts.csv", enterprise::Districts::parse),
                     reference_file(config.reference, "industry_sections.csv", enterprise::IndustrySections::parse),
                     reference_file(config.reference, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
-          contacts(reference_file(config.reference, "contacts.csv", contact::Contacts::parse)), frame{templates, TIANBAO_VERSION, config.office.name,
-                                                                                                      config.office.telephone,
-                                                                                                      config.office.record_number},
-          registry(config.registry), foundation{pool, frame, clock, config, forms, calendar, reference, contacts, registry, kNewestMigration}, slices(foundation),
-          dispatch(route_table(slices), slices.dispatch_parts(),
-                   {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies}),
+          contacts(pool, clock, first_contacts(config)), frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone,
+                                                               config.office.record_number},
+          registry(config.registry), foundation{pool, frame, clock, config, forms, calendar, reference, contacts, registry, kNewestMigration},
+          slices(foundation), dispatch(route_table(slices), slices.dispatch_parts(),
+                                       {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies}),
           runner(pool, clock, work_table(foundation), duty_table(foundation))
     {
+        frame.show_more = [this](html::Dictionary& values, const http::Request& request, const http::Caller& caller) {
+            slices.show_frame(values, request, caller);
+        };
     }
 
     Config config;
@@ -70,7 +79,7 @@ struct App::Parts {
     form::FormBook forms;
     period::Calendar calendar;
     enterprise::Reference reference;
-    contact::Contacts contacts;
+    contact::ContactBook contacts;
     html::Frame frame;
     registry::GatewayRegistry registry;
     Foundation foundation;

@@ -189,7 +189,7 @@ private:
     void office()
     {
         auto table = root_.table("office");
-        config_.office = {table.text("name"), table.text("telephone"), table.text("record_number")};
+        config_.office = {table.text("name"), table.text("telephone"), table.text("record_number"), table.text("hours")};
         table.done();
         auto log = root_.table("log");
         config_.log_file = path_or_none(log, "file").string();

@@ -25,6 +25,7 @@ struct OfficeSettings {
     std::string name;
     std::string telephone;
     std::string record_number;
+    std::string hours = {};
 };
 
 /// conf/tianbao.toml, parsed and checked once. The keys are explained there.

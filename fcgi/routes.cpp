@@ -61,6 +61,7 @@ std::vector<http::Route> route_table(Slices& s)
     using association::MatchHandlers;
     using association::ProfileHandlers;
     using audit::AuditHandlers;
+    using contact::ContactHandlers;
     using filing::DefinitionHandlers;
     using filing::DraftHandlers;
     using filing::ExportHandlers;
@@ -75,6 +76,7 @@ std::vector<http::Route> route_table(Slices& s)
     using home::HomeHandlers;
     using home::ProbeHandlers;
     using job::JobHandlers;
+    using notice::EditingHandlers;
     using notice::NoticeHandlers;
     using review::ReviewHandlers;
     using review::TermsHandlers;
@@ -89,6 +91,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/form", Access::anyone, to(s.form, &form::FormHandlers::form)),
         get("/notice", Access::anyone, to(s.notice, &NoticeHandlers::list)),
         get("/notice/{id}", Access::anyone, to(s.notice, &NoticeHandlers::notice)),
+        post("/notice/{id}/dismissal", Access::signed_in, to(s.notice, &NoticeHandlers::dismiss)),
+        get("/contact", Access::anyone, to(s.contact, &ContactHandlers::contacts)),
         get("/livez", Access::anyone, to(s.probe, &ProbeHandlers::live)),
         get("/readyz", Access::anyone, to(s.probe, &ProbeHandlers::ready)),
 
@@ -152,6 +156,7 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filing/{uscc}/{period}/receipt", Access::enterprise_side, to(s.receipt, &ReceiptHandlers::receipt)),
         get("/verify", Access::anyone, to(s.receipt, &ReceiptHandlers::verify)),
 
+
         get("/review", Access::agency, to(s.review, &ReviewHandlers::list)),
         get("/review/terms", Access::agency, to(s.terms, &TermsHandlers::running)),
         get("/review/{uscc}/terms", Access::agency, to(s.terms, &TermsHandlers::terms)),
@@ -173,6 +178,16 @@ std::vector<http::Route> route_table(Slices& s)
         get("/audit", Access::auditing, to(s.audit, &AuditHandlers::list)),
         get("/audit/{id}", Access::auditing, to(s.audit, &AuditHandlers::event)),
         post("/audit/export", Access::auditing, to(s.audit, &AuditHandlers::export_trail)),
+
+        get("/management/notice", Access::agency, to(s.notice_editing, &EditingHandlers::list)),
+        repeatable_post("/management/notice", Access::agency, to(s.notice_editing, &EditingHandlers::publish)),
+        get("/management/notice/new", Access::agency, to(s.notice_editing, &EditingHandlers::blank)),
+        get("/management/notice/{id}", Access::agency, to(s.notice_editing, &EditingHandlers::edit)),
+        post("/management/notice/{id}", Access::agency, to(s.notice_editing, &EditingHandlers::save)),
+        post("/management/notice/{id}/withdrawal", Access::agency, to(s.notice_editing, &EditingHandlers::withdraw)),
+        get("/management/contact", Access::agency, to(s.contact, &ContactHandlers::kept)),
+        get("/management/contact/{district}", Access::agency, to(s.contact, &ContactHandlers::edit)),
+        post("/management/contact/{district}", Access::agency, to(s.contact, &ContactHandlers::save)),
     };
 }
 

@@ -25,9 +25,11 @@ Slices::Slices(const Foundation& f)
       exported(f.pool, f.frame, f.clock, f.forms), workbench(f.pool, f.frame, f.clock, f.calendar), filler(f.pool, f.frame, f.clock, f.contacts),
       review(f.pool, f.frame, f.clock, {f.calendar, f.forms, f.reference.districts, f.reference.industries, f.reference.sizes}),
       history(f.pool, f.frame, f.clock, f.forms), terms(f.pool, f.frame, f.clock, f.calendar, f.reference.districts), audit(f.pool, f.frame, f.clock),
-      form(f.frame, f.clock, f.forms), job(f.pool, f.frame, f.clock, f.config.keep_job_days), notice(f.pool, f.frame, f.clock),
+      form(f.frame, f.clock, f.forms), job(f.pool, f.frame, f.clock, f.config.keep_job_days), contacts(f.contacts),
+      contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock, f.config.session.secure_cookies),
+      notice(f.pool, f.frame, f.clock, f.reference.districts, banners), notice_editing(f.pool, f.frame, f.clock, f.reference.districts, banners),
       home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
-           {[this](html::Dictionary& values) { notice.show_latest(values); },
+           {[this](html::Dictionary& values) { notice.show_current(values); },
             [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
       probe(f.pool, f.newest_migration), errors(f.frame, net::origin_of(f.config.public_url))
 {
@@ -41,6 +43,12 @@ http::DispatchParts Slices::dispatch_parts()
         [](const http::Request& request) { return account::HeldFormHandlers::ask_for_password(request); },
         [this](http::ErrorPage page, const http::Request& request, const http::Caller& caller) { return errors.text(page, request, caller); },
     };
+}
+
+void Slices::show_frame(html::Dictionary& values, const http::Request& request, const http::Caller& caller)
+{
+    contact::show_office(values, *contacts.present());
+    banners.show(values, request, caller);
 }
 
 } // namespace tianbao

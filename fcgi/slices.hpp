@@ -13,7 +13,8 @@
 #include "association/profile_handlers.hpp"
 #include "audit/audit_handlers.hpp"
 #include "config.hpp"
-#include "contact/contacts.hpp"
+#include "contact/contact_book.hpp"
+#include "contact/contact_handlers.hpp"
 #include "enterprise/reference.hpp"
 #include "filing/browser_definitions.hpp"
 #include "filing/definition_handlers.hpp"
@@ -34,6 +35,8 @@
 #include "home/probe_handlers.hpp"
 #include "http/dispatch.hpp"
 #include "job/job_handlers.hpp"
+#include "notice/banners.hpp"
+#include "notice/editing_handlers.hpp"
 #include "notice/notice_handlers.hpp"
 #include "period/calendar.hpp"
 #include "registry/registry.hpp"
@@ -54,7 +57,7 @@ struct Foundation {
     const form::FormBook& forms;
     const period::Calendar& calendar;
     const enterprise::Reference& reference;
-    const contact::Contacts& contacts;
+    contact::ContactBook& contacts;
     registry::Registry& registry;
     int newest_migration;
 };
@@ -65,6 +68,9 @@ struct Slices {
 
     /// What dispatch asks of the slices.
     http::DispatchParts dispatch_parts();
+
+    /// What the slices show in the frame of every page.
+    void show_frame(html::Dictionary& values, const http::Request& request, const http::Caller& caller);
 
     account::Sessions sessions;
     account::PasswordHashes hashes;
@@ -99,7 +105,11 @@ struct Slices {
     audit::AuditHandlers audit;
     form::FormHandlers form;
     job::JobHandlers job;
+    contact::ContactBook& contacts;
+    contact::ContactHandlers contact;
+    notice::Banners banners;
     notice::NoticeHandlers notice;
+    notice::EditingHandlers notice_editing;
     home::HomeHandlers home;
     home::ProbeHandlers probe;
     home::ErrorPages errors;

@@ -47,6 +47,19 @@ CREATE TABLE `audit_seal` (
   PRIMARY KEY (`number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审计链的一环，永不更改';
 
+CREATE TABLE `contact` (
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'or centre: the service centre',
+  `office` varchar(80) NOT NULL,
+  `telephone` varchar(80) NOT NULL,
+  `hours` varchar(80) NOT NULL,
+  `address` varchar(160) NOT NULL,
+  `email` varchar(160) NOT NULL,
+  `version` int(11) NOT NULL COMMENT 'counts every change; a save names the one it saw',
+  `changed_at` datetime(6) NOT NULL,
+  `changed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`district`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='联系方式，代替 contacts.csv 中的';
+
 CREATE TABLE `duty` (
   `name` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `held_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
@@ -281,8 +294,19 @@ CREATE TABLE `notice` (
   `title` varchar(160) NOT NULL,
   `body` text NOT NULL,
   `published_at` datetime(6) NOT NULL,
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: the whole city',
+  `ends_at` datetime(6) DEFAULT NULL COMMENT 'leaves home page, top and banner then; NULL: never',
+  `corrected_at` datetime(6) DEFAULT NULL COMMENT 'when its words last changed after it was published',
+  `is_pinned` tinyint(1) NOT NULL DEFAULT 0 COMMENT '置顶',
+  `is_banner` tinyint(1) NOT NULL DEFAULT 0 COMMENT 'on top of the pages until it ends',
+  `withdrawn_at` datetime(6) DEFAULT NULL,
+  `written_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: nobody of this portal',
+  `written_at` datetime(6) DEFAULT NULL,
+  `version` int(11) NOT NULL DEFAULT 1 COMMENT 'counts every change; a save names the one it saw',
   PRIMARY KEY (`id`),
-  KEY `notice_published` (`published_at`)
+  KEY `notice_published` (`published_at`),
+  KEY `notice_district` (`district`,`published_at`),
+  KEY `notice_banner` (`is_banner`,`ends_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='通知公告';
 
 CREATE TABLE `pending_binding` (

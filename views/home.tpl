@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The home page, / .
-  SIGNED_OUT, SIGNED_IN as in the layout. NOTICES with NOTICE rows: NOTICE_ID, NOTICE_TITLE, NOTICE_DATE; NO_NOTICES.
+  SIGNED_OUT, SIGNED_IN as in the layout. NOTICES with NOTICE rows: NOTICE_ID, NOTICE_TITLE, NOTICE_DATE and the marks of part/notice_marks.tpl; NO_NOTICES.
   TODOS with TODO rows (signed in, one for each enterprise): ENTERPRISE_NAME, USCC, PERIOD, PERIOD_YEAR, PERIOD_MONTH, a state, a due section, ROW_NIL, ROW_EXTENDED with EXTENDED_UNTIL, and TODO_FILE (the user is the filler; ROW_FILE: something is asked for), TODO_SEE (else).
   仍需提交: part/owed.tpl.
   NO_TODOS: signed in, no enterprise yet. NOW_YEAR, NOW_MONTH: the current period; the last day: part/due_day.tpl. }}
@@ -58,7 +58,7 @@
 {{#NOTICES}}
 <ul class="dated">
 {{#NOTICE}}
-<li><a href="/notice/{{NOTICE_ID:u}}">{{NOTICE_TITLE}}</a><time datetime="{{NOTICE_DATE}}">{{NOTICE_DATE}}</time></li>
+<li><span><a href="/notice/{{NOTICE_ID:u}}">{{NOTICE_TITLE}}</a>{{>PART_NOTICE_MARKS}}</span><time datetime="{{NOTICE_DATE}}">{{NOTICE_DATE}}</time></li>
 {{/NOTICE}}
 </ul>
 {{/NOTICES}}
@@ -66,8 +66,8 @@
 </section>
 <section class="card" aria-labelledby="help-title">
 <h2 id="help-title">帮助与联系</h2>
-<p><a href="/help">填报说明和流程</a><br><a href="/help#contact">各区联系方式</a><br><a href="/help#key">键盘操作</a></p>
-<p class="small soft">{{OFFICE_NAME}}：{{OFFICE_TELEPHONE}}<br>工作日 9:00—17:30</p>
+<p><a href="/help">常见问题</a><br><a href="/contact">联系方式</a></p>
+<p class="small soft">{{OFFICE_NAME}}：{{OFFICE_TELEPHONE}}{{#HAS_OFFICE_HOURS}}<br>{{OFFICE_HOURS}}{{/HAS_OFFICE_HOURS}}</p>
 </section>
 </div>
 </div>

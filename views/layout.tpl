@@ -4,6 +4,7 @@
   SIGNED_IN: USER_NAME, HAS_MESSAGES (unread ones: MESSAGE_COUNT), SESSION_IDLE and SESSION_ABSOLUTE: seconds until the session ends without another request, and at the latest. CSRF: token of every form.
   SIGNED_OUT: RETURN_TO, path and query of this page.
   MANAGES with MANAGEMENT_URL: shows 管理端, whose left menu (part/management_menu.tpl) takes IS_AGENCY, IS_CENTRE, MAY_IMPORT, IS_ADMINISTRATOR, IS_AUDITOR from here. IS_ENTERPRISE_SIDE: shows 运行监测 (visitors see it too). OFFICE_NAME OFFICE_TELEPHONE RECORD_NUMBER: the footer. NAV_HOME NAV_WORKBENCH NAV_ACCOUNT NAV_NOTICE NAV_HELP NAV_MANAGEMENT: the active entry, at most one.
+  BANNER rows (part/banner.tpl): BANNER_ID, BANNER_TITLE, BANNER_DATE. HERE: path and query of this page. HAS_OFFICE_HOURS with OFFICE_HOURS.
   FLASH: one message, see part/flash.tpl. The title: see part/title.tpl. MAIN_HOME: the home page's content reaches to the edges.
   MAIN_WIDE: the content takes the whole width. }}<!doctype html>
 <html lang="zh-CN">
@@ -48,13 +49,14 @@
 </div>
 </nav>
 <main id="main" tabindex="-1"{{#MAIN_HOME}} class="main-hero"{{/MAIN_HOME}}>
+{{#BANNER}}{{>PART_BANNER}}{{/BANNER}}
 {{#FLASH}}<div class="within flash"><div class="note note-green" role="status"><p>{{>PART_FLASH}}</p></div></div>{{/FLASH}}
 {{>CONTENT}}
 </main>
 <footer class="foot">
 <div class="within">
 <p>主办：{{OFFICE_NAME}}</p>
-<p>服务电话：<span class="nowrap">{{OFFICE_TELEPHONE}}</span>（工作日 9:00—17:30）</p>
+<p>服务电话：<span class="nowrap">{{OFFICE_TELEPHONE}}</span>{{#HAS_OFFICE_HOURS}}（{{OFFICE_HOURS}}）{{/HAS_OFFICE_HOURS}}</p>
 <p>{{RECORD_NUMBER}}</p>
 <p><a href="/verify">回执核验</a></p>
 <p><a href="/accessibility">无障碍声明</a></p>

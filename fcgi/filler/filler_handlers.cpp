@@ -129,7 +129,8 @@ FillerEnterprise FillerHandlers::load(const http::Request& request, const http::
 http::Response FillerHandlers::holder_page(const FillerEnterprise& enterprise, int status, const http::Request& request, const http::Caller& caller)
 {
     html::Page page(frame_, request, caller, names::kTITLE_TAKEN, names::kNAV_WORKBENCH);
-    show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts_.of(enterprise.district));
+    const auto contacts = contacts_.present();
+    show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts->of(enterprise.district));
     return page.answer("filler/taken.tpl", status);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "contact/contacts.hpp"
+#include "contact/contact_book.hpp"
 #include "db/database.hpp"
 #include "filler/filler.hpp"
 #include "html/page.hpp"
@@ -12,7 +12,7 @@ namespace tianbao::filler {
 /// 申请填报员 and 填报人更换. {uscc}: one of the caller's enterprises, anything else is not found.
 class FillerHandlers {
 public:
-    FillerHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const contact::Contacts& contacts)
+    FillerHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, contact::ContactBook& contacts)
         : pool_(pool), frame_(frame), clock_(clock), contacts_(contacts)
     {
     }
@@ -37,7 +37,7 @@ private:
     db::Pool& pool_;
     const html::Frame& frame_;
     const Clock& clock_;
-    const contact::Contacts& contacts_;
+    contact::ContactBook& contacts_;
 };
 
 } // namespace tianbao::filler

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "home/home_handlers.hpp"
 
+#include "contact/contact_views.hpp"
 #include "home/home_views.hpp"
 
 namespace tianbao::home {
@@ -19,7 +20,7 @@ http::Response HomeHandlers::home(const http::Request& request, const http::Call
 http::Response HomeHandlers::help(const http::Request& request, const http::Caller& caller)
 {
     html::Page page(frame_, request, caller, names::kTITLE_HELP, names::kNAV_HELP);
-    show_contacts(page.values(), contacts_, districts_);
+    contact::show_contacts(page.values(), *contacts_.present(), districts_);
     return page.answer("help/help.tpl");
 }
 

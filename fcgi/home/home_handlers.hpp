@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "contact/contacts.hpp"
+#include "contact/contact_book.hpp"
 #include "enterprise/district.hpp"
 #include "html/page.hpp"
 #include "period/calendar.hpp"
@@ -20,7 +20,7 @@ struct HomeParts {
 /// 首页, 帮助, 无障碍声明, for everybody.
 class HomeHandlers {
 public:
-    HomeHandlers(const html::Frame& frame, const Clock& clock, const period::Calendar& calendar, const contact::Contacts& contacts,
+    HomeHandlers(const html::Frame& frame, const Clock& clock, const period::Calendar& calendar, contact::ContactBook& contacts,
                  const enterprise::Districts& districts, HomeParts parts)
         : frame_(frame), clock_(clock), calendar_(calendar), contacts_(contacts), districts_(districts), parts_(std::move(parts))
     {
@@ -37,7 +37,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const period::Calendar& calendar_;
-    const contact::Contacts& contacts_;
+    contact::ContactBook& contacts_;
     const enterprise::Districts& districts_;
     HomeParts parts_;
 };

@@ -16,15 +16,4 @@ void show_current_period(html::Dictionary& values, period::Period period, const 
     period::show_due_day(values, period, calendar);
 }
 
-void show_contacts(html::Dictionary& values, const contact::Contacts& contacts, const enterprise::Districts& districts)
-{
-    for (const auto& contact : contacts.all()) {
-        const auto* district = districts.find(contact.district);
-        auto& row = values.add(names::kCONTACT);
-        row.set(names::kDISTRICT_NAME, district ? district->name : contact.district);
-        row.set(names::kCONTACT_OFFICE, contact.office);
-        row.set(names::kCONTACT_TELEPHONE, contact.telephone);
-    }
-}
-
 } // namespace tianbao::home

@@ -3,6 +3,16 @@
 
 namespace tianbao::html {
 
+namespace {
+
+/// Where a form of the frame leads back to: this page, when asking for it once more does nothing.
+std::string here(const http::Request& request)
+{
+    return request.method == http::Method::post ? "/" : request.target();
+}
+
+} // namespace
+
 Page::Page(const Frame& frame, const http::Request& request, const http::Caller& caller, Name title, Name nav) : frame_(frame)
 {
     values_.show(title);
@@ -13,9 +23,16 @@ Page::Page(const Frame& frame, const http::Request& request, const http::Caller&
     values_.set(names::kRECORD_NUMBER, frame.office_record_number);
     values_.set(names::kCSRF, caller.csrf);
     values_.set(names::kREQUEST_ID, request.id);
+    values_.set(names::kHERE, here(request));
+    show_user(request, caller);
+    if (frame.show_more) frame.show_more(values_, request, caller);
+}
+
+void Page::show_user(const http::Request& request, const http::Caller& caller)
+{
     if (!caller.signed_in) {
         values_.show(names::kSIGNED_OUT);
-        values_.set(names::kRETURN_TO, request.method == http::Method::post ? "/" : request.target());
+        values_.set(names::kRETURN_TO, here(request));
         return;
     }
     const auto& user = *caller.signed_in;

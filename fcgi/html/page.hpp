@@ -8,6 +8,7 @@
 #include "http/request.hpp"
 #include "http/response.hpp"
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,6 +21,8 @@ struct Frame {
     std::string office_name;
     std::string office_telephone;
     std::string office_record_number;
+    /// What the slices show in the frame of every page; set once, before the first request.
+    std::function<void(Dictionary& values, const http::Request& request, const http::Caller& caller)> show_more = {};
 };
 
 /// What is wrong with one field of a form.
@@ -54,6 +57,7 @@ public:
     http::Response answer(const std::string& content, int status = 200) { return http::html_page(text(content), status); }
 
 private:
+    void show_user(const http::Request& request, const http::Caller& caller);
     void show_management(const http::Caller& caller);
 
     const Frame& frame_;

@@ -5,13 +5,26 @@
 #include "notice/notice.hpp"
 
 #include <optional>
+#include <set>
 
 namespace tianbao::notice {
 
-/// The newest notices published by `now`, at most `most`; after the one named, when one is.
+/// The newest notices published by `now`, those that are pinned at present left out, at most `most`; after the one named, when one is.
 std::vector<Notice> latest_notices(db::Reader& database, const std::optional<NoticeId>& after, Instant now, int most);
 
-/// A published notice.
+/// What is pinned at present, the newest first.
+std::vector<Notice> pinned_notices(db::Reader& database, Instant now);
+
+/// For the home page: what is pinned, then the newest that are not over.
+std::vector<Notice> current_notices(db::Reader& database, Instant now, int most);
+
+/// A published notice that was not withdrawn.
 std::optional<Notice> find_notice(db::Reader& database, const NoticeId& id, Instant now);
+
+/// What is on top of pages at some time between `now` and `until`, the newest first.
+std::vector<Notice> banner_notices(db::Reader& database, Instant now, Instant until);
+
+/// The districts in which the user's enterprises are.
+std::set<std::string, std::less<>> districts_of(db::Reader& database, const UserId& user);
 
 } // namespace tianbao::notice

@@ -19,7 +19,7 @@ constexpr const char* kUscc = "100000000000000001";
 /// One enterprise with two users, 测试甲 and 测试乙, and a stranger.
 struct Firm : support::Site {
     db::Pool& pool = database.pool();
-    FillerHandlers fillers{pool, frame, clock, contacts};
+    FillerHandlers fillers{pool, frame, clock, book};
     WorkbenchHandlers workbenches{pool, frame, clock, calendar};
     UserId first = support::add_user(pool, "测试甲");
     UserId second = support::add_user(pool, "测试乙", "user", "13800000002");

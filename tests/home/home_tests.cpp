@@ -17,9 +17,8 @@ struct Portal : support::Site {
     http::Caller visitor;
     http::Caller caller = support::caller_of(UserId::fresh(support::kLongAgo), "测试甲");
     home::HomeHandlers homes{
-        frame,     clock,
-        calendar,  contacts,
-        districts, {[](html::Dictionary& values) { values.show(html::names::kNO_NOTICES); }, [](html::Dictionary&, const http::Caller&) {}}};
+        frame, clock,     calendar,
+        book,  districts, {[](html::Dictionary& values) { values.show(html::names::kNO_NOTICES); }, [](html::Dictionary&, const http::Caller&) {}}};
 
     std::string refused(const http::Request& request, const http::Caller& who) { return errors.text(http::ErrorPage::forbidden_token, request, who); }
 };

@@ -45,6 +45,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"audit/purging", {"db"}},
     {"audit/sealing", {"db"}},
     {"audit/verification", {"db"}},
+    {"contact/contact_book", {"db"}},
     {"demo/city", {"db"}},
     {"demo/demo", {"db"}},
     {"filing/filing_address", {"http"}}, // the address of a filing's pages
@@ -53,6 +54,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"home/error_pages", {"http", "html"}},
     {"job/claimed_progress", {"db"}}, // the row of a job that runs
     {"job/runner", {"db"}},
+    {"notice/banners", {"db", "html"}}, // the frame of every page
     {"registry/gateway_registry", {"net"}},
     {"review/scope", {"http"}},       // the role of a caller
     {"review/return_form", {"http"}}, // a form as it was posted
@@ -71,6 +73,7 @@ const Set kShared{
     "account/former_login_repository.hpp", "account/session_repository.hpp", "period/due_views.hpp",
     "period/terms_repository.hpp",         "roster/roster_repository.hpp",  "job/job_repository.hpp",
     "audit/act_views.hpp",
+    "contact/contact_views.hpp",
 };
 
 Layer layer_of(const std::string& stem)

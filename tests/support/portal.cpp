@@ -58,7 +58,7 @@ Config test_config()
     config.views = source / "views";
     config.forms = source / "conf/forms";
     config.reference = source / "conf/reference";
-    config.office = {"中小企业服务中心", "021-00000000", "备案号"};
+    config.office = {"中小企业服务中心", "021-00000000", "备案号", "工作日 9:00—17:30"};
     return config;
 }
 
@@ -96,6 +96,7 @@ http::Request Browser::request(http::Method method, const std::string& target) c
     request.client_address = "127.0.0.1";
     request.user_agent = "test";
     if (!token_.empty()) request.cookie_text = "session=" + token_;
+    if (!cookie_.empty()) request.cookie_text += "; " + cookie_;
     return request;
 }
 
@@ -121,12 +122,21 @@ http::Response Browser::post_raw(const std::string& path, const std::string& bod
 
 http::Response Browser::post_file(const std::string& path, const std::string& filename, const std::string& bytes)
 {
+    return post_form(path, {}, filename, bytes);
+}
+
+http::Response Browser::post_form(const std::string& path, const Fields& fields, const std::string& filename, const std::string& bytes)
+{
     const std::string boundary = "----boundary-of-a-test";
     auto posted = request(http::Method::post, path);
     posted.content_type = "multipart/form-data; boundary=" + boundary;
-    posted.body = fmt::format("--{0}\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{1}\r\n"
-                              "--{0}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{2}\"\r\n\r\n{3}\r\n--{0}--\r\n",
-                              boundary, csrf(), filename, bytes);
+    const auto add = [&](const std::string& name, const std::string& value) {
+        posted.body += fmt::format("--{}\r\nContent-Disposition: form-data; name=\"{}\"\r\n\r\n{}\r\n", boundary, name, value);
+    };
+    add("csrf", csrf());
+    for (const auto& [name, value] : fields) add(name, value);
+    posted.body +=
+        fmt::format("--{0}\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{1}\"\r\n\r\n{2}\r\n--{0}--\r\n", boundary, filename, bytes);
     posted.origin = kOrigin;
     return portal_->answer(std::move(posted));
 }

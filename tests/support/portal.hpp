@@ -29,6 +29,10 @@ public:
     http::Response post_raw(const std::string& path, const std::string& body, const std::string& origin = {});
     /// Posts a form with one file in its field "file", as browsers do, with the right token and origin.
     http::Response post_file(const std::string& path, const std::string& filename, const std::string& bytes);
+    /// Posts a form with fields and one file, as browsers do, with the right token and origin.
+    http::Response post_form(const std::string& path, const Fields& fields, const std::string& filename, const std::string& bytes);
+    /// From now on the browser sends this cookie, too: "name=value".
+    void keep_cookie(std::string cookie) { cookie_ = std::move(cookie); }
     std::string csrf() const;
     const std::string& token() const { return token_; }
 
@@ -37,6 +41,7 @@ private:
 
     Portal* portal_;
     std::string token_;
+    std::string cookie_;
 };
 
 /// The whole portal over an empty real database, through the real dispatch, at a time of the test's choosing.

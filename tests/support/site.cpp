@@ -45,6 +45,7 @@ http::Request request_of(http::Method method, Pairs path_values)
 Site::Site()
     : templates(source_folder() + "/views"), frame{templates, "0.0.0", "测试中心", "021-00000000", "备案号：（测试）"},
       now(shanghai_midnight(std::chrono::year{2026} / 11 / 17) + std::chrono::hours{10}), clock([this] { return now; }),
+      book(database.pool(), clock, reference("contacts.csv", contact::Contacts::parse)),
       contacts(reference("contacts.csv", contact::Contacts::parse)), districts(reference("districts.csv", enterprise::Districts::parse)),
       sections(reference("industry_sections.csv", enterprise::IndustrySections::parse)),
       sizes(reference("size_thresholds.csv", enterprise::SizeThresholds::parse)),

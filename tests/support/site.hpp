@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "contact/contacts.hpp"
+#include "contact/contact_book.hpp"
 #include "enterprise/district.hpp"
 #include "enterprise/industry.hpp"
 #include "enterprise/size_class.hpp"
@@ -30,6 +30,7 @@ struct Site {
     Instant now; ///< 2026-11-17 10:00 in Shanghai: the period is 2026-10, due in three days
     Clock clock;
     period::Calendar calendar;
+    contact::ContactBook book; ///< of conf; nobody has written another
     contact::Contacts contacts;
     enterprise::Districts districts;
     enterprise::IndustrySections sections;

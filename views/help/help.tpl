@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Help, /help . CONTACT rows: DISTRICT_NAME, CONTACT_OFFICE, CONTACT_TELEPHONE. }}
+{{! Help, /help . The rows of part/contacts.tpl. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item active" aria-current="page">帮助</li>
@@ -35,17 +35,8 @@
 </div>
 </section>
 <section class="card card-flush" aria-labelledby="contact">
-<h2 id="contact">各区联系方式</h2>
-<div class="table-box">
-<table class="table table-cards">
-<thead><tr><th scope="col">区</th><th scope="col">受理部门</th><th scope="col">电话</th></tr></thead>
-<tbody>
-{{#CONTACT}}
-<tr><th scope="row" class="row-name">{{DISTRICT_NAME}}</th><td data-name="受理部门">{{CONTACT_OFFICE}}</td><td data-name="电话"><span class="nowrap">{{CONTACT_TELEPHONE}}</span></td></tr>
-{{/CONTACT}}
-</tbody>
-</table>
-</div>
+<h2 id="contact">联系方式</h2>
+{{>PART_CONTACTS}}
 </section>
 <section class="card" aria-labelledby="key">
 <h2 id="key">键盘操作（数据填报页）</h2>

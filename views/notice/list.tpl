@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Notices, /notice . NOTICES with NOTICE rows: NOTICE_ID, NOTICE_TITLE, NOTICE_DATE; NO_NOTICES; NEXT_PAGE with NEXT_KEY. }}
+{{! Notices, /notice . NOTICES with NOTICE rows: NOTICE_ID, NOTICE_TITLE, NOTICE_DATE and the marks of part/notice_marks.tpl; NO_NOTICES; NEXT_PAGE with NEXT_KEY. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item active" aria-current="page">通知公告</li>
@@ -10,7 +10,7 @@
 {{#NOTICES}}
 <ul class="dated">
 {{#NOTICE}}
-<li><a href="/notice/{{NOTICE_ID:u}}">{{NOTICE_TITLE}}</a><time datetime="{{NOTICE_DATE}}">{{NOTICE_DATE}}</time></li>
+<li><span><a href="/notice/{{NOTICE_ID:u}}">{{NOTICE_TITLE}}</a>{{>PART_NOTICE_MARKS}}</span><time datetime="{{NOTICE_DATE}}">{{NOTICE_DATE}}</time></li>
 {{/NOTICE}}
 </ul>
 {{/NOTICES}}

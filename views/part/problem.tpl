@@ -113,3 +113,21 @@
 {{#AUDIT_PURPOSE_LONG}}用途请不超过 200 个字。{{/AUDIT_PURPOSE_LONG}}
 {{#AUDIT_TOO_MANY}}符合条件的记录太多，不能一次导出，请缩小日期或加上条件。{{/AUDIT_TOO_MANY}}
 {{#CONFIRMATION_DIFFERS}}请输入与您的姓名完全一致的文字。{{/CONFIRMATION_DIFFERS}}
+{{! notices: title body publish_at until }}
+{{#NOTICE_TITLE_REQUIRED}}请填写标题。{{/NOTICE_TITLE_REQUIRED}}
+{{#NOTICE_TITLE_LONG}}标题请不超过 80 个字。{{/NOTICE_TITLE_LONG}}
+{{#NOTICE_BODY_REQUIRED}}请填写正文。{{/NOTICE_BODY_REQUIRED}}
+{{#NOTICE_BODY_LONG}}正文请不超过 20000 个字。{{/NOTICE_BODY_LONG}}
+{{#PUBLISH_AT_TIME}}发布时间请照这样填写：2026-11-30 09:00；立即发布的不填。{{/PUBLISH_AT_TIME}}
+{{#PUBLISH_AT_PAST}}发布时间已经过去，请填以后的时间；立即发布的不填。{{/PUBLISH_AT_PAST}}
+{{#PUBLISH_AT_FAR}}发布时间请在一年以内。{{/PUBLISH_AT_FAR}}
+{{#NOTICE_UNTIL_DATE}}截止日期请照这样填写：2026-12-20。{{/NOTICE_UNTIL_DATE}}
+{{#NOTICE_UNTIL_BEFORE}}截止日期不能早于发布的日子。{{/NOTICE_UNTIL_BEFORE}}
+{{#NOTICE_UNTIL_REQUIRED}}在页面顶部提示的公告须填写截止日期，到期自动不再提示。{{/NOTICE_UNTIL_REQUIRED}}
+{{! contacts: office telephone hours address email }}
+{{#OFFICE_REQUIRED}}请填写受理部门。{{/OFFICE_REQUIRED}}
+{{#OFFICE_LONG}}受理部门请不超过 80 个字。{{/OFFICE_LONG}}
+{{#CONTACT_TELEPHONE_REQUIRED}}请填写电话。{{/CONTACT_TELEPHONE_REQUIRED}}
+{{#CONTACT_TELEPHONE_NUMBER}}电话请填写号码，例如 021-00000000，不超过 80 个字。{{/CONTACT_TELEPHONE_NUMBER}}
+{{#HOURS_LONG}}办公时间请不超过 80 个字。{{/HOURS_LONG}}
+{{#CONTACT_ADDRESS_LONG}}地址请不超过 160 个字。{{/CONTACT_ADDRESS_LONG}}

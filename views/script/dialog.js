@@ -83,6 +83,16 @@ addEventListener('pageshow', (event) => {
   }
 });
 
+// What a form of the frame does needs no other page: the reader goes on where he is.
+for (const form of document.querySelectorAll('form[data-quiet]')) {
+  form.hidden = false;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    fetch(form.action, { method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'manual' })
+      .then(() => form.closest('[data-banner]').remove(), () => {});
+  });
+}
+
 for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "html/page.hpp"
+#include "notice/notice.hpp"
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+
+namespace tianbao::notice {
+
+/// Notices on top of the pages of who is signed in: of the whole city, and of the districts in which the user has an
+/// enterprise. A worker asks the database for them every few seconds and, only while one is for a district, for a user's
+/// districts once a minute; a page costs no round trip of its own. What was dismissed is kept in a cookie of the browser.
+class Banners {
+public:
+    Banners(db::Pool& pool, const Clock& clock, bool secure_cookies) : pool_(pool), clock_(clock), secure_cookies_(secure_cookies) {}
+
+    /// For the frame of every page.
+    void show(html::Dictionary& values, const http::Request& request, const http::Caller& caller);
+
+    /// Whether the notice is on top of the caller's pages.
+    bool shows(const NoticeId& id, const http::Request& request, const http::Caller& caller);
+
+    /// The browser keeps that this one is dismissed, with the few before it.
+    void dismiss(http::Response& response, const http::Request& request, const NoticeId& id) const;
+
+    /// What officers have just changed is looked up at the next page.
+    void forget();
+
+private:
+    using Notices = std::vector<Notice>;
+    using DistrictSet = std::set<std::string, std::less<>>;
+
+    std::vector<Notice> of(const http::Request& request, const http::Caller& caller);
+    std::shared_ptr<const Notices> present(Instant now);
+    DistrictSet districts_of(const UserId& user, Instant now);
+
+    struct Known {
+        DistrictSet districts;
+        Instant read_at;
+    };
+
+    db::Pool& pool_;
+    const Clock& clock_;
+    bool secure_cookies_;
+    std::mutex mutex_;
+    std::shared_ptr<const Notices> notices_ = std::make_shared<const Notices>();
+    std::optional<Instant> read_at_;
+    std::map<std::string, Known, std::less<>> known_; ///< by the user's id
+};
+
+} // namespace tianbao::notice

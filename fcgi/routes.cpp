@@ -57,6 +57,9 @@ std::vector<http::Route> route_table(Slices& s)
     using account::PasswordHandlers;
     using account::PersonalDataHandlers;
     using account::SessionHandlers;
+    using appeal::AnsweringHandlers;
+    using appeal::AppealHandlers;
+    using appeal::StockAnswerHandlers;
     using association::AssociationHandlers;
     using association::MatchHandlers;
     using association::ProfileHandlers;
@@ -156,6 +159,14 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filing/{uscc}/{period}/receipt", Access::enterprise_side, to(s.receipt, &ReceiptHandlers::receipt)),
         get("/verify", Access::anyone, to(s.receipt, &ReceiptHandlers::verify)),
 
+        get("/appeal", Access::enterprise_side, to(s.appeal, &AppealHandlers::list)),
+        file_post("/appeal", Access::enterprise_side, to(s.appeal, &AppealHandlers::ask)),
+        get("/appeal/new", Access::enterprise_side, to(s.appeal, &AppealHandlers::blank)),
+        get("/appeal/{id}", Access::enterprise_side, to(s.appeal, &AppealHandlers::appeal)),
+        get("/appeal/{id}/file", Access::enterprise_side, to(s.appeal, &AppealHandlers::file)),
+        post("/appeal/{id}/message", Access::enterprise_side, to(s.appeal, &AppealHandlers::add)),
+        post("/appeal/{id}/closing", Access::enterprise_side, to(s.appeal, &AppealHandlers::close)),
+        post("/appeal/{id}/reopening", Access::enterprise_side, to(s.appeal, &AppealHandlers::reopen)),
 
         get("/review", Access::agency, to(s.review, &ReviewHandlers::list)),
         get("/review/terms", Access::agency, to(s.terms, &TermsHandlers::running)),
@@ -185,6 +196,15 @@ std::vector<http::Route> route_table(Slices& s)
         get("/management/notice/{id}", Access::agency, to(s.notice_editing, &EditingHandlers::edit)),
         post("/management/notice/{id}", Access::agency, to(s.notice_editing, &EditingHandlers::save)),
         post("/management/notice/{id}/withdrawal", Access::agency, to(s.notice_editing, &EditingHandlers::withdraw)),
+        get("/management/appeal", Access::agency, to(s.answering, &AnsweringHandlers::list)),
+        get("/management/appeal/{id}", Access::agency, to(s.answering, &AnsweringHandlers::appeal)),
+        get("/management/appeal/{id}/file", Access::agency, to(s.answering, &AnsweringHandlers::file)),
+        post("/management/appeal/{id}/answer", Access::agency, to(s.answering, &AnsweringHandlers::answer)),
+        post("/management/appeal/{id}/handing-on", Access::agency, to(s.answering, &AnsweringHandlers::hand_on)),
+        post("/management/appeal/{id}/closing", Access::agency, to(s.answering, &AnsweringHandlers::close)),
+        get("/management/stock-answer", Access::agency, to(s.stock_answer, &StockAnswerHandlers::list)),
+        post("/management/stock-answer", Access::agency, to(s.stock_answer, &StockAnswerHandlers::add)),
+        post("/management/stock-answer/{id}/removal", Access::agency, to(s.stock_answer, &StockAnswerHandlers::remove)),
         get("/management/contact", Access::agency, to(s.contact, &ContactHandlers::kept)),
         get("/management/contact/{district}", Access::agency, to(s.contact, &ContactHandlers::edit)),
         post("/management/contact/{district}", Access::agency, to(s.contact, &ContactHandlers::save)),

@@ -7,6 +7,9 @@
 #include "account/personal_data_handlers.hpp"
 #include "account/session_handlers.hpp"
 #include "account/sessions.hpp"
+#include "appeal/answering_handlers.hpp"
+#include "appeal/appeal_handlers.hpp"
+#include "appeal/stock_answer_handlers.hpp"
 #include "association/association_handlers.hpp"
 #include "association/claims.hpp"
 #include "association/match_handlers.hpp"
@@ -110,6 +113,9 @@ struct Slices {
     notice::Banners banners;
     notice::NoticeHandlers notice;
     notice::EditingHandlers notice_editing;
+    appeal::AppealHandlers appeal;
+    appeal::AnsweringHandlers answering;
+    appeal::StockAnswerHandlers stock_answer;
     home::HomeHandlers home;
     home::ProbeHandlers probe;
     home::ErrorPages errors;

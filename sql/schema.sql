@@ -1,6 +1,45 @@
 -- SPDX-License-Identifier: MPL-2.0
 -- Made by sql/make_schema from the migrations, to be read; a test holds it equal. Never run on a database.
 
+CREATE TABLE `appeal` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `asked_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: for none',
+  `period` int(11) DEFAULT NULL,
+  `class` enum('filing','account','policy','complaint','suggestion') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `title` varchar(80) NOT NULL,
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'whose officers answer; centre: the service centre',
+  `state` enum('waiting','answered','closed') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `version` int(11) NOT NULL DEFAULT 1 COMMENT 'counts every step; a step names the one it saw',
+  `asked_at` datetime(6) NOT NULL,
+  `changed_at` datetime(6) NOT NULL,
+  `closed_at` datetime(6) DEFAULT NULL,
+  `was_reopened` tinyint(1) NOT NULL DEFAULT 0 COMMENT 'once is all',
+  PRIMARY KEY (`id`),
+  KEY `appeal_user` (`asked_by`,`id`),
+  KEY `appeal_desk` (`state`,`district`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='诉求反映';
+
+CREATE TABLE `appeal_file` (
+  `appeal_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `type` enum('pdf','png','jpg','xlsx') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `size` int(11) NOT NULL,
+  `bytes` mediumblob NOT NULL,
+  PRIMARY KEY (`appeal_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='诉求的附件';
+
+CREATE TABLE `appeal_step` (
+  `appeal_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `number` int(11) NOT NULL COMMENT 'the version that it made',
+  `kind` enum('ask','add','answer','hand_on','close','reopen') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `is_officers` tinyint(1) NOT NULL,
+  `text` text NOT NULL,
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'whose it was from then on',
+  `taken_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `taken_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`appeal_id`,`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='诉求的往来，永不更改';
+
 CREATE TABLE `association` (
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -428,6 +467,17 @@ CREATE TABLE `sign_in_request` (
   KEY `sign_in_request_created` (`created_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一次尚未完成的单点登录';
 
+CREATE TABLE `stock_answer` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'whose officers keep it; centre: for the officers of all',
+  `title` varchar(80) NOT NULL,
+  `text` text NOT NULL,
+  `changed_at` datetime(6) NOT NULL,
+  `changed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`id`),
+  KEY `stock_answer_district` (`district`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='常用答复';
+
 CREATE TABLE `user` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `name` varchar(80) NOT NULL,
@@ -439,5 +489,6 @@ CREATE TABLE `user` (
   `created_at` datetime(6) NOT NULL,
   `closed_at` datetime(6) DEFAULT NULL,
   PRIMARY KEY (`id`),
-  KEY `user_mobile` (`mobile`)
+  KEY `user_mobile` (`mobile`),
+  KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district'
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='用户';

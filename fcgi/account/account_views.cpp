@@ -55,6 +55,11 @@ constexpr std::array kMessageKinds{
     MessageKind{"association.added", names::kMESSAGE_ASSOCIATED},
     MessageKind{"filler.lost", names::kMESSAGE_FILLER_LOST},
     MessageKind{"filler.gained", names::kMESSAGE_FILLER_GAINED},
+    MessageKind{"appeal.asked", names::kMESSAGE_APPEAL_ASKED},
+    MessageKind{"appeal.added", names::kMESSAGE_APPEAL_ADDED},
+    MessageKind{"appeal.answered", names::kMESSAGE_APPEAL_ANSWERED},
+    MessageKind{"appeal.handed_on", names::kMESSAGE_APPEAL_HANDED_ON},
+    MessageKind{"appeal.closed", names::kMESSAGE_APPEAL_CLOSED},
     MessageKind{"account.bound", names::kMESSAGE_ACCOUNT_BOUND},
 };
 
@@ -136,6 +141,8 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_REASON, message.fact("reason"));
         row.set(names::kMESSAGE_PERSON, message.fact("person"));
         row.set(names::kMESSAGE_UNTIL, message.fact("until"));
+        row.set(names::kMESSAGE_APPEAL, message.fact("appeal"));
+        row.set(names::kMESSAGE_APPEAL_TITLE, message.fact("title"));
         row.set(names::kMESSAGE_LAST, message.fact("last"));
         row.show(message.fact("last").empty() ? names::kMESSAGE_NO_LAST : names::kMESSAGE_HAS_LAST);
         if (const auto reason_class = message.fact("class"); !reason_class.empty())

@@ -16,6 +16,8 @@ namespace {
 
 /// Acts that stand behind a name, by that name and the file where they are recorded.
 const std::map<std::string, std::set<std::string>> kNamedActs{
+    {"fcgi/appeal/answering_handlers.cpp: act", {"appeal.answer", "appeal.hand_on", "appeal.close"}},
+    {"fcgi/appeal/appeal_handlers.cpp: act", {"appeal.add", "appeal.close", "appeal.reopen"}},
     {"fcgi/association/match_handlers.cpp: kMismatchAct", {"association.mismatch"}},
     {"fcgi/notice/editing_handlers.cpp: act", {"notice.publish", "notice.change", "notice.correct", "notice.withdraw"}},
     {"fcgi/sign_in/admission.cpp: act", {"sign_in.sso", "sign_in.fresh", "sign_in.proof"}},

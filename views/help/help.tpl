@@ -36,6 +36,7 @@
 </section>
 <section class="card card-flush" aria-labelledby="contact">
 <h2 id="contact">联系方式</h2>
+<p>电话没有打通，或需要书面答复的，登录后可以<a href="/appeal/new">反映诉求</a>。</p>
 {{>PART_CONTACTS}}
 </section>
 <section class="card" aria-labelledby="key">

@@ -1,10 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
 <li><a href="/review"{{#MENU_REVIEW}} aria-current="page"{{/MENU_REVIEW}}>报表审核</a></li>
 <li><a href="/review/terms"{{#MENU_TERMS}} aria-current="page"{{/MENU_TERMS}}>延期和免报</a></li>
+<li><a href="/management/appeal"{{#MENU_APPEALS}} aria-current="page"{{/MENU_APPEALS}}>诉求反映</a></li>
 <li><a href="/management/notice"{{#MENU_NOTICE}} aria-current="page"{{/MENU_NOTICE}}>通知公告</a></li>
 <li><a href="/management/contact"{{#MENU_CONTACT}} aria-current="page"{{/MENU_CONTACT}}>联系方式</a></li>
 {{/IS_AGENCY}}

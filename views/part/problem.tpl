@@ -131,3 +131,18 @@
 {{#CONTACT_TELEPHONE_NUMBER}}电话请填写号码，例如 021-00000000，不超过 80 个字。{{/CONTACT_TELEPHONE_NUMBER}}
 {{#HOURS_LONG}}办公时间请不超过 80 个字。{{/HOURS_LONG}}
 {{#CONTACT_ADDRESS_LONG}}地址请不超过 160 个字。{{/CONTACT_ADDRESS_LONG}}
+{{! appeals: enterprise appeal_class text file to }}
+{{#APPEAL_ENTERPRISE_UNKNOWN}}请从列表中选择您已关联的企业。{{/APPEAL_ENTERPRISE_UNKNOWN}}
+{{#APPEAL_CLASS_REQUIRED}}请选择类别。{{/APPEAL_CLASS_REQUIRED}}
+{{#APPEAL_TEXT_REQUIRED}}请填写内容。{{/APPEAL_TEXT_REQUIRED}}
+{{#APPEAL_TEXT_LONG}}内容请不超过 3000 个字。{{/APPEAL_TEXT_LONG}}
+{{#APPEAL_TOO_MANY}}您有 10 件诉求还没有办结。请先等待答复，或把已解决的办结。{{/APPEAL_TOO_MANY}}
+{{#APPEAL_IS_CLOSED}}这件诉求已经办结，没有执行您的操作。{{/APPEAL_IS_CLOSED}}
+{{#APPEAL_NOT_ANSWERED}}还没有答复，不能办结。请先答复。{{/APPEAL_NOT_ANSWERED}}
+{{#APPEAL_NOT_CLOSED}}这件诉求尚未办结，可直接补充说明。{{/APPEAL_NOT_CLOSED}}
+{{#APPEAL_REOPENED_BEFORE}}这件诉求已经重新提出过一次。仍未解决的，请另行反映。{{/APPEAL_REOPENED_BEFORE}}
+{{#APPEAL_TOO_LATE}}办结已超过 15 天，不能重新提出。请另行反映。{{/APPEAL_TOO_LATE}}
+{{#APPEAL_SAME_DISTRICT}}请选择要转交的区或服务中心，且不是现在的办理部门。{{/APPEAL_SAME_DISTRICT}}
+{{#ATTACHMENT_LARGE}}附件请不超过 1 MB。{{/ATTACHMENT_LARGE}}
+{{#ATTACHMENT_TYPE}}附件只能是 pdf、png、jpg 或 xlsx 文件。{{/ATTACHMENT_TYPE}}
+{{#ATTACHMENT_CONTENT}}附件的内容与文件名的后缀不符，或含有宏，没有接收。请另存为 pdf、png、jpg 或 xlsx 后再选择。{{/ATTACHMENT_CONTENT}}

@@ -184,6 +184,9 @@ private:
         auto reference = root_.table("reference");
         config_.reference = path(reference, "directory");
         reference.done();
+        auto manual = root_.table("manual");
+        config_.manual = path_or_none(manual, "directory");
+        manual.done();
     }
 
     void office()

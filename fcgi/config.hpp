@@ -50,6 +50,7 @@ struct Config {
     std::filesystem::path views;
     std::filesystem::path forms;
     std::filesystem::path reference;
+    std::filesystem::path manual; ///< empty: none
     OfficeSettings office;
     std::string log_file;
 };

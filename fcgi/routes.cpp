@@ -79,6 +79,7 @@ std::vector<http::Route> route_table(Slices& s)
     using home::HomeHandlers;
     using home::ProbeHandlers;
     using job::JobHandlers;
+    using manual::ManualHandlers;
     using notice::EditingHandlers;
     using notice::NoticeHandlers;
     using review::ReviewHandlers;
@@ -95,6 +96,9 @@ std::vector<http::Route> route_table(Slices& s)
         get("/notice", Access::anyone, to(s.notice, &NoticeHandlers::list)),
         get("/notice/{id}", Access::anyone, to(s.notice, &NoticeHandlers::notice)),
         post("/notice/{id}/dismissal", Access::signed_in, to(s.notice, &NoticeHandlers::dismiss)),
+        get("/manual", Access::anyone, to(s.manual, &ManualHandlers::contents)),
+        get("/manual/print", Access::anyone, to(s.manual, &ManualHandlers::all)),
+        get("/manual/{chapter}", Access::anyone, to(s.manual, &ManualHandlers::chapter)),
         get("/contact", Access::anyone, to(s.contact, &ContactHandlers::contacts)),
         get("/livez", Access::anyone, to(s.probe, &ProbeHandlers::live)),
         get("/readyz", Access::anyone, to(s.probe, &ProbeHandlers::ready)),

@@ -38,6 +38,7 @@
 #include "home/probe_handlers.hpp"
 #include "http/dispatch.hpp"
 #include "job/job_handlers.hpp"
+#include "manual/manual_handlers.hpp"
 #include "notice/banners.hpp"
 #include "notice/editing_handlers.hpp"
 #include "notice/notice_handlers.hpp"
@@ -113,6 +114,7 @@ struct Slices {
     notice::Banners banners;
     notice::NoticeHandlers notice;
     notice::EditingHandlers notice_editing;
+    manual::ManualHandlers manual;
     appeal::AppealHandlers appeal;
     appeal::AnsweringHandlers answering;
     appeal::StockAnswerHandlers stock_answer;

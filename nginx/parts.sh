@@ -118,6 +118,7 @@ security.secret_file = "$secrets/portal"
 views.directory = "$root/views"
 forms.directory = "$root/conf/forms"
 reference.directory = "$root/conf/reference"
+manual.directory = "$run_dir/manual"
 log.file = "$run_dir/log/portal.json"
 VALUES
 }
@@ -187,6 +188,7 @@ print_accounts() {
     echo 'Users of the former platform and the demo data:'
     sed 's/^/  /' "$run_dir/log/up-load_demo.log"
   fi
+  [[ -e $run_dir/manual/manifest.json ]] || echo "The manual's pictures and PDF: tests/manual/make"
   echo
 }
 

@@ -66,7 +66,7 @@
 </section>
 <section class="card" aria-labelledby="help-title">
 <h2 id="help-title">帮助与联系</h2>
-<p><a href="/help">常见问题</a><br><a href="/contact">联系方式</a><br><a href="/appeal">诉求反映</a></p>
+<p><a href="/manual">操作手册和流程图</a><br><a href="/help">常见问题</a><br><a href="/contact">联系方式</a><br><a href="/appeal">诉求反映</a></p>
 <p class="small soft">{{OFFICE_NAME}}：{{OFFICE_TELEPHONE}}{{#HAS_OFFICE_HOURS}}<br>{{OFFICE_HOURS}}{{/HAS_OFFICE_HOURS}}</p>
 </section>
 </div>

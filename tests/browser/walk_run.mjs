@@ -8,7 +8,7 @@ import { chromium } from 'playwright-core';
 import { Person } from './person.mjs';
 
 const kAxe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const kBrowser = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-quic', '--disable-component-update'] };
+export const kBrowser = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-quic', '--disable-component-update'] };
 export const kWide = { width: 1280, height: 900 };
 const kNarrow = { width: 360, height: 740 };
 const kMostMilliseconds = 10_000; // for one act; the registry may take 4 s
@@ -20,13 +20,14 @@ export class Walk {
 
   origins = new Set();
 
-  static async begin({ PORTAL, SSO_CONTROL, REGISTRY_CONTROL, SCREENSHOTS }) {
+  static async begin({ PORTAL, SSO_CONTROL, REGISTRY_CONTROL, SCREENSHOTS, MANUAL, RUN_DIR }) {
     const walk = new Walk();
     walk.portal = PORTAL ?? 'http://localhost:8080';
     const port = Number(new URL(walk.portal).port);
     walk.sso_control = SSO_CONTROL ?? `http://127.0.0.1:${port + 3}`;
     walk.registry_control = REGISTRY_CONTROL ?? `http://127.0.0.1:${port + 4}`;
     walk.screenshots = SCREENSHOTS ?? 'screenshots';
+    walk.manual = MANUAL ?? join(RUN_DIR ?? '.run', 'manual');
     mkdirSync(walk.screenshots, { recursive: true });
     walk.browser = await chromium.launch(kBrowser);
     return walk;

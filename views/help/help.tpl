@@ -7,7 +7,7 @@
 <div class="within">
 <div class="head"><div><h1>帮助</h1><p class="soft">怎样填报，遇到问题找谁。</p></div></div>
 <section class="card" aria-labelledby="flow">
-<h2 id="flow">填报流程</h2>
+<div class="card-head"><h2 id="flow">填报流程</h2><a href="/manual">操作手册和流程图</a></div>
 <ol class="steps steps-four">
 <li><h3>登录</h3><p>用“一网通办”账号登录；原互动平台用户也可用原用户名登录。</p></li>
 <li><h3>关联企业</h3><p>个人中心 → 关联企业 → 增加关联企业，比对一致后完善企业基本信息。</p></li>

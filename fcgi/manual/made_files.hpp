@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "util/time.hpp"
+
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tianbao::manual {
+
+/// A picture of a page, in CSS pixels.
+struct Picture {
+    int width = 0;
+    int height = 0;
+};
+
+/// What tests/manual/make has made of the running version: pictures of its pages, and the manual as PDF.
+struct MadeFiles {
+    std::string stamp;                                    ///< changes with every making; ends the files' addresses
+    std::map<std::string, Picture, std::less<>> pictures; ///< by their names without ending: "sign-in"
+    bool has_pdf = false;
+};
+
+/// Reads the manifest.json of a making: nothing when it is none, or of another version of the program.
+std::optional<MadeFiles> read_manifest(std::string_view json, std::string_view version);
+
+/// The files as they are at present, looked up again every few seconds: they are made of a portal that runs.
+class MadeFilesFolder {
+public:
+    /// An empty folder's name: there are never any.
+    MadeFilesFolder(std::filesystem::path folder, std::string version, const Clock& clock)
+        : folder_(std::move(folder)), version_(std::move(version)), clock_(clock)
+    {
+    }
+
+    /// Nothing where none were made of this version.
+    std::shared_ptr<const MadeFiles> present();
+
+private:
+    std::filesystem::path folder_;
+    std::string version_;
+    const Clock& clock_;
+    std::mutex mutex_;
+    std::shared_ptr<const MadeFiles> files_;
+    std::optional<Instant> read_at_;
+};
+
+} // namespace tianbao::manual

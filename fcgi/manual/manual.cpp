@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "manual/manual.hpp"
+
+#include <algorithm>
+
+namespace tianbao::manual {
+
+std::string_view word_of(Chapter chapter)
+{
+    switch (chapter) {
+    case Chapter::sign_in:
+        return "sign-in";
+    case Chapter::association:
+        return "association";
+    case Chapter::filler:
+        return "filler";
+    case Chapter::filing:
+        return "filing";
+    case Chapter::enquiry:
+        return "enquiry";
+    case Chapter::submission:
+        return "submission";
+    case Chapter::returning:
+        return "return";
+    case Chapter::appeal:
+        return "appeal";
+    case Chapter::agency:
+        return "agency";
+    }
+    return {};
+}
+
+std::optional<Chapter> chapter_from(std::string_view word)
+{
+    const auto found = std::find_if(kChapters.begin(), kChapters.end(), [&](Chapter chapter) { return word_of(chapter) == word; });
+    return found == kChapters.end() ? std::nullopt : std::optional{*found};
+}
+
+} // namespace tianbao::manual

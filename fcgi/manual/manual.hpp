@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string_view>
+
+namespace tianbao::manual {
+
+/// The chapters of the 操作手册, in their order.
+enum class Chapter { sign_in, association, filler, filing, enquiry, submission, returning, appeal, agency };
+
+inline constexpr std::array kChapters{Chapter::sign_in,    Chapter::association, Chapter::filler, Chapter::filing, Chapter::enquiry,
+                                      Chapter::submission, Chapter::returning,   Chapter::appeal, Chapter::agency};
+
+/// As it stands in the chapter's address: "sign-in".
+std::string_view word_of(Chapter chapter);
+std::optional<Chapter> chapter_from(std::string_view word);
+
+} // namespace tianbao::manual

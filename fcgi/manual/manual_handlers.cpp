@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "manual/manual_handlers.hpp"
+
+#include "manual/manual_views.hpp"
+
+namespace tianbao::manual {
+
+namespace names = html::names;
+
+http::Response ManualHandlers::contents(const http::Request& request, const http::Caller& caller)
+{
+    html::Page page(frame_, request, caller, names::kTITLE_MANUAL, names::kNAV_HELP);
+    const auto files = files_.present();
+    show_contents(page.values(), {}, files.get());
+    return page.answer("manual/contents.tpl");
+}
+
+http::Response ManualHandlers::all(const http::Request& request, const http::Caller& caller)
+{
+    html::Page page(frame_, request, caller, names::kTITLE_MANUAL, names::kNAV_HELP);
+    const auto files = files_.present();
+    show_all(page.values(), files.get());
+    return page.answer("manual/print.tpl");
+}
+
+http::Response ManualHandlers::chapter(const http::Request& request, const http::Caller& caller)
+{
+    const auto chapter = chapter_from(request.path_value("chapter"));
+    if (!chapter) throw http::NotFound{};
+    const auto files = files_.present();
+    html::Page page(frame_, request, caller, names::kTITLE_MANUAL_CHAPTER, names::kNAV_HELP);
+    show_contents(page.values(), chapter, files.get());
+    show_chapter(page.values(), *chapter, files.get());
+    return page.answer("manual/chapter.tpl");
+}
+
+} // namespace tianbao::manual

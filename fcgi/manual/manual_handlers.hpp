@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "html/page.hpp"
+#include "manual/made_files.hpp"
+
+namespace tianbao::manual {
+
+/// 操作手册 with its flow chart (流程图), for everybody. Its pictures and its PDF are files that nginx serves below /manual/file/.
+class ManualHandlers {
+public:
+    ManualHandlers(const html::Frame& frame, const Clock& clock, std::filesystem::path folder)
+        : frame_(frame), files_(std::move(folder), frame.version, clock)
+    {
+    }
+
+    /// GET /manual: flow chart and contents. anyone.
+    http::Response contents(const http::Request& request, const http::Caller& caller);
+    /// GET /manual/print: all chapters on one page, of which the PDF is made. anyone.
+    http::Response all(const http::Request& request, const http::Caller& caller);
+    /// GET /manual/{chapter}. anyone.
+    http::Response chapter(const http::Request& request, const http::Caller& caller);
+
+private:
+    const html::Frame& frame_;
+    MadeFilesFolder files_;
+};
+
+} // namespace tianbao::manual

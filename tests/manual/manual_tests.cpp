@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "manual/made_files.hpp"
+#include "manual/manual.hpp"
+#include "manual/manual_handlers.hpp"
+#include "support/rows.hpp"
+#include "support/site.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fstream>
+
+namespace {
+
+using namespace tianbao;
+using namespace tianbao::manual;
+using support::has;
+
+const std::string kManifest = R"({"version": "0.0.0", "stamp": "k1", "pdf": "manual.pdf", "pictures": {"sign-in": {"width": 1200, "height": 800}}})";
+
+/// A folder of this test's own, gone with it.
+struct Folder {
+    Folder() { std::filesystem::create_directory(path); }
+    ~Folder() { std::filesystem::remove_all(path); }
+    void write(const std::string& manifest) const { std::ofstream(path / "manifest.json") << manifest; }
+
+    std::filesystem::path path = std::filesystem::temp_directory_path() / ("manual-" + new_id_text(system_now()));
+};
+
+struct Shelf : support::Site {
+    Folder folder;
+    ManualHandlers manuals{frame, clock, folder.path};
+    http::Caller visitor;
+
+    http::Response chapter(const std::string& word) { return manuals.chapter(get({{"chapter", word}}), visitor); }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(manual_pages, Shelf)
+
+BOOST_AUTO_TEST_CASE(every_chapter_has_its_page_and_stands_in_the_contents_and_in_print)
+{
+    const auto contents = manuals.contents(get({}), visitor);
+    const auto print = manuals.all(get({}), visitor);
+    BOOST_TEST(has(contents, "<svg class=\"flow\""));
+    for (const auto each : kChapters) {
+        const std::string word(word_of(each));
+        BOOST_TEST((chapter_from(word) == each), word);
+        BOOST_TEST(has(contents, "href=\"/manual/" + word + "\""), word);
+        const auto page = chapter(word);
+        BOOST_TEST(has(page, "href=\"/manual/" + word + "\" aria-current=\"page\""), word);
+        const auto begin = page.body.find("<h1>");
+        BOOST_TEST(has(print, page.body.substr(begin, page.body.find("</h1>") - begin)), word);
+        BOOST_TEST(!has(page, "<img src=\"/manual"), word);
+    }
+    BOOST_CHECK_THROW(chapter("nothing"), http::NotFound);
+}
+
+BOOST_AUTO_TEST_CASE(pictures_and_pdf_are_shown_once_they_were_made_of_this_version)
+{
+    BOOST_TEST(!has(manuals.contents(get({}), visitor), "manual.pdf"));
+    folder.write(kManifest);
+    now += std::chrono::seconds{6};
+    BOOST_TEST(has(chapter("sign-in"), "src=\"/manual/file/sign-in.png?v=k1\" width=\"1200\" height=\"800\""));
+    BOOST_TEST(has(manuals.contents(get({}), visitor), "/manual/file/manual.pdf?v=k1"));
+    BOOST_TEST(!has(chapter("filler"), "<img src=\"/manual"));
+    folder.write(R"({"version": "0.0.1", "stamp": "k2", "pdf": "manual.pdf", "pictures": {"sign-in": {"width": 1200, "height": 800}}})");
+    now += std::chrono::seconds{6};
+    BOOST_TEST(!has(chapter("sign-in"), "<img src=\"/manual"));
+}
+
+BOOST_AUTO_TEST_CASE(a_manifest_that_is_none_shows_nothing)
+{
+    BOOST_TEST(read_manifest(kManifest, "0.0.0").has_value());
+    for (const auto* wrong :
+         {"", "[]", "{", R"({"version": "0.0.0"})", R"({"version": "0.0.0", "stamp": "\"><script>"})", R"({"version": 0, "stamp": "k"})"})
+        BOOST_TEST(!read_manifest(wrong, "0.0.0").has_value(), wrong);
+    const auto odd = read_manifest(
+        R"({"version": "0.0.0", "stamp": "k", "pdf": "../x", "pictures": {"../a": {"width": 1, "height": 1}, "b": 3, "c": {"width": -1, "height": 1}}})",
+        "0.0.0");
+    BOOST_REQUIRE(odd.has_value());
+    BOOST_TEST(odd->pictures.empty());
+    BOOST_TEST(!odd->has_pdf);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,27 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! A chapter of the manual, within manual/chapter.tpl and manual/print.tpl. }}
+<p>本章供区管理员和服务中心使用。区管理员只看到本区的企业，服务中心看到全市的。</p>
+<h2>报表审核</h2>
+<ol>
+<li>点<strong>管理端</strong>，按报表期、状态和名称查找企业。</li>
+<li>点<strong>审核</strong>打开一份报表：须核实的内容和企业的说明在最上面，数据旁有上月和上年同期数。</li>
+<li>没有问题的点<strong>审核通过</strong>；有问题的点<strong>退回</strong>，选择原因类别，写明原因，可在单元格上加批注。企业立即看到并可修改。</li>
+<li>企业申请退回的，在“申请退回”中逐件处理。</li>
+</ol>
+{{#PICTURE_REVIEW_LIST}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="报表审核：按状态筛选的企业列表"><figcaption>报表审核</figcaption></figure>{{/PICTURE_REVIEW_LIST}}
+{{#PICTURE_REVIEW_FILING}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="审核一份报表：须核实的内容、数据和审核操作"><figcaption>审核一份报表</figcaption></figure>{{/PICTURE_REVIEW_FILING}}
+<h2>延期和免报</h2>
+<p>在列表中点<strong>延期免报</strong>，为单个企业批准延期（最多延后 6 个月）或免报，企业会收到消息。</p>
+<h2>诉求反映</h2>
+<ol>
+<li><strong>诉求反映</strong>按待答复、已答复、已办结列出。新的诉求也会发消息提醒。</li>
+<li>打开后填写答复，可插入<strong>常用答复</strong>再修改。不属于本部门的，<strong>转交</strong>服务中心或对应的区。</li>
+<li>已答复、无须再办的，点<strong>办结</strong>。反映人 15 天内可重新提出一次。</li>
+</ol>
+<h2>通知公告和联系方式</h2>
+<ol>
+<li><strong>通知公告 → 发布公告</strong>：填写标题和正文，先<strong>预览</strong>再发布；可定时发布、设有效期、在页面顶部提示。服务中心可发给全市或某个区，并可置顶；区管理员发给本区。</li>
+<li>发布后可更正，会注明更正时间；也可撤回，撤回后公众不再能看到。</li>
+<li><strong>联系方式</strong>：各区维护本区的受理部门、电话、办公时间和地址，服务中心维护全部。</li>
+</ol>
+{{#PICTURE_NOTICE_EDIT}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="发布公告：标题、正文、发给、时间和显示方式"><figcaption>发布公告</figcaption></figure>{{/PICTURE_NOTICE_EDIT}}

@@ -1,0 +1,18 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! A chapter of the manual, within manual/chapter.tpl and manual/print.tpl. }}
+<h2>申请填报员</h2>
+<ol>
+<li>打开<strong>运行监测</strong>，列出您关联的每家企业：填报员、本期状态、距截止的天数。</li>
+<li>还没有填报员的企业，点<strong>申请填报员</strong>并确认，即时生效，该行出现“数据填报”和“填报人更换”。</li>
+<li>一家企业同一时间只有一位填报员。已有填报员的，页面会告诉您是谁，请对方办理更换。</li>
+</ol>
+{{#PICTURE_WORKBENCH}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="运行监测：企业、填报员、本期状态和操作"><figcaption>运行监测</figcaption></figure>{{/PICTURE_WORKBENCH}}
+<h2>填报人更换</h2>
+<ol>
+<li>现填报员在<strong>运行监测</strong>中点<strong>填报人更换</strong>。</li>
+<li>从已关联这家企业的其他用户中选择新的填报员，勾选确认后提交。没有可选的人时，请对方先关联企业。</li>
+<li>更换即时生效：原填报员不能再保存或提交，新填报员无须另行申请，双方都会收到消息。</li>
+</ol>
+{{#PICTURE_HANDOVER}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="填报人更换：选择新的填报员并确认"><figcaption>填报人更换</figcaption></figure>{{/PICTURE_HANDOVER}}
+<h2>原填报员联系不上</h2>
+<p>请凭企业的书面说明联系所在区，电话见<a href="/contact">联系方式</a>。</p>

@@ -1,0 +1,20 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! A chapter of the manual, within manual/chapter.tpl and manual/print.tpl. }}
+<h2>用“一网通办”账号登录</h2>
+<ol>
+<li>在首页右上角点<strong>登录</strong>，选择“统一身份认证登录”。没有账号的，点<strong>注册</strong>，在“一网通办”完成注册后自动返回。</li>
+<li>登录成功后回到您原来要打开的页面，右上角显示您的姓名。</li>
+<li>首次登录时，如果“一网通办”已验证的手机号与原互动平台登记的一致，会自动找到原有账号，原来关联的企业和报表都在。</li>
+</ol>
+{{#PICTURE_SIGN_IN}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="登录页：左边是统一身份认证登录，右边是原互动平台用户登录"><figcaption>登录页</figcaption></figure>{{/PICTURE_SIGN_IN}}
+<h2>原互动平台用户登录</h2>
+<ol>
+<li>在登录页填写原用户名和密码。用统一发放的初始密码登录的，须先修改密码，并核对在原平台登记的手机号。</li>
+<li>密码连续填错会暂时锁定，请过几分钟再试。</li>
+<li>建议改用“一网通办”登录：手机号一致的，首次登录即自动绑定；手机号有多个账号或未经验证的，按页面提示用原密码确认。</li>
+</ol>
+<h2>首页和个人中心</h2>
+<p>登录后首页列出<strong>我的待办</strong>：每家企业本期的状态和截止时间。<strong>个人中心</strong>可修改职务、电子邮箱和密码，查看登录记录（可结束其他设备上的登录）和消息。</p>
+{{#PICTURE_HOME}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="登录后的首页：我的待办、通知公告、帮助与联系"><figcaption>登录后的首页</figcaption></figure>{{/PICTURE_HOME}}
+<h2>安全退出</h2>
+<p>30 分钟没有操作，登录自动结束，结束前会提醒；未保存的内容重新登录后仍可恢复。用完请点右上角<strong>退出</strong>。</p>

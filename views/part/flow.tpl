@@ -1,27 +1,27 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 流程图 of filing: drawn for the page, with the same in words below. No values. }}
 <div class="table-box">
-<svg class="flow" viewBox="0 0 730 270" role="img" aria-labelledby="flow-name" aria-describedby="flow-words">
+<svg class="flow" viewBox="0 0 750 270" role="img" aria-labelledby="flow-name" aria-describedby="flow-words">
 <title id="flow-name">填报流程图</title>
 <defs><marker id="flow-tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path class="flow-tip" d="M0 0L10 5L0 10z"/></marker></defs>
 <g class="flow-line" marker-end="url(#flow-tip)">
 <path d="M160 34H188"/><path d="M340 34H368"/><path d="M520 34H548"/>
 <path d="M595 58V108"/><path d="M655 110V60"/>
 <path d="M550 134H522"/><path d="M370 134H342"/><path d="M190 134H162"/>
-<path d="M85 158V208"/><path d="M130 158V234H368"/><path d="M520 234H717V34H702"/>
+<path d="M60 158V208"/><path d="M135 158V234H368"/><path d="M520 234H737V34H702"/>
 </g>
 <g class="flow-box">
 <rect x="10" y="10" width="150" height="48" rx="6"/><rect x="190" y="10" width="150" height="48" rx="6"/><rect x="370" y="10" width="150" height="48" rx="6"/><rect x="550" y="10" width="150" height="48" rx="6"/>
 <rect x="550" y="110" width="150" height="48" rx="6"/><rect x="370" y="110" width="150" height="48" rx="6"/><rect x="190" y="110" width="150" height="48" rx="6"/><rect x="10" y="110" width="150" height="48" rx="6"/>
 </g>
-<rect class="flow-good" x="10" y="210" width="150" height="48" rx="6"/><rect class="flow-bad" x="370" y="210" width="150" height="48" rx="6"/>
+<rect class="flow-good" x="10" y="210" width="100" height="48" rx="6"/><rect class="flow-bad" x="370" y="210" width="150" height="48" rx="6"/>
 <g class="flow-text">
 <text x="85" y="40">登录</text><text x="265" y="40">关联企业</text><text x="445" y="40">申请填报员</text><text x="625" y="40">数据填报</text>
 <text x="625" y="140">系统核对</text><text x="445" y="140">核对并提交</text><text x="265" y="140">取得回执</text><text x="85" y="140">区、市审核</text>
-<text x="85" y="240">审核通过</text><text x="445" y="240">退回修改</text>
+<text x="60" y="240">审核通过</text><text x="445" y="240">退回修改</text>
 </g>
 <g class="flow-small">
-<text x="560" y="90">填好</text><text x="690" y="90">须改须说明</text><text x="250" y="226">数据有问题，或企业申请退回</text>
+<text x="560" y="90">填好</text><text x="696" y="90">须改须说明</text><text x="250" y="226">数据有问题，或企业申请退回</text>
 </g>
 </svg>
 </div>

@@ -12,10 +12,10 @@
 <section class="card card-flush" aria-label="联系方式">
 <div class="table-box">
 <table class="table table-cards">
-<thead><tr><th scope="col">区</th><th scope="col">受理部门</th><th scope="col">电话</th><th scope="col">办公时间和地址</th><th scope="col">操作</th></tr></thead>
+<thead><tr><th scope="col">区</th><th scope="col">受理部门</th><th scope="col">电话</th><th scope="col">办公时间</th><th scope="col">地址</th><th scope="col">电子邮箱</th><th scope="col">操作</th></tr></thead>
 <tbody>
 {{#CONTACT}}
-<tr><th scope="row" class="row-name">{{#CONTACT_CENTRE}}服务中心{{/CONTACT_CENTRE}}{{#CONTACT_DISTRICT}}{{DISTRICT_NAME}}{{/CONTACT_DISTRICT}}</th><td data-name="受理部门"><span>{{CONTACT_OFFICE}}</span></td><td data-name="电话"><span>{{CONTACT_TELEPHONE}}</span></td><td data-name="时间和地址"><span>{{#HAS_HOURS}}{{CONTACT_HOURS}}{{/HAS_HOURS}}{{#HAS_ADDRESS}}<span class="under">{{CONTACT_ADDRESS}}</span>{{/HAS_ADDRESS}}{{#HAS_EMAIL}}<span class="under">{{CONTACT_EMAIL}}</span>{{/HAS_EMAIL}}</span></td><td><div class="row-acts"><a href="/management/contact/{{CONTACT_KEY:u}}">修改<span class="visually-hidden">{{CONTACT_OFFICE}}</span></a></div></td></tr>
+<tr><th scope="row" class="row-name">{{#CONTACT_CENTRE}}服务中心{{/CONTACT_CENTRE}}{{#CONTACT_DISTRICT}}{{DISTRICT_NAME}}{{/CONTACT_DISTRICT}}</th><td data-name="受理部门"><span>{{CONTACT_OFFICE}}</span></td><td data-name="电话"><span>{{CONTACT_TELEPHONE}}</span></td><td data-name="办公时间">{{#HAS_HOURS}}<span>{{CONTACT_HOURS}}</span>{{/HAS_HOURS}}</td><td data-name="地址">{{#HAS_ADDRESS}}<span>{{CONTACT_ADDRESS}}</span>{{/HAS_ADDRESS}}</td><td data-name="电子邮箱">{{#HAS_EMAIL}}<span>{{CONTACT_EMAIL}}</span>{{/HAS_EMAIL}}</td><td><div class="row-acts"><a href="/management/contact/{{CONTACT_KEY:u}}">修改<span class="visually-hidden">{{CONTACT_OFFICE}}</span></a></div></td></tr>
 {{/CONTACT}}
 </tbody>
 </table>

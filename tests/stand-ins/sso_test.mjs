@@ -135,6 +135,15 @@ test('an enterprise user carries the code of its enterprise, an unverified mobil
   assert.equal('phone_number' in without || 'phone_number_verified' in without, false);
 });
 
+test('an officer has a second factor in amr, or not, as the account says', async () => {
+  const with_factor = await verified_claims((await tokens_of(new Browser(), 'officer-0001')).id_token);
+  assert.deepEqual(with_factor.amr, ['pwd', 'otp']);
+  const without = await verified_claims((await tokens_of(new Browser(), 'officer-0006')).id_token);
+  assert.deepEqual(without.amr, ['pwd']);
+  const person = await verified_claims((await tokens_of(new Browser(), 'person-0001')).id_token);
+  assert.deepEqual(person.amr, ['pwd']);
+});
+
 test('no PKCE, a wrong verifier, a wrong secret and a replayed code are refused', async () => {
   const bare = await new Browser().go('GET', authorization({ code_challenge: '', code_challenge_method: '' }).address);
   assert.equal(bare.left_for.searchParams.get('error'), 'invalid_request');

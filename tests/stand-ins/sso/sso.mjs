@@ -75,7 +75,7 @@ function make_provider() {
     pkce: { required: () => true, methods: ['S256'] },
     scopes: ['openid', 'profile', 'phone', 'tianbao'],
     claims: {
-      openid: ['sub'], profile: ['name'], phone: ['phone_number', 'phone_number_verified'], tianbao: ['tianbao_kind', 'tianbao_uscc'],
+      openid: ['sub', 'acr', 'amr'], profile: ['name'], phone: ['phone_number', 'phone_number_verified'], tianbao: ['tianbao_kind', 'tianbao_uscc'],
     },
     conformIdTokenClaims: false,
     discovery: { prompt_values_supported: ['none', 'login', 'create'] },
@@ -129,7 +129,10 @@ async function interact(request, response, url) {
   const act = `${request.method} ${url.pathname.slice(path.length)}`;
   const finish = (result) => provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
   const form = new URLSearchParams(request.method === 'POST' ? await read_body(request) : '');
-  const log_in = (account) => finish({ login: { accountId: account.sub, amr: ['pwd'] }, ...(details.prompt.name === 'create' && { create: {} }) });
+  const log_in = (account) => finish({
+    login: { accountId: account.sub, amr: account.amr ?? ['pwd'], ...(account.acr && { acr: account.acr }) },
+    ...(details.prompt.name === 'create' && { create: {} }),
+  });
 
   if (act === 'GET ') {
     const registers = url.searchParams.has('register') || details.prompt.name === 'create';

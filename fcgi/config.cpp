@@ -117,6 +117,8 @@ private:
         to.kind_claim = table.text("kind_claim");
         to.uscc_claim = table.text("uscc_claim");
         to.algorithms = table.texts("algorithms");
+        to.second_factor_acr = table.texts("second_factor_acr");
+        to.second_factor_amr = table.texts("second_factor_amr");
         to.public_url = config_.public_url;
         table.done();
     }

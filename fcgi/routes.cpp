@@ -56,6 +56,7 @@ std::vector<http::Route> route_table(Slices& s)
     using account::HeldFormHandlers;
     using account::PasswordHandlers;
     using account::PersonalDataHandlers;
+    using account::SecondFactorHandlers;
     using account::SessionHandlers;
     using appeal::AnsweringHandlers;
     using appeal::AppealHandlers;
@@ -112,16 +113,20 @@ std::vector<http::Route> route_table(Slices& s)
         post("/sign-in/proof", Access::anyone, to(s.choose, &ChooseHandlers::prove)),
         post("/sign-in/fresh", Access::anyone, to(s.choose, &ChooseHandlers::go_fresh)),
         get("/sign-in/resume", Access::signed_in, to(s.held_form, &HeldFormHandlers::resume)),
-        post("/sign-out", Access::password_change, to(s.sign_in, &SignInHandlers::sign_out)),
+        post("/sign-out", Access::any_session, to(s.sign_in, &SignInHandlers::sign_out)),
         get("/signed-out", Access::anyone, to(s.sign_in, &SignInHandlers::signed_out)),
 
         get("/account", Access::signed_in, to(s.account, &AccountHandlers::profile)),
         post("/account", Access::signed_in, to(s.account, &AccountHandlers::change_profile)),
         get("/account/password", Access::password_change, to(s.password, &PasswordHandlers::password)),
         post("/account/password", Access::password_change, to(s.password, &PasswordHandlers::change_password)),
+        get("/account/second-factor", Access::second_factor, to(s.second_factor, &SecondFactorHandlers::page)),
+        post("/account/second-factor", Access::second_factor, to(s.second_factor, &SecondFactorHandlers::prove)),
+        post("/account/second-factor/enrolment", Access::second_factor, to(s.second_factor, &SecondFactorHandlers::enrol)),
+        post("/account/second-factor/recovery-codes", Access::management, to(s.second_factor, &SecondFactorHandlers::renew_codes)),
         get("/account/sessions", Access::signed_in, to(s.account, &AccountHandlers::sessions)),
         post("/account/sessions/{id}/end", Access::signed_in, to(s.account, &AccountHandlers::end_session)),
-        script_post("/account/session/extend", Access::password_change, to(s.session, &SessionHandlers::extend)),
+        script_post("/account/session/extend", Access::any_session, to(s.session, &SessionHandlers::extend)),
         get("/account/messages", Access::signed_in, to(s.account, &AccountHandlers::messages)),
         get("/account/data", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::data)),
         get("/account/data/download", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::download)),

@@ -10,7 +10,8 @@ Slices::Slices(const Foundation& f)
       hashes({f.config.former_users.argon2_memory_kib, f.config.former_users.argon2_passes}, f.config.former_users.most_at_once),
       held_form(f.pool, f.frame, f.clock, sessions, net::origin_of(f.config.public_url)),
       account(f.pool, f.frame, f.clock, f.reference.districts, f.config.session), password(f.pool, f.frame, f.clock, sessions, hashes),
-      personal_data(f.pool, f.frame, f.clock, sessions), claims(f.pool, f.registry, f.reference.districts),
+      personal_data(f.pool, f.frame, f.clock, sessions), seal(f.config.secret, account::kAuthenticatorSeal),
+      second_factor(f.pool, f.frame, f.clock, sessions, seal), claims(f.pool, f.registry, f.reference.districts),
       association(f.pool, f.frame, f.clock, claims, f.reference.districts), match(f.pool, f.frame, f.clock, f.registry),
       profile(f.pool, f.frame, f.clock, f.reference), provider(f.config.sso),
       admission(f.pool, sessions,
@@ -43,6 +44,7 @@ http::DispatchParts Slices::dispatch_parts()
         [this](const http::Request& request) { return sessions.identify(request); },
         [this](const http::Request& request, const http::Caller& caller) { return held_form.ask_to_sign_in(request, caller); },
         [](const http::Request& request) { return account::HeldFormHandlers::ask_for_password(request); },
+        [](const http::Request& request) { return account::HeldFormHandlers::ask_for_second_factor(request); },
         [this](http::ErrorPage page, const http::Request& request, const http::Caller& caller) { return errors.text(page, request, caller); },
     };
 }

@@ -5,6 +5,7 @@
 #include "account/held_form_handlers.hpp"
 #include "account/password_handlers.hpp"
 #include "account/personal_data_handlers.hpp"
+#include "account/second_factor_handlers.hpp"
 #include "account/session_handlers.hpp"
 #include "account/sessions.hpp"
 #include "appeal/answering_handlers.hpp"
@@ -83,6 +84,8 @@ struct Slices {
     account::AccountHandlers account;
     account::PasswordHandlers password;
     account::PersonalDataHandlers personal_data;
+    account::Seal seal;
+    account::SecondFactorHandlers second_factor;
     association::Claims claims;
     association::AssociationHandlers association;
     association::MatchHandlers match;

@@ -4,6 +4,8 @@
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.user TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.identity TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.former_login TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.authenticator TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.recovery_code TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.sign_in_request TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.pending_binding TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.session TO {worker};

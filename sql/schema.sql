@@ -86,6 +86,16 @@ CREATE TABLE `audit_seal` (
   PRIMARY KEY (`number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审计链的一环，永不更改';
 
+CREATE TABLE `authenticator` (
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `sealed_key` varchar(120) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'XChaCha20-Poly1305 with a key made from the portal''s secret',
+  `last_step` bigint(20) NOT NULL COMMENT 'of the last code that was taken: it and those before are used up',
+  `wrong_codes` int(11) NOT NULL DEFAULT 0,
+  `locked_until` datetime(6) DEFAULT NULL,
+  `enrolled_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`user_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='验证器（动态验证码）';
+
 CREATE TABLE `contact` (
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'or centre: the service centre',
   `office` varchar(80) NOT NULL,
@@ -258,6 +268,7 @@ CREATE TABLE `former_login` (
   `wrong_passwords` int(11) NOT NULL DEFAULT 0,
   `locked_until` datetime(6) DEFAULT NULL,
   `changed_at` datetime(6) DEFAULT NULL,
+  `initial_until` datetime(6) DEFAULT NULL COMMENT 'until when an initial password is good that an administrator gave; NULL: as imported',
   PRIMARY KEY (`login_name`),
   UNIQUE KEY `former_login_user` (`user_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='原互动平台用户的用户名与密码';
@@ -380,6 +391,13 @@ CREATE TABLE `period_extension` (
   KEY `period_extension_until` (`until`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='延期报送';
 
+CREATE TABLE `recovery_code` (
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `code_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `used_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`user_id`,`code_hash`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='恢复码，每个可用一次';
+
 CREATE TABLE `registry_match` (
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `uscc` char(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -451,6 +469,8 @@ CREATE TABLE `session` (
   `began_at` datetime(6) NOT NULL,
   `seen_at` datetime(6) NOT NULL,
   `ended_at` datetime(6) DEFAULT NULL,
+  `second_factor` enum('acr','amr','totp','recovery') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'what the second factor rests on',
+  `second_factor_at` datetime(6) DEFAULT NULL COMMENT 'NULL: a role of 管理端 reaches nothing but 二次验证',
   PRIMARY KEY (`id`),
   UNIQUE KEY `session_token` (`token_hash`),
   KEY `session_user` (`user_id`,`began_at`)
@@ -488,7 +508,11 @@ CREATE TABLE `user` (
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of a district officer',
   `created_at` datetime(6) NOT NULL,
   `closed_at` datetime(6) DEFAULT NULL,
+  `locked_at` datetime(6) DEFAULT NULL COMMENT '已锁定: no log-in, and no session goes on',
+  `standing` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of role, lock and associations, so that two at once meet in one row',
+  `role_uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each use of an administrator''s right, so that it conflicts with its end',
   PRIMARY KEY (`id`),
   KEY `user_mobile` (`mobile`),
-  KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district'
+  KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district',
+  KEY `user_role_list` (`role`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='用户';

@@ -24,6 +24,32 @@ bool is_address_part(std::string_view part)
 
 } // namespace
 
+std::string_view word_of(http::Role role)
+{
+    switch (role) {
+    case http::Role::user:
+        return "user";
+    case http::Role::district_officer:
+        return "district_officer";
+    case http::Role::centre_officer:
+        return "centre_officer";
+    case http::Role::administrator:
+        return "administrator";
+    case http::Role::auditor:
+        return "auditor";
+    }
+    return "";
+}
+
+std::optional<http::Role> role_named(std::string_view word)
+{
+    for (const auto role :
+         {http::Role::user, http::Role::district_officer, http::Role::centre_officer, http::Role::administrator, http::Role::auditor}) {
+        if (word_of(role) == word) return role;
+    }
+    return std::nullopt;
+}
+
 std::optional<EmailFault> fault_of_email(std::string_view email)
 {
     if (email.empty()) return std::nullopt;

@@ -36,6 +36,11 @@ enum class EmailFault { malformed, too_long };
 inline constexpr std::size_t kLongestPost = 80;
 inline constexpr std::size_t kLongestEmail = 160;
 
+/// The word of a role in the table user, in forms and messages.
+std::string_view word_of(http::Role role);
+/// Nothing for any other word.
+std::optional<http::Role> role_named(std::string_view word);
+
 /// Nothing is wrong with none.
 std::optional<EmailFault> fault_of_email(std::string_view email);
 

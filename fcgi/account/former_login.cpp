@@ -30,6 +30,13 @@ int minutes_locked(const FormerLogin& login, Instant now)
     return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*login.locked_until - now).count());
 }
 
+bool lets_in(const FormerLogin& login, ShanghaiDay closing_day, Instant now)
+{
+    if (!login.may_come_in) return false;
+    if (!login.password_is_initial) return true;
+    return (!login.initial_until || now < *login.initial_until) && !is_closed_to_unclaimed(closing_day, now);
+}
+
 bool is_closed_to_unclaimed(ShanghaiDay closing_day, Instant now)
 {
     return now >= shanghai_midnight(std::chrono::sys_days(closing_day) + std::chrono::days{1});

@@ -19,7 +19,8 @@ struct FormerLogin {
     bool password_is_initial = false;
     int wrong_passwords = 0;
     std::optional<Instant> locked_until;
-    bool user_is_closed = false;
+    bool may_come_in = true;                ///< false: the account is closed or locked, or has a role of 管理端
+    std::optional<Instant> initial_until{}; ///< until when an initial password is good that was given to this user alone
 };
 
 /// So many wrong passwords cost nothing but their count.
@@ -32,6 +33,9 @@ bool is_locked(const FormerLogin& login, Instant now);
 
 /// Full minutes until the lock ends, at least 1.
 int minutes_locked(const FormerLogin& login, Instant now);
+
+/// Whether the password lets its owner in: an initial one only in its time and, when the world knows it, until the closing day.
+bool lets_in(const FormerLogin& login, ShanghaiDay closing_day, Instant now);
 
 /// Whether the way in of accounts that nobody claimed has been closed: after the last day, Shanghai.
 bool is_closed_to_unclaimed(ShanghaiDay closing_day, Instant now);

@@ -7,7 +7,7 @@ namespace {
 
 #define TIANBAO_FORMER_LOGIN                                                                                                                         \
     "SELECT f.login_name, f.user_id, u.name, u.mobile, f.password_hash, f.password_is_initial, f.wrong_passwords,"                                   \
-    " f.locked_until, u.closed_at FROM former_login f JOIN user u ON u.id = f.user_id"
+    " f.locked_until, u.closed_at, u.locked_at, u.role, f.initial_until FROM former_login f JOIN user u ON u.id = f.user_id"
 
 constexpr db::Sql kFindByName{TIANBAO_FORMER_LOGIN " WHERE f.login_name = ?"};
 constexpr db::Sql kFindByUser{TIANBAO_FORMER_LOGIN " WHERE f.user_id = ?"};
@@ -17,13 +17,17 @@ constexpr db::Sql kCountTry{
 
 constexpr db::Sql kForgetTries{"UPDATE former_login SET wrong_passwords = 0, locked_until = NULL WHERE user_id = ?"};
 
-constexpr db::Sql kChangePassword{
-    "UPDATE former_login SET password_hash = ?, password_is_initial = FALSE, wrong_passwords = 0, locked_until = NULL, changed_at = ?"
-    " WHERE login_name = ? AND password_hash = ?"};
+constexpr db::Sql kChangePassword{"UPDATE former_login SET password_hash = ?, password_is_initial = FALSE, initial_until = NULL, wrong_passwords = "
+                                  "0, locked_until = NULL, changed_at = ?"
+                                  " WHERE login_name = ? AND password_hash = ?"};
+
+constexpr db::Sql kReset{"UPDATE former_login SET password_hash = ?, password_is_initial = TRUE, initial_until = ?, wrong_passwords = 0,"
+                         " locked_until = NULL, changed_at = ? WHERE user_id = ?"};
 
 std::optional<FormerLogin> first_of(db::Rows rows)
 {
     if (!rows.next()) return std::nullopt;
+    const bool may_come_in = rows.is_null(9) && rows.is_null(10) && rows.text(11) == "user";
     return FormerLogin{rows.text(1),
                        UserId::stored(rows.text(2)),
                        rows.text(3),
@@ -32,7 +36,8 @@ std::optional<FormerLogin> first_of(db::Rows rows)
                        rows.flag(6),
                        static_cast<int>(rows.number(7)),
                        rows.optional_instant(8),
-                       !rows.is_null(9)};
+                       may_come_in,
+                       rows.optional_instant(12)};
 }
 
 } // namespace
@@ -60,6 +65,11 @@ void FormerLoginRepository::forget_tries(const UserId& user)
 bool FormerLoginRepository::change_password(const FormerLogin& login, std::string_view new_hash, Instant now)
 {
     return database_.execute(kChangePassword, new_hash, now, login.login_name, login.password_hash) == 1;
+}
+
+bool FormerLoginRepository::reset_password(const UserId& user, std::string_view initial_hash, Instant until, Instant now)
+{
+    return database_.execute(kReset, initial_hash, until, now, user) == 1;
 }
 
 } // namespace tianbao::account

@@ -14,9 +14,10 @@ namespace {
 
 constexpr std::size_t kLongestPath = 400;
 
+/// Passwords, and what 二次验证 asks for.
 bool is_password(std::string_view name)
 {
-    return name.find("password") != std::string_view::npos;
+    return name.find("password") != std::string_view::npos || name == "totp_code" || name == "sealed_key";
 }
 
 } // namespace

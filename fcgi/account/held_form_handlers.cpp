@@ -28,6 +28,13 @@ http::Response to_upload_again(std::string_view path)
     return http::see_other("/sign-in?file=again&return_to=" + http::url_encode(own_path(path)));
 }
 
+/// To a page that comes before all others, and from there to what was wanted.
+http::Response to_step(const http::Request& request, const std::string& page)
+{
+    if (request.method == http::Method::post || request.path == "/") return http::see_other(page);
+    return http::see_other(page + "?return_to=" + http::url_encode(own_path(request.target())));
+}
+
 } // namespace
 
 http::Response HeldFormHandlers::ask_to_sign_in(const http::Request& request, const http::Caller&)
@@ -67,8 +74,12 @@ bool HeldFormHandlers::belongs_to(const HeldForm& form, const UserId& user)
 
 http::Response HeldFormHandlers::ask_for_password(const http::Request& request)
 {
-    if (request.method == http::Method::post || request.path == "/") return http::see_other("/account/password");
-    return http::see_other("/account/password?return_to=" + http::url_encode(own_path(request.target())));
+    return to_step(request, "/account/password");
+}
+
+http::Response HeldFormHandlers::ask_for_second_factor(const http::Request& request)
+{
+    return to_step(request, "/account/second-factor");
 }
 
 http::Response HeldFormHandlers::resume(const http::Request& request, const http::Caller& caller)

@@ -20,6 +20,8 @@ public:
 
     /// For dispatch: a former user who has to change the password first.
     static http::Response ask_for_password(const http::Request& request);
+    /// Leads somebody of the management to 二次验证, and from there to what was wanted.
+    static http::Response ask_for_second_factor(const http::Request& request);
 
     /// GET /sign-in/resume: what was posted when the session had ended, with a button that sends it on. Signed in.
     http::Response resume(const http::Request& request, const http::Caller& caller);

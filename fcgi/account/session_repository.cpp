@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/session_repository.hpp"
 
+#include "account/account.hpp"
+
 #include <stdexcept>
 
 namespace tianbao::account {
@@ -10,7 +12,7 @@ namespace {
 constexpr db::Sql kFind{
     "SELECT s.id, s.method, s.began_at, s.seen_at, s.ended_at, s.client_address, s.user_agent, s.user_id, u.name, u.role, u.district,"
     " u.closed_at, COALESCE(f.password_is_initial, FALSE),"
-    " (SELECT COUNT(*) FROM message m WHERE m.user_id = s.user_id AND m.read_at IS NULL)"
+    " (SELECT COUNT(*) FROM message m WHERE m.user_id = s.user_id AND m.read_at IS NULL), u.locked_at, s.second_factor_at"
     " FROM session s JOIN user u ON u.id = s.user_id"
     " LEFT JOIN former_login f ON f.user_id = s.user_id AND s.method = 'former' WHERE s.token_hash = ?"};
 
@@ -24,8 +26,8 @@ constexpr db::Sql kAlive{"SELECT id, method, began_at, seen_at, ended_at, client
 
 constexpr db::Sql kNoteUse{"UPDATE session SET seen_at = ? WHERE id = ? AND seen_at < ? AND ended_at IS NULL"};
 
-constexpr db::Sql kInsert{"INSERT INTO session (id, token_hash, user_id, method, id_token, client_address, user_agent, began_at, seen_at)"
-                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsert{"INSERT INTO session (id, token_hash, user_id, method, id_token, client_address, user_agent, began_at, seen_at,"
+                          " second_factor, second_factor_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kEnd{"UPDATE session SET ended_at = ? WHERE id = ? AND user_id = ? AND ended_at IS NULL"};
 
@@ -48,11 +50,7 @@ Session session_of(const db::Rows& rows)
 
 http::Role role_from(std::string_view word)
 {
-    if (word == "user") return http::Role::user;
-    if (word == "district_officer") return http::Role::district_officer;
-    if (word == "centre_officer") return http::Role::centre_officer;
-    if (word == "administrator") return http::Role::administrator;
-    if (word == "auditor") return http::Role::auditor;
+    if (const auto role = role_named(word)) return *role;
     throw std::runtime_error("unknown role of a user");
 }
 
@@ -63,7 +61,9 @@ std::optional<OwnedSession> SessionRepository::find(std::string_view token_hash)
     auto session = session_of(rows);
     http::Caller::User user{UserId::stored(rows.text(8)),     session.id, rows.text(9), role_from(rows.text(10)), rows.text(11), rows.flag(13),
                             static_cast<int>(rows.number(14))};
-    return OwnedSession{std::move(session), std::move(user), !rows.is_null(12)};
+    user.lacks_second_factor = http::is_management(user.role) && rows.is_null(16);
+    const bool may_have_sessions = rows.is_null(12) && rows.is_null(15) && (session.way == SignInWay::sso || !http::is_management(user.role));
+    return OwnedSession{std::move(session), std::move(user), may_have_sessions};
 }
 
 std::optional<UserId> SessionRepository::find_owner(std::string_view token_hash)
@@ -99,10 +99,12 @@ void SessionRepository::note_use(const SessionId& session, Instant now)
     database_.execute(kNoteUse, now, session, now);
 }
 
-void SessionRepository::insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<std::string>& id_token)
+void SessionRepository::insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<std::string>& id_token,
+                               std::optional<SecondFactor> second_factor)
 {
     database_.execute(kInsert, session.id, token_hash, user, session.way == SignInWay::former ? "former" : "sso", id_token, session.client_address,
-                      session.user_agent, session.began_at, session.seen_at);
+                      session.user_agent, session.began_at, session.seen_at, second_factor ? std::optional{word_of(*second_factor)} : std::nullopt,
+                      second_factor ? std::optional{session.began_at} : std::nullopt);
 }
 
 bool SessionRepository::end(const UserId& user, const SessionId& session, Instant now)

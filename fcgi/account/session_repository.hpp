@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/second_factor.hpp"
 #include "account/session.hpp"
 #include "db/database.hpp"
 #include "http/caller.hpp"
@@ -16,7 +17,7 @@ namespace tianbao::account {
 struct OwnedSession {
     Session session;
     http::Caller::User user;
-    bool user_is_closed = false;
+    bool may_go_on = true; ///< false: the account is closed or locked, or has a role of 管理端 and came by a password
 };
 
 class SessionRepository {
@@ -35,7 +36,8 @@ public:
     std::vector<Session> alive_of(const UserId& user, const SessionSettings& settings, Instant now);
 
     void note_use(const SessionId& session, Instant now);
-    void insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<std::string>& id_token);
+    void insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<std::string>& id_token,
+                std::optional<SecondFactor> second_factor);
     /// False when it had ended or is another user's.
     bool end(const UserId& user, const SessionId& session, Instant now);
     /// How many ended.

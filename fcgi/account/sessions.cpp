@@ -34,7 +34,7 @@ http::Caller Sessions::identify(const http::Request& request) const
         SessionRepository sessions(pool_.read());
         const auto now = clock_();
         auto found = sessions.find(token_hash(token));
-        if (found && !found->user_is_closed && is_alive(found->session, settings_, now)) {
+        if (found && found->may_go_on && is_alive(found->session, settings_, now)) {
             if (is_use_to_be_noted(found->session, now)) {
                 retrying([&] { sessions.note_use(found->session.id, now); });
                 found->session.seen_at = now;
@@ -63,7 +63,7 @@ void Sessions::keep(http::Response& response, const FormCaller& form) const
 }
 
 std::string Sessions::begin(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const UserId& user, SignInWay way,
-                            const std::optional<std::string>& id_token, Instant now) const
+                            const std::optional<std::string>& id_token, Instant now, std::optional<SecondFactor> second_factor) const
 {
     SessionRepository sessions(tx);
     if (caller.signed_in) sessions.end(caller.signed_in->id, caller.signed_in->session, now);
@@ -75,7 +75,7 @@ std::string Sessions::begin(db::Transaction& tx, const http::Request& request, c
                           {},
                           printable(request.client_address, kLongestAddress),
                           printable(request.user_agent, kLongestUserAgent)};
-    sessions.insert(session, user, token_hash(token), id_token);
+    sessions.insert(session, user, token_hash(token), id_token, second_factor);
     return token;
 }
 

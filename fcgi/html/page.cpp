@@ -53,6 +53,7 @@ void Page::show_management(const http::Caller& caller)
     const bool is_agency = http::may(Access::agency, caller);
     const bool is_administrator = http::may(Access::administration, caller);
     const bool is_auditor = http::may(Access::auditing, caller);
+    values_.show_if(http::may(Access::management, caller), names::kIS_MANAGEMENT);
     values_.show_if(is_agency, names::kIS_AGENCY);
     values_.show_if(http::may(Access::centre, caller), names::kIS_CENTRE);
     values_.show_if(http::may(Access::imports, caller), names::kMAY_IMPORT);

@@ -3,18 +3,38 @@
 
 namespace tianbao::http {
 
+bool is_management(Role role)
+{
+    switch (role) {
+    case Role::user:
+        return false;
+    case Role::district_officer:
+    case Role::centre_officer:
+    case Role::administrator:
+    case Role::auditor:
+        return true;
+    }
+    return true;
+}
+
 bool may(Access access, const Caller& caller)
 {
     if (access == Access::anyone) return true;
     if (!caller.signed_in) return false;
     const auto& user = *caller.signed_in;
+    if (access == Access::any_session) return true;
+    if (access == Access::second_factor) return is_management(user.role);
+    if (user.lacks_second_factor) return false;
     if (access == Access::password_change) return true;
     if (user.must_change_password) return false;
     switch (access) {
     case Access::anyone:
+    case Access::any_session:
     case Access::password_change:
     case Access::signed_in:
         return true;
+    case Access::second_factor:
+        return is_management(user.role);
     case Access::enterprise_side:
         return user.role == Role::user;
     case Access::agency:
@@ -22,7 +42,7 @@ bool may(Access access, const Caller& caller)
     case Access::centre:
         return user.role == Role::centre_officer;
     case Access::management:
-        return user.role != Role::user;
+        return is_management(user.role);
     case Access::imports:
         return user.role == Role::centre_officer || user.role == Role::administrator;
     case Access::administration:

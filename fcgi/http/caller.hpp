@@ -20,6 +20,9 @@ enum class Role {
     auditor,          ///< 审计员
 };
 
+/// Whether it is a role of 管理端, for which a log-in needs a second factor.
+bool is_management(Role role);
+
 /// Who makes a request, as the session says.
 struct Caller {
     struct User {
@@ -33,6 +36,7 @@ struct Caller {
         std::chrono::seconds idle_left{};     ///< how long the session lasts without another request
         std::chrono::seconds absolute_left{}; ///< how long it lasts at most, whatever is done
         Secret device_key{};                  ///< with which this user's browsers encrypt what they keep of unsaved figures
+        bool lacks_second_factor = false;     ///< of a role of 管理端, before 二次验证 in this session
     };
 
     std::optional<User> signed_in; ///< nothing for a visitor
@@ -49,8 +53,10 @@ struct Caller {
 /// Who may call a route. What one may see behind it is decided by loading through the caller.
 enum class Access {
     anyone,
-    signed_in,       ///< every account, any role
+    any_session,     ///< every session, whatever it still lacks: to end it and to keep it
+    second_factor,   ///< roles of 管理端, before 二次验证 too
     password_change, ///< as signed_in, and former users who must change their password first
+    signed_in,       ///< every account, any role
     enterprise_side, ///< Role::user
     agency,          ///< officers of a district or of the service centre
     centre,          ///< officers of the service centre alone
@@ -60,7 +66,7 @@ enum class Access {
     auditing,        ///< auditors: the audit trail, nothing else
 };
 
-/// The one policy of roles and routes.
+/// The one policy of roles and routes: what a session still lacks comes before what its role may.
 bool may(Access access, const Caller& caller);
 
 } // namespace tianbao::http

@@ -98,6 +98,7 @@ Response Dispatch::routed(Request& request, const Caller& caller) const
     if (request.method == Method::post && !comes_from_own_form(request, caller))
         return route.for_script ? json(R"({"outcome":"old_token"})", 403) : error(ErrorPage::forbidden_token, 403, request, caller);
     if (may(route.access, caller)) return handled(route, request, caller);
+    if (caller.user().lacks_second_factor && !route.for_script) return parts_.ask_for_second_factor(request);
     if (caller.user().must_change_password && !route.for_script) return parts_.ask_for_password(request);
     return error(ErrorPage::forbidden, 403, request, caller);
 }

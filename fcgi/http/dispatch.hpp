@@ -19,6 +19,8 @@ struct DispatchParts {
     std::function<Response(const Request&, const Caller&)> ask_to_sign_in;
     /// Answers a former user who has to change the password first.
     std::function<Response(const Request&)> ask_for_password;
+    /// Answers somebody of 管理端 who has to do 二次验证 first.
+    std::function<Response(const Request&)> ask_for_second_factor;
     std::function<std::string(ErrorPage, const Request&, const Caller&)> error_page;
 };
 

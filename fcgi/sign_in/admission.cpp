@@ -29,9 +29,10 @@ auto again_after_race(const Act& act)
 Admitted Admission::begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                           const Visit& visit) const
 {
-    auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::sso, identity.id_token, visit.now);
-    audit::record(tx, visit.source(user), {act, "user", user.text(), {{"binding", binding}}});
-    return {user, std::move(token)};
+    auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::sso, identity.id_token, visit.now, identity.second_factor);
+    const std::string factor(identity.second_factor ? account::word_of(*identity.second_factor) : "");
+    audit::record(tx, visit.source(user), {act, "user", user.text(), {{"binding", binding}, {"second_factor", factor}}});
+    return {user, std::move(token), factor.empty() && http::is_management(BindingRepository(tx).role_of(user))};
 }
 
 std::variant<Admitted, Waiting, SsoFault> Admission::admit(const SsoIdentity& identity, const std::string& return_to, const Visit& visit) const
@@ -50,11 +51,13 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
     BindingRepository bindings(tx);
     if (const auto bound = bindings.find_bound(identity)) {
         if (bound->is_closed) return SsoFault::account_closed;
+        if (bound->is_locked) return SsoFault::account_locked;
         bindings.refresh(bound->id, identity);
         return begin(tx, bound->id, identity, "sign_in.sso", "known", visit);
     }
     const auto binding = decide_binding(identity, bindings.candidates(identity));
     if (const auto* to = std::get_if<BindTo>(&binding)) {
+        if (to->is_locked) return SsoFault::account_locked;
         bindings.bind(to->user, identity, visit.now);
         bindings.tell_bound(to->user, visit.now);
         return begin(tx, to->user, identity, "sign_in.sso", "mobile", visit);
@@ -121,7 +124,7 @@ Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
         auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::former, std::nullopt, visit.now);
         audit::record(tx, visit.source(user), {"sign_in.former", "user", user.text(), {}});
         tx.commit();
-        return Admitted{user, std::move(token)};
+        return Admitted{user, std::move(token), false};
     });
 }
 
@@ -134,7 +137,8 @@ http::Response Admission::way_on(const Admitted& admitted, const SsoIdentity* id
             log_warning("enterprise not claimed", {{"request", visit.request.id}, {"what", fault.what()}});
         }
     }
-    auto response = http::see_other(target);
+    const bool asks = admitted.lacks_second_factor;
+    auto response = http::see_other(asks ? "/account/second-factor?return_to=" + http::url_encode(target) : target);
     sessions_.cookies().set(response, Cookie::session, admitted.session_token);
     sessions_.cookies().clear(response, Cookie::binding);
     return response;

@@ -29,6 +29,7 @@ struct Visit {
 struct Admitted {
     UserId user;
     std::string session_token;
+    bool lacks_second_factor = false; ///< has a role of 管理端, for which the SSO told none
 };
 
 /// A log-in that waits for the user's choice; the token for its cookie.

@@ -13,6 +13,7 @@ namespace tianbao::sign_in {
 struct BindingCandidate {
     UserId user;
     bool is_bound = false; ///< to another account of the same provider
+    bool is_locked = false;
 };
 
 /// Why nothing can be bound without asking the user.
@@ -20,6 +21,7 @@ enum class BindingDoubt { several_accounts, mobile_not_verified };
 
 struct BindTo {
     UserId user;
+    bool is_locked = false;
 };
 struct NewAccount {};
 

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/binding_repository.hpp"
 
+#include "account/session_repository.hpp"
+
 namespace tianbao::sign_in {
 
 namespace {
 
-constexpr db::Sql kFindBound{"SELECT i.user_id, u.closed_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
+constexpr db::Sql kFindBound{
+    "SELECT i.user_id, u.closed_at, u.locked_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
 
-constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?)"
+constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?), u.locked_at"
                               " FROM user u WHERE u.mobile = ? AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
 
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
@@ -19,6 +22,8 @@ constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ? WHERE id = ?"};
 constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, created_at) VALUES (?, ?, ?, ?)"};
 
 constexpr db::Sql kTellBound{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound', '{}', ?)"};
+
+constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
 constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
 
@@ -44,7 +49,7 @@ std::optional<BoundUser> BindingRepository::find_bound(const SsoIdentity& identi
 {
     auto rows = database_.query(kFindBound, identity.issuer, identity.subject);
     if (!rows.next()) return std::nullopt;
-    return BoundUser{UserId::stored(rows.text(1)), !rows.is_null(2)};
+    return BoundUser{UserId::stored(rows.text(1)), !rows.is_null(2), !rows.is_null(3)};
 }
 
 std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& identity)
@@ -52,7 +57,7 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     std::vector<BindingCandidate> candidates;
     if (!identity.verified_mobile) return candidates;
     auto rows = database_.query(kCandidates, identity.issuer, *identity.verified_mobile);
-    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2)});
+    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3)});
     return candidates;
 }
 
@@ -72,6 +77,12 @@ UserId BindingRepository::create_user(const SsoIdentity& identity, Instant now)
     auto id = UserId::fresh(now);
     database_.execute(kCreateUser, id, identity.name, identity.verified_mobile, now);
     return id;
+}
+
+http::Role BindingRepository::role_of(const UserId& user)
+{
+    auto rows = database_.query(kRole, user);
+    return rows.next() ? account::role_from(rows.text(1)) : http::Role::user;
 }
 
 void BindingRepository::tell_bound(const UserId& user, Instant now)

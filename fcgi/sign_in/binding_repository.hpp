@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/database.hpp"
+#include "http/caller.hpp"
 #include "sign_in/binding.hpp"
 
 #include <optional>
@@ -15,6 +16,7 @@ namespace tianbao::sign_in {
 struct BoundUser {
     UserId id;
     bool is_closed = false;
+    bool is_locked = false; ///< 已锁定, by an administrator
 };
 
 /// A log-in that waits for the user's choice of an account, at most kPendingLife.
@@ -39,6 +41,7 @@ public:
     /// Takes over what the SSO says at this log-in: kind, enterprise, verified mobile number.
     void refresh(const UserId& user, const SsoIdentity& identity);
     UserId create_user(const SsoIdentity& identity, Instant now);
+    http::Role role_of(const UserId& user);
     /// Tells the user by a message that the old account was found.
     void tell_bound(const UserId& user, Instant now);
 

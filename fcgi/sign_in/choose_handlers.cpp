@@ -54,7 +54,7 @@ http::Response ChooseHandlers::prove(const http::Request& request, const http::C
 
     const auto login = account::FormerLoginRepository(pool_.read()).find_by_name(login_name);
     const auto outcome = check_.try_password(login, login_name, password, request, now);
-    if (outcome != account::TryOutcome::right || login->user_is_closed) return page(request, caller, *pending, login_name, {problem_of_refusal()});
+    if (outcome != account::TryOutcome::right || !login->may_come_in) return page(request, caller, *pending, login_name, {problem_of_refusal()});
     const auto& verified = pending->identity.verified_mobile;
     if (login->password_is_initial && (!verified || verified != login->mobile))
         return page(request, caller, *pending, login_name, {problem_of_initial_proof()});

@@ -142,7 +142,9 @@ SsoExpected<SsoIdentity> Provider::identify(std::string_view code, const Authori
     if (!userinfo_answer) return refuse(userinfo_answer.error());
     const auto claims = add_userinfo(*id_claims, *userinfo_answer);
     if (!claims) return refuse(claims.error());
-    return identity_of(*claims, settings_, tokens->id_token);
+    auto identity = identity_of(*claims, settings_, tokens->id_token);
+    identity.second_factor = second_factor_of(*id_claims, settings_); // userinfo says nothing about this log-in
+    return identity;
 }
 
 std::optional<std::string> Provider::end_session_url(const std::string& id_token, Instant now)

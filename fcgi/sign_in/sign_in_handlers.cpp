@@ -47,8 +47,8 @@ http::Response SignInHandlers::sign_in_former(const http::Request& request, cons
     const auto now = clock_();
     const auto login = account::FormerLoginRepository(pool_.read()).find_by_name(login_name);
     const auto outcome = check_.try_password(login, login_name, password, request, now);
-    const bool is_shut = login && (login->user_is_closed || (login->password_is_initial && account::is_closed_to_unclaimed(closing_day_, now)));
-    if (outcome != account::TryOutcome::right || is_shut) return page(request, caller, login_name, return_to, {problem_of_refusal()});
+    if (outcome != account::TryOutcome::right || !account::lets_in(*login, closing_day_, now))
+        return page(request, caller, login_name, return_to, {problem_of_refusal()});
 
     const Visit visit{request, caller, now};
     const auto admitted = admission_.admit_former(login->user, visit);

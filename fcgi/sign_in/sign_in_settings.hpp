@@ -19,6 +19,8 @@ struct SsoSettings {
     std::string kind_claim;
     std::string uscc_claim;
     std::vector<std::string> algorithms;
+    std::vector<std::string> second_factor_acr; ///< values of `acr` that mean a second factor
+    std::vector<std::string> second_factor_amr; ///< values of which one in `amr` means a second factor
     bool allow_http = false;
     std::string public_url; ///< of the portal: the callback is public_url/sign-in/callback
 };

@@ -21,6 +21,8 @@ html::Name section_of(FailedPage page)
     case FailedPage::invalid:
         return names::kSSO_INVALID;
     case FailedPage::closed:
+        return names::kACCOUNT_CLOSED;
+    case FailedPage::locked:
         return names::kACCOUNT_LOCKED;
     }
     return names::kSSO_INVALID;

@@ -70,6 +70,8 @@ std::string_view code_of(SsoFault fault)
         return "id_token_at_hash";
     case SsoFault::account_closed:
         return "account_closed";
+    case SsoFault::account_locked:
+        return "account_locked";
     }
     return "unknown";
 }
@@ -88,6 +90,8 @@ FailedPage page_of(SsoFault fault)
         return FailedPage::unreachable;
     case SsoFault::account_closed:
         return FailedPage::closed;
+    case SsoFault::account_locked:
+        return FailedPage::locked;
     case SsoFault::answer_issuer:
     case SsoFault::provider_error:
     case SsoFault::code_missing:

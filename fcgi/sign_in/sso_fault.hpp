@@ -45,6 +45,7 @@ enum class SsoFault {
     id_token_at_hash,
     // the account
     account_closed,
+    account_locked, ///< by an administrator
 };
 
 template <class T>
@@ -59,7 +60,7 @@ inline Unexpected<SsoFault> refuse(SsoFault fault)
 std::string_view code_of(SsoFault fault);
 
 /// How the page puts it to the user.
-enum class FailedPage { cancelled, expired, unreachable, invalid, closed };
+enum class FailedPage { cancelled, expired, unreachable, invalid, closed, locked };
 FailedPage page_of(SsoFault fault);
 
 } // namespace tianbao::sign_in

@@ -5,6 +5,7 @@
 #include "enterprise/unified_social_credit_code.hpp"
 #include "util/text.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace tianbao::sign_in {
@@ -61,6 +62,19 @@ SsoIdentity identity_of(const json& claims, const SsoSettings& settings, std::st
     return identity;
 }
 
+std::optional<account::SecondFactor> second_factor_of(const json& id_token_claims, const SsoSettings& settings)
+{
+    const auto is_one_of = [](const std::vector<std::string>& accepted, const json& value) {
+        return value.is_string() && std::find(accepted.begin(), accepted.end(), value.get<std::string>()) != accepted.end();
+    };
+    const auto acr = id_token_claims.find("acr");
+    if (acr != id_token_claims.end() && is_one_of(settings.second_factor_acr, *acr)) return account::SecondFactor::acr;
+    const auto amr = id_token_claims.find("amr");
+    if (amr == id_token_claims.end() || !amr->is_array()) return std::nullopt;
+    const bool is_there = std::any_of(amr->begin(), amr->end(), [&](const json& method) { return is_one_of(settings.second_factor_amr, method); });
+    return is_there ? std::optional{account::SecondFactor::amr} : std::nullopt;
+}
+
 std::string to_json(const SsoIdentity& identity)
 {
     json document{{"issuer", identity.issuer},
@@ -70,6 +84,7 @@ std::string to_json(const SsoIdentity& identity)
                   {"id_token", identity.id_token}};
     if (identity.verified_mobile) document["mobile"] = *identity.verified_mobile;
     if (identity.uscc) document["uscc"] = *identity.uscc;
+    if (identity.second_factor) document["second_factor"] = account::word_of(*identity.second_factor);
     return document.dump();
 }
 
@@ -77,11 +92,12 @@ SsoIdentity identity_from_json(std::string_view text)
 {
     const auto document = json::parse(text, nullptr, false);
     if (!document.is_object()) throw std::runtime_error("a pending binding is not readable");
-    SsoIdentity identity{text_of(document, "issuer"),  text_of(document, "subject"), text_of(document, "name"), {}, {}, {},
-                         text_of(document, "id_token")};
+    SsoIdentity identity{
+        text_of(document, "issuer"), text_of(document, "subject"), text_of(document, "name"), {}, {}, {}, text_of(document, "id_token"), {}};
     if (identity.subject.empty() || identity.issuer.empty()) throw std::runtime_error("a pending binding names nobody");
     if (document.contains("mobile")) identity.verified_mobile = text_of(document, "mobile");
     if (document.contains("uscc")) identity.uscc = text_of(document, "uscc");
+    if (document.contains("second_factor")) identity.second_factor = account::second_factor_from(text_of(document, "second_factor"));
     identity.kind = text_of(document, "kind") == "enterprise" ? IdentityKind::enterprise : IdentityKind::personal;
     return identity;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/second_factor.hpp"
 #include "sign_in/sign_in_settings.hpp"
 
 #include <nlohmann/json.hpp>
@@ -21,12 +22,16 @@ struct SsoIdentity {
     std::string name;                           ///< never empty
     std::optional<std::string> verified_mobile; ///< 11 digits
     IdentityKind kind = IdentityKind::personal;
-    std::optional<std::string> uscc; ///< the enterprise that an enterprise user is
-    std::string id_token;            ///< the hint for the log-out
+    std::optional<std::string> uscc;                      ///< the enterprise that an enterprise user is
+    std::string id_token;                                 ///< the hint for the log-out
+    std::optional<account::SecondFactor> second_factor{}; ///< that the provider has made sure of, in this log-in
 };
 
 /// Reads the claims of a verified ID token and its userinfo. A mobile number counts only when it is marked verified.
 SsoIdentity identity_of(const nlohmann::json& claims, const SsoSettings& settings, std::string id_token);
+
+/// What the claims of a verified ID token, of it alone, prove about a second factor (OpenID Connect Core 1.0, 2: acr, amr).
+std::optional<account::SecondFactor> second_factor_of(const nlohmann::json& id_token_claims, const SsoSettings& settings);
 
 /// For the time in which the user chooses an account.
 std::string to_json(const SsoIdentity& identity);

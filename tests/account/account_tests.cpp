@@ -19,7 +19,7 @@ const Instant kNow = shanghai_midnight(year{2026} / 11 / 20) + hours{14};
 
 FormerLogin login_with(int wrong, std::optional<Instant> locked_until)
 {
-    FormerLogin login{"yuan001", UserId::fresh(kNow), "测试甲", "19900000001", "hash", true, wrong, locked_until, false};
+    FormerLogin login{"yuan001", UserId::fresh(kNow), "测试甲", "19900000001", "hash", true, wrong, locked_until, true};
     return login;
 }
 

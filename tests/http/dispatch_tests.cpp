@@ -78,7 +78,7 @@ struct Site {
                     return caller;
                 },
                 [](const Request& request, const Caller&) { return see_other("/sign-in?return_to=" + request.target()); },
-                [](const Request&) { return see_other("/account/password"); },
+                [](const Request&) { return see_other("/account/password"); }, [](const Request&) { return see_other("/account/second-factor"); },
                 [](ErrorPage page, const Request& request, const Caller&) { return std::to_string(static_cast<int>(page)) + " " + request.id; }};
     }
 

@@ -20,6 +20,10 @@ std::string word_of(http::Access access)
         return "anyone";
     case http::Access::signed_in:
         return "signed_in";
+    case http::Access::any_session:
+        return "any_session";
+    case http::Access::second_factor:
+        return "second_factor";
     case http::Access::password_change:
         return "password_change";
     case http::Access::enterprise_side:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The matrix of every route, every role, and own, other or no enterprise. It is made from the route table: a new route is in it
+// The matrix of every route, every role, and own, other or no enterprise; of sessions that lack their second factor and of locked
+// accounts, too. It is made from the route table: a new route is in it
 // at once, and tests/lint holds the table equal to routes.txt.
 #include "demo/plausible_filing.hpp"
 #include "support/filing_steps.hpp"
@@ -8,6 +9,9 @@
 #include <boost/test/unit_test.hpp>
 
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace tianbao;
 using http::Access;
@@ -31,6 +35,8 @@ struct Scene : support::Portal {
                                                 {Role::centre_officer, add_user("服务中心管理员（测试）", Role::centre_officer)},
                                                 {Role::administrator, add_user("系统管理员（测试）", Role::administrator)},
                                                 {Role::auditor, add_user("审计员（测试）", Role::auditor)}};
+    UserId elsewhere = add_user("浦东新区管理员（测试）", Role::district_officer, "310115");
+    form::Cells filed;
     form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
 
     Scene()
@@ -51,37 +57,55 @@ struct Scene : support::Portal {
         const auto& form = forms.forms().front();
         const auto cells = demo::plausible_cells(form, {100000, 60, "C", 1}, {2026, 10});
         BOOST_REQUIRE_EQUAL(support::submit_filing(browser, "/filing/" + uscc + "/2026-10", form, cells).status, 303);
+        filed = cells;
+    }
+
+    /// The address of a route, for that enterprise, or for the account of the other owner.
+    std::string path_of(const http::Route& route, const std::string& uscc) const
+    {
+        const auto id = route.pattern.starts_with("/user/") ? other_owner.text() : new_id_text(system_now());
+        std::string path = route.pattern;
+        for (const auto& [marker, value] :
+             {std::pair<std::string, std::string>{"{uscc}", uscc}, {"{period}", "2026-10"}, {"{id}", id}, {"{act}", "lock"}}) {
+            if (const auto at = path.find(marker); at != std::string::npos) path.replace(at, marker.size(), value);
+        }
+        return path;
+    }
+
+    http::Response call(support::Browser& browser, const http::Route& route, const std::string& uscc) const
+    {
+        const auto path = path_of(route, uscc);
+        return route.method == Method::post ? browser.post(path, {}) : browser.get(path);
+    }
+
+    /// A route that needs a log-in answers so to whom it takes for a visitor.
+    void check_led_to_the_log_in(const http::Route& route, const http::Response& answer) const
+    {
+        if (route.for_script) {
+            BOOST_TEST(answer.status == 401, route.pattern);
+            return;
+        }
+        const auto location = header(answer, "Location");
+        BOOST_TEST(answer.status == 303, route.pattern);
+        BOOST_TEST((location.starts_with("/sign-in?return_to=") || location == "/signed-out"), route.pattern << " leads to " << location);
     }
 };
-
-std::string path_of(const http::Route& route, const std::string& uscc)
-{
-    std::string path = route.pattern;
-    for (const auto& [marker, value] :
-         {std::pair<std::string, std::string>{"{uscc}", uscc}, {"{period}", "2026-10"}, {"{id}", new_id_text(system_now())}}) {
-        if (const auto at = path.find(marker); at != std::string::npos) path.replace(at, marker.size(), value);
-    }
-    return path;
-}
 
 bool has_enterprise(const http::Route& route)
 {
     return route.pattern.find("{uscc}") != std::string::npos;
 }
 
-http::Response call(support::Browser& browser, const http::Route& route, const std::string& uscc)
-{
-    const auto path = path_of(route, uscc);
-    return route.method == Method::post ? browser.post(path, {}) : browser.get(path);
-}
-
 bool is_allowed(Access access, Role role)
 {
     switch (access) {
     case Access::anyone:
+    case Access::any_session:
     case Access::signed_in:
     case Access::password_change:
         return true;
+    case Access::second_factor:
+        return role != Role::user;
     case Access::enterprise_side:
         return role == Role::user;
     case Access::agency:
@@ -115,14 +139,77 @@ BOOST_AUTO_TEST_CASE(a_visitor_is_led_to_the_log_in_by_every_route_that_needs_on
     for (const auto& route : app().dispatch().routes()) {
         if (route.access == Access::anyone) continue;
         auto visitor = this->visitor();
-        const auto answer = call(visitor, route, kOwn);
-        if (route.for_script) {
-            BOOST_TEST(answer.status == 401, route.pattern);
-            continue;
+        check_led_to_the_log_in(route, call(visitor, route, kOwn));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(before_its_second_factor_a_session_of_the_management_gets_nowhere)
+{
+    for (const auto& [role, id] : people) {
+        if (role == Role::user) continue;
+        for (const auto& route : app().dispatch().routes()) {
+            if (route.access == Access::anyone || route.pattern == "/sign-out") continue;
+            auto browser = sign_in_without_second_factor(id);
+            const auto answer = call(browser, route, kOwn);
+            BOOST_TEST_CONTEXT(static_cast<int>(role) << " " << route.pattern << " " << answer.status)
+            {
+                if (route.access == Access::any_session || route.access == Access::second_factor) {
+                    BOOST_TEST((answer.status == 200 || answer.status == 422));
+                } else {
+                    BOOST_TEST(answer.status == (route.for_script ? 403 : 303));
+                    if (!route.for_script) BOOST_TEST(header(answer, "Location").starts_with("/account/second-factor"));
+                }
+                BOOST_TEST(!contains(answer, "企业（上海）有限公司"));
+            }
         }
-        const auto location = header(answer, "Location");
-        BOOST_TEST(answer.status == 303, route.pattern);
-        BOOST_TEST((location.starts_with("/sign-in?return_to=") || location == "/signed-out"), route.pattern << " leads to " << location);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_locked_accounts_session_is_dead_on_every_route)
+{
+    pool().read().execute_all("UPDATE user SET locked_at = '2026-11-01'", {});
+    for (const auto& [role, id] : people) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (route.access == Access::anyone) continue;
+            auto browser = sign_in(id);
+            BOOST_TEST_CONTEXT(static_cast<int>(role))
+            {
+                check_led_to_the_log_in(route, call(browser, route, kOwn));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_district_officer_of_another_district_finds_nothing)
+{
+    for (const auto& [id, uscc, name] : {std::tuple{people[1].second, kOther, kOtherName}, std::tuple{elsewhere, kOwn, std::string("自家企业")}}) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (!is_allowed(route.access, Role::district_officer)) continue;
+            auto browser = sign_in(id);
+            const auto answer = call(browser, route, uscc);
+            BOOST_TEST_CONTEXT(route.pattern)
+            {
+                if (has_enterprise(route)) BOOST_TEST(answer.status == 404);
+                BOOST_TEST(!contains(answer, name));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(administrators_and_auditors_see_no_value_of_a_filing)
+{
+    for (const auto& [role, id] : people) {
+        if (role != Role::administrator && role != Role::auditor) continue;
+        for (const auto& route : app().dispatch().routes()) {
+            if (route.method == Method::post) continue;
+            auto browser = sign_in(id);
+            auto body = call(browser, route, kOther).body;
+            body.erase(std::remove(body.begin(), body.end(), ','), body.end()); // the sign between thousands
+            for (const auto* cell : {"A01.m", "A01.y"}) {
+                const auto& figure = filed.at(cell);
+                BOOST_TEST(body.find(figure) == std::string::npos, static_cast<int>(role) << " " << route.pattern << " " << figure);
+            }
+        }
     }
 }
 

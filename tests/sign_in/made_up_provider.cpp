@@ -15,6 +15,8 @@ SsoSettings MadeUpProvider::settings()
     settings.kind_claim = "tianbao_kind";
     settings.uscc_claim = "tianbao_uscc";
     settings.algorithms = {"RS256", "ES256"};
+    settings.second_factor_acr = {"level-2"};
+    settings.second_factor_amr = {"otp", "mfa"};
     settings.public_url = "https://portal.example";
     return settings;
 }
@@ -46,8 +48,9 @@ void MadeUpProvider::sign_with_unknown_key()
 std::string MadeUpProvider::id_token() const
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
-    return signing_.sign(
-        {{"iss", kIssuer}, {"aud", "tianbao"}, {"sub", person.at("sub")}, {"exp", seconds + 600}, {"iat", seconds}, {"nonce", nonce}}, "ES256");
+    json claims{{"iss", kIssuer}, {"aud", "tianbao"}, {"sub", person.at("sub")}, {"exp", seconds + 600}, {"iat", seconds}, {"nonce", nonce}};
+    claims.update(id_token_claims);
+    return signing_.sign(claims, "ES256");
 }
 
 Expected<net::Answer, net::CallFault> MadeUpProvider::answer(const net::Call& call)

@@ -30,6 +30,7 @@ public:
     void sign_with_unknown_key();
 
     nlohmann::json person{{"sub", "person-0001"}, {"name", "测试甲"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
+    nlohmann::json id_token_claims = nlohmann::json::object(); ///< beside the usual ones
     std::string nonce;
     Instant now = kProviderNow;
     bool names_issuer = false;

@@ -115,6 +115,19 @@ BOOST_AUTO_TEST_CASE(claims_become_an_identity_and_only_a_verified_mobile_counts
     BOOST_CHECK_THROW(identity_from_json("{}"), std::runtime_error);
 }
 
+BOOST_AUTO_TEST_CASE(a_second_factor_is_what_the_configuration_accepts_and_nothing_else)
+{
+    using account::SecondFactor;
+    const auto settings = MadeUpProvider::settings();
+    const auto of = [&](const json& claims) { return second_factor_of(claims, settings); };
+    BOOST_CHECK(of({{"acr", "level-2"}}) == SecondFactor::acr);
+    BOOST_CHECK(of({{"amr", {"pwd", "otp"}}}) == SecondFactor::amr);
+    for (const auto& none : {json::object(), json{{"acr", "level-1"}}, json{{"acr", json::array({"level-2"})}}, json{{"acr", "otp"}},
+                             json{{"amr", "otp"}}, json{{"amr", {"pwd"}}}, json{{"amr", json::array()}}, json{{"amr", json::array({1, nullptr})}},
+                             json{{"amr", {"OTP"}}}, json{{"amr", {{"otp", true}}}}})
+        BOOST_CHECK_MESSAGE(!of(none), none.dump());
+}
+
 BOOST_AUTO_TEST_CASE(the_rule_of_binding)
 {
     const auto one = UserId::fresh(kProviderNow);
@@ -134,7 +147,7 @@ BOOST_AUTO_TEST_CASE(the_rule_of_binding)
 BOOST_AUTO_TEST_CASE(every_fault_has_a_code_of_its_own)
 {
     std::set<std::string_view> codes;
-    constexpr int kLast = static_cast<int>(SsoFault::account_closed);
+    constexpr int kLast = static_cast<int>(SsoFault::account_locked);
     for (int i = 0; i <= kLast; ++i) codes.insert(code_of(static_cast<SsoFault>(i)));
     BOOST_TEST(codes.size() == static_cast<std::size_t>(kLast + 1));
     BOOST_TEST(!codes.contains("unknown"));

@@ -68,7 +68,7 @@ std::vector<http::Route> Scene::routes()
         {Method::post, "/sign-in/proof", Access::anyone, to(choose, &ChooseHandlers::prove)},
         {Method::post, "/sign-in/fresh", Access::anyone, to(choose, &ChooseHandlers::go_fresh)},
         {Method::get, "/sign-in/resume", Access::signed_in, to(held_form, &HeldFormHandlers::resume)},
-        {Method::post, "/sign-out", Access::password_change, to(sign_in, &SignInHandlers::sign_out)},
+        {Method::post, "/sign-out", Access::any_session, to(sign_in, &SignInHandlers::sign_out)},
         {Method::get, "/signed-out", Access::anyone, to(sign_in, &SignInHandlers::signed_out)},
         {Method::get, "/account", Access::signed_in, to(accounts, &AccountHandlers::profile)},
         {Method::post, "/account", Access::signed_in, to(accounts, &AccountHandlers::change_profile)},
@@ -86,6 +86,7 @@ http::DispatchParts Scene::parts()
         [this](const http::Request& request) { return sessions.identify(request); },
         [this](const http::Request& request, const http::Caller& caller) { return held_form.ask_to_sign_in(request, caller); },
         [](const http::Request& request) { return account::HeldFormHandlers::ask_for_password(request); },
+        [](const http::Request& request) { return account::HeldFormHandlers::ask_for_second_factor(request); },
         [](http::ErrorPage, const http::Request&, const http::Caller&) { return std::string("error page"); },
     };
 }

@@ -43,6 +43,7 @@ Config test_config()
     config.sso.kind_claim = "tianbao_kind";
     config.sso.uscc_claim = "tianbao_uscc";
     config.sso.algorithms = {"RS256"};
+    config.sso.second_factor_amr = {"mfa"};
     config.sso.allow_http = true;
     config.sso.public_url = kOrigin;
     config.former_users.closing_day = std::chrono::year{2027} / 12 / 31;
@@ -190,6 +191,14 @@ void Portal::make_filler(const UserId& user, const EnterpriseId& enterprise)
 }
 
 Browser Portal::sign_in(const UserId& user)
+{
+    auto browser = sign_in_without_second_factor(user);
+    pool().read().execute(db::Sql{"UPDATE session SET second_factor = 'amr', second_factor_at = began_at WHERE token_hash = ?"},
+                          account::token_hash(browser.token()));
+    return browser;
+}
+
+Browser Portal::sign_in_without_second_factor(const UserId& user)
 {
     const auto token = random_token();
     pool().read().execute(db::Sql{"INSERT INTO session (id, token_hash, user_id, method, client_address, user_agent, began_at, seen_at)"

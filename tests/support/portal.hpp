@@ -62,7 +62,9 @@ public:
     void associate(const UserId& user, const EnterpriseId& enterprise);
     void make_filler(const UserId& user, const EnterpriseId& enterprise);
 
+    /// With the second factor that roles of 管理端 need.
     Browser sign_in(const UserId& user);
+    Browser sign_in_without_second_factor(const UserId& user);
     Browser visitor() { return Browser(*this, {}); }
 
     /// From now on several threads may ask: markers without a value are not looked for any more.

@@ -21,6 +21,11 @@
 {{#NEW_PASSWORD_AGAIN_DIFFERS}}两次填写的新密码不一样，请重新填写。{{/NEW_PASSWORD_AGAIN_DIFFERS}}
 {{#MOBILE_ON_RECORD_REQUIRED}}请填写在原互动平台登记的手机号。{{/MOBILE_ON_RECORD_REQUIRED}}
 {{#MOBILE_ON_RECORD_DIFFERS}}手机号与原互动平台登记的不一致，请核对。已更换号码的，请联系所在区。{{/MOBILE_ON_RECORD_DIFFERS}}
+{{! 二次验证: totp_code }}
+{{#TOTP_CODE_REQUIRED}}请填写动态验证码。{{/TOTP_CODE_REQUIRED}}
+{{#TOTP_CODE_MALFORMED}}动态验证码是 6 位数字，恢复码是 10 位字母和数字，请核对。{{/TOTP_CODE_MALFORMED}}
+{{#TOTP_CODE_WRONG}}验证码不对，或已经用过。请填写验证器现在显示的数字，并核对手机的时间是否准确。{{/TOTP_CODE_WRONG}}
+{{#TOTP_CODE_SLOWED}}尝试次数较多，请 {{WAIT_MINUTES}} 分钟后再试。{{/TOTP_CODE_SLOWED}}
 {{! account: post email }}
 {{#POST_LONG}}职务请不超过 80 个字。{{/POST_LONG}}
 {{! match: enterprise_name uscc legal_representative }}

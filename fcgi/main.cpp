@@ -2,6 +2,7 @@
 #include "app.hpp"
 #include "commands.hpp"
 #include "config.hpp"
+#include "user_commands.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -21,6 +22,7 @@ struct Arguments {
     demo::CitySize city{0, 24};
     audit::KeptHashes kept;
     std::string purge_before;
+    commands::UserOrder user;
 };
 
 /// tianbao audit …
@@ -38,6 +40,31 @@ void add_audit(CLI::App& cli, Arguments& arguments, int& status)
     auto* purge = audit->add_subcommand("purge", "remove rows that need not be kept any more, with the owner's account");
     purge->add_option("--before", arguments.purge_before, "a day, as 2026-01-31")->required();
     purge->callback([&] { status = commands::audit_purge(load_config(arguments.config), arguments.purge_before); });
+}
+
+/// `tianbao user …`
+void add_user_commands(CLI::App& cli, Arguments& arguments, int& status)
+{
+    auto* users = cli.add_subcommand("user", "accounts with a role of the management, and locks");
+    users->require_subcommand(1);
+    users->add_subcommand("list", "who has a role of the management")->callback([&] {
+        status = commands::list_managers(load_config(arguments.config));
+    });
+    arguments.user.reason = "由运维人员通过命令办理";
+    const auto add = [&](const char* name, const char* words, user::Act act) {
+        auto* command = users->add_subcommand(name, words);
+        command->add_option("--mobile", arguments.user.mobile, "the account's mobile number");
+        command->add_option("--id", arguments.user.id, "or its id");
+        command->add_option("--reason", arguments.user.reason, "why; the user reads it")->capture_default_str();
+        command->callback([&arguments, &status, act] { status = commands::order_user_act(load_config(arguments.config), act, arguments.user); });
+        return command;
+    };
+    auto* role = add("role", "give or take a role; the first administrator of an installation comes so", user::Act::change_role);
+    role->add_option("--role", arguments.user.role, "none, district_officer, centre_officer, administrator or auditor")->required();
+    role->add_option("--district", arguments.user.district, "code of a district officer's district, as 310101");
+    add("lock", "lock an account: its sessions end, and it cannot log in", user::Act::lock);
+    add("unlock", "take a lock away", user::Act::unlock);
+    add("reset-second-factor", "take an authenticator away, to be set up anew", user::Act::reset_second_factor);
 }
 
 int run(int count, char** words)
@@ -86,7 +113,8 @@ int run(int count, char** words)
 
     add_audit(cli, arguments, status);
 
-    auto* demo = cli.add_subcommand("demo", "load made-up demonstration data (--plan does nothing where there are users), or fill a city for load tests");
+    auto* demo =
+        cli.add_subcommand("demo", "load made-up demonstration data (--plan does nothing where there are users), or fill a city for load tests");
     auto* plan = demo->add_option("--plan", arguments.demo.plan, "what to make up (conf/demo.toml)");
     demo->add_option("--entities", arguments.demo.entities, "entities of the registry stand-in (CSV)")->needs(plan);
     auto* enterprises = demo->add_option("--enterprises", arguments.city.enterprises, "so many more enterprises with their filings, for load tests")
@@ -99,6 +127,8 @@ int run(int count, char** words)
         if (!arguments.demo.plan.empty()) status = commands::load_demo(load_config(arguments.config), arguments.demo);
         if (arguments.city.enterprises > 0) status = commands::make_city(load_config(arguments.config), arguments.city);
     });
+
+    add_user_commands(cli, arguments, status);
 
     try {
         cli.parse(count, words);

@@ -88,6 +88,8 @@ std::vector<http::Route> route_table(Slices& s)
     using sign_in::ChooseHandlers;
     using sign_in::SignInHandlers;
     using sign_in::SsoHandlers;
+    using user::UserActHandlers;
+    using user::UserHandlers;
     return {
         get("/", Access::anyone, to(s.home, &HomeHandlers::home)),
         get("/help", Access::anyone, to(s.home, &HomeHandlers::help)),
@@ -217,6 +219,12 @@ std::vector<http::Route> route_table(Slices& s)
         get("/management/contact", Access::agency, to(s.contact, &ContactHandlers::kept)),
         get("/management/contact/{district}", Access::agency, to(s.contact, &ContactHandlers::edit)),
         post("/management/contact/{district}", Access::agency, to(s.contact, &ContactHandlers::save)),
+
+        get("/user", Access::administration, to(s.users, &UserHandlers::list)),
+        get("/user/roles", Access::administration, to(s.users, &UserHandlers::roles)),
+        get("/user/{id}", Access::administration, to(s.users, &UserHandlers::user)),
+        get("/user/{id}/{act}", Access::administration, to(s.user_acts, &UserActHandlers::ask)),
+        post("/user/{id}/{act}", Access::administration, to(s.user_acts, &UserActHandlers::carry_out)),
     };
 }
 

@@ -50,6 +50,8 @@
 #include "sign_in/choose_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
 #include "sign_in/sso_handlers.hpp"
+#include "user/user_act_handlers.hpp"
+#include "user/user_handlers.hpp"
 
 namespace tianbao {
 
@@ -110,6 +112,8 @@ struct Slices {
     filing::HistoryHandlers history;
     review::TermsHandlers terms;
     audit::AuditHandlers audit;
+    user::UserHandlers users;
+    user::UserActHandlers user_acts;
     form::FormHandlers form;
     job::JobHandlers job;
     contact::ContactBook& contacts;

@@ -2,6 +2,7 @@
 #include "account/account_views.hpp"
 
 #include "account/device.hpp"
+#include "account/role_views.hpp"
 #include "filing/state_views.hpp"
 #include "util/text.hpp"
 
@@ -12,31 +13,6 @@ namespace tianbao::account {
 namespace names = html::names;
 
 namespace {
-
-void show_role(html::Dictionary& values, const Account& account, const enterprise::Districts& districts)
-{
-    if (account.role == http::Role::user) return;
-    auto& row = values.add(names::kROLE);
-    switch (account.role) {
-    case http::Role::user:
-        return;
-    case http::Role::district_officer: {
-        const auto* district = districts.find(account.district);
-        row.show(names::kROLE_DISTRICT);
-        row.set(names::kROLE_DISTRICT_NAME, district ? district->name : account.district);
-        return;
-    }
-    case http::Role::centre_officer:
-        row.show(names::kROLE_CENTRE);
-        return;
-    case http::Role::administrator:
-        row.show(names::kROLE_SYSTEM);
-        return;
-    case http::Role::auditor:
-        row.show(names::kROLE_AUDITOR);
-        return;
-    }
-}
 
 /// The kinds of messages and their sentences.
 struct MessageKind {
@@ -61,6 +37,12 @@ constexpr std::array kMessageKinds{
     MessageKind{"appeal.handed_on", names::kMESSAGE_APPEAL_HANDED_ON},
     MessageKind{"appeal.closed", names::kMESSAGE_APPEAL_CLOSED},
     MessageKind{"account.bound", names::kMESSAGE_ACCOUNT_BOUND},
+    MessageKind{"account.locked", names::kMESSAGE_LOCKED},
+    MessageKind{"account.unlocked", names::kMESSAGE_UNLOCKED},
+    MessageKind{"account.sessions_ended", names::kMESSAGE_SESSIONS_ENDED},
+    MessageKind{"account.role", names::kMESSAGE_ROLE_CHANGED},
+    MessageKind{"account.password_reset", names::kMESSAGE_PASSWORD_RESET},
+    MessageKind{"account.second_factor_reset", names::kMESSAGE_SECOND_FACTOR_RESET},
 };
 
 html::Problem problem(const char* field_id, html::Name beside, html::Name words)
@@ -101,7 +83,7 @@ void show_profile(html::Dictionary& values, const Account& account, const Profil
     values.set(names::kCREATED_ON, day_text(shanghai_day(account.created_at)));
     values.set(names::kPOST, typed.post);
     values.set(names::kEMAIL, typed.email);
-    show_role(values, account, districts);
+    if (account.role != http::Role::user) show_role(values.add(names::kROLE), account.role, account.district, districts);
 }
 
 std::vector<html::Problem> problems_of(const Profile& typed)
@@ -148,6 +130,7 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         if (const auto reason_class = message.fact("class"); !reason_class.empty())
             filing::show_reason_class(row.add(names::kMESSAGE_CLASS), reason_class);
         if (const auto marks = message.fact("marks"); !marks.empty()) row.add(names::kMESSAGE_MARKS).set(names::kMESSAGE_MARK_COUNT, marks);
+        if (const auto role = role_named(message.fact("role"))) show_role(row.add(names::kMESSAGE_ROLE), *role, message.fact("district"));
         row.show(message.fact("requested").empty() ? names::kMESSAGE_UNASKED : names::kMESSAGE_REQUESTED);
         for (const auto& [kind, section] : kMessageKinds) row.show_if(message.kind == kind, section);
     }

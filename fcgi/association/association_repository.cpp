@@ -28,6 +28,8 @@ constexpr db::Sql kLeaving{"SELECT e.id, e.uscc, e.name, EXISTS (SELECT 1 FROM f
                            " NOT EXISTS (SELECT 1 FROM association o WHERE o.enterprise_id = e.id AND o.user_id <> a.user_id)"
                            " FROM association a JOIN enterprise e ON e.id = a.enterprise_id WHERE a.user_id = ? AND e.uscc = ?"};
 
+constexpr db::Sql kUseAccount{"UPDATE user SET standing = standing + 1 WHERE id = ? AND role = 'user'"};
+
 constexpr db::Sql kAdd{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, ?, ?)"};
 
 constexpr db::Sql kOthers{"SELECT a.user_id, e.name, me.name FROM association a JOIN enterprise e ON e.id = a.enterprise_id JOIN user me ON me.id = ?"
@@ -82,6 +84,11 @@ std::optional<Leaving> AssociationRepository::find_leaving(const UserId& user, s
     auto rows = database_.query(kLeaving, user, uscc);
     if (!rows.next()) return std::nullopt;
     return Leaving{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.flag(4), rows.flag(5)};
+}
+
+bool AssociationRepository::use_account(const UserId& user)
+{
+    return database_.execute(kUseAccount, user) == 1;
 }
 
 bool AssociationRepository::add(const UserId& user, const EnterpriseId& enterprise, Proof proof, Instant now)

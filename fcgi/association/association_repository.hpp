@@ -20,6 +20,8 @@ public:
     Unfinished unfinished(const UserId& user, Instant now);
     std::optional<Leaving> find_leaving(const UserId& user, std::string_view uscc);
 
+    /// The account stays one without a role of 管理端 until the transaction ends. False when it has one.
+    bool use_account(const UserId& user);
     /// False: the user was associated before.
     bool add(const UserId& user, const EnterpriseId& enterprise, Proof proof, Instant now);
     /// Sends 消息 to all other users of the enterprise; how many there are.

@@ -13,6 +13,7 @@ void join(db::Transaction& tx, const UserId& user, const enterprise::Enterprise&
     if (!enterprise::EnterpriseRepository(tx).store(enterprise, source.at)) throw TryAgain("the enterprise has been stored by somebody else");
     roster::RosterRepository(tx).follow_enterprise(enterprise.id, source.at);
     AssociationRepository associations(tx);
+    if (!associations.use_account(user)) return; // has got a role of 管理端 meanwhile, or had one at the log-in
     if (!associations.add(user, enterprise.id, proof, source.at)) return;
     const bool is_first = associations.tell_others(user, enterprise.id, source.at) == 0;
     audit::record(tx, source,

@@ -8,7 +8,8 @@
 namespace tianbao::association {
 
 /// 关联: stores the enterprise, associates the user, tells the enterprise's other users and leaves the audit row. One that
-/// was associated before only has the enterprise stored. Throws TryAgain when somebody stored the same enterprise meanwhile.
+/// was associated before, or has a role of 管理端, only has the enterprise stored. Throws TryAgain when somebody stored the same enterprise
+/// meanwhile.
 void join(db::Transaction& tx, const UserId& user, const enterprise::Enterprise& enterprise, Proof proof, const audit::Source& source);
 
 } // namespace tianbao::association

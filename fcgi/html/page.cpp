@@ -61,6 +61,7 @@ void Page::show_management(const http::Caller& caller)
     values_.show_if(is_auditor, names::kIS_AUDITOR);
     if (is_agency) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/review");
     if (is_auditor) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/audit");
+    if (is_administrator) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/user");
 }
 
 void Page::show_problems(const std::vector<Problem>& problems)

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 基本信息, /account . USER_NAME, MOBILE_MASKED (199****0001), LOGIN_NAME with HAS_LOGIN_NAME, SSO_BOUND, SSO_NOT_BOUND, KIND_PERSONAL KIND_ENTERPRISE, CREATED_ON, POST, EMAIL, POST_PROBLEM, EMAIL_PROBLEM, PROBLEMS.
-  ROLE rows: ROLE_DISTRICT (ROLE_DISTRICT_NAME), ROLE_CENTRE, ROLE_SYSTEM, ROLE_AUDITOR. }}
+  ROLE: a role of 管理端 (part/role.tpl). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -19,7 +19,7 @@
 {{#HAS_LOGIN_NAME}}<div><dt>原用户名</dt><dd>{{LOGIN_NAME}}</dd></div>{{/HAS_LOGIN_NAME}}
 <div><dt>统一身份认证</dt><dd>{{#SSO_BOUND}}已绑定{{/SSO_BOUND}}{{#SSO_NOT_BOUND}}未绑定，用统一身份认证登录一次即绑定{{/SSO_NOT_BOUND}}</dd></div>
 <div><dt>建立日期</dt><dd>{{CREATED_ON}}</dd></div>
-{{#ROLE}}<div><dt>管理角色</dt><dd>{{#ROLE_DISTRICT}}区管理员（{{ROLE_DISTRICT_NAME}}）{{/ROLE_DISTRICT}}{{#ROLE_CENTRE}}中小企业服务中心{{/ROLE_CENTRE}}{{#ROLE_SYSTEM}}系统管理员{{/ROLE_SYSTEM}}{{#ROLE_AUDITOR}}审计员{{/ROLE_AUDITOR}}</dd></div>{{/ROLE}}
+{{#ROLE}}<div><dt>管理角色</dt><dd>{{>PART_ROLE}}</dd></div>{{/ROLE}}
 </dl>
 <p class="small soft">姓名和手机号来自统一身份认证，在那里修改后，下次登录自动更新。</p>
 <form method="post" action="/account" accept-charset="utf-8" novalidate>

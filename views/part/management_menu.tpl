@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_ROLES: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
@@ -14,6 +14,8 @@
 {{#MAY_IMPORT}}
 {{/MAY_IMPORT}}
 {{#IS_ADMINISTRATOR}}
+<li><a href="/user"{{#MENU_USERS}} aria-current="page"{{/MENU_USERS}}>账号</a></li>
+<li><a href="/user/roles"{{#MENU_ROLES}} aria-current="page"{{/MENU_ROLES}}>管理角色</a></li>
 {{/IS_ADMINISTRATOR}}
 {{#IS_AUDITOR}}
 <li><a href="/audit"{{#MENU_AUDIT}} aria-current="page"{{/MENU_AUDIT}}>审计日志</a></li>

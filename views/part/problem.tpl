@@ -151,3 +151,9 @@
 {{#ATTACHMENT_LARGE}}附件请不超过 1 MB。{{/ATTACHMENT_LARGE}}
 {{#ATTACHMENT_TYPE}}附件只能是 pdf、png、jpg 或 xlsx 文件。{{/ATTACHMENT_TYPE}}
 {{#ATTACHMENT_CONTENT}}附件的内容与文件名的后缀不符，或含有宏，没有接收。请另存为 pdf、png、jpg 或 xlsx 后再选择。{{/ATTACHMENT_CONTENT}}
+{{! acts on an account: role district reason }}
+{{#ROLE_REQUIRED}}请从列表中选择角色。{{/ROLE_REQUIRED}}
+{{#ROLE_DISTRICT_REQUIRED}}区管理员须选择所管的区。{{/ROLE_DISTRICT_REQUIRED}}
+{{#ACT_REASON_REQUIRED}}请写明原因，用户会看到，也记入审计记录。{{/ACT_REASON_REQUIRED}}
+{{#ACT_REASON_SHORT}}原因请至少写 6 个字。{{/ACT_REASON_SHORT}}
+{{#ACT_REASON_LONG}}原因请不超过 500 个字。{{/ACT_REASON_LONG}}

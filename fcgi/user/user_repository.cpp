@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "user/user_repository.hpp"
+
+#include "account/account.hpp"
+#include "account/session_repository.hpp"
+
+namespace tianbao::user {
+
+namespace {
+
+constexpr const char* kAfterAllIds = "~"; // sorts behind every id
+
+#define TIANBAO_USER_COLUMNS                                                                                                                         \
+    "SELECT u.id, u.name, u.mobile, u.role, u.district, f.login_name, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id), u.locked_at,"        \
+    " u.closed_at, (SELECT MAX(s.seen_at) FROM session s WHERE s.user_id = u.id), (SELECT COUNT(*) FROM association a WHERE a.user_id = u.id)"
+#define TIANBAO_USER_TABLES " FROM user u LEFT JOIN former_login f ON f.user_id = u.id"
+#define TIANBAO_USER_SEARCH                                                                                                                          \
+    " u.id < ? AND (? = '' OR u.name LIKE ? OR f.login_name LIKE ? OR (? <> '' AND u.mobile LIKE ?)) AND (? = FALSE OR u.locked_at IS NOT NULL)"     \
+    " ORDER BY u.id DESC LIMIT ?"
+
+constexpr db::Sql kList{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES " WHERE" TIANBAO_USER_SEARCH};
+constexpr db::Sql kListOfRole{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES " WHERE u.role = ? AND" TIANBAO_USER_SEARCH};
+constexpr db::Sql kManagers{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
+                            " WHERE u.role IN ('district_officer', 'centre_officer', 'administrator', 'auditor') AND u.closed_at IS NULL"
+                            " ORDER BY u.role, u.district, u.id LIMIT 500"};
+constexpr db::Sql kFind{TIANBAO_USER_COLUMNS
+                        ", u.created_at, u.standing, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise'),"
+                        " COALESCE(f.password_is_initial, FALSE), f.initial_until,"
+                        " (SELECT t.enrolled_at FROM authenticator t WHERE t.user_id = u.id)" TIANBAO_USER_TABLES " WHERE u.id = ?"};
+
+#undef TIANBAO_USER_COLUMNS
+#undef TIANBAO_USER_TABLES
+#undef TIANBAO_USER_SEARCH
+
+constexpr db::Sql kWithMobile{"SELECT id FROM user WHERE mobile = ? AND closed_at IS NULL ORDER BY id LIMIT 10"};
+
+constexpr db::Sql kUseRight{
+    "UPDATE user SET role_uses = role_uses + 1 WHERE id = ? AND role = 'administrator' AND locked_at IS NULL AND closed_at IS NULL"};
+constexpr db::Sql kBeginChange{"UPDATE user SET standing = standing + 1 WHERE id = ? AND standing = ?"};
+constexpr db::Sql kHoldAdministrators{"UPDATE user SET role_uses = role_uses + 1 WHERE role = 'administrator'"};
+constexpr db::Sql kOtherAdministrators{
+    "SELECT COUNT(*) FROM user WHERE role = 'administrator' AND locked_at IS NULL AND closed_at IS NULL AND id <> ?"};
+
+constexpr db::Sql kLock{"UPDATE user SET locked_at = ? WHERE id = ?"};
+constexpr db::Sql kUnlock{"UPDATE user SET locked_at = NULL WHERE id = ?"};
+constexpr db::Sql kSetRole{"UPDATE user SET role = ?, district = ? WHERE id = ?"};
+constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
+
+/// The text with LIKE's own signs taken literally.
+std::string literal(std::string_view text)
+{
+    std::string escaped;
+    for (const char c : text) {
+        if (c == '%' || c == '_' || c == '\\') escaped += '\\';
+        escaped += c;
+    }
+    return escaped;
+}
+
+User user_of(const db::Rows& rows)
+{
+    return User{UserId::stored(rows.text(1)),
+                rows.text(2),
+                rows.text(3),
+                account::role_from(rows.text(4)),
+                rows.text(5),
+                rows.text(6),
+                rows.flag(7),
+                rows.optional_instant(8),
+                rows.optional_instant(9),
+                rows.optional_instant(10),
+                static_cast<int>(rows.number(11))};
+}
+
+std::vector<User> users_of(db::Rows rows)
+{
+    std::vector<User> users;
+    while (rows.next()) users.push_back(user_of(rows));
+    return users;
+}
+
+} // namespace
+
+std::vector<User> UserRepository::list(const ListFilter& filter, int most)
+{
+    const auto before = filter.before.empty() ? std::string(kAfterAllIds) : filter.before;
+    const auto text = literal(filter.search.text);
+    const auto& tail = filter.search.mobile_tail;
+    if (!filter.role) return users_of(database_.query(kList, before, text, "%" + text + "%", text + "%", tail, "%" + tail, filter.only_locked, most));
+    return users_of(database_.query(kListOfRole, account::word_of(*filter.role), before, text, "%" + text + "%", text + "%", tail, "%" + tail,
+                                    filter.only_locked, most));
+}
+
+std::vector<User> UserRepository::managers()
+{
+    return users_of(database_.query(kManagers));
+}
+
+std::optional<User> UserRepository::find(const UserId& user)
+{
+    auto rows = database_.query(kFind, user);
+    if (!rows.next()) return std::nullopt;
+    auto found = user_of(rows);
+    found.created_at = rows.instant(12);
+    found.standing = rows.number(13);
+    found.is_enterprise = rows.flag(14);
+    found.password_is_initial = rows.flag(15);
+    found.initial_until = rows.optional_instant(16);
+    found.authenticator_since = rows.optional_instant(17);
+    return found;
+}
+
+std::vector<UserId> UserRepository::with_mobile(std::string_view mobile)
+{
+    auto rows = database_.query(kWithMobile, mobile);
+    std::vector<UserId> users;
+    while (rows.next()) users.push_back(UserId::stored(rows.text(1)));
+    return users;
+}
+
+bool UserRepository::use_right(const UserId& administrator)
+{
+    return database_.execute(kUseRight, administrator) == 1;
+}
+
+bool UserRepository::begin_change(const UserId& user, std::int64_t standing)
+{
+    return database_.execute(kBeginChange, user, standing) == 1;
+}
+
+int UserRepository::other_administrators(const UserId& user)
+{
+    database_.execute(kHoldAdministrators);
+    auto rows = database_.query(kOtherAdministrators, user);
+    return rows.next() ? static_cast<int>(rows.number(1)) : 0;
+}
+
+void UserRepository::lock(const UserId& user, Instant now)
+{
+    database_.execute(kLock, now, user);
+}
+
+void UserRepository::unlock(const UserId& user)
+{
+    database_.execute(kUnlock, user);
+}
+
+void UserRepository::set_role(const UserId& user, http::Role role, const std::string& district)
+{
+    database_.execute(kSetRole, account::word_of(role), district.empty() ? std::nullopt : std::optional{district}, user);
+}
+
+void UserRepository::tell(const UserId& user, std::string_view kind, const std::string& facts, Instant now)
+{
+    database_.execute(kMessage, new_id_text(now), user, kind, facts, now);
+}
+
+} // namespace tianbao::user

@@ -2,6 +2,7 @@
 // Walks the manual from beginning to end in real Chromium, against a portal with fresh demo data:
 //   PORTAL=http://localhost:8080 SSO_CONTROL=… REGISTRY_CONTROL=… SCREENSHOTS=folder MANUAL=folder node walk.mjs
 // Once with scripts and once without, each as two users of one enterprise and their district's officer. Prints `ok`/`not ok` lines.
+import { manage_accounts } from './journey_accounts.mjs';
 import { associate } from './journey_association.mjs';
 import { read_the_trail, see_what_is_held } from './journey_audit.mjs';
 import { leave_for_another_month, lose_the_network, lose_the_session, restart_the_portal, save_by_itself } from './journey_autosave.mjs';
@@ -16,6 +17,7 @@ import { bind_by_mobile, confirm_old_account, log_out } from './journey_log_in.m
 import { paste_block, upload_workbook, weigh_page } from './journey_paste.mjs';
 import { refuse_bad_requests } from './journey_refusals.mjs';
 import { accept, correct_returned, give_back } from './journey_review.mjs';
+import { pass_second_factor } from './journey_second_factor.mjs';
 import { warn_of_the_end } from './journey_session.mjs';
 import { end_session_while_typing, save_in_two_tabs } from './journey_tabs.mjs';
 import { visit } from './journey_visitor.mjs';
@@ -39,6 +41,7 @@ const kJourneys = [
   publish_notice, ask_and_answer, keep_contact, read_manual,
   look_back, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, warn_of_the_end, log_out, bind_by_mobile, confirm_old_account, log_in_as_former_user,
+  pass_second_factor, manage_accounts,
 ];
 
 const walk = await Walk.begin(process.env);

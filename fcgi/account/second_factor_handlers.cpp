@@ -116,7 +116,7 @@ std::string SecondFactorHandlers::pass(db::Transaction& tx, const http::Request&
     const auto& session = caller.user().session;
     if (!SecondFactorRepository(tx).note(session, factor, now)) throw http::Forbidden{};
     audit::record(tx, audit::source_of(request, caller, now),
-                  {"second_factor.pass", "session", session.text(), {{"factor", std::string(word_of(factor))}}});
+                  {"second_factor.pass", "session", session.text(), {{"second_factor", std::string(word_of(factor))}}});
     return sessions_.renew(tx, session);
 }
 

@@ -59,6 +59,9 @@ constexpr Fact kFacts[] = {
     {"address", names::kFACT_ADDRESS},
     {"from", names::kFACT_FROM},
     {"page", names::kFACT_PAGE},
+    {"former_role", names::kFACT_FORMER_ROLE},
+    {"new_role", names::kFACT_NEW_ROLE},
+    {"second_factor", names::kFACT_SECOND_FACTOR},
 };
 
 bool is_person(std::string_view name, std::string_view value)

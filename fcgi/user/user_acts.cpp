@@ -103,12 +103,14 @@ void record(db::Transaction& tx, const Actor& actor, const User& user, const Ord
         audit::record(tx, actor.source, {act, "user", user.id.text(), {{"reason", order.reason}, {"by", by}}});
         return;
     }
-    audit::record(
-        tx, actor.source,
-        {act,
-         "user",
-         user.id.text(),
-         {{"before", text_of(user.role, user.district)}, {"after", text_of(order.role, order.district)}, {"reason", order.reason}, {"by", by}}});
+    audit::record(tx, actor.source,
+                  {act,
+                   "user",
+                   user.id.text(),
+                   {{"former_role", text_of(user.role, user.district)},
+                    {"new_role", text_of(order.role, order.district)},
+                    {"reason", order.reason},
+                    {"by", by}}});
 }
 
 } // namespace

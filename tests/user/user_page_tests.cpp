@@ -153,7 +153,7 @@ BOOST_AUTO_TEST_CASE(a_role_is_given_and_taken_and_the_user_told)
     BOOST_TEST(role(person) == "user");
     BOOST_TEST(audits("user.role") == 3);
     BOOST_TEST(contains(desk.get(path(person, "role")), "新角色"));
-    BOOST_TEST(support::one_text(pool(), "SELECT JSON_VALUE(detail, '$.after') FROM audit_event WHERE act = 'user.role' ORDER BY id LIMIT 1") ==
+    BOOST_TEST(support::one_text(pool(), "SELECT JSON_VALUE(detail, '$.new_role') FROM audit_event WHERE act = 'user.role' ORDER BY id LIMIT 1") ==
                "district_officer/310104");
 }
 

@@ -6,6 +6,9 @@
 #include "job/job_repository.hpp"
 #include "roster/roster_repository.hpp"
 #include "sign_in/purge_repository.hpp"
+#include "statistics/refresh.hpp"
+
+#include <memory>
 
 namespace tianbao {
 
@@ -56,12 +59,14 @@ std::vector<job::Duty> duty_table(const Foundation& f)
 {
     auto& pool = f.pool;
     const std::chrono::days jobs_kept{f.config.keep_job_days};
+    const auto statistics = std::make_shared<statistics::Refresh>(pool, f.forms);
     return {
         {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
         {"audit.seal", 5s, [&pool, &clock = f.clock](Instant) { audit::seal_waiting(pool, clock); }},
         {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},
+        {"statistics.refresh", 5s, [statistics](Instant now) { statistics->all(now); }},
     };
 }
 

@@ -158,6 +158,15 @@ CREATE TABLE `explanation_acceptance` (
   PRIMARY KEY (`enterprise_id`,`check_id`,`place`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='说明在若干月内免再填写';
 
+CREATE TABLE `figure` (
+  `period` int(11) NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `submission` int(11) NOT NULL DEFAULT 0 COMMENT 'the filing_version that the figures are of; 0: none',
+  `figures` blob DEFAULT NULL COMMENT 'its figures and choices, packed with the version of its form; NULL: none',
+  `counted` varchar(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'the roster''s row as the summary has it, its district first; empty: not there yet',
+  PRIMARY KEY (`period`,`enterprise_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='每期每企业最近一次提交的数值，压缩存放';
+
 CREATE TABLE `filing` (
   `period` int(11) NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -486,6 +495,66 @@ CREATE TABLE `sign_in_request` (
   PRIMARY KEY (`state_hash`),
   KEY `sign_in_request_created` (`created_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一次尚未完成的单点登录';
+
+CREATE TABLE `statistic` (
+  `period` int(11) NOT NULL,
+  `dimension` enum('all','section','size','category') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `code` varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the section, size or category; empty: all, or not known',
+  `due` int(11) NOT NULL COMMENT 'this and those up to explained: of those that owe a filing',
+  `filed` int(11) NOT NULL,
+  `on_time` int(11) NOT NULL,
+  `late` int(11) NOT NULL,
+  `nil` int(11) NOT NULL,
+  `missing` int(11) NOT NULL,
+  `draft` int(11) NOT NULL,
+  `returned` int(11) NOT NULL,
+  `accepted` int(11) NOT NULL,
+  `accepted_at_once` int(11) NOT NULL COMMENT 'accepted without ever having been returned',
+  `decided` int(11) NOT NULL COMMENT 'accepted, or returned at least once',
+  `explained` int(11) NOT NULL,
+  `exempt` int(11) NOT NULL,
+  `outside` int(11) NOT NULL,
+  `filings` int(11) NOT NULL COMMENT 'those that the sums are made of, whoever owes them',
+  `flagged` int(11) NOT NULL COMMENT 'of these, returned at present',
+  PRIMARY KEY (`period`,`dimension`,`district`,`code`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业数，按区和分组';
+
+CREATE TABLE `statistic_period` (
+  `period` int(11) NOT NULL,
+  `revision` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each refresh and with each change of the figures of a year before; a refresh names the one it began with',
+  `counted_at` datetime(6) DEFAULT NULL COMMENT 'to when the summary says how things stood; NULL: there is none yet',
+  `leased_until` datetime(6) NOT NULL COMMENT 'until then one refresh is at work',
+  PRIMARY KEY (`period`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='统计的更新';
+
+CREATE TABLE `statistic_snapshot` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `name` varchar(80) NOT NULL,
+  `taken_at` datetime(6) NOT NULL,
+  `taken_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `counted_at` datetime(6) NOT NULL COMMENT 'of the summary that was frozen',
+  `form_version` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `statistic_snapshot_name` (`period`,`name`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='定稿：某期汇总以一个名称固定下来';
+
+CREATE TABLE `statistic_snapshot_sum` (
+  `snapshot_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `indicator` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `sums` blob NOT NULL,
+  PRIMARY KEY (`snapshot_id`,`indicator`,`district`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='定稿的指标汇总，永不更改';
+
+CREATE TABLE `statistic_sum` (
+  `period` int(11) NOT NULL,
+  `indicator` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `sums` blob NOT NULL COMMENT 'of each group: its columns'' sums, or how often each option was chosen, packed',
+  PRIMARY KEY (`period`,`indicator`,`district`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='指标汇总，按区';
 
 CREATE TABLE `stock_answer` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

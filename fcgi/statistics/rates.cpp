@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "statistics/rates.hpp"
+
+#include "form/growth.hpp"
+
+namespace tianbao::statistics {
+
+std::optional<std::int64_t> permille_of(Wide part, Wide whole)
+{
+    if (whole == 0) return std::nullopt;
+    const auto size = whole < 0 ? -whole : whole;
+    const auto magnitude = part < 0 ? -part : part;
+    const auto rounded = static_cast<std::int64_t>((magnitude * 2000 + size) / (size * 2));
+    return part < 0 ? -rounded : rounded;
+}
+
+Rates rates_of(const Counts& counts)
+{
+    return {permille_of(counts.filed, counts.due), permille_of(counts.on_time, counts.due), permille_of(counts.accepted_at_once, counts.decided)};
+}
+
+std::string percent_text(const std::optional<std::int64_t>& permille)
+{
+    return permille ? form::growth_text(*permille) : std::string{};
+}
+
+std::string percent_number(const std::optional<std::int64_t>& permille)
+{
+    auto text = percent_text(permille);
+    if (!text.empty()) text.pop_back();
+    return text;
+}
+
+} // namespace tianbao::statistics

@@ -88,6 +88,10 @@ std::vector<http::Route> route_table(Slices& s)
     using sign_in::ChooseHandlers;
     using sign_in::SignInHandlers;
     using sign_in::SsoHandlers;
+    using statistics::ClimateHandlers;
+    using statistics::SnapshotHandlers;
+    using statistics::StatisticsHandlers;
+    using statistics::TotalsHandlers;
     using user::UserActHandlers;
     using user::UserHandlers;
     return {
@@ -225,6 +229,15 @@ std::vector<http::Route> route_table(Slices& s)
         get("/user/{id}", Access::administration, to(s.users, &UserHandlers::user)),
         get("/user/{id}/{act}", Access::administration, to(s.user_acts, &UserActHandlers::ask)),
         post("/user/{id}/{act}", Access::administration, to(s.user_acts, &UserActHandlers::carry_out)),
+
+        get("/statistics/rates", Access::agency, to(s.statistic, &StatisticsHandlers::rates)),
+        get("/statistics/definitions", Access::agency, to(s.statistic, &StatisticsHandlers::definitions)),
+        get("/statistics/totals", Access::agency, to(s.totals, &TotalsHandlers::totals)),
+        get("/statistics/climate", Access::agency, to(s.climate, &ClimateHandlers::climate)),
+        post("/statistics/totals/export", Access::agency, to(s.totals, &TotalsHandlers::export_totals)),
+        get("/statistics/snapshots", Access::centre, to(s.snapshot, &SnapshotHandlers::list)),
+        post("/statistics/snapshots", Access::centre, to(s.snapshot, &SnapshotHandlers::take)),
+        get("/statistics/snapshots/{id}", Access::centre, to(s.snapshot, &SnapshotHandlers::revision)),
     };
 }
 

@@ -50,6 +50,10 @@
 #include "sign_in/choose_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
 #include "sign_in/sso_handlers.hpp"
+#include "statistics/climate_handlers.hpp"
+#include "statistics/snapshot_handlers.hpp"
+#include "statistics/statistics_handlers.hpp"
+#include "statistics/totals_handlers.hpp"
 #include "user/user_act_handlers.hpp"
 #include "user/user_handlers.hpp"
 
@@ -114,6 +118,10 @@ struct Slices {
     audit::AuditHandlers audit;
     user::UserHandlers users;
     user::UserActHandlers user_acts;
+    statistics::StatisticsHandlers statistic;
+    statistics::TotalsHandlers totals;
+    statistics::ClimateHandlers climate;
+    statistics::SnapshotHandlers snapshot;
     form::FormHandlers form;
     job::JobHandlers job;
     contact::ContactBook& contacts;

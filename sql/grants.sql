@@ -39,7 +39,6 @@ GRANT SELECT, INSERT, DELETE ON {database}.statistic TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.statistic_sum TO {worker};
 GRANT SELECT, INSERT ON {database}.statistic_snapshot TO {worker};
 GRANT SELECT, INSERT ON {database}.statistic_snapshot_sum TO {worker};
-GRANT SELECT, INSERT ON {database}.notice TO {worker};
 GRANT SELECT, INSERT ON {database}.audit_event TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.job TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.job_chunk TO {worker};

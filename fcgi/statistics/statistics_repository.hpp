@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "period/period.hpp"
+#include "review/scope.hpp"
+#include "statistics/summary.hpp"
+
+#include <optional>
+
+namespace tianbao::statistics {
+
+/// How true the summary of a period is.
+struct Standing {
+    std::optional<Instant> counted_at; ///< nothing: there is no summary yet
+    bool is_stale = false;             ///< something has changed since
+};
+
+struct CountRow {
+    Dimension dimension;
+    std::string district;
+    std::string code;
+    Counts counts;
+};
+
+struct PeriodCounts {
+    period::Period period;
+    Counts counts;
+};
+
+/// One indicator in one district.
+struct SumRow {
+    period::Period period;
+    std::string district;
+    std::vector<IndicatorGroup> groups;
+};
+
+/// The maintained summary, as pages read it.
+class StatisticsRepository {
+public:
+    explicit StatisticsRepository(db::Reader& database) : database_(database) {}
+
+    Standing standing(period::Period period);
+    std::vector<CountRow> counts(const review::Scope& scope, period::Period period);
+    /// All that were counted, the earliest first; the first and the last included.
+    std::vector<PeriodCounts> trend(const review::Scope& scope, period::Period first, period::Period last);
+    /// Of all districts, since hiding takes the whole city; what a page shows of it is the page's scope.
+    std::vector<SumRow> sums(period::Period first, period::Period last, std::string_view indicator);
+
+private:
+    db::Reader& database_;
+};
+
+} // namespace tianbao::statistics

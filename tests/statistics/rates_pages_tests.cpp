@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MPL-2.0
+// The page 上报率 and the page of definitions.
+#include "roster/roster_repository.hpp"
+#include "support/filing_scene.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace tianbao;
+using support::contains;
+
+namespace {
+
+const std::string kElsewhere = "91310115MA1H000200";
+
+struct Scene : support::FilingScene {
+    UserId officer = add_user("黄浦区管理员（测试）", http::Role::district_officer, "310101");
+    UserId centre = add_user("服务中心管理员（测试）", http::Role::centre_officer);
+    EnterpriseId other = add_enterprise(kElsewhere, "别家企业（上海）有限公司", "310115", "I65");
+
+    Scene()
+    {
+        pool().read().execute(db::Sql{"UPDATE enterprise SET created_at = '2026-01-01'"}); // known before both due times
+        for (const auto period : {period::Period(2026, 9), period::Period(2026, 10)}) {
+            auto tx = pool().begin();
+            roster::RosterRepository(tx).draw(period, {}, now());
+            tx.commit();
+        }
+    }
+
+    void submit() { BOOST_REQUIRE_EQUAL(support::submit_filing(browser, kFiling, form(), good_cells()).status, 303); }
+    http::Response rates(const UserId& who, const std::string& query = {}) { return sign_in(who).get("/statistics/rates" + query); }
+};
+
+/// The row of a table that a name heads.
+std::string row_of(const http::Response& page, const std::string& name)
+{
+    const auto at = page.body.find("row-name\">" + name);
+    if (at == std::string::npos) return {};
+    const auto begin = page.body.rfind("<tr", at);
+    return page.body.substr(begin, page.body.find("</tr>", at) - begin);
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(statistics_rates, Scene)
+
+BOOST_AUTO_TEST_CASE(the_centre_sees_every_district_with_its_rates)
+{
+    submit();
+    const auto page = rates(centre);
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(row_of(page, "黄浦区").find("data-values=\"100.0|100.0|\"") != std::string::npos);
+    BOOST_TEST(row_of(page, "浦东新区").find("data-values=\"0.0|0.0|\"") != std::string::npos);
+    BOOST_TEST(contains(page, "<dd>50.0%</dd>"));
+    BOOST_TEST(contains(page, "统计截至"));
+}
+
+BOOST_AUTO_TEST_CASE(the_missing_lead_to_their_list)
+{
+    const auto page = rates(centre);
+    BOOST_TEST(contains(page, "/review?period=2026-10&amp;state=missing&amp;district=310115&amp;industry=&amp;category=&amp;size="));
+    BOOST_TEST(contains(page, "&amp;industry=C&amp;"));
+}
+
+BOOST_AUTO_TEST_CASE(a_district_officer_sees_the_own_district_and_the_citys_rate)
+{
+    submit();
+    for (const auto* query : {"", "?district=310115"}) {
+        const auto page = rates(officer, query);
+        BOOST_TEST(!contains(page, "浦东新区"));
+        BOOST_TEST(contains(page, "<dd>100.0%</dd>"));
+        BOOST_TEST(contains(page, "全市 50.0%"));
+        BOOST_TEST(row_of(page, "I ").empty());
+        BOOST_TEST(!row_of(page, "C ").empty());
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_months_before_stand_in_the_trend)
+{
+    submit();
+    const auto page = rates(centre);
+    BOOST_TEST(row_of(page, "2026-10").find("50.0|50.0|") != std::string::npos);
+    BOOST_TEST(row_of(page, "2026-09").find("0.0|0.0|") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_filing_accepted_at_once_raises_the_quality_and_a_returned_one_lowers_it)
+{
+    submit();
+    auto desk = sign_in(centre);
+    const auto path = "/review/" + kUscc + "/2026-10";
+    const auto decide = [&](const std::string& act) {
+        const auto version = support::field_value(desk.get(path), "version");
+        BOOST_REQUIRE_EQUAL(desk.post(path + "/" + act, {{"version", version}, {"reason_class", "figures"}, {"reason", "请核对营业收入。"}}).status, 303);
+    };
+    decide("return");
+    const auto returned = rates(centre);
+    BOOST_TEST(row_of(returned, "黄浦区").find("100.0|100.0|0.0") != std::string::npos);
+    BOOST_TEST(contains(returned, "退回修改中 1 家"));
+    submit();
+    decide("acceptance");
+    BOOST_TEST(row_of(rates(centre), "黄浦区").find("100.0|100.0|0.0") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_month_without_a_roster_says_so)
+{
+    const auto page = rates(centre, "?period=2026-01");
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(contains(page, "这一期还没有统计"));
+}
+
+BOOST_AUTO_TEST_CASE(unknown_words_are_not_asked_for)
+{
+    for (const auto* query : {"?period=2026-13&district=1", "?period=2031-01", "?period=1999-01&district=%27"}) {
+        const auto page = rates(centre, query);
+        BOOST_TEST(page.status == 200);
+        BOOST_TEST(contains(page, "全市 · 2026 年 10 月"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(the_definitions_stand_on_one_page)
+{
+    const auto page = sign_in(officer).get("/statistics/definitions");
+    BOOST_TEST(page.status == 200);
+    for (const auto* id : {"id=\"due\"", "id=\"reporting\"", "id=\"on-time\"", "id=\"quality\"", "id=\"returned\""}) BOOST_TEST(contains(page, id));
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MPL-2.0
+// The pages 汇总, 景气 and 定稿, and the export.
+#include "roster/roster_repository.hpp"
+#include "support/filing_scene.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <fmt/format.h>
+
+using namespace tianbao;
+using support::contains;
+
+namespace {
+
+const period::Period kOctober(2026, 10);
+
+/// Four enterprises of one district have filed, and one of another.
+struct Scene : support::FilingScene {
+    UserId officer = add_user("浦东新区管理员（测试）", http::Role::district_officer, "310115");
+    UserId centre = add_user("服务中心管理员（测试）", http::Role::centre_officer);
+
+    Scene()
+    {
+        for (int i = 0; i < 5; ++i) {
+            const auto id = add_enterprise(fmt::format("10000000000000000{}", i), "测试企业" + std::to_string(i), i < 4 ? "310115" : "310101");
+            auto cells = good_cells();
+            cells["A01.m"] = fmt::format("{}.50", 100 + i);
+            support::add_submitted(pool(), id, kOctober, filler, cells, form().version, i < 4 ? "310115" : "310101");
+        }
+        auto tx = pool().begin();
+        roster::RosterRepository(tx).draw(kOctober, {}, now());
+        tx.commit();
+    }
+
+    http::Response open(const UserId& who, const std::string& target) { return sign_in(who).get("/statistics/" + target); }
+    http::Response take(const std::string& name)
+    {
+        auto desk = sign_in(centre);
+        return desk.post("/statistics/snapshots", {{"period", "2026-10"}, {"name", name}});
+    }
+};
+
+const std::string kMonth = "indicator=A01&column=m";
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(statistics_totals_pages, Scene)
+
+BOOST_AUTO_TEST_CASE(a_district_of_one_is_hidden_and_takes_the_other_way_to_it_along)
+{
+    const auto page = open(centre, "totals?" + kMonth);
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(!contains(page, "104.50"));
+    BOOST_TEST(contains(page, "不公布"));
+    BOOST_TEST((!contains(page, "408.00") || !contains(page, "512.50")));
+}
+
+BOOST_AUTO_TEST_CASE(a_district_officer_sees_the_own_district_alone)
+{
+    for (const auto* query : {"&by=section", "&by=district&district=310101"}) {
+        const auto page = open(officer, "totals?" + kMonth + query);
+        BOOST_TEST(page.status == 200);
+        BOOST_TEST(contains(page, "浦东新区"));
+        BOOST_TEST(!contains(page, "黄浦区"));
+        BOOST_TEST(!contains(page, "104.50"));
+        BOOST_TEST(!contains(page, "512.50"));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(every_dimension_and_indicator_has_its_table)
+{
+    for (const auto* by : {"district", "section", "size", "category", "nothing"})
+        for (const auto* indicator : {"A01", "B07", "C01", "E03", "H01", "X99"}) {
+            const auto page = open(centre, fmt::format("totals?indicator={}&by={}", indicator, by));
+            BOOST_TEST(page.status == 200, by << " " << indicator);
+            BOOST_TEST(contains(page, "id=\"totals\""), by << " " << indicator);
+        }
+}
+
+BOOST_AUTO_TEST_CASE(an_export_needs_a_purpose_and_leaves_an_act)
+{
+    auto desk = sign_in(centre);
+    desk.get("/statistics/totals"); // counts
+    const auto refused = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "section"}, {"format", "csv"}, {"purpose", " "}});
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "请写明用途"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'statistics.export'") == 0);
+    for (const auto* format : {"csv", "xlsx"}) {
+        const auto file =
+            desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "district"}, {"format", format}, {"purpose", "10 月运行分析会"}});
+        BOOST_TEST(file.status == 200);
+        BOOST_TEST(support::header(file, "Content-Disposition").find(format) != std::string::npos);
+        BOOST_TEST(file.body.starts_with(std::string(format) == "csv" ? "\xEF\xBB\xBF" : "PK"));
+        BOOST_TEST(!contains(file, "104.50"));
+    }
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'statistics.export' AND detail LIKE '%运行分析会%'") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(an_exported_table_hides_what_the_page_hides)
+{
+    auto desk = sign_in(centre);
+    desk.get("/statistics/totals");
+    const auto file = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "district"}, {"format", "csv"}, {"purpose", "核对"}});
+    BOOST_TEST(contains(file, "\"*\""));
+    BOOST_TEST((!contains(file, "408.00") || !contains(file, "512.50")));
+}
+
+BOOST_AUTO_TEST_CASE(a_month_nobody_filed_says_so)
+{
+    const auto page = open(centre, "totals?period=2026-08");
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(contains(page, "这一期还没有统计"));
+    BOOST_TEST(contains(open(centre, "climate?period=2026-08"), "这一期还没有统计"));
+}
+
+BOOST_AUTO_TEST_CASE(the_climate_shows_every_question_and_the_rankings)
+{
+    const auto page = open(officer, "climate?indicator=H03&by=size");
+    BOOST_TEST(page.status == 200);
+    for (const auto* code : {"H01", "H02", "H04", "H05", "H06", "H07", "ranking-I01", "ranking-I02"}) BOOST_TEST(contains(page, code));
+    BOOST_TEST(!contains(page, "黄浦区"));
+    BOOST_TEST(open(centre, "climate?by=district").status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(a_frozen_month_shows_what_changed_since)
+{
+    BOOST_TEST(contains(open(centre, "snapshots"), "还没有定稿"));
+    const auto taken = take("10 月正式数");
+    BOOST_REQUIRE_EQUAL(taken.status, 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'statistics.freeze'") == 1);
+    BOOST_TEST(contains(open(centre, "snapshots"), "10 月正式数"));
+    const auto late = add_enterprise("100000000000000009", "测试企业九", "310115");
+    auto cells = good_cells();
+    cells["A01.m"] = "1.00";
+    support::add_submitted(pool(), late, kOctober, filler, cells, form().version, "310115");
+    const auto path = support::header(taken, "Location").substr(std::string("/statistics/").size());
+    const auto page = open(centre, path + "?by=size&" + kMonth);
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(contains(page, "512.50"));
+    BOOST_TEST(contains(page, "513.50"));
+    BOOST_TEST(contains(page, "+1.00"));
+}
+
+BOOST_AUTO_TEST_CASE(a_name_is_taken_once_and_has_to_be_there)
+{
+    BOOST_REQUIRE_EQUAL(take("10 月正式数").status, 303);
+    const auto again = take("10 月正式数");
+    BOOST_TEST(again.status == 422);
+    BOOST_TEST(contains(again, "同名"));
+    BOOST_TEST(support::field_value(again, "name") == "10 月正式数");
+    BOOST_TEST(take("").status == 422);
+    BOOST_TEST(sign_in(centre).get("/statistics/snapshots/01J00000000000000000000000").status == 404);
+    BOOST_TEST(sign_in(officer).get("/statistics/snapshots").status == 403);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

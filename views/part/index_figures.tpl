@@ -1,0 +1,4 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The cells of a diffusion index: see statistics/climate.tpl. }}
+<td class="number" data-name="企业数">{{OPINION_COUNT}}</td>
+{{#INDEX_SHOWN}}<td class="number" data-name="{{ANSWER_BETTER}}">{{SHARE_BETTER}}</td><td class="number" data-name="{{ANSWER_SAME}}">{{SHARE_SAME}}</td><td class="number" data-name="{{ANSWER_WORSE}}">{{SHARE_WORSE}}</td><td class="number" data-name="扩散指数">{{INDEX_VALUE}}</td>{{/INDEX_SHOWN}}{{#INDEX_HIDDEN}}<td class="number suppressed" data-name="{{ANSWER_BETTER}}">*<span class="visually-hidden"> 不公布</span></td><td class="number suppressed" data-name="{{ANSWER_SAME}}">*<span class="visually-hidden"> 不公布</span></td><td class="number suppressed" data-name="{{ANSWER_WORSE}}">*<span class="visually-hidden"> 不公布</span></td><td class="number suppressed" data-name="扩散指数">*<span class="visually-hidden"> 不公布</span></td>{{/INDEX_HIDDEN}}

@@ -1,0 +1,4 @@
+{{%AUTOESCAPE context="HTML"}}
+{{! The cells of a row of a revision: see statistics/snapshot.tpl. }}
+<td class="number" data-name="定稿企业数">{{FROZEN_COUNT}}</td><td class="number" data-name="现在企业数">{{PRESENT_COUNT}}</td>
+{{#REVISION_SHOWN}}<td class="number" data-name="定稿">{{FROZEN_SUM}}</td><td class="number" data-name="现在">{{PRESENT_SUM}}</td><td class="number" data-name="修订">{{REVISION_SUM}}</td><td class="number" data-name="修订幅度">{{REVISION_RATE}}</td>{{/REVISION_SHOWN}}{{#REVISION_HIDDEN}}<td class="number suppressed" data-name="定稿">*<span class="visually-hidden"> 不公布</span></td><td class="number suppressed" data-name="现在">*<span class="visually-hidden"> 不公布</span></td><td class="number suppressed" data-name="修订">*<span class="visually-hidden"> 不公布</span></td><td class="number suppressed" data-name="修订幅度">*<span class="visually-hidden"> 不公布</span></td>{{/REVISION_HIDDEN}}

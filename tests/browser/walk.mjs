@@ -19,6 +19,7 @@ import { refuse_bad_requests } from './journey_refusals.mjs';
 import { accept, correct_returned, give_back } from './journey_review.mjs';
 import { pass_second_factor } from './journey_second_factor.mjs';
 import { warn_of_the_end } from './journey_session.mjs';
+import { freeze_month, read_statistics } from './journey_statistics.mjs';
 import { end_session_while_typing, save_in_two_tabs } from './journey_tabs.mjs';
 import { visit } from './journey_visitor.mjs';
 import { Walk } from './walk_run.mjs';
@@ -39,7 +40,7 @@ const kCasts = [
 const kJourneys = [
   visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, read_the_trail, see_what_is_held,
   publish_notice, ask_and_answer, keep_contact, read_manual,
-  look_back, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
+  look_back, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, warn_of_the_end, log_out, bind_by_mobile, confirm_old_account, log_in_as_former_user,
   pass_second_factor, manage_accounts,
 ];

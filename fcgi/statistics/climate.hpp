@@ -11,7 +11,8 @@ namespace tianbao::statistics {
 
 /// 扩散指数 (景气指数) of one question with the answers better, same, worse, in thousandths:
 ///   index = share of the first answer + half of the share of the second,
-/// as the purchasing managers' index is made (国家统计局《采购经理调查统计报表制度》): 50 % stands between growth and decline.
+/// as the notes of the National Bureau of Statistics' monthly release of the purchasing managers' index (采购经理指数) define its single
+/// indexes: 50 % stands between growth and decline.
 /// A further answer, 无国内业务 or 无出口业务, is no opinion and left out.
 struct Diffusion {
     std::int64_t opinions = 0;         ///< enterprises that gave one of the three answers

@@ -43,7 +43,8 @@ private:
 /// What one cell says of one column, 汇总. The comparison is of the same enterprises, 同口径 (可比口径): those with a value in this month and in
 /// the same month of last year, this year's as filed this year, last year's as filed last year. With N and B the sums of both,
 ///   growth 同比 = (N - B) / |B|, contribution 拉动 = (N_group - B_group) / |B_total|,
-/// the definitions of the National Bureau of Statistics for growth on comparable grounds (国家统计局《统计上常用的指标解释》), exact until the last digit shown.
+/// as the National Bureau of Statistics compares on comparable grounds (可比口径) in its monthly release on industrial profits; exact until
+/// the last digit shown.
 struct Total {
     std::optional<Wide> sum;                  ///< nothing: nobody has a value
     std::int64_t enterprises = 0;             ///< with a value

@@ -13,8 +13,7 @@ async function sees_charts(walk, person, cast, place) {
 
 export async function read_statistics(walk, cast) {
   const officer = cast.people.officer;
-  await officer.go('/review');
-  await officer.follow('上报率', /\/statistics\/rates/);
+  await officer.go('/statistics/rates');
   await officer.sees('the rates say to when they are true', /统计截至/);
   await sees_charts(walk, officer, cast, '上报率');
   await officer.station('statistics-rates');

@@ -35,7 +35,14 @@ const draw = (chart) => {
   const colour = (name) => style.getPropertyValue(name);
   const drawing = init(chart, null, { renderer: 'svg' });
   const names = { type: 'category', data: points.map((point) => point.name), inverse: !isLines, axisTick: { show: false } };
-  const values = { type: 'value', name: chart.dataset.unit, splitNumber: 4, scale: isLines };
+  const isShare = chart.dataset.unit === '%' && points.every((point) => point.texts.every((text) => Number(text) <= 100));
+  const values = {
+    type: 'value',
+    splitNumber: 4,
+    scale: isLines && !isShare,
+    ...(isShare ? { max: 100, interval: 25 } : {}),
+    axisLabel: { hideOverlap: true, formatter: isShare ? '{value}%' : undefined },
+  };
   drawing.setOption({
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     textStyle: { fontFamily: style.fontFamily, color: colour('--series-text') },

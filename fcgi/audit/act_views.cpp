@@ -72,6 +72,8 @@ constexpr Act kActs[] = {
     {"stock_answer.add", names::kACT_STOCK_ANSWER_ADD},
     {"stock_answer.remove", names::kACT_STOCK_ANSWER_REMOVE},
     {"job.cancel", names::kACT_JOB_CANCEL},
+    {"statistics.export", names::kACT_STATISTICS_EXPORT},
+    {"statistics.freeze", names::kACT_STATISTICS_FREEZE},
     {"audit.search", names::kACT_AUDIT_SEARCH},
     {"audit.read", names::kACT_AUDIT_READ},
     {"audit.export", names::kACT_AUDIT_EXPORT},
@@ -97,6 +99,7 @@ constexpr ObjectKind kObjectKinds[] = {
     {"appeal", names::kOBJECT_APPEAL},
     {"stock_answer", names::kOBJECT_STOCK_ANSWER},
     {"job", names::kOBJECT_JOB},
+    {"statistics", names::kOBJECT_STATISTICS},
     {"audit", names::kOBJECT_AUDIT},
     {"audit_event", names::kOBJECT_AUDIT_EVENT},
 };

@@ -62,6 +62,9 @@ constexpr Fact kFacts[] = {
     {"former_role", names::kFACT_FORMER_ROLE},
     {"new_role", names::kFACT_NEW_ROLE},
     {"second_factor", names::kFACT_SECOND_FACTOR},
+    {"name", names::kFACT_NAME},
+    {"snapshot", names::kFACT_SNAPSHOT},
+    {"district", names::kFACT_DISTRICT},
 };
 
 bool is_person(std::string_view name, std::string_view value)

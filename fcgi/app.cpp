@@ -57,12 +57,13 @@ struct App::Parts {
     Parts(Config loaded, Clock given_clock)
         : config(std::move(loaded)), clock(std::move(given_clock)), pool(config.database), templates(config.views), forms(load_forms(config.forms)),
           calendar(reference_file(config.reference, "calendar.toml", period::parse_calendar)),
+          working_days(reference_file(config.reference, "calendar.toml", period::parse_working_days)),
           reference{reference_file(config.reference, "districts.csv", enterprise::Districts::parse),
                     reference_file(config.reference, "industry_sections.csv", enterprise::IndustrySections::parse),
                     reference_file(config.reference, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
           contacts(pool, clock, first_contacts(config)), frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone,
                                                                config.office.record_number},
-          registry(config.registry), foundation{pool, frame, clock, config, forms, calendar, reference, contacts, registry, kNewestMigration},
+          registry(config.registry), foundation{pool, frame, clock, config, forms, calendar, working_days, reference, contacts, registry, kNewestMigration},
           slices(foundation), dispatch(route_table(slices), slices.dispatch_parts(),
                                        {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies}),
           runner(pool, clock, work_table(foundation), duty_table(foundation))
@@ -78,6 +79,7 @@ struct App::Parts {
     html::Templates templates;
     form::FormBook forms;
     period::Calendar calendar;
+    period::WorkingDays working_days;
     enterprise::Reference reference;
     contact::ContactBook contacts;
     html::Frame frame;

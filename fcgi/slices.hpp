@@ -44,6 +44,7 @@
 #include "notice/editing_handlers.hpp"
 #include "notice/notice_handlers.hpp"
 #include "period/calendar.hpp"
+#include "period/working_days.hpp"
 #include "registry/registry.hpp"
 #include "review/review_handlers.hpp"
 #include "review/terms_handlers.hpp"
@@ -67,6 +68,7 @@ struct Foundation {
     const Config& config;
     const form::FormBook& forms;
     const period::Calendar& calendar;
+    const period::WorkingDays& working_days;
     const enterprise::Reference& reference;
     contact::ContactBook& contacts;
     registry::Registry& registry;

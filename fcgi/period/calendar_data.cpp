@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "period/calendar.hpp"
 
+#include "period/working_days.hpp"
 #include "util/data_tree.hpp"
 
 #include <algorithm>
@@ -70,19 +71,22 @@ Calendar::Moved read_moved(DataTable& root)
     return moved;
 }
 
-Calendar read_calendar(DataTable root)
+struct CalendarData {
+    DueRule rule;
+    Calendar::Moved moved;
+};
+
+CalendarData read_calendar(DataTable root)
 {
-    auto rule = read_rule(root);
-    rule.holidays = read_holidays(root);
-    rule.workdays = read_workdays(root, rule.holidays);
-    auto moved = read_moved(root);
+    CalendarData read{read_rule(root), {}};
+    read.rule.holidays = read_holidays(root);
+    read.rule.workdays = read_workdays(root, read.rule.holidays);
+    read.moved = read_moved(root);
     root.done();
-    return Calendar(std::move(rule), std::move(moved));
+    return read;
 }
 
-} // namespace
-
-Expected<Calendar, DataFault> parse_calendar(std::string_view text, const std::string& file)
+Expected<CalendarData, DataFault> read_calendar_file(std::string_view text, const std::string& file)
 {
     try {
         const auto data = parse_data(text, file);
@@ -90,6 +94,22 @@ Expected<Calendar, DataFault> parse_calendar(std::string_view text, const std::s
     } catch (const DataRefused& refused) {
         return Unexpected(refused.fault);
     }
+}
+
+} // namespace
+
+Expected<Calendar, DataFault> parse_calendar(std::string_view text, const std::string& file)
+{
+    auto read = read_calendar_file(text, file);
+    if (!read) return Unexpected(read.error());
+    return Calendar(std::move(read->rule), std::move(read->moved));
+}
+
+Expected<WorkingDays, DataFault> parse_working_days(std::string_view text, const std::string& file)
+{
+    auto read = read_calendar_file(text, file);
+    if (!read) return Unexpected(read.error());
+    return WorkingDays(std::move(read->rule.holidays), std::move(read->rule.workdays));
 }
 
 } // namespace tianbao::period

@@ -76,6 +76,8 @@ std::vector<http::Route> route_table(Slices& s)
     using filing::SubmissionHandlers;
     using filing::WorkbookHandlers;
     using filler::FillerHandlers;
+    using filler::HandoverRequestHandlers;
+    using filler::ManagementHandlers;
     using filler::WorkbenchHandlers;
     using home::HomeHandlers;
     using home::ProbeHandlers;
@@ -153,6 +155,10 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_apply)),
         post("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::apply)),
         get("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_handover)),
+        get("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::request)),
+        post("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::ask)),
+        post("/filler/{uscc}/request/withdrawal", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::withdraw)),
+        post("/filler/{uscc}/request/answer", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::answer)),
         post("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::hand_over)),
 
         get("/filing/{uscc}", Access::enterprise_side, to(s.filing, &FilingHandlers::list)),
@@ -182,6 +188,12 @@ std::vector<http::Route> route_table(Slices& s)
         post("/appeal/{id}/message", Access::enterprise_side, to(s.appeal, &AppealHandlers::add)),
         post("/appeal/{id}/closing", Access::enterprise_side, to(s.appeal, &AppealHandlers::close)),
         post("/appeal/{id}/reopening", Access::enterprise_side, to(s.appeal, &AppealHandlers::reopen)),
+
+
+        get("/management/filler", Access::agency, to(s.filler_management, &ManagementHandlers::list)),
+        get("/management/filler/{uscc}", Access::agency, to(s.filler_management, &ManagementHandlers::filler)),
+        post("/management/filler/{uscc}/proposal", Access::agency, to(s.filler_management, &ManagementHandlers::propose)),
+        post("/management/filler/{uscc}/decision", Access::agency, to(s.filler_management, &ManagementHandlers::decide)),
 
         get("/review", Access::agency, to(s.review, &ReviewHandlers::list)),
         get("/review/terms", Access::agency, to(s.terms, &TermsHandlers::running)),

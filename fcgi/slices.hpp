@@ -31,6 +31,8 @@
 #include "filing/submission_handlers.hpp"
 #include "filing/workbook_handlers.hpp"
 #include "filler/filler_handlers.hpp"
+#include "filler/handover_request_handlers.hpp"
+#include "filler/management_handlers.hpp"
 #include "filler/workbench_handlers.hpp"
 #include "form/form_book.hpp"
 #include "form/form_handlers.hpp"
@@ -114,6 +116,8 @@ struct Slices {
     filing::ExportHandlers exported;
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
+    filler::HandoverRequestHandlers handover_request;
+    filler::ManagementHandlers filler_management;
     review::ReviewHandlers review;
     filing::HistoryHandlers history;
     review::TermsHandlers terms;

@@ -36,6 +36,14 @@ constexpr std::array kMessageKinds{
     MessageKind{"appeal.answered", names::kMESSAGE_APPEAL_ANSWERED},
     MessageKind{"appeal.handed_on", names::kMESSAGE_APPEAL_HANDED_ON},
     MessageKind{"appeal.closed", names::kMESSAGE_APPEAL_CLOSED},
+    MessageKind{"filler.asked", names::kMESSAGE_FILLER_ASKED},
+    MessageKind{"filler.request_refused", names::kMESSAGE_FILLER_REQUEST_REFUSED},
+    MessageKind{"filler.replaced", names::kMESSAGE_FILLER_REPLACED},
+    MessageKind{"filler.appointed", names::kMESSAGE_FILLER_APPOINTED},
+    MessageKind{"filler.removed", names::kMESSAGE_FILLER_REMOVED},
+    MessageKind{"filler.changed", names::kMESSAGE_FILLER_CHANGED},
+    MessageKind{"filler.vacated", names::kMESSAGE_FILLER_VACATED},
+    MessageKind{"filler.proposal_refused", names::kMESSAGE_FILLER_PROPOSAL_REFUSED},
     MessageKind{"account.bound", names::kMESSAGE_ACCOUNT_BOUND},
     MessageKind{"account.locked", names::kMESSAGE_LOCKED},
     MessageKind{"account.unlocked", names::kMESSAGE_UNLOCKED},
@@ -125,6 +133,8 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_UNTIL, message.fact("until"));
         row.set(names::kMESSAGE_APPEAL, message.fact("appeal"));
         row.set(names::kMESSAGE_APPEAL_TITLE, message.fact("title"));
+        if (const auto reference = message.fact("reference"); !reference.empty())
+            row.add(names::kMESSAGE_HAS_REFERENCE).set(names::kMESSAGE_REFERENCE, reference);
         row.set(names::kMESSAGE_LAST, message.fact("last"));
         row.show(message.fact("last").empty() ? names::kMESSAGE_NO_LAST : names::kMESSAGE_HAS_LAST);
         if (const auto reason_class = message.fact("class"); !reason_class.empty())

@@ -39,6 +39,11 @@ constexpr Fact kFacts[] = {
     {"uscc", names::kFACT_USCC},
     {"proof", names::kFACT_PROOF},
     {"to", names::kFACT_TO},
+    {"reference", names::kFACT_REFERENCE},
+    {"proposal", names::kFACT_PROPOSAL},
+    {"holder", names::kFACT_HOLDER},
+    {"recipients", names::kFACT_RECIPIENTS},
+    {"count", names::kFACT_COUNT},
     {"fields", names::kFACT_FIELDS},
     {"state", names::kFACT_STATE},
     {"binding", names::kFACT_BINDING},
@@ -69,7 +74,7 @@ constexpr Fact kFacts[] = {
 
 bool is_person(std::string_view name, std::string_view value)
 {
-    return (name == "to" || name == "person") && is_id_text(value);
+    return (name == "to" || name == "holder" || name == "person") && is_id_text(value);
 }
 
 } // namespace

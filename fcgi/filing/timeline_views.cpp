@@ -38,6 +38,10 @@ constexpr std::array kTold{
     Told{"enterprise.change", names::kDONE_CHANGED},
     Told{"filler.apply", names::kDONE_APPLIED},
     Told{"filler.handover", names::kDONE_HANDED_OVER},
+    Told{"filler.request", names::kDONE_RIGHT_ASKED},
+    Told{"filler.refuse_request", names::kDONE_RIGHT_REFUSED},
+    Told{"filler.replace", names::kDONE_REPLACED},
+    Told{"filler.remove", names::kDONE_REMOVED},
 };
 
 const Told* told(std::string_view act)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/filler_repository.hpp"
 
+#include "util/outcome.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace tianbao::filler {
@@ -28,6 +30,16 @@ constexpr db::Sql kHandOver{
 
 constexpr db::Sql kChange{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at)"
                           " SELECT fl.enterprise_id, fl.epoch, fl.user_id, ?, ?, ? FROM filler fl WHERE fl.enterprise_id = ?"};
+
+constexpr db::Sql kRemove{"DELETE FROM filler WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
+constexpr db::Sql kRemoval{
+    "INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, ?, NULL, 'removal', ?, ?)"};
+
+// a request for the right is over when its asker has it, or when nobody has it and anybody can apply
+constexpr db::Sql kGranted{"UPDATE handover_request SET is_open = NULL, outcome = 'granted', decided_at = ?, decided_by = ?"
+                           " WHERE enterprise_id = ? AND asked_by = ? AND is_open"};
+constexpr db::Sql kVacated{
+    "UPDATE handover_request SET is_open = NULL, outcome = 'vacated', decided_at = ?, decided_by = ? WHERE enterprise_id = ? AND is_open"};
 
 constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
 
@@ -64,15 +76,46 @@ Application FillerRepository::apply(const EnterpriseId& enterprise, const UserId
     } catch (const db::DuplicateKey&) {
         return Application::taken;
     }
-    database_.execute(kChange, "application", user, now, enterprise);
+    change("application", user, enterprise, now);
+    database_.execute(kGranted, now, user, enterprise, user);
     return Application::granted;
 }
 
 bool FillerRepository::hand_over(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now)
 {
-    if (database_.execute(kHandOver, to, now, now, enterprise, from.user, from.epoch, to, enterprise) != 1) return false;
-    database_.execute(kChange, "handover", from.user, now, enterprise);
+    return give(enterprise, from, to, "handover", from.user, now);
+}
+
+bool FillerRepository::replace(const EnterpriseId& enterprise, const Filler& from, const UserId& to, const UserId& officer, Instant now)
+{
+    return give(enterprise, from, to, "replacement", officer, now);
+}
+
+bool FillerRepository::remove(const EnterpriseId& enterprise, const Filler& from, const UserId& officer, Instant now)
+{
+    if (database_.execute(kRemove, enterprise, from.user, from.epoch) != 1) return false;
+    database_.execute(kRemoval, enterprise, from.epoch + 1, officer, now);
+    database_.execute(kVacated, now, officer, enterprise);
     return true;
+}
+
+bool FillerRepository::give(const EnterpriseId& enterprise, const Filler& from, const UserId& to, std::string_view act, const UserId& actor,
+                            Instant now)
+{
+    if (database_.execute(kHandOver, to, now, now, enterprise, from.user, from.epoch, to, enterprise) != 1) return false;
+    change(act, actor, enterprise, now);
+    database_.execute(kGranted, now, actor, enterprise, to);
+    return true;
+}
+
+/// Two changes cannot have the same epoch: who applies while the right is being removed comes again.
+void FillerRepository::change(std::string_view act, const UserId& actor, const EnterpriseId& enterprise, Instant now)
+{
+    try {
+        database_.execute(kChange, act, actor, now, enterprise);
+    } catch (const db::DuplicateKey&) {
+        throw TryAgain("the right has just been changed");
+    }
 }
 
 void FillerRepository::tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const std::string& person, Instant now)

@@ -19,10 +19,17 @@ public:
     Application apply(const EnterpriseId& enterprise, const UserId& user, Instant now);
     /// Gives the right that `from` holds in this epoch to an associated user. False: one of the two has changed meanwhile.
     bool hand_over(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now);
+    /// Gives the right to an associated user on an officer's word. False as above.
+    bool replace(const EnterpriseId& enterprise, const Filler& from, const UserId& to, const UserId& officer, Instant now);
+    /// Leaves the enterprise without filler, on an officer's word. False: the right has changed hands meanwhile.
+    bool remove(const EnterpriseId& enterprise, const Filler& from, const UserId& officer, Instant now);
     /// Leaves a message about the enterprise's right that names a person, 消息.
     void tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const std::string& person, Instant now);
 
 private:
+    bool give(const EnterpriseId& enterprise, const Filler& from, const UserId& to, std::string_view act, const UserId& actor, Instant now);
+    void change(std::string_view act, const UserId& actor, const EnterpriseId& enterprise, Instant now);
+
     db::Reader& database_;
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Walks the manual from beginning to end in real Chromium, against a portal with fresh demo data:
-//   PORTAL=http://localhost:8080 SSO_CONTROL=… REGISTRY_CONTROL=… SCREENSHOTS=folder MANUAL=folder node walk.mjs
+//   PORTAL=http://localhost:8080 SSO_CONTROL=… REGISTRY_CONTROL=… MAIL_CONTROL=… SCREENSHOTS=folder MANUAL=folder node walk.mjs
 // Once with scripts and once without, each as two users of one enterprise and their district's officer. Prints `ok`/`not ok` lines.
 import { manage_accounts } from './journey_accounts.mjs';
 import { associate } from './journey_association.mjs';
@@ -9,6 +9,7 @@ import { leave_for_another_month, lose_the_network, lose_the_session, restart_th
 import { check_while_typing } from './journey_checks.mjs';
 import { correct_and_submit, save_draft, submit_with_errors } from './journey_filing.mjs';
 import { ask_and_answer, keep_contact, publish_notice, read_manual } from './journey_desk.mjs';
+import { ask_for_the_right, replace_the_filler } from './journey_filler_request.mjs';
 import { log_in_as_former_user } from './journey_former.mjs';
 import { hand_over, second_user } from './journey_handover.mjs';
 import { look_back } from './journey_history.mjs';
@@ -41,7 +42,8 @@ const kJourneys = [
   visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, read_the_trail, see_what_is_held,
   publish_notice, ask_and_answer, keep_contact, read_manual,
   look_back, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
-  paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, warn_of_the_end, log_out, bind_by_mobile, confirm_old_account, log_in_as_former_user,
+  paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard,
+  ask_for_the_right, replace_the_filler, warn_of_the_end, log_out, bind_by_mobile, confirm_old_account, log_in_as_former_user,
   pass_second_factor, manage_accounts,
 ];
 

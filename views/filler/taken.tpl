@@ -13,16 +13,16 @@
 {{#NOBODY_HOLDS}}<h1>您还不是填报员</h1>{{/NOBODY_HOLDS}}
 <p class="strong">{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span></p>
 {{#TAKEN_BY_OTHER}}
-<p>一家企业只有一位填报员。需要由您填报的，请 {{FILLER_NAME}} 在“运行监测”中办理填报人更换，选择您即可，即时生效。</p>
+<p>一家企业只有一位填报员。需要由您填报的，请 {{FILLER_NAME}} 在“运行监测”中办理填报人更换，选择您即可，即时生效；也可以在这里向 {{FILLER_NAME}} 申请移交填报权。</p>
 <p>联系不上本人的，请凭企业书面说明联系{{CONTACT_OFFICE}}（电话 {{CONTACT_TELEPHONE}}）。</p>
 {{/TAKEN_BY_OTHER}}
 {{#HANDED_OVER}}
-<p>您已把填报员更换给 {{FILLER_NAME}}，更换即时生效，这次没有再执行操作。仍需由您填报的，请 {{FILLER_NAME}} 在“运行监测”中换回。</p>
+<p>您已把填报员更换给 {{FILLER_NAME}}，更换即时生效，这次没有再执行操作。仍需由您填报的，请 {{FILLER_NAME}} 在“运行监测”中换回，或在这里申请移交。</p>
 <p>不是您本人办理的，请马上联系{{CONTACT_OFFICE}}（电话 {{CONTACT_TELEPHONE}}）。</p>
 {{/HANDED_OVER}}
 {{#NOBODY_HOLDS}}
 <p>这家企业目前没有填报员。请先申请填报员，再办理填报人更换。</p>
 {{/NOBODY_HOLDS}}
-<div class="acts"><a class="btn btn-plain" href="/filing/{{USCC:u}}">填报列表</a>{{#NOBODY_HOLDS}}<a class="btn btn-primary" href="/filler/{{USCC:u}}/apply">申请填报员</a>{{/NOBODY_HOLDS}}{{#TAKEN_BY_OTHER}}<a class="btn btn-primary" href="/workbench" data-close>知道了</a>{{/TAKEN_BY_OTHER}}{{#HANDED_OVER}}<a class="btn btn-primary" href="/workbench" data-close>知道了</a>{{/HANDED_OVER}}</div>
+<div class="acts"><a class="btn btn-plain" href="/filing/{{USCC:u}}">填报列表</a>{{#NOBODY_HOLDS}}<a class="btn btn-primary" href="/filler/{{USCC:u}}/apply">申请填报员</a>{{/NOBODY_HOLDS}}{{#TAKEN_BY_OTHER}}<a class="btn btn-plain" href="/workbench" data-close>知道了</a><a class="btn btn-primary" href="/filler/{{USCC:u}}/request">申请移交填报权</a>{{/TAKEN_BY_OTHER}}{{#HANDED_OVER}}<a class="btn btn-plain" href="/filler/{{USCC:u}}/request">申请移交填报权</a><a class="btn btn-primary" href="/workbench" data-close>知道了</a>{{/HANDED_OVER}}</div>
 </section>
 </div>

@@ -5,6 +5,7 @@
 {{#IS_AGENCY}}
 <li><a href="/review"{{#MENU_REVIEW}} aria-current="page"{{/MENU_REVIEW}}>报表审核</a></li>
 <li><a href="/review/terms"{{#MENU_TERMS}} aria-current="page"{{/MENU_TERMS}}>延期和免报</a></li>
+<li><a href="/management/filler"{{#MENU_FILLER}} aria-current="page"{{/MENU_FILLER}}>填报员</a></li>
 <li><a href="/statistics/rates"{{#MENU_RATES}} aria-current="page"{{/MENU_RATES}}>上报率</a></li>
 <li><a href="/statistics/totals"{{#MENU_TOTALS}} aria-current="page"{{/MENU_TOTALS}}>汇总</a></li>
 <li><a href="/statistics/climate"{{#MENU_CLIMATE}} aria-current="page"{{/MENU_CLIMATE}}>景气</a></li>

@@ -72,6 +72,13 @@
 {{#SUCCESSOR_REQUIRED}}请选择新的填报员。{{/SUCCESSOR_REQUIRED}}
 {{#SUCCESSOR_UNKNOWN}}选择的用户已不再关联这家企业，请重新选择。{{/SUCCESSOR_UNKNOWN}}
 {{#CONFIRMATION_REQUIRED}}请勾选确认后再继续。{{/CONFIRMATION_REQUIRED}}
+{{! the right on request: act successor request reference reason answer }}
+{{#FILLER_ACT_REQUIRED}}请选择办理事项。{{/FILLER_ACT_REQUIRED}}
+{{#FILLER_REQUEST_REQUIRED}}请选择要处理的移交申请。{{/FILLER_REQUEST_REQUIRED}}
+{{#REFERENCE_REQUIRED}}请填写书面申请的文号或编号。{{/REFERENCE_REQUIRED}}
+{{#REFERENCE_LONG}}文号或编号请不超过 80 个字。{{/REFERENCE_LONG}}
+{{#WORDS_REQUIRED}}请写明理由，对方会看到这段话。{{/WORDS_REQUIRED}}
+{{#WORDS_LONG}}理由请不超过 500 个字。{{/WORDS_LONG}}
 {{! submission: signed_post declared }}
 {{#SIGNED_POST_REQUIRED}}请填写职务。{{/SIGNED_POST_REQUIRED}}
 {{#SIGNED_POST_LONG}}职务请不超过 80 个字。{{/SIGNED_POST_LONG}}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "filler/filler.hpp"
+#include "filler/handover_request.hpp"
+
+#include <map>
+
+namespace tianbao::filler {
+
+/// What a message says beside the enterprise.
+using Facts = std::map<std::string, std::string>;
+
+/// Requests for the right, as stored, and who is told of what becomes of it.
+class HandoverRequestRepository {
+public:
+    explicit HandoverRequestRepository(db::Reader& database) : database_(database) {}
+
+    /// Those that wait and whose askers are still associated, the oldest first.
+    std::vector<HandoverRequest> waiting(const EnterpriseId& enterprise);
+    std::optional<HandoverRequest> find(const EnterpriseId& enterprise, const HandoverRequestId& id);
+    /// The user's latest one.
+    std::optional<HandoverRequest> latest_of(const EnterpriseId& enterprise, const UserId& user);
+
+    /// False: one of this user waits already.
+    bool ask(const EnterpriseId& enterprise, const HandoverRequest& request);
+    /// Ends one that waits. False: it does not wait any more.
+    bool decide(const EnterpriseId& enterprise, const HandoverRequestId& id, RequestOutcome outcome, const std::string& answer, const UserId& by,
+                Instant now);
+
+    void tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const Facts& facts, Instant now);
+    /// All other users of the enterprise, and all officers of its district, less those named. 消息
+    void tell_others(std::string_view kind, const FillerEnterprise& enterprise, const Facts& facts, const std::vector<UserId>& except, Instant now);
+
+private:
+    db::Reader& database_;
+};
+
+} // namespace tianbao::filler

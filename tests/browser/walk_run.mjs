@@ -20,12 +20,13 @@ export class Walk {
 
   origins = new Set();
 
-  static async begin({ PORTAL, SSO_CONTROL, REGISTRY_CONTROL, SCREENSHOTS, MANUAL, RUN_DIR }) {
+  static async begin({ PORTAL, SSO_CONTROL, REGISTRY_CONTROL, MAIL_CONTROL, SCREENSHOTS, MANUAL, RUN_DIR }) {
     const walk = new Walk();
     walk.portal = PORTAL ?? 'http://localhost:8080';
     const port = Number(new URL(walk.portal).port);
     walk.sso_control = SSO_CONTROL ?? `http://127.0.0.1:${port + 3}`;
     walk.registry_control = REGISTRY_CONTROL ?? `http://127.0.0.1:${port + 4}`;
+    walk.mail_control = MAIL_CONTROL ?? `http://127.0.0.1:${port + 6}`;
     walk.screenshots = SCREENSHOTS ?? 'screenshots';
     walk.manual = MANUAL ?? join(RUN_DIR ?? '.run', 'manual');
     mkdirSync(walk.screenshots, { recursive: true });

@@ -43,6 +43,8 @@ public:
         security();
         jobs();
         audit();
+        reminders();
+        mail();
         folders();
         office();
         root_.done();
@@ -172,6 +174,53 @@ private:
         auto table = root_.table("audit");
         const auto least = std::chrono::days{audit::kLeastRetention}.count();
         config_.audit_retention = std::chrono::days{bounded(table, "retention_days", least, 36500)};
+        table.done();
+    }
+
+    std::vector<int> days(DataTable& table, std::string_view key)
+    {
+        const auto read = reminder::read_days(table.text(key));
+        if (!read) table.refuse(key, "has to hold up to eight different days from 1 to 31, as \"10, 5, 1\"");
+        return *read;
+    }
+
+    std::chrono::minutes time_of_day(DataTable& table, std::string_view key)
+    {
+        const auto read = reminder::read_clock(table.text(key));
+        if (!read) table.refuse(key, "is no time of day, as \"21:00\"");
+        return *read;
+    }
+
+    void reminders()
+    {
+        auto table = root_.table("reminder");
+        auto& to = config_.reminder;
+        to.plan.before_due = days(table, "before_due_days");
+        to.plan.after_due = days(table, "after_due_days");
+        to.plan.after_return = days(table, "after_return_days");
+        to.send_at = time_of_day(table, "send_at");
+        to.quiet = {time_of_day(table, "quiet_from"), time_of_day(table, "quiet_until")};
+        to.public_url = config_.public_url;
+        table.done();
+    }
+
+    void mail()
+    {
+        auto table = root_.table("mail");
+        auto& to = config_.reminder;
+        auto& server = to.mail_server;
+        server.url = table.text("url");
+        if (!server.url.empty() && !server.url.starts_with("smtp://") && !server.url.starts_with("smtps://"))
+            table.refuse("url", "has to begin with smtp:// or smtps://, or be empty");
+        server.user = table.text("user");
+        if (!path_or_none(table, "password_file").empty()) server.password = secret(table, "password_file");
+        server.ca_file = path_or_none(table, "ca_file").string();
+        server.allow_plain = table.flag("allow_plain");
+        server.connect_limit = std::chrono::milliseconds{bounded(table, "connect_ms", 50, 60000)};
+        server.total_limit = std::chrono::milliseconds{bounded(table, "total_ms", 50, 120000)};
+        to.from_name = table.text("from_name");
+        to.from_address = table.text("from_address");
+        if (!net::is_mail_address(to.from_address)) table.refuse("from_address", "is no mail address");
         table.done();
     }
 

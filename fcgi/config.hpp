@@ -7,6 +7,7 @@
 #include "http/fcgi_server.hpp"
 #include "net/client.hpp"
 #include "registry/registry_settings.hpp"
+#include "reminder/reminder_settings.hpp"
 #include "sign_in/sign_in_settings.hpp"
 #include "util/secret.hpp"
 
@@ -34,6 +35,7 @@ struct Config {
     std::filesystem::path socket;
     int workers = 2;
     http::ServerOptions server;
+    reminder::ReminderSettings reminder;
     int drain_seconds = 30;
     std::filesystem::path pid_file;
     db::Settings database;

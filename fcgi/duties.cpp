@@ -4,6 +4,8 @@
 #include "account/purge_repository.hpp"
 #include "audit/sealing.hpp"
 #include "job/job_repository.hpp"
+#include "reminder/mailing.hpp"
+#include "reminder/queueing.hpp"
 #include "roster/roster_repository.hpp"
 #include "sign_in/purge_repository.hpp"
 #include "statistics/refresh.hpp"
@@ -21,6 +23,11 @@ constexpr std::chrono::days kSessionsKept{181};
 
 /// Portions of one run at most: what is left waits for the next.
 constexpr int kMostPortions = 200;
+
+/// A run of reminders of the whole city is some 200 portions; what is left waits for the next run of the duty, since one thread does them all.
+constexpr int kReminderPortions = 40;
+/// E-mails are sent so long at a time, for the same reason.
+constexpr std::chrono::seconds kMailing{15};
 
 /// Removes portion by portion until there is nothing left to remove.
 template <class Remove>
@@ -60,10 +67,18 @@ std::vector<job::Duty> duty_table(const Foundation& f)
     auto& pool = f.pool;
     const std::chrono::days jobs_kept{f.config.keep_job_days};
     const auto statistics = std::make_shared<statistics::Refresh>(pool, f.forms);
+    const auto queueing = std::make_shared<reminder::Queueing>(pool, f.calendar, f.config.reminder);
+    const auto mailing = std::make_shared<reminder::Mailing>(pool, f.clock, f.frame.templates, f.calendar, f.config.reminder);
     return {
         {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
         {"audit.seal", 5s, [&pool, &clock = f.clock](Instant) { audit::seal_waiting(pool, clock); }},
         {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},
+        {"reminder.queue", 30s,
+         [queueing](Instant now) {
+             queueing->begin_steps(now);
+             queueing->go_on({}, kReminderPortions, now);
+         }},
+        {"reminder.mail", 20s, [mailing](Instant) { mailing->send(kMailing); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},
         {"statistics.refresh", 5s, [statistics](Instant now) { statistics->all(now); }},

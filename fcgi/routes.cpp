@@ -85,6 +85,7 @@ std::vector<http::Route> route_table(Slices& s)
     using manual::ManualHandlers;
     using notice::EditingHandlers;
     using notice::NoticeHandlers;
+    using reminder::ReminderHandlers;
     using review::ReviewHandlers;
     using review::TermsHandlers;
     using sign_in::ChooseHandlers;
@@ -189,6 +190,16 @@ std::vector<http::Route> route_table(Slices& s)
         post("/appeal/{id}/closing", Access::enterprise_side, to(s.appeal, &AppealHandlers::close)),
         post("/appeal/{id}/reopening", Access::enterprise_side, to(s.appeal, &AppealHandlers::reopen)),
 
+        get("/reminder", Access::agency, to(s.reminder, &ReminderHandlers::list)),
+        post("/reminder", Access::agency, to(s.reminder, &ReminderHandlers::create)),
+        get("/reminder/new", Access::agency, to(s.reminder, &ReminderHandlers::ask)),
+        post("/reminder/preview", Access::agency, to(s.reminder, &ReminderHandlers::preview)),
+        get("/reminder/refused", Access::agency, to(s.reminder, &ReminderHandlers::refused)),
+        post("/reminder/refused", Access::agency, to(s.reminder, &ReminderHandlers::forgive)),
+        get("/reminder/plan", Access::centre, to(s.reminder, &ReminderHandlers::plan)),
+        post("/reminder/plan", Access::centre, to(s.reminder, &ReminderHandlers::change_plan)),
+        get("/reminder/{id}", Access::agency, to(s.reminder, &ReminderHandlers::run)),
+        post("/reminder/{id}/retry", Access::agency, to(s.reminder, &ReminderHandlers::retry)),
 
         get("/management/filler", Access::agency, to(s.filler_management, &ManagementHandlers::list)),
         get("/management/filler/{uscc}", Access::agency, to(s.filler_management, &ManagementHandlers::filler)),

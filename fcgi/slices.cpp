@@ -25,6 +25,7 @@ Slices::Slices(const Foundation& f)
       return_request(f.pool, f.frame, f.clock, f.calendar), workbook(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}, definitions, f.calendar),
       exported(f.pool, f.frame, f.clock, f.forms), workbench(f.pool, f.frame, f.clock, f.calendar), filler(f.pool, f.frame, f.clock, f.contacts),
       handover_request(f.pool, f.frame, f.clock, f.working_days), filler_management(f.pool, f.frame, f.clock, f.reference.districts),
+      reminder(f.pool, f.frame, f.clock, f.calendar, {f.reference.districts, f.reference.industries}, f.config.reminder),
       review(f.pool, f.frame, f.clock, {f.calendar, f.forms, f.reference.districts, f.reference.industries, f.reference.sizes}),
       history(f.pool, f.frame, f.clock, f.forms), terms(f.pool, f.frame, f.clock, f.calendar, f.reference.districts), audit(f.pool, f.frame, f.clock),
       users(f.pool, f.frame, f.clock, f.reference.districts, f.config.session, f.config.former_users.closing_day),

@@ -48,6 +48,7 @@
 #include "period/calendar.hpp"
 #include "period/working_days.hpp"
 #include "registry/registry.hpp"
+#include "reminder/reminder_handlers.hpp"
 #include "review/review_handlers.hpp"
 #include "review/terms_handlers.hpp"
 #include "sign_in/choose_handlers.hpp"
@@ -118,6 +119,7 @@ struct Slices {
     filler::FillerHandlers filler;
     filler::HandoverRequestHandlers handover_request;
     filler::ManagementHandlers filler_management;
+    reminder::ReminderHandlers reminder;
     review::ReviewHandlers review;
     filing::HistoryHandlers history;
     review::TermsHandlers terms;

@@ -2,14 +2,14 @@
 # shellcheck shell=bash disable=SC2154
 # The parts of a running portal, for nginx/up and nginx/down: one function a step. To be sourced after tests/lib/*.sh.
 
-kParts=(nginx portal registry sso) # in the order in which they are stopped; the database comes last
+kParts=(nginx portal mail registry sso) # in the order in which they are stopped; the database comes last
 
 # Reads PORT and RUN_DIR and settles every name that follows from them.
 settle_names() {
   port=${PORT:-8080}
   run_dir=$(realpath -m "${RUN_DIR:-$root/.run}")
-  if ! [[ $port =~ ^[0-9]+$ ]] || ((port < 1 || port > 65531)); then
-    echo "PORT=$port is no port that leaves four more after it" >&2
+  if ! [[ $port =~ ^[0-9]+$ ]] || ((port < 1 || port > 65529)); then
+    echo "PORT=$port is no port that leaves six more after it" >&2
     exit 2
   fi
   if ! [[ $run_dir$root =~ ^[A-Za-z0-9._/+-]+$ ]]; then
@@ -17,6 +17,7 @@ settle_names() {
     exit 2
   fi
   sso_port=$((port + 1)) registry_port=$((port + 2)) sso_control_port=$((port + 3)) registry_control_port=$((port + 4))
+  mail_port=$((port + 5)) mail_control_port=$((port + 6))
   address=http://localhost:$port
   program=$root/build/release/tianbao
   conf=$run_dir/tianbao.toml
@@ -38,7 +39,7 @@ check_ports() {
   local wanted owner
   stop_services # what an unclean end of an earlier run in this RUN_DIR has left
   for wanted in "$port portal" "$sso_port SSO" "$registry_port registry" "$sso_control_port 'control of the SSO'" \
-    "$registry_control_port 'control of the registry'"; do
+    "$registry_control_port 'control of the registry'" "$mail_port 'mail server'" "$mail_control_port 'control of the mail server'"; do
     read -r wanted owner <<<"$wanted"
     if ! port_is_free "$wanted"; then
       echo "port $wanted, meant for the $owner, is taken: stop what listens there or choose another PORT"
@@ -61,6 +62,7 @@ one_builder() {
 build_views() {
   one_builder views
   npm_install tests/stand-ins/sso
+  npm_install tests/stand-ins/mail
   npm_install views
   local now stamp=views/static/.built
   now=$(find views -path views/node_modules -prune -o -path views/static -prune -o -type f -print0 | sort -z | xargs -0 sha256sum | sha256sum)
@@ -100,7 +102,7 @@ override() {
 
 write_configuration() {
   local name
-  for name in sso registry portal; do secret "$secrets/$name"; done
+  for name in sso registry mail portal; do secret "$secrets/$name"; done
   mkdir -p "$run_dir/state"
   override "$conf" <<VALUES
 portal.public_url = "$address"
@@ -114,6 +116,11 @@ sso.allow_http = true
 registry.url = "http://localhost:$registry_port"
 registry.secret_file = "$secrets/registry"
 registry.allow_http = true
+mail.url = "smtp://localhost:$mail_port"
+mail.user = "tianbao"
+mail.password_file = "$secrets/mail"
+mail.ca_file = "$run_dir/state/mail/certificate.pem"
+mail.from_address = "tianbao@example.com"
 security.secret_file = "$secrets/portal"
 views.directory = "$root/views"
 forms.directory = "$root/conf/forms"
@@ -140,8 +147,24 @@ start_stand_ins() {
     --port "$sso_port" --control-port "$sso_control_port" --portal "$address" --state "$run_dir/state/sso_accounts.json"
   REGISTRY_SECRET=$(<"$secrets/registry") start_process "$run_dir" registry node "$root/tests/stand-ins/registry/registry.mjs" \
     --port "$registry_port" --control-port "$registry_control_port"
+  start_mail_stand_in
   wait_until 20 "$run_dir" sso stand_in_is_up "$sso_control_port" || { tail -n 20 "$run_dir/log/sso.log"; return 1; }
   wait_until 20 "$run_dir" registry stand_in_is_up "$registry_control_port" || { tail -n 20 "$run_dir/log/registry.log"; return 1; }
+  wait_until 20 "$run_dir" mail stand_in_is_up "$mail_control_port" || { tail -n 20 "$run_dir/log/mail.log"; return 1; }
+}
+
+# Its certificate is made for it, and is the authority that the portal trusts.
+start_mail_stand_in() {
+  local folder=$run_dir/state/mail
+  npm_install tests/stand-ins/mail
+  secret "$secrets/mail"
+  if [[ ! -s $folder/certificate.pem ]]; then
+    mkdir -p "$folder"
+    openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 3650 -subj /CN=localhost -addext subjectAltName=DNS:localhost \
+      -keyout "$folder/key.pem" -out "$folder/certificate.pem" 2>/dev/null
+  fi
+  MAIL_PASSWORD=$(<"$secrets/mail") start_process "$run_dir" mail node "$root/tests/stand-ins/mail/mail.mjs" \
+    --port "$mail_port" --control-port "$mail_control_port" --certificate "$folder/certificate.pem" --key "$folder/key.pem"
 }
 
 start_portal() {

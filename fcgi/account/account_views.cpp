@@ -36,6 +36,11 @@ constexpr std::array kMessageKinds{
     MessageKind{"appeal.answered", names::kMESSAGE_APPEAL_ANSWERED},
     MessageKind{"appeal.handed_on", names::kMESSAGE_APPEAL_HANDED_ON},
     MessageKind{"appeal.closed", names::kMESSAGE_APPEAL_CLOSED},
+    MessageKind{"reminder.before_due", names::kMESSAGE_REMINDER_BEFORE},
+    MessageKind{"reminder.after_due", names::kMESSAGE_REMINDER_AFTER},
+    MessageKind{"reminder.after_return", names::kMESSAGE_REMINDER_RETURNED},
+    MessageKind{"reminder.hand", names::kMESSAGE_REMINDER_HAND},
+    MessageKind{"reminder.address_refused", names::kMESSAGE_ADDRESS_REFUSED},
     MessageKind{"filler.asked", names::kMESSAGE_FILLER_ASKED},
     MessageKind{"filler.request_refused", names::kMESSAGE_FILLER_REQUEST_REFUSED},
     MessageKind{"filler.replaced", names::kMESSAGE_FILLER_REPLACED},
@@ -135,6 +140,7 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_APPEAL_TITLE, message.fact("title"));
         if (const auto reference = message.fact("reference"); !reference.empty())
             row.add(names::kMESSAGE_HAS_REFERENCE).set(names::kMESSAGE_REFERENCE, reference);
+        row.set(names::kMESSAGE_ADDRESS, message.fact("address"));
         row.set(names::kMESSAGE_LAST, message.fact("last"));
         row.show(message.fact("last").empty() ? names::kMESSAGE_NO_LAST : names::kMESSAGE_HAS_LAST);
         if (const auto reason_class = message.fact("class"); !reason_class.empty())

@@ -58,6 +58,10 @@ const std::map<std::string, Set> kMoreThanRules{
     {"job/runner", {"db"}},
     {"notice/banners", {"db", "html"}}, // the frame of every page
     {"registry/gateway_registry", {"net"}},
+    {"reminder/letter", {"html"}},               // the words of an e-mail
+    {"reminder/mailing", {"db", "net", "html"}}, // sends what waits
+    {"reminder/queueing", {"db"}},               // begins the runs of a day
+    {"reminder/reminder_settings", {"net"}},     // the mail server
     {"review/scope", {"http"}},                  // the role of a caller
     {"review/return_form", {"http"}},            // a form as it was posted
     {"sign_in/admission", {"db"}},

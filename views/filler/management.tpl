@@ -82,7 +82,7 @@
 <td data-name="联系人"><span>{{CONTACT_PERSON}}</span></td>
 <td data-name="联系电话"><span class="nowrap">{{TELEPHONE}}</span></td>
 <td data-name="已关联用户" class="number"><span>{{USER_COUNT}}</span></td>
-<td><div class="row-acts"><a href="/management/filler/{{USCC:u}}">{{#HAS_FILLER}}更换或撤销{{/HAS_FILLER}}{{#NO_FILLER}}查看{{/NO_FILLER}}</a></div></td>
+<td><div class="row-acts"><a href="/management/filler/{{USCC:u}}">{{#HAS_FILLER}}更换或撤销{{/HAS_FILLER}}{{#NO_FILLER}}查看{{/NO_FILLER}}</a>{{#NO_FILLER}}<a href="/reminder/new?codes={{USCC:u}}">催报</a>{{/NO_FILLER}}</div></td>
 </tr>
 {{/ROW}}
 </tbody>

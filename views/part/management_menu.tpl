@@ -1,10 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_ROLES: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_ROLES: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
 <li><a href="/review"{{#MENU_REVIEW}} aria-current="page"{{/MENU_REVIEW}}>报表审核</a></li>
 <li><a href="/review/terms"{{#MENU_TERMS}} aria-current="page"{{/MENU_TERMS}}>延期和免报</a></li>
+<li><a href="/reminder"{{#MENU_REMINDER}} aria-current="page"{{/MENU_REMINDER}}>催报</a></li>
 <li><a href="/management/filler"{{#MENU_FILLER}} aria-current="page"{{/MENU_FILLER}}>填报员</a></li>
 <li><a href="/statistics/rates"{{#MENU_RATES}} aria-current="page"{{/MENU_RATES}}>上报率</a></li>
 <li><a href="/statistics/totals"{{#MENU_TOTALS}} aria-current="page"{{/MENU_TOTALS}}>汇总</a></li>

@@ -79,6 +79,9 @@
 {{#REFERENCE_LONG}}文号或编号请不超过 80 个字。{{/REFERENCE_LONG}}
 {{#WORDS_REQUIRED}}请写明理由，对方会看到这段话。{{/WORDS_REQUIRED}}
 {{#WORDS_LONG}}理由请不超过 500 个字。{{/WORDS_LONG}}
+{{! 催报: before_due after_due after_return note }}
+{{#REMINDER_DAYS}}请填 1 至 31 的天数，用逗号分开，不重复，最多 8 个。{{/REMINDER_DAYS}}
+{{#REMINDER_NOTE_LONG}}附言请不超过 300 个字。{{/REMINDER_NOTE_LONG}}
 {{! submission: signed_post declared }}
 {{#SIGNED_POST_REQUIRED}}请填写职务。{{/SIGNED_POST_REQUIRED}}
 {{#SIGNED_POST_LONG}}职务请不超过 80 个字。{{/SIGNED_POST_LONG}}

@@ -8,7 +8,7 @@
 <li class="breadcrumb-item active" aria-current="page">管理端</li>
 </ol></nav>
 <div class="within">
-<div class="head"><div><h1>报表审核</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月 · {{>PART_DUE_DAY}}</p></div><p><a href="/review/terms">延期和免报</a></p></div>
+<div class="head"><div><h1>报表审核</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月 · {{>PART_DUE_DAY}}</p></div><p><a href="/reminder/new?period={{PERIOD:u}}&amp;state={{STATE_WORD:u}}&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}">催报</a> · <a href="/review/terms">延期和免报</a></p></div>
 <form method="get" action="/review" class="filters" accept-charset="utf-8">
 <div><label class="form-label" for="period">报表期</label><select class="form-select" id="period" name="period">
 {{#PERIOD_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_NAME}}</option>

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "reminder/reminder.hpp"
+
+namespace tianbao::reminder {
+
+/// One e-mail to be sent.
+struct WaitingMail {
+    DeliveryId id;
+    EnterpriseId enterprise;
+    std::string uscc;
+    std::string name;
+    period::Period period;
+    Kind kind;
+    std::string note;
+    std::string address;
+    std::optional<UserId> user;
+    std::optional<ShanghaiDay> extended_until;
+    int attempts = 0; ///< before this one
+};
+
+/// E-mails on their way. Each step is one statement, so that a runner that was lost has left a row that says how far it came.
+class MailQueueRepository {
+public:
+    explicit MailQueueRepository(db::Reader& database) : database_(database) {}
+
+    /// Those whose time has come, the earliest first.
+    std::vector<WaitingMail> waiting(Instant now, int most);
+    /// Marks it as being sent, if it still waits and nothing was filed. False: it is not to be sent now.
+    bool begin(const DeliveryId& id, Instant now);
+    /// Gives up one that still waits, because the filing has come in.
+    void drop(const DeliveryId& id);
+    /// What was being sent before that time, by a runner that was lost: it may have been taken.
+    int doubt_begun_before(Instant before);
+
+    void sent(const DeliveryId& id, Instant now);
+    /// To be tried again at that time; the words are the server's.
+    void put_off(const DeliveryId& id, Instant next_at, std::string_view words);
+    void fail(const DeliveryId& id, std::string_view words);
+    void doubt(const DeliveryId& id, std::string_view words);
+    /// The server takes nothing for this address: marks it, and the mails that wait for it.
+    void refuse(const WaitingMail& mail, std::string_view words, Instant now);
+
+private:
+    db::Reader& database_;
+};
+
+} // namespace tianbao::reminder

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "reminder/mailing.hpp"
+
+#include "net/smtp.hpp"
+#include "util/log.hpp"
+#include "util/retry.hpp"
+
+#include <algorithm>
+
+namespace tianbao::reminder {
+
+namespace {
+
+constexpr int kAtOnce = 50;
+
+/// A mail is handed over within half a minute; what began longer ago was begun by a runner that was lost.
+constexpr std::chrono::minutes kLost{5};
+
+std::string_view name_of(net::MailFault fault)
+{
+    switch (fault) {
+    case net::MailFault::unreachable:
+        return "unreachable";
+    case net::MailFault::timed_out:
+        return "timed out";
+    case net::MailFault::not_trusted:
+        return "not trusted";
+    case net::MailFault::log_in_refused:
+        return "log-in refused";
+    case net::MailFault::deferred:
+        return "deferred";
+    case net::MailFault::recipient_refused:
+        return "recipient refused";
+    case net::MailFault::refused:
+        return "refused";
+    case net::MailFault::doubtful:
+        break;
+    }
+    return "doubtful";
+}
+
+/// Of "https://host:8443" the host: what stands behind the @ of a message's id.
+std::string host_of(const std::string& url)
+{
+    const auto begin = url.find("://");
+    const auto host = begin == std::string::npos ? url : url.substr(begin + 3);
+    return host.substr(0, host.find_first_of(":/"));
+}
+
+} // namespace
+
+int Mailing::send(std::chrono::seconds budget)
+{
+    sent_ = 0;
+    if (!settings_.has_mail()) return 0;
+    const auto until = std::chrono::steady_clock::now() + budget;
+    retrying([&] {
+        auto reader = pool_.read();
+        return MailQueueRepository(reader).doubt_begun_before(clock_() - kLost);
+    });
+    while (!is_quiet(clock_(), settings_.quiet)) {
+        auto reader = pool_.read();
+        const auto mails = MailQueueRepository(reader).waiting(clock_(), kAtOnce);
+        if (mails.empty()) break;
+        for (const auto& mail : mails) {
+            if (std::chrono::steady_clock::now() >= until || is_quiet(clock_(), settings_.quiet)) return sent_;
+            if (send_one(mail) == Outcome::server_fails) return sent_;
+        }
+    }
+    return sent_;
+}
+
+Mailing::Outcome Mailing::send_one(const WaitingMail& mail)
+{
+    const auto now = clock_();
+    auto reader = pool_.read();
+    MailQueueRepository queue(reader);
+    if (!retrying([&] { return queue.begin(mail.id, now); })) {
+        queue.drop(mail.id); // filed meanwhile; nothing when another runner is at it
+        return Outcome::done;
+    }
+    if (!net::is_mail_address(mail.address)) {
+        retrying([&] { return queue.fail(mail.id, {}), true; });
+        return Outcome::done;
+    }
+    const auto taken = net::send(settings_.mail_server, written(mail, now));
+    if (!taken) return took(mail, taken.error());
+    retrying([&] { return queue.sent(mail.id, clock_()), true; });
+    ++sent_;
+    return Outcome::done;
+}
+
+net::Mail Mailing::written(const WaitingMail& mail, Instant now) const
+{
+    const auto due = std::max(calendar_.due_day(mail.period), mail.extended_until.value_or(calendar_.due_day(mail.period)));
+    auto said = letter_.text({mail.kind, mail.name, mail.uscc, mail.period, due, mail.note});
+    return {settings_.from_name,
+            settings_.from_address,
+            mail.address,
+            std::move(said.subject),
+            std::move(said.text),
+            mail.id.text() + "@" + host_of(settings_.public_url),
+            now};
+}
+
+/// What becomes of a mail that was not taken. What is wrong with the server is no reason to try the next one.
+Mailing::Outcome Mailing::took(const WaitingMail& mail, const net::MailRefusal& refusal)
+{
+    const auto now = clock_();
+    log_warning("mail not sent", {{"delivery", mail.id.text()}, {"fault", std::string(name_of(refusal.fault))}});
+    const auto words = refusal.words.empty() ? std::string(name_of(refusal.fault)) : refusal.words;
+    return retrying([&] {
+        auto tx = pool_.begin();
+        MailQueueRepository queue(tx);
+        auto outcome = Outcome::done;
+        switch (refusal.fault) {
+        case net::MailFault::recipient_refused:
+            queue.refuse(mail, words, now);
+            break;
+        case net::MailFault::refused:
+            queue.fail(mail.id, words);
+            break;
+        case net::MailFault::doubtful:
+            queue.doubt(mail.id, words);
+            break;
+        case net::MailFault::unreachable:
+        case net::MailFault::timed_out:
+        case net::MailFault::not_trusted:
+        case net::MailFault::log_in_refused:
+            outcome = Outcome::server_fails;
+            [[fallthrough]];
+        case net::MailFault::deferred:
+            if (mail.attempts + 1 >= kMostAttempts) {
+                queue.fail(mail.id, words);
+            } else {
+                queue.put_off(mail.id, next_attempt(mail.attempts + 1, now, settings_.quiet), words);
+            }
+            break;
+        }
+        tx.commit();
+        return outcome;
+    });
+}
+
+} // namespace tianbao::reminder

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "reminder/recipients.hpp"
+
+#include "util/text.hpp"
+
+#include <nlohmann/json.hpp>
+
+#include <set>
+#include <stdexcept>
+
+namespace tianbao::reminder {
+
+namespace {
+
+using nlohmann::json;
+
+std::string text_of(const std::optional<ShanghaiDay>& day)
+{
+    return day ? day_text(*day) : std::string{};
+}
+
+constexpr std::size_t kCodeLength = 18;
+
+} // namespace
+
+std::string read_codes(std::string_view typed)
+{
+    std::set<std::string> seen;
+    std::string codes;
+    std::string code;
+    const auto take = [&] {
+        if (code.size() == kCodeLength && seen.size() < kMostCodes && seen.insert(code).second) codes += (codes.empty() ? "" : ",") + code;
+        code.clear();
+    };
+    for (const char c : nfkc(typed)) {
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
+            code += c;
+        } else {
+            take();
+        }
+    }
+    take();
+    return codes;
+}
+
+std::string to_json(const Recipients& recipients)
+{
+    return json{{"period", recipients.period.number()},
+                {"state", recipients.state},
+                {"district", recipients.district},
+                {"section", recipients.section},
+                {"category", recipients.category},
+                {"size", recipients.size},
+                {"code", recipients.code},
+                {"name", recipients.name},
+                {"codes", recipients.codes},
+                {"due_day", text_of(recipients.due_day)},
+                {"calendar_due", text_of(recipients.calendar_due)},
+                {"returned_on", text_of(recipients.returned_on)}}
+        .dump();
+}
+
+Recipients recipients_from_json(std::string_view text)
+{
+    const auto value = json::parse(text);
+    const auto period = period::Period::from_number(value.at("period").get<int>());
+    if (!period) throw std::runtime_error("the recipients of a run name no period");
+    Recipients recipients(*period);
+    recipients.state = value.at("state").get<std::string>();
+    recipients.district = value.at("district").get<std::string>();
+    recipients.section = value.at("section").get<std::string>();
+    recipients.category = value.at("category").get<std::string>();
+    recipients.size = value.at("size").get<std::string>();
+    recipients.code = value.at("code").get<std::string>();
+    recipients.name = value.at("name").get<std::string>();
+    recipients.codes = value.at("codes").get<std::string>();
+    recipients.due_day = parse_day(value.at("due_day").get<std::string>());
+    recipients.calendar_due = parse_day(value.at("calendar_due").get<std::string>());
+    recipients.returned_on = parse_day(value.at("returned_on").get<std::string>());
+    return recipients;
+}
+
+} // namespace tianbao::reminder

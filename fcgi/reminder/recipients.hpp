@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "period/period.hpp"
+#include "reminder/reminder.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tianbao::reminder {
+
+/// Whom a run is for, 催报对象: enterprises that owe the period's filing and have not filed, less what does not fit.
+struct Recipients {
+    explicit Recipients(period::Period of) : period(of) {}
+
+    period::Period period;
+    std::string state; ///< missing, draft or returned; empty: each of them
+    std::string district;
+    std::string section;                     ///< a letter of GB/T 4754
+    std::string category;                    ///< a word of enterprise::Category
+    std::string size;                        ///< a word of enterprise::SizeClass
+    std::string code;                        ///< the beginning of codes; empty: what was typed is none
+    std::string name;                        ///< a part of the name; empty: all
+    std::string codes;                       ///< chosen ones, parted by commas; empty: all
+    std::optional<ShanghaiDay> due_day;      ///< the enterprise's own last day is this one
+    std::optional<ShanghaiDay> calendar_due; ///< the calendar's for the period, with due_day
+    std::optional<ShanghaiDay> returned_on;  ///< given back on this day
+};
+
+inline constexpr std::size_t kMostCodes = 500;
+
+/// The codes in what was typed, parted by blanks, commas or lines, each once; what is no code is left out.
+std::string read_codes(std::string_view typed);
+
+std::string to_json(const Recipients& recipients);
+/// Throws std::runtime_error on what to_json() has not written.
+Recipients recipients_from_json(std::string_view json);
+
+} // namespace tianbao::reminder

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "reminder/recipients.hpp"
+#include "reminder/reminder.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+namespace {
+
+using namespace tianbao;
+using namespace tianbao::reminder;
+
+constexpr std::chrono::year k2026{2026};
+
+/// "21:00:00" of 2026-11-17 in Shanghai.
+Instant at(int hour, int minute, int second)
+{
+    return shanghai_midnight(k2026 / 11 / 17) + std::chrono::hours{hour} + std::chrono::minutes{minute} + std::chrono::seconds{second};
+}
+
+std::string steps_text(const std::vector<Step>& steps)
+{
+    std::string text;
+    for (const auto& step : steps)
+        text += std::string(word_of(step.kind)) + std::to_string(step.days) + "=" + day_text(step.due_day ? *step.due_day : *step.returned_on) + " ";
+    return text;
+}
+
+} // namespace
+
+BOOST_AUTO_TEST_SUITE(reminder_rules)
+
+BOOST_AUTO_TEST_CASE(days_are_read_strictly_however_they_are_parted)
+{
+    BOOST_TEST(days_text(read_days("10, 5, 1").value()) == "10, 5, 1");
+    BOOST_TEST(days_text(read_days("10，5、1").value()) == "10, 5, 1");
+    BOOST_TEST(days_text(read_days(" １０ 5 ").value()) == "10, 5");
+    BOOST_TEST(read_days("").value().empty());
+    for (const auto* bad : {"0", "32", "-1", "1, 1", "a", "1.5", "1 2 3 4 5 6 7 8 9", "99999999999"}) BOOST_TEST(!read_days(bad).has_value(), bad);
+}
+
+BOOST_AUTO_TEST_CASE(quiet_hours_begin_and_end_to_the_second)
+{
+    const QuietHours hours;
+    BOOST_TEST(!is_quiet(at(20, 59, 59), hours));
+    BOOST_TEST(is_quiet(at(21, 0, 0), hours));
+    BOOST_TEST(is_quiet(at(0, 0, 0), hours));
+    BOOST_TEST(is_quiet(at(7, 59, 59), hours));
+    BOOST_TEST(!is_quiet(at(8, 0, 0), hours));
+    BOOST_TEST((next_loud(at(20, 59, 59), hours) == at(20, 59, 59)));
+    BOOST_TEST((next_loud(at(21, 0, 0), hours) == at(8, 0, 0) + std::chrono::hours{24}));
+    BOOST_TEST((next_loud(at(7, 59, 59), hours) == at(8, 0, 0)));
+    BOOST_TEST(!is_quiet(at(3, 0, 0), {std::chrono::minutes{60}, std::chrono::minutes{60}}));
+    BOOST_TEST(is_quiet(at(12, 30, 0), {std::chrono::minutes{12 * 60}, std::chrono::minutes{13 * 60}}));
+}
+
+BOOST_AUTO_TEST_CASE(a_failed_mail_is_tried_later_each_time_and_never_in_quiet_hours)
+{
+    const QuietHours hours;
+    BOOST_TEST((next_attempt(1, at(10, 0, 0), hours) == at(10, 5, 0)));
+    BOOST_TEST((next_attempt(2, at(10, 0, 0), hours) == at(10, 15, 0)));
+    BOOST_TEST((next_attempt(5, at(8, 0, 0), hours) == at(20, 0, 0)));
+    BOOST_TEST((next_attempt(4, at(18, 0, 0), hours) == at(8, 0, 0) + std::chrono::hours{24}));
+}
+
+BOOST_AUTO_TEST_CASE(a_day_has_the_steps_that_count_to_and_from_it)
+{
+    const Plan plan{{10, 1}, {3}, {5}, {}, 0};
+    BOOST_TEST(steps_text(steps_on(k2026 / 11 / 19, plan)) ==
+               "before_due10=2026-11-29 before_due1=2026-11-20 after_due3=2026-11-16 after_return5=2026-11-14 ");
+    const period::Calendar calendar;
+    BOOST_TEST(periods_due_on(k2026 / 11 / 20, calendar).size() == 1U);
+    BOOST_TEST(periods_due_on(k2026 / 11 / 20, calendar).front().text() == "2026-10");
+    BOOST_TEST(periods_due_on(k2026 / 11 / 21, calendar).empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_plan_comes_back_with_all_that_is_wrong)
+{
+    const auto good = read_plan({"10 5 1", "1,3", "", "请按时填报", "2"});
+    BOOST_REQUIRE(good.has_value());
+    BOOST_TEST(good->after_return.empty());
+    BOOST_TEST(good->version == 2);
+    const auto bad = read_plan({"0", "x", "40", std::string(301, 'a'), ""});
+    BOOST_REQUIRE(!bad.has_value());
+    BOOST_TEST(bad.error().size() == 4U);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_filled_in_is_not_looked_through_again)
+{
+    BOOST_TEST(filled("{a} {b} {c} {", {{"a", "{b}"}, {"b", "2"}}) == "{b} 2 {c} {");
+}
+
+BOOST_AUTO_TEST_CASE(codes_are_found_in_whatever_parts_them)
+{
+    BOOST_TEST(read_codes("91310101MA1K00015A，91310115MA1H000200\n91310101MA1K00015A x 123") == "91310101MA1K00015A,91310115MA1H000200");
+    BOOST_TEST(read_codes("").empty());
+}
+
+BOOST_AUTO_TEST_CASE(recipients_are_kept_as_they_were)
+{
+    Recipients whom({2026, 10});
+    whom.state = "draft";
+    whom.name = "测试\"企业";
+    whom.due_day = k2026 / 11 / 20;
+    whom.calendar_due = k2026 / 11 / 20;
+    const auto kept = recipients_from_json(to_json(whom));
+    BOOST_TEST(to_json(kept) == to_json(whom));
+    BOOST_TEST((kept.due_day == whom.due_day));
+    BOOST_TEST(!kept.returned_on.has_value());
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -18,7 +18,7 @@ namespace tianbao {
 namespace {
 
 /// The newest migration that this program was written for; a lint holds it equal to sql/migrations.
-constexpr int kNewestMigration = 11;
+constexpr int kNewestMigration = 13;
 
 template <class T>
 T need(Expected<T, DataFault> loaded)
@@ -63,7 +63,8 @@ struct App::Parts {
                     reference_file(config.reference, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
           contacts(pool, clock, first_contacts(config)), frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone,
                                                                config.office.record_number},
-          registry(config.registry), foundation{pool, frame, clock, config, forms, calendar, working_days, reference, contacts, registry, kNewestMigration},
+          registry(config.registry), foundation{pool,         frame,     clock,    config,   forms,           calendar,
+                                                working_days, reference, contacts, registry, kNewestMigration},
           slices(foundation), dispatch(route_table(slices), slices.dispatch_parts(),
                                        {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies}),
           runner(pool, clock, work_table(foundation), duty_table(foundation))

@@ -45,6 +45,7 @@ public:
         audit();
         reminders();
         mail();
+        review();
         folders();
         office();
         root_.done();
@@ -221,6 +222,13 @@ private:
         to.from_name = table.text("from_name");
         to.from_address = table.text("from_address");
         if (!net::is_mail_address(to.from_address)) table.refuse("from_address", "is no mail address");
+        table.done();
+    }
+
+    void review()
+    {
+        auto table = root_.table("review");
+        config_.review.two_levels = table.flag("two_levels");
         table.done();
     }
 

@@ -29,6 +29,10 @@ struct OfficeSettings {
     std::string hours = {};
 };
 
+struct ReviewSettings {
+    bool two_levels = false; ///< what a district accepts waits for the service centre
+};
+
 /// conf/tianbao.toml, parsed and checked once. The keys are explained there.
 struct Config {
     std::string public_url;
@@ -49,6 +53,7 @@ struct Config {
     Secret secret;
     account::SessionSettings session;
     std::chrono::days audit_retention = audit::kLeastRetention;
+    ReviewSettings review;
     std::filesystem::path views;
     std::filesystem::path forms;
     std::filesystem::path reference;

@@ -86,6 +86,8 @@ std::vector<http::Route> route_table(Slices& s)
     using notice::EditingHandlers;
     using notice::NoticeHandlers;
     using reminder::ReminderHandlers;
+    using review::BulkHandlers;
+    using review::ListHandlers;
     using review::ReviewHandlers;
     using review::TermsHandlers;
     using sign_in::ChooseHandlers;
@@ -206,7 +208,10 @@ std::vector<http::Route> route_table(Slices& s)
         post("/management/filler/{uscc}/proposal", Access::agency, to(s.filler_management, &ManagementHandlers::propose)),
         post("/management/filler/{uscc}/decision", Access::agency, to(s.filler_management, &ManagementHandlers::decide)),
 
-        get("/review", Access::agency, to(s.review, &ReviewHandlers::list)),
+        get("/review", Access::agency, to(s.review_list, &ListHandlers::list)),
+        post("/review/bulk", Access::agency, to(s.review_bulk, &BulkHandlers::ask)),
+        post("/review/bulk/acceptance", Access::agency, to(s.review_bulk, &BulkHandlers::accept)),
+        post("/review/bulk/return", Access::agency, to(s.review_bulk, &BulkHandlers::give_back)),
         get("/review/terms", Access::agency, to(s.terms, &TermsHandlers::running)),
         get("/review/{uscc}/terms", Access::agency, to(s.terms, &TermsHandlers::terms)),
         post("/review/{uscc}/terms/extension", Access::agency, to(s.terms, &TermsHandlers::extend)),

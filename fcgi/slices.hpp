@@ -49,6 +49,8 @@
 #include "period/working_days.hpp"
 #include "registry/registry.hpp"
 #include "reminder/reminder_handlers.hpp"
+#include "review/bulk_handlers.hpp"
+#include "review/list_handlers.hpp"
 #include "review/review_handlers.hpp"
 #include "review/terms_handlers.hpp"
 #include "sign_in/choose_handlers.hpp"
@@ -120,6 +122,9 @@ struct Slices {
     filler::HandoverRequestHandlers handover_request;
     filler::ManagementHandlers filler_management;
     reminder::ReminderHandlers reminder;
+    review::ReviewParts review_parts;
+    review::ListHandlers review_list;
+    review::BulkHandlers review_bulk;
     review::ReviewHandlers review;
     filing::HistoryHandlers history;
     review::TermsHandlers terms;

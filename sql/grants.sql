@@ -27,6 +27,8 @@ GRANT SELECT, INSERT, UPDATE ON {database}.filing_mark TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.return_request TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.period_extension TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.period_exemption TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.review_draft TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.review_claim TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.roster_period TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.roster TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.notice TO {worker};

@@ -143,9 +143,14 @@ CREATE TABLE `enterprise` (
   `created_at` datetime(6) NOT NULL,
   `version` int(11) NOT NULL DEFAULT 1 COMMENT 'counts every change; a save names the one it saw',
   `exemption_changes` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of its exemptions, so that two at once meet in one row',
+  `mobile_reversed` varchar(20) GENERATED ALWAYS AS (reverse(replace(replace(`mobile`,'-',''),' ',''))) STORED,
+  `telephone_reversed` varchar(40) GENERATED ALWAYS AS (reverse(replace(replace(`telephone`,'-',''),' ',''))) STORED,
   PRIMARY KEY (`id`),
   UNIQUE KEY `enterprise_uscc` (`uscc`),
-  KEY `enterprise_district` (`district`,`id`)
+  KEY `enterprise_district` (`district`,`id`),
+  KEY `enterprise_name` (`name`),
+  KEY `enterprise_mobile_reversed` (`mobile_reversed`),
+  KEY `enterprise_telephone_reversed` (`telephone_reversed`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业';
 
 CREATE TABLE `explanation_acceptance` (
@@ -186,6 +191,7 @@ CREATE TABLE `filing` (
   `is_late` tinyint(1) NOT NULL DEFAULT 0 COMMENT '补填: first submitted after the due date',
   `explanations` longtext DEFAULT NULL COMMENT '说明: check, place, text and the values it was written for; NULL: none' CHECK (json_valid(`explanations`)),
   `doubts` longtext DEFAULT NULL COMMENT 'cells whose cumulative figures do not follow from an earlier month as filed since; NULL: none' CHECK (json_valid(`doubts`)),
+  `awaits_centre` tinyint(1) NOT NULL DEFAULT 0 COMMENT 'of an accepted one: 区已审核, the service centre''s word is still to come',
   PRIMARY KEY (`period`,`enterprise_id`),
   KEY `filing_enterprise` (`enterprise_id`,`period`),
   KEY `filing_district` (`period`,`district`,`enterprise_id`),
@@ -196,9 +202,10 @@ CREATE TABLE `filing_acceptance` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `period` int(11) NOT NULL,
   `number` int(11) NOT NULL COMMENT 'the filing_version that was accepted',
+  `level` enum('district','centre') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'centre' COMMENT '区审核, 中心审核',
   `accepted_at` datetime(6) NOT NULL,
   `accepted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  PRIMARY KEY (`enterprise_id`,`period`,`number`)
+  PRIMARY KEY (`enterprise_id`,`period`,`number`,`level`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审核通过';
 
 CREATE TABLE `filing_mark` (
@@ -221,6 +228,8 @@ CREATE TABLE `filing_return` (
   `reason` varchar(1000) NOT NULL,
   `returned_at` datetime(6) NOT NULL,
   `returned_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `fix_due` date DEFAULT NULL COMMENT '改正期限: the last day for correcting it; NULL: none was set',
+  `contact` varchar(100) NOT NULL DEFAULT '' COMMENT '审核联系人, as the enterprise sees it',
   PRIMARY KEY (`enterprise_id`,`period`,`number`),
   KEY `filing_return_at` (`returned_at`,`period`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='退回';
@@ -545,6 +554,24 @@ CREATE TABLE `return_request` (
   KEY `return_request_open` (`is_open`,`asked_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='申请退回';
 
+CREATE TABLE `review_claim` (
+  `period` int(11) NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `officer_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `since` datetime(6) NOT NULL,
+  `seen_at` datetime(6) NOT NULL COMMENT 'when that officer last had the page open; an old claim is none',
+  PRIMARY KEY (`period`,`enterprise_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='谁正在审核这张报表，仅作提示';
+
+CREATE TABLE `review_draft` (
+  `period` int(11) NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `officer_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `form` longtext NOT NULL COMMENT 'what was typed for a return: class, reason, notes, …' CHECK (json_valid(`form`)),
+  `saved_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`period`,`enterprise_id`,`officer_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审核中尚未发出的批注和意见，仅供管辖范围内的审核人员查看';
+
 CREATE TABLE `roster` (
   `period` int(11) NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -556,6 +583,7 @@ CREATE TABLE `roster` (
   `size` enum('large','medium','small','micro') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `duty` enum('due','exempt','outside') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '应报, 免报, 名单外: has a filing without being asked for one',
   `state` enum('missing','draft','submitted','returned','accepted') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `awaits_centre` tinyint(1) NOT NULL DEFAULT 0 COMMENT '区已审核',
   `submission` int(11) NOT NULL DEFAULT 0 COMMENT 'number of the last filing_version; 0: nothing was submitted yet',
   `is_late` tinyint(1) NOT NULL DEFAULT 0 COMMENT 'this and what follows: of the last submission',
   `is_nil` tinyint(1) NOT NULL DEFAULT 0 COMMENT '本月停产（歇业）',
@@ -563,13 +591,15 @@ CREATE TABLE `roster` (
   `first_submitted_at` datetime(6) DEFAULT NULL,
   `submitted_at` datetime(6) DEFAULT NULL,
   `is_counted` tinyint(1) NOT NULL DEFAULT 0 COMMENT 'whether the statistics have this row as it stands',
+  `standing` enum('missing','exempt','gone','draft','submitted','returned','checked','accepted') CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (case when `state` = 'missing' then convert(case `duty` when 'due' then 'missing' when 'exempt' then 'exempt' else 'gone' end using ascii) when `state` = 'accepted' and `awaits_centre` <> 0 then 'checked' else `state` end) STORED COMMENT 'state and duty in one word; gone: nothing is asked for and nothing was filed',
   PRIMARY KEY (`period`,`enterprise_id`),
-  UNIQUE KEY `roster_code` (`period`,`uscc`),
-  KEY `roster_district` (`period`,`district`,`uscc`,`state`,`section`,`category`,`size`,`is_late`,`has_explanations`),
-  KEY `roster_state` (`period`,`state`,`uscc`,`district`,`section`,`category`,`size`,`is_late`,`has_explanations`),
-  KEY `roster_time` (`period`,`submitted_at`,`uscc`),
   KEY `roster_enterprise` (`enterprise_id`,`period`),
-  KEY `roster_uncounted` (`is_counted`,`period`,`district`)
+  KEY `roster_uncounted` (`is_counted`,`period`,`district`),
+  KEY `roster_code` (`period`,`uscc`,`standing`,`state`,`duty`,`awaits_centre`,`district`,`section`,`category`,`size`,`is_late`,`has_explanations`),
+  KEY `roster_district` (`period`,`district`,`uscc`,`standing`,`state`,`duty`,`awaits_centre`,`section`,`category`,`size`,`is_late`,`has_explanations`),
+  KEY `roster_section` (`period`,`section`,`uscc`,`standing`,`state`,`duty`,`awaits_centre`,`district`,`category`,`size`,`is_late`,`has_explanations`),
+  KEY `roster_standing` (`period`,`standing`,`uscc`,`state`,`duty`,`awaits_centre`,`district`,`section`,`category`,`size`,`is_late`,`has_explanations`),
+  KEY `roster_time` (`period`,`submitted_at`,`uscc`,`standing`,`state`,`duty`,`awaits_centre`,`district`,`section`,`category`,`size`,`is_late`,`has_explanations`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='应报名单：每期每企业一行，随报表状态更新';
 
 CREATE TABLE `roster_period` (
@@ -692,8 +722,10 @@ CREATE TABLE `user` (
   `locked_at` datetime(6) DEFAULT NULL COMMENT '已锁定: no log-in, and no session goes on',
   `standing` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of role, lock and associations, so that two at once meet in one row',
   `role_uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each use of an administrator''s right, so that it conflicts with its end',
+  `mobile_reversed` varchar(20) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (reverse(`mobile`)) STORED,
   PRIMARY KEY (`id`),
   KEY `user_mobile` (`mobile`),
   KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district',
-  KEY `user_role_list` (`role`,`id`)
+  KEY `user_role_list` (`role`,`id`),
+  KEY `user_mobile_reversed` (`mobile_reversed`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='用户';

@@ -147,6 +147,8 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
             filing::show_reason_class(row.add(names::kMESSAGE_CLASS), reason_class);
         if (const auto marks = message.fact("marks"); !marks.empty()) row.add(names::kMESSAGE_MARKS).set(names::kMESSAGE_MARK_COUNT, marks);
         if (const auto role = role_named(message.fact("role"))) show_role(row.add(names::kMESSAGE_ROLE), *role, message.fact("district"));
+        if (const auto day = message.fact("fix_due"); !day.empty()) row.add(names::kMESSAGE_FIX_DUE).set(names::kMESSAGE_FIX_DAY, day);
+        if (const auto contact = message.fact("contact"); !contact.empty()) row.add(names::kMESSAGE_ASK).set(names::kMESSAGE_CONTACT, contact);
         row.show(message.fact("requested").empty() ? names::kMESSAGE_UNASKED : names::kMESSAGE_REQUESTED);
         for (const auto& [kind, section] : kMessageKinds) row.show_if(message.kind == kind, section);
     }

@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "enterprise/enterprise.hpp"
+#include "review/chosen.hpp"
 #include "review/review.hpp"
 #include "review/scope.hpp"
 #include "util/text.hpp"
@@ -207,7 +208,8 @@ HandForm ReminderHandlers::read_form(const http::FormData& data, const http::Cal
     form.is_city = whom.district.empty();
     const auto* district = known_.districts.find(data.text("district"));
     if (form.is_city && district) whom.district = district->code;
-    if (known_.sections.name(data.text("section"))) whom.section = data.text("section");
+    for (const auto* name : {"section", "industry"}) // as the page of a run and the list of filings call it
+        if (known_.sections.name(data.text(name))) whom.section = data.text(name);
     if (const auto category = enterprise::category_from(data.text("category"))) whom.category = enterprise::word_of(*category);
     if (const auto size = enterprise::size_from(data.text("size"))) whom.size = enterprise::word_of(*size);
     form.typed_search = data.text("q");
@@ -215,6 +217,7 @@ HandForm ReminderHandlers::read_form(const http::FormData& data, const http::Cal
     whom.code = std::move(search.code);
     whom.name = std::move(search.name);
     form.typed_codes = data.text("codes");
+    for (const auto& code : review::chosen_codes(data)) form.typed_codes += (form.typed_codes.empty() ? "" : ",") + code;
     whom.codes = read_codes(form.typed_codes);
     form.note = normalised_lines(data.text("note"));
     form.is_note_long = code_points(form.note) > kLongestNote;

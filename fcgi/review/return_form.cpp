@@ -11,7 +11,11 @@ constexpr std::string_view kMarkPrefix = "mark.";
 
 std::optional<ReturnForm> read_return_form(const form::Form& form, const http::FormData& fields)
 {
-    ReturnForm typed{std::string(fields.text("reason_class")), std::string(fields.text("reason"))};
+    ReturnForm typed{std::string(fields.text("reason_class")),
+                     std::string(fields.text("reason")),
+                     {},
+                     std::string(fields.text("fix_due")),
+                     std::string(fields.text("contact"))};
     for (const auto& field : fields.fields()) {
         if (!field.name.starts_with(kMarkPrefix)) continue;
         const auto key = form::CellKey::parse(std::string_view(field.name).substr(kMarkPrefix.size()));

@@ -22,6 +22,16 @@ std::optional<ReturnRefusal> fault_of_reason(std::string_view reason)
     return std::nullopt;
 }
 
+/// The digits of a number as people write it, less the country's code.
+std::string telephone_of(std::string_view words)
+{
+    auto number = without_blanks(nfkc(words));
+    std::erase(number, '-');
+    if (number.starts_with("+86")) number.erase(0, 3);
+    const bool is_number = std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return is_number && number.size() >= kShortestTelephone && number.size() <= kLongestTelephone ? number : std::string{};
+}
+
 } // namespace
 
 std::optional<ReasonClass> parse_reason_class(std::string_view word)
@@ -49,7 +59,7 @@ std::string_view word_of(ReasonClass reason_class)
     throw std::logic_error("no such class");
 }
 
-Expected<ReturnReason, std::vector<ReturnRefusal>> read_return(const ReturnForm& form)
+Expected<ReturnReason, std::vector<ReturnRefusal>> read_return(const ReturnForm& form, ShanghaiDay earliest)
 {
     std::vector<ReturnRefusal> refusals;
     const auto reason_class = parse_reason_class(form.reason_class);
@@ -62,15 +72,19 @@ Expected<ReturnReason, std::vector<ReturnRefusal>> read_return(const ReturnForm&
         if (is_long_note(note)) refusals.push_back(ReturnRefusal::note_long);
         if (!note.empty()) notes.emplace(place, std::move(note));
     }
+    const auto fix_due = parse_day(trimmed(form.fix_due));
+    if (!trimmed(form.fix_due).empty() && (!fix_due || *fix_due < earliest)) refusals.push_back(ReturnRefusal::fix_due_wrong);
+    std::string contact(trimmed(form.contact));
+    if (code_points(contact) > kLongestContact) refusals.push_back(ReturnRefusal::contact_long);
     if (!refusals.empty()) return Unexpected<std::vector<ReturnRefusal>>(std::move(refusals));
-    return ReturnReason{*reason_class, std::move(reason), std::move(notes)};
+    return ReturnReason{*reason_class, std::move(reason), std::move(notes), fix_due, std::move(contact)};
 }
 
-Expected<ReturnReason, std::vector<ReturnRefusal>> read_grant(ReturnForm form, const filing::ReturnRequest& request)
+Expected<ReturnReason, std::vector<ReturnRefusal>> read_grant(ReturnForm form, const filing::ReturnRequest& request, ShanghaiDay earliest)
 {
     form.reason_class = word_of(ReasonClass::request);
     if (normalised_lines(form.reason).empty()) form.reason = request.reason;
-    return read_return(form);
+    return read_return(form, earliest);
 }
 
 Expected<std::string, ReturnRefusal> read_refusal(const ReturnForm& form)
@@ -87,14 +101,26 @@ bool is_long_note(std::string_view note)
     return code_points(normalised_lines(note)) > kLongestNote;
 }
 
-bool may_return(filing::State state)
+std::string_view word_of(Level level)
 {
-    return state == filing::State::submitted || state == filing::State::accepted;
+    return level == Level::district ? "district" : "centre";
 }
 
-bool may_accept(filing::State state)
+bool may_return(const Stand& stand, Level level, bool has_two_levels)
 {
-    return state == filing::State::submitted;
+    if (stand.state == filing::State::submitted) return true;
+    return stand.state == filing::State::accepted && (!has_two_levels || level == Level::centre);
+}
+
+bool may_accept(const Stand& stand, Level level, bool has_two_levels)
+{
+    if (stand.state == filing::State::submitted) return true;
+    return stand.state == filing::State::accepted && stand.awaits_centre && has_two_levels && level == Level::centre;
+}
+
+bool leaves_to_centre(Level level, bool has_two_levels)
+{
+    return has_two_levels && level == Level::district;
 }
 
 std::optional<int> parse_months(std::string_view text)
@@ -122,7 +148,7 @@ Search read_search(std::string_view typed)
     if (words.empty() || code_points(words) > kLongestSearch) return {};
     auto code = without_blanks(nfkc(words));
     std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return {is_code_text(code) ? std::move(code) : std::string{}, std::string(words)};
+    return {is_code_text(code) ? std::move(code) : std::string{}, std::string(words), telephone_of(words)};
 }
 
 } // namespace tianbao::review

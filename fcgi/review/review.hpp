@@ -27,6 +27,10 @@ struct ReturnForm {
     std::string reason_class;
     std::string reason;
     Notes notes = {};
+    std::string fix_due = {}; ///< 改正期限, as 2026-11-30; may be empty
+    std::string contact = {}; ///< 审核联系人; empty: the officer's name
+
+    bool is_empty() const { return reason_class.empty() && reason.empty() && notes.empty() && fix_due.empty(); }
 };
 
 /// Why a filing goes back, checked.
@@ -34,27 +38,69 @@ struct ReturnReason {
     ReasonClass reason_class;
     std::string reason; ///< kShortestReason to kLongestReason code points
     Notes notes = {};   ///< none is empty or longer than kLongestNote code points
+    std::optional<ShanghaiDay> fix_due = {};
+    std::string contact = {}; ///< empty: the officer's name
 };
 
-enum class ReturnRefusal { class_missing, reason_missing, reason_short, reason_long, note_long, answer_missing };
+enum class ReturnRefusal {
+    class_missing,
+    reason_missing,
+    reason_short,
+    reason_long,
+    note_long,
+    answer_missing,
+    fix_due_wrong, ///< no day, or before the earliest
+    contact_long,
+};
 
 inline constexpr std::size_t kShortestReason = 6;
 inline constexpr std::size_t kLongestReason = 1000;
 inline constexpr std::size_t kLongestNote = 500;
+inline constexpr std::size_t kLongestContact = 100;
 
-/// The reason, or all that is wrong with it.
-Expected<ReturnReason, std::vector<ReturnRefusal>> read_return(const ReturnForm& form);
+/// The reason, or all that is wrong with it; a day for the correction is not before `earliest`.
+Expected<ReturnReason, std::vector<ReturnRefusal>> read_return(const ReturnForm& form, ShanghaiDay earliest = {});
 /// The answer to a request that is granted: its own reason stands where the officer wrote none.
-Expected<ReturnReason, std::vector<ReturnRefusal>> read_grant(ReturnForm form, const filing::ReturnRequest& request);
+Expected<ReturnReason, std::vector<ReturnRefusal>> read_grant(ReturnForm form, const filing::ReturnRequest& request, ShanghaiDay earliest = {});
 /// The answer to a request that is refused, which needs one, or what is wrong with it.
 Expected<std::string, ReturnRefusal> read_refusal(const ReturnForm& form);
 /// Whether a note has, without the blanks around it, more than kLongestNote code points.
 bool is_long_note(std::string_view note);
 
-/// 退回: what was submitted or accepted can go back.
-bool may_return(filing::State state);
-/// 审核通过: what was submitted and not decided yet.
-bool may_accept(filing::State state);
+/// Of two levels of acceptance, whose an officer's is.
+enum class Level { district, centre };
+
+std::string_view word_of(Level level);
+
+/// How a filing stands before an officer.
+struct Stand {
+    filing::State state;
+    bool awaits_centre = false; ///< of an accepted one: 区已审核
+};
+
+/// 退回: what was submitted can go back, and what was accepted; with two levels only the centre undoes what was accepted.
+bool may_return(const Stand& stand, Level level, bool has_two_levels);
+/// 审核通过: what was submitted and not decided yet; with two levels the centre also decides on what a district accepted.
+bool may_accept(const Stand& stand, Level level, bool has_two_levels);
+/// What an officer may do with a filing.
+struct Powers {
+    bool may_return = false;
+    bool may_accept = false;
+};
+
+/// Why an officer who sees a filing decides nothing of it.
+enum class Bar {
+    own,   ///< the officer's own enterprise, as a user of it or by the same mobile number
+    moved, ///< the enterprise has moved here since: the district of that period decides
+};
+
+inline Powers powers_of(const Stand& stand, Level level, bool has_two_levels)
+{
+    return {may_return(stand, level, has_two_levels), may_accept(stand, level, has_two_levels)};
+}
+
+/// Whether that officer's acceptance leaves the last word to the centre.
+bool leaves_to_centre(Level level, bool has_two_levels);
 
 inline constexpr int kMostMonths = 12;
 
@@ -63,11 +109,15 @@ std::optional<int> parse_months(std::string_view text);
 /// The last period that an explanation of `period` is good for when it is accepted for so many months: they are counted from the next one.
 period::Period good_until(period::Period period, int months);
 
-/// What an officer's search looks for: a code from its beginning, or a part of a name.
+/// What an officer's search looks for: a code from its beginning, a part of a name, a telephone number or its end.
 struct Search {
-    std::string code; ///< digits and upper-case letters; empty: what was typed is no code
-    std::string name; ///< empty: no filter
+    std::string code;      ///< digits and upper-case letters; empty: what was typed is no code
+    std::string name;      ///< empty: no filter
+    std::string telephone; ///< kShortestTelephone to kLongestTelephone digits; empty: what was typed is no number
 };
+
+inline constexpr std::size_t kShortestTelephone = 4;
+inline constexpr std::size_t kLongestTelephone = 20;
 
 /// Whether the text holds digits and upper-case letters only, as codes and their beginnings do.
 bool is_code_text(std::string_view text);

@@ -24,6 +24,8 @@ void show_head(html::Dictionary& values, const FilingView& view)
     period::show_due_day(values, filing.period, view.calendar, filing.terms);
     values.set(names::kFILING_VERSION, std::to_string(filing.version));
     filing::show_state(values.add(names::kFILING_STATE), filing.state);
+    if (view.has_two_levels && filing.state == filing::State::accepted)
+        values.show(filing.awaits_centre ? names::kACCEPTED_BY_DISTRICT : names::kACCEPTED_BY_CENTRE);
     values.show_if(filing.is_late, names::kLATE);
     values.show_if(filing.nil_declared, names::kNIL);
     values.set(names::kRECEIPT_NUMBER, filing.receipt_number);
@@ -41,6 +43,49 @@ void show_people(html::Dictionary& values, const ReviewFiling& filing, const Nam
     values.set(names::kCONTACT_MOBILE, filing.contact_mobile);
 }
 
+/// Who decides nothing is told why; who could is told of colleagues at the same filing.
+void show_desk(html::Dictionary& values, const FilingView& view)
+{
+    values.show_if(view.filing.bar == Bar::own, names::kBARRED_OWN);
+    values.show_if(view.filing.bar == Bar::moved, names::kBARRED_MOVED);
+    if (view.claim) {
+        auto& claim = values.add(names::kCLAIMED);
+        claim.set(names::kCLAIMED_BY, view.claim->by);
+        claim.set(names::kCLAIMED_SINCE, shanghai_minute_text(view.claim->since));
+    }
+    for (const auto& draft : view.others_drafts) {
+        auto& row = values.add(names::kOTHERS_DRAFT);
+        row.set(names::kDRAFT_BY, draft.by);
+        row.set(names::kDRAFT_AT, shanghai_minute_text(draft.saved_at));
+        if (!draft.form.reason.empty()) row.add(names::kDRAFT_REASON).set(names::kDRAFT_TEXT, draft.form.reason);
+        for (const auto& [key, note] : draft.form.notes) {
+            auto& line = row.add(names::kDRAFT_NOTE);
+            line.set(names::kNOTE_CELL, filing::cell_name(view.form, key));
+            line.set(names::kNOTE_TEXT, note);
+        }
+    }
+}
+
+void show_neighbours(html::Dictionary& values, const FilingView& view)
+{
+    const auto& neighbours = view.neighbours;
+    const std::string here = "/review/" + view.filing.uscc + "/" + view.filing.period.text();
+    values.set(names::kLIST_URL, neighbours.list);
+    if (neighbours.before) values.add(names::kFILING_BEFORE).set(names::kROW_URL, *neighbours.before);
+    if (neighbours.after) values.add(names::kFILING_AFTER).set(names::kROW_URL, *neighbours.after);
+    values.set(names::kRETURN_URL, here + "/return" + neighbours.query);
+    values.set(names::kREQUEST_URL, here + "/return-request" + neighbours.query);
+    values.set(names::kACCEPT_URL, here + "/acceptance" + neighbours.query);
+    values.set(names::kEXPLANATION_URL, here + "/explanation" + neighbours.query);
+    const auto show_earlier = [&](period::Period period) {
+        auto& row = values.add(names::kEARLIER_FILING);
+        row.set(names::kROW_PERIOD, period.text());
+        row.set(names::kROW_URL, "/review/" + view.filing.uscc + "/" + period.text());
+    };
+    if (view.filing.previous) show_earlier(view.filing.period.previous());
+    if (view.filing.last_year) show_earlier(view.filing.period.year_before());
+}
+
 void show_step(html::Dictionary& values, const Step& step)
 {
     values.set(names::kEVENT_AT, shanghai_minute_text(step.at));
@@ -51,6 +96,9 @@ void show_step(html::Dictionary& values, const Step& step)
         return;
     case Step::Kind::accepted:
         values.show(names::kEVENT_ACCEPTED);
+        return;
+    case Step::Kind::checked:
+        values.show(names::kEVENT_CHECKED);
         return;
     case Step::Kind::return_requested:
         values.add(names::kEVENT_RETURN_REQUESTED).set(names::kRETURN_REASON, step.reason);
@@ -96,22 +144,14 @@ std::optional<html::Problem> problem_of(ReturnRefusal refusal)
         return html::Problem{"reason", names::kREASON_PROBLEM, names::kREASON_LONG};
     case ReturnRefusal::answer_missing:
         return html::Problem{"reason", names::kREASON_PROBLEM, names::kANSWER_REQUIRED};
+    case ReturnRefusal::fix_due_wrong:
+        return html::Problem{"fix-due", names::kFIX_DUE_PROBLEM, names::kFIX_DUE_WRONG};
+    case ReturnRefusal::contact_long:
+        return html::Problem{"contact", names::kCONTACT_PROBLEM, names::kCONTACT_LONG};
     case ReturnRefusal::note_long:
         return std::nullopt; // said at each note
     }
     throw std::logic_error("no such refusal");
-}
-
-void show_problems(html::Page& page, const Refused& refused)
-{
-    std::vector<html::Problem> problems;
-    for (const auto refusal : refused.refusals)
-        if (const auto problem = problem_of(refusal)) problems.push_back(*problem);
-    if (!refused.refusals.empty()) {
-        for (const auto& [key, note] : refused.form.notes)
-            if (is_long_note(note)) problems.push_back({note_id(key), {}, names::kNOTE_LONG});
-    }
-    page.show_problems(problems);
 }
 
 void show_request(html::Dictionary& values, const filing::ReturnRequest& request)
@@ -123,19 +163,19 @@ void show_request(html::Dictionary& values, const filing::ReturnRequest& request
 }
 
 /// The forms, with what was typed. A request that waits is answered: that is the return, or its refusal.
-void show_decision(html::Page& page, const ReviewFiling& filing, const Refused& refused)
+void show_decision(html::Page& page, const FilingView& view, const Refused& refused)
 {
+    const auto& filing = view.filing;
     auto& values = page.values();
-    values.set(names::kREASON, refused.form.reason);
-    if (filing.request && may_return(filing.state)) {
+    if (filing.request && view.powers.may_return) {
         show_request(values, *filing.request);
         values.add(names::kMAY_DECIDE).set(names::kRETURN_REQUEST_ID, filing.request->id);
     } else {
-        values.show_if(may_return(filing.state), names::kMAY_RETURN);
+        values.show_if(view.powers.may_return, names::kMAY_RETURN);
     }
-    values.show_if(may_accept(filing.state), names::kMAY_ACCEPT);
-    if (const auto chosen = parse_reason_class(refused.form.reason_class)) values.show(chosen_section(*chosen));
-    show_problems(page, refused);
+    values.show_if(view.powers.may_accept, names::kMAY_ACCEPT);
+    if (!filing.bar) values.show(view.powers.may_return ? names::kHAS_FORM : names::kHAS_NO_FORM);
+    show_return_form(page, refused.form, refused.refusals);
 }
 
 /// What an officer typed for a filing that has changed; notes that have no field any more are not lost.
@@ -143,7 +183,7 @@ void show_stale(html::Dictionary& values, const FilingView& view, const Refused&
 {
     auto& stale = values.add(names::kSTALE);
     show_step(stale, view.steps.back());
-    if (may_return(view.filing.state)) return;
+    if (view.powers.may_return) return;
     stale.show_if(!refused.form.reason.empty(), names::kKEPT_REASON);
     for (const auto& [key, note] : refused.form.notes) {
         if (note.empty()) continue;
@@ -154,6 +194,22 @@ void show_stale(html::Dictionary& values, const FilingView& view, const Refused&
 }
 
 } // namespace
+
+void show_return_form(html::Page& page, const ReturnForm& form, const std::vector<ReturnRefusal>& refusals)
+{
+    page.values().set(names::kREASON, form.reason);
+    page.values().set(names::kFIX_DUE_DAY, form.fix_due);
+    page.values().set(names::kCONTACT, form.contact);
+    if (const auto chosen = parse_reason_class(form.reason_class)) page.values().show(chosen_section(*chosen));
+    std::vector<html::Problem> problems;
+    for (const auto refusal : refusals)
+        if (const auto problem = problem_of(refusal)) problems.push_back(*problem);
+    if (!refusals.empty()) {
+        for (const auto& [key, note] : form.notes)
+            if (is_long_note(note)) problems.push_back({note_id(key), {}, names::kNOTE_LONG});
+    }
+    page.show_problems(problems);
+}
 
 std::string Names::district(std::string_view code) const
 {
@@ -170,13 +226,16 @@ void show_filing(html::Page& page, const FilingView& view, const Names& names_of
 {
     auto& values = page.values();
     show_head(values, view);
+    values.show(names::kMENU_REVIEW);
     show_people(values, view.filing, names_of);
+    show_desk(values, view);
+    show_neighbours(values, view);
     show_points(values, view);
     show_values(values, view, refused.form.notes);
     auto& history = values.add(names::kHISTORY);
     for (const auto& step : view.steps) show_step(history.add(names::kEVENT), step);
     if (refused.is_stale) show_stale(values, view, refused);
-    show_decision(page, view.filing, refused);
+    show_decision(page, view, refused);
 }
 
 } // namespace tianbao::review

@@ -4,10 +4,9 @@
 #include "audit/audit.hpp"
 #include "filing/filing_context.hpp"
 #include "form/evaluation.hpp"
-#include "review/request_repository.hpp"
+#include "review/desk_repository.hpp"
+#include "review/list_address.hpp"
 
-#include <algorithm>
-#include <array>
 #include <stdexcept>
 
 namespace tianbao::review {
@@ -15,25 +14,6 @@ namespace tianbao::review {
 namespace names = html::names;
 
 namespace {
-
-constexpr int kPerPage = 50;
-constexpr std::array<std::string_view, 7> kStateWords{"missing", "exempt", "draft", "submitted", "returned", "accepted", kRequested};
-
-/// From the current period back to January of last year, and the one that is shown.
-std::vector<period::Period> periods_to_choose(period::Period current, period::Period shown)
-{
-    std::vector<period::Period> periods;
-    const period::Period oldest(current.year() - 1, 1);
-    for (auto period = current; period >= oldest; period = period.previous()) periods.push_back(period);
-    if (shown < oldest) periods.push_back(shown);
-    return periods;
-}
-
-/// A code or its beginning; anything else is no key.
-std::string key_of(std::string_view text)
-{
-    return is_code_text(text) ? std::string(text) : std::string{};
-}
 
 /// Only what the filing bears out is said.
 void show_done(html::Page& page, const http::Request& request, const ReviewFiling& filing)
@@ -43,17 +23,9 @@ void show_done(html::Page& page, const http::Request& request, const ReviewFilin
     if (done == "returned" && filing.state == filing::State::returned) page.show_flash(names::kFLASH_RETURNED);
     if (done == "accepted" && filing.state == filing::State::accepted) page.show_flash(names::kFLASH_ACCEPTED);
     if (done == "request_refused" && !filing.request) page.show_flash(names::kFLASH_REQUEST_REFUSED);
+    if (done == "draft_kept") page.show_flash(names::kFLASH_DRAFT_KEPT);
     if (done == "explanation_accepted") page.show_flash(names::kFLASH_EXPLANATION_ACCEPTED);
     if (done == "explanation_withdrawn") page.show_flash(names::kFLASH_EXPLANATION_WITHDRAWN);
-}
-
-/// Takes the last of one too many rows off; its predecessor's key leads to the next page.
-template <class Row, class Key>
-std::string take_next_key(std::vector<Row>& rows, Key Row::*key)
-{
-    if (rows.size() <= kPerPage) return {};
-    rows.pop_back();
-    return rows.back().*key;
 }
 
 form::Context context_of(const ReviewFiling& filing, const form::Form& form, const ReviewParts& parts)
@@ -65,31 +37,6 @@ form::Context context_of(const ReviewFiling& filing, const form::Form& form, con
 
 } // namespace
 
-http::Response ReviewHandlers::list(const http::Request& request, const http::Caller& caller)
-{
-    const auto filter = read_filter(request, caller);
-    const auto after = key_of(request.query.text("after"));
-    const bool wants_requests = filter.state == kRequested;
-    auto reader = pool_.read();
-    ReviewRepository reviews(reader);
-    RequestRepository requests(reader);
-    const auto counts = reviews.counts(filter);
-    auto rows = wants_requests ? std::vector<ListRow>{} : reviews.list(filter, after, kPerPage + 1);
-    const auto next_key = take_next_key(rows, &ListRow::uscc);
-    html::Page page(frame_, request, caller, names::kTITLE_REVIEW, names::kNAV_MANAGEMENT);
-    const bool is_city = caller.user().role == http::Role::centre_officer;
-    show_list(page.values(),
-              {filter, is_city, std::string(request.query.text("q")), periods_to_choose(period::current_period(clock_()), filter.period),
-               parts_.calendar, counts, requests.count(filter.scope), rows, after.empty(), next_key},
-              {parts_.districts, parts_.sections});
-    if (wants_requests) {
-        auto waiting = requests.list(filter.scope, after, kPerPage + 1);
-        const auto next_request = take_next_key(waiting, &WaitingRequest::id);
-        show_requests(page.values(), {waiting, after.empty(), next_request}, {parts_.districts, parts_.sections});
-    }
-    return page.answer("review/list.tpl");
-}
-
 http::Response ReviewHandlers::filing(const http::Request& request, const http::Caller& caller)
 {
     const auto filing = load(request, caller);
@@ -99,33 +46,41 @@ http::Response ReviewHandlers::filing(const http::Request& request, const http::
     return filing_page(filing, {}, 200, request, caller);
 }
 
-/// Unknown words are no filters; a district officer's district is not a matter of the form.
-ListFilter ReviewHandlers::read_filter(const http::Request& request, const http::Caller& caller) const
-{
-    const auto current = period::current_period(clock_());
-    const auto asked = period::Period::parse(request.query.text("period"));
-    ListFilter filter{asked && *asked <= current && *asked >= period::first_period() ? *asked : current,
-                      scope_of(caller.user()),
-                      {},
-                      read_search(request.query.text("q"))};
-    const auto state = request.query.text("state");
-    if (std::find(kStateWords.begin(), kStateWords.end(), state) != kStateWords.end()) filter.state = state;
-    const auto* district = parts_.districts.find(request.query.text("district"));
-    if (filter.scope.district.empty() && district) filter.scope.district = district->code;
-    return filter;
-}
-
 ReviewFiling ReviewHandlers::load(const http::Request& request, const http::Caller& caller)
 {
     const auto period = period::Period::parse(request.path_value("period"));
     if (!period || !is_code_text(request.path_value("uscc"))) throw http::NotFound{};
     auto reader = pool_.read();
-    auto filing = ReviewRepository(reader).find(scope_of(caller.user()), request.path_value("uscc"), *period);
+    auto filing = ReviewRepository(reader).find(scope_of(caller.user()), request.path_value("uscc"), *period, caller.user().id);
     if (!filing) throw http::NotFound{};
     const auto& form = form_of(*filing);
     for (auto* earlier : {&filing->previous, &filing->last_year})
         if (*earlier) *earlier = filing::Filed{parts_.forms.translated((*earlier)->cells, (*earlier)->form_version, form), form.version};
     return std::move(*filing);
+}
+
+/// The filings before and after it in the list that it was opened from, which the address carries.
+Neighbours ReviewHandlers::neighbours_of(const ReviewFiling& filing, const http::Request& request, const http::Caller& caller)
+{
+    Neighbours neighbours{"/review?period=" + filing.period.text(), {}, {}, {}};
+    if (request.query.text("period") != filing.period.text()) return neighbours;
+    const auto now = clock_();
+    const auto filter = read_list_filter(request.query, {scope_of(caller.user()), period::current_period(now), parts_.districts, parts_.sections});
+    const auto query = query_of(filter, caller.user().role == http::Role::centre_officer);
+    neighbours.list = "/review?" + query;
+    neighbours.query = "?" + query;
+    auto reader = pool_.read();
+    ListRepository list(reader, now, now >= period::due_at(filing.period, parts_.calendar));
+    const auto key = list.key_of(filing.uscc, filter);
+    if (!key) return neighbours;
+    const auto at = [&](bool is_before) -> std::optional<std::string> {
+        for (const auto& row : list.rows(filter, {key, is_before, 1}))
+            if (row.submission > 0) return "/review/" + row.uscc + "/" + filing.period.text() + "?" + query;
+        return std::nullopt;
+    };
+    neighbours.before = at(true);
+    neighbours.after = at(false);
+    return neighbours;
 }
 
 const form::Form& ReviewHandlers::form_of(const ReviewFiling& filing) const
@@ -141,9 +96,25 @@ http::Response ReviewHandlers::filing_page(const ReviewFiling& filing, const Ref
     const auto& form = form_of(filing);
     const auto report = form::evaluate(form, filing.cells, context_of(filing, form, parts_));
     auto reader = pool_.read();
+    const auto now = clock_();
+    const auto powers = powers_over(filing, caller);
     const auto steps = ReviewRepository(reader).steps(filing.enterprise, filing.period);
+    DeskRepository desk(reader, filing.enterprise, filing.period);
+    FilingView view{filing, form, report, steps, parts_.calendar, powers, parts_.has_two_levels};
+    view.neighbours = neighbours_of(filing, request, caller);
+    auto typed = refused;
+    if (filing.bar != Bar::moved)
+        for (auto& draft : desk.drafts()) {
+            const bool is_own = draft.officer == caller.user().id;
+            if (is_own && request.method != http::Method::post) typed.form = std::move(draft.form);
+            if (!is_own) view.others_drafts.push_back(std::move(draft));
+        }
+    if ((powers.may_return || powers.may_accept) && request.method != http::Method::post) {
+        const auto claim = desk.claim(caller.user().id, now);
+        if (claim.officer != caller.user().id) view.claim = claim;
+    }
     html::Page page(frame_, request, caller, names::kTITLE_REVIEW_FILING, names::kNAV_MANAGEMENT);
-    show_filing(page, {filing, form, report, steps, parts_.calendar}, {parts_.districts, parts_.sections}, refused);
+    show_filing(page, view, {parts_.districts, parts_.sections}, typed);
     if (request.method != http::Method::post) show_done(page, request, filing);
     return page.answer("review/filing.tpl", status);
 }

@@ -82,7 +82,7 @@ private:
             row.show(kNOT_EXPLAINED);
         }
         if (acceptance) row.add(kAGREED).set(kAGREED_UNTIL, acceptance->until.text());
-        if (explanation && !acceptance) {
+        if (explanation && !acceptance && !filing_.bar) {
             row.show(kMAY_AGREE);
             may_agree_ = true;
         }

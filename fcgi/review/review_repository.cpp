@@ -12,31 +12,23 @@ namespace tianbao::review {
 
 namespace {
 
-// Who is asked for a filing of the period, or has one: 1-3 period, 4 its last day, 5-6 district, 7-10 search. Exemptions share no month.
-#define TIANBAO_ASKED                                                                                                                                \
-    " FROM enterprise e LEFT JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"                                                               \
-    " LEFT JOIN period_exemption x ON x.enterprise_id = e.id AND x.first_period <= ? AND COALESCE(x.last_period, 999912) >= ?"
-#define TIANBAO_STATE "COALESCE(f.state, IF(x.enterprise_id IS NULL, 'missing', 'exempt'))"
-#define TIANBAO_ASKED_WHERE                                                                                                                          \
-    " WHERE (f.period IS NOT NULL OR (e.status = 'in_business' AND (e.founded_on IS NULL OR e.founded_on <= ?)))"                                    \
-    " AND (? = '' OR COALESCE(f.district, e.district) = ?) AND (? = '' OR (? <> '' AND e.uscc LIKE ?) OR e.name LIKE ?)"
-
-constexpr db::Sql kList{
-    "SELECT e.uscc, e.name, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.category, u.name, f.state, f.is_late, f.submitted_at,"
-    " f.submission, x.reason, f.nil_declared AND f.state IN ('submitted', 'accepted'), f.doubts IS NOT NULL,"
-    " (SELECT pe.until FROM period_extension pe WHERE pe.enterprise_id = e.id AND pe.period = ?)" TIANBAO_ASKED
-    " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id" TIANBAO_ASKED_WHERE " AND (? = '' OR " TIANBAO_STATE
-    " = ?) AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
-
-constexpr db::Sql kCounts{"SELECT " TIANBAO_STATE ", COUNT(*)" TIANBAO_ASKED TIANBAO_ASKED_WHERE " GROUP BY 1"};
-
-#undef TIANBAO_ASKED
-#undef TIANBAO_STATE
-#undef TIANBAO_ASKED_WHERE
+// Whether enterprise e is or was the officer's own: an association, the right to file, a submission, the claim of an enterprise account,
+// or the mobile number of its contact, its filler or one of its people.
+#define TIANBAO_OWN                                                                                                                                  \
+    "EXISTS (SELECT 1 FROM user me WHERE me.id = ?"                                                                                                  \
+    " AND (EXISTS (SELECT 1 FROM association a WHERE a.user_id = me.id AND a.enterprise_id = e.id)"                                                  \
+    " OR EXISTS (SELECT 1 FROM audit_event g WHERE g.object_kind = 'enterprise' AND g.object_id = e.id AND g.actor_id = me.id"                       \
+    " AND g.act = 'association.end')"                                                                                                                \
+    " OR EXISTS (SELECT 1 FROM filler_change h WHERE h.enterprise_id = e.id AND h.user_id = me.id)"                                                  \
+    " OR EXISTS (SELECT 1 FROM filing_version w WHERE w.enterprise_id = e.id AND w.submitted_by = me.id)"                                            \
+    " OR EXISTS (SELECT 1 FROM identity i WHERE i.user_id = me.id AND i.uscc = e.uscc)"                                                              \
+    " OR (me.mobile <> '' AND (me.mobile = e.mobile OR me.mobile = e.telephone OR me.mobile = hu.mobile"                                             \
+    " OR EXISTS (SELECT 1 FROM association o JOIN user ou ON ou.id = o.user_id WHERE o.enterprise_id = e.id AND ou.mobile = me.mobile)))))"
 
 constexpr db::Sql kFind{
     "SELECT e.id, e.uscc, e.name, f.district, e.industry, e.category, e.size, e.contact_person, e.mobile, hu.name," TIANBAO_TERMS_COLUMNS
-    ", f.state, f.version, f.submission, f.is_late, v.form_version, v.cells, v.nil_declared, v.explanations, v.receipt_number, v.submitted_at,"
+    ", f.state, f.awaits_centre, f.version, f.submission, f.is_late, v.form_version, v.cells, v.nil_declared, v.explanations, v.receipt_number, "
+    "v.submitted_at,"
     " su.name, f.doubts, b.cells, pv.form_version, pv.cells, yv.form_version, yv.cells,"
     " (SELECT JSON_ARRAYAGG(JSON_OBJECT('place', m.place, 'note', m.note, 'answer', m.answer)) FROM filing_mark m"
     " WHERE m.enterprise_id = f.enterprise_id AND m.period = f.period AND m.number = f.submission - (f.state <> 'returned')),"
@@ -44,7 +36,7 @@ constexpr db::Sql kFind{
     " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"
     " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period AND q.is_open),"
     " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
-    " FROM explanation_acceptance c WHERE c.enterprise_id = e.id)"
+    " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN
     " FROM enterprise e JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
     " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
     " LEFT JOIN filing_version b ON b.enterprise_id = f.enterprise_id AND b.period = f.period AND b.number = f.submission - 1"
@@ -54,29 +46,33 @@ constexpr db::Sql kFind{
     " LEFT JOIN filing_version yv ON yv.enterprise_id = yf.enterprise_id AND yv.period = yf.period AND yv.number = yf.submission"
     " LEFT JOIN user su ON su.id = v.submitted_by"
     " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
-    " WHERE e.uscc = ? AND (? = '' OR f.district = ?)"};
+    " WHERE e.uscc = ? AND (? = '' OR f.district = ? OR e.district = ?)"};
+
+#undef TIANBAO_OWN
 
 // where the groups of columns begin
 constexpr int kTermsColumn = 11;
 constexpr int kFilingColumn = 14;
-constexpr int kEarlierColumn = 27;
-constexpr int kListsColumn = 31;
+constexpr int kEarlierColumn = 28;
+constexpr int kListsColumn = 32;
 
 constexpr db::Sql kSteps{
     "SELECT s.step, s.at, u.name, s.reason_class, s.reason FROM ("
     "SELECT 1 AS step, submitted_at AS at, submitted_by AS by_id, NULL AS reason_class, NULL AS reason FROM filing_version"
     " WHERE enterprise_id = ? AND period = ?"
     " UNION ALL SELECT 2, returned_at, returned_by, reason_class, reason FROM filing_return WHERE enterprise_id = ? AND period = ?"
-    " UNION ALL SELECT 3, accepted_at, accepted_by, NULL, NULL FROM filing_acceptance WHERE enterprise_id = ? AND period = ?"
+    " UNION ALL SELECT IF(level = 'district', 6, 3), accepted_at, accepted_by, NULL, NULL FROM filing_acceptance WHERE enterprise_id = ? AND period "
+    "= ?"
     " UNION ALL SELECT 4, asked_at, asked_by, NULL, reason FROM return_request WHERE enterprise_id = ? AND period = ?"
     " UNION ALL SELECT 5, decided_at, decided_by, NULL, answer FROM return_request WHERE enterprise_id = ? AND period = ? AND is_granted = FALSE"
     ") s LEFT JOIN user u ON u.id = s.by_id ORDER BY s.at, s.step"};
 
 constexpr db::Sql kGiveBack{
-    "UPDATE filing SET state = 'returned', version = version + 1 WHERE period = ? AND enterprise_id = ? AND version = ? AND submission = ?"
-    " AND state IN ('submitted', 'accepted')"};
+    "UPDATE filing SET state = 'returned', awaits_centre = FALSE, version = version + 1 WHERE period = ? AND enterprise_id = ? AND version = ?"
+    " AND submission = ? AND state IN ('submitted', 'accepted')"};
 constexpr db::Sql kReturn{
-    "INSERT INTO filing_return (enterprise_id, period, number, reason_class, reason, returned_at, returned_by) VALUES (?, ?, ?, ?, ?, ?, ?)"};
+    "INSERT INTO filing_return (enterprise_id, period, number, reason_class, reason, fix_due, contact, returned_at, returned_by)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kMark{"INSERT INTO filing_mark (enterprise_id, period, number, place, note) VALUES (?, ?, ?, ?, ?)"};
 constexpr db::Sql kDecideRequest{"UPDATE return_request SET is_open = NULL, is_granted = ?, answer = ?, decided_at = ?, decided_by = ?"
@@ -85,49 +81,19 @@ constexpr db::Sql kCountOn{"UPDATE filing SET version = version + 1 WHERE period
                            " AND state IN ('submitted', 'accepted')"};
 
 constexpr db::Sql kAccept{
-    "UPDATE filing SET state = 'accepted', version = version + 1 WHERE period = ? AND enterprise_id = ? AND version = ? AND submission = ?"
-    " AND state = 'submitted'"};
-constexpr db::Sql kAcceptance{"INSERT INTO filing_acceptance (enterprise_id, period, number, accepted_at, accepted_by) VALUES (?, ?, ?, ?, ?)"};
+    "UPDATE filing SET state = 'accepted', awaits_centre = ?, version = version + 1 WHERE period = ? AND enterprise_id = ? AND version = ?"
+    " AND submission = ? AND state = ? AND awaits_centre = ?"};
+constexpr db::Sql kAcceptance{
+    "INSERT INTO filing_acceptance (enterprise_id, period, number, level, accepted_at, accepted_by) VALUES (?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kMessage{
     "INSERT INTO message (id, user_id, kind, facts, sent_at) SELECT ?, fl.user_id, ?, ?, ? FROM filler fl WHERE fl.enterprise_id = ?"};
-
-/// The text with LIKE's own signs taken literally.
-std::string literal(std::string_view text)
-{
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\') escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
-}
 
 form::Cells cells_of(const std::string& json)
 {
     auto cells = form::cells_from_json(json);
     if (!cells) throw std::runtime_error("the cells of a filing are not readable");
     return std::move(*cells);
-}
-
-ListRow row_of(const db::Rows& rows)
-{
-    ListRow row;
-    row.uscc = rows.text(1);
-    row.name = rows.text(2);
-    row.district = rows.text(3);
-    row.section = rows.text(4);
-    row.category = enterprise::category_from(rows.text(5)).value();
-    row.filler_name = rows.text(6);
-    if (const auto state = rows.optional_text(7)) row.state = filing::state_from(*state);
-    row.is_late = rows.flag(8);
-    row.submitted_at = rows.optional_instant(9);
-    row.submission = static_cast<int>(rows.number(10));
-    row.exempt_reason = rows.optional_text(11);
-    row.nil_declared = rows.flag(12);
-    row.has_doubts = rows.flag(13);
-    if (const auto until = rows.optional_text(14)) row.extended_until = parse_day(*until);
-    return row;
 }
 
 std::optional<filing::Filed> earlier_of(const db::Rows& rows, int column)
@@ -162,18 +128,19 @@ void read_enterprise(const db::Rows& rows, ReviewFiling& filing)
 void read_submission(const db::Rows& rows, ReviewFiling& filing)
 {
     filing.state = filing::state_from(rows.text(kFilingColumn));
-    filing.version = static_cast<int>(rows.number(kFilingColumn + 1));
-    filing.submission = static_cast<int>(rows.number(kFilingColumn + 2));
-    filing.is_late = rows.flag(kFilingColumn + 3);
-    filing.form_version = rows.text(kFilingColumn + 4);
-    filing.cells = cells_of(rows.text(kFilingColumn + 5));
-    filing.nil_declared = rows.flag(kFilingColumn + 6);
-    if (const auto json = rows.optional_text(kFilingColumn + 7)) filing.explanations = explanations_of(*json);
-    filing.receipt_number = rows.text(kFilingColumn + 8);
-    filing.submitted_at = rows.instant(kFilingColumn + 9);
-    filing.submitted_by = rows.text(kFilingColumn + 10);
-    if (const auto json = rows.optional_text(kFilingColumn + 11)) filing.doubts = nlohmann::json::parse(*json).get<std::vector<std::string>>();
-    if (const auto before = rows.optional_text(kFilingColumn + 12)) filing.cells_before = cells_of(*before);
+    filing.awaits_centre = rows.flag(kFilingColumn + 1);
+    filing.version = static_cast<int>(rows.number(kFilingColumn + 2));
+    filing.submission = static_cast<int>(rows.number(kFilingColumn + 3));
+    filing.is_late = rows.flag(kFilingColumn + 4);
+    filing.form_version = rows.text(kFilingColumn + 5);
+    filing.cells = cells_of(rows.text(kFilingColumn + 6));
+    filing.nil_declared = rows.flag(kFilingColumn + 7);
+    if (const auto json = rows.optional_text(kFilingColumn + 8)) filing.explanations = explanations_of(*json);
+    filing.receipt_number = rows.text(kFilingColumn + 9);
+    filing.submitted_at = rows.instant(kFilingColumn + 10);
+    filing.submitted_by = rows.text(kFilingColumn + 11);
+    if (const auto json = rows.optional_text(kFilingColumn + 12)) filing.doubts = nlohmann::json::parse(*json).get<std::vector<std::string>>();
+    if (const auto before = rows.optional_text(kFilingColumn + 13)) filing.cells_before = cells_of(*before);
 }
 
 ReviewFiling filing_of(const db::Rows& rows, period::Period period)
@@ -202,41 +169,23 @@ Step::Kind kind_of(std::int64_t number)
         return Step::Kind::return_requested;
     case 5:
         return Step::Kind::request_refused;
+    case 6:
+        return Step::Kind::checked;
     }
     throw std::logic_error("no such step");
 }
 
 } // namespace
 
-std::vector<ListRow> ReviewRepository::list(const ListFilter& filter, std::string_view after, int most)
+std::optional<ReviewFiling> ReviewRepository::find(const Scope& scope, std::string_view uscc, period::Period period, const UserId& officer)
 {
-    const auto& search = filter.search;
-    const int period = filter.period.number();
-    auto rows =
-        database_.query(kList, period, period, period, period, filter.period.last_day(), filter.scope.district, filter.scope.district, search.name,
-                        search.code, literal(search.code) + "%", "%" + literal(search.name) + "%", filter.state, filter.state, after, most);
-    std::vector<ListRow> found;
-    while (rows.next()) found.push_back(row_of(rows));
-    return found;
-}
-
-std::map<std::string, int, std::less<>> ReviewRepository::counts(const ListFilter& filter)
-{
-    const auto& search = filter.search;
-    const int period = filter.period.number();
-    auto rows = database_.query(kCounts, period, period, period, filter.period.last_day(), filter.scope.district, filter.scope.district, search.name,
-                                search.code, literal(search.code) + "%", "%" + literal(search.name) + "%");
-    std::map<std::string, int, std::less<>> counts;
-    while (rows.next()) counts[rows.text(1)] = static_cast<int>(rows.number(2));
-    return counts;
-}
-
-std::optional<ReviewFiling> ReviewRepository::find(const Scope& scope, std::string_view uscc, period::Period period)
-{
-    auto rows =
-        database_.query(kFind, period.number(), period.previous().number(), period.year_before().number(), uscc, scope.district, scope.district);
+    auto rows = database_.query(kFind, officer, period.number(), period.previous().number(), period.year_before().number(), uscc, scope.district,
+                                scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
-    return filing_of(rows, period);
+    auto filing = filing_of(rows, period);
+    if (rows.flag(kListsColumn + 3)) filing.bar = Bar::own;
+    if (!scope.district.empty() && filing.district != scope.district) filing.bar = Bar::moved;
+    return filing;
 }
 
 std::vector<Step> ReviewRepository::steps(const EnterpriseId& enterprise, period::Period period)
@@ -252,18 +201,21 @@ bool ReviewRepository::give_back(const ReviewFiling& seen, const ReturnReason& r
 {
     const int number = seen.period.number();
     if (database_.execute(kGiveBack, number, seen.enterprise, seen.version, seen.submission) != 1) return false;
-    database_.execute(kReturn, seen.enterprise, number, seen.submission, word_of(reason.reason_class), reason.reason, now, officer);
+    database_.execute(kReturn, seen.enterprise, number, seen.submission, word_of(reason.reason_class), reason.reason, reason.fix_due, reason.contact,
+                      now, officer);
     for (const auto& [place, note] : reason.notes) database_.execute(kMark, seen.enterprise, number, seen.submission, place, note);
     // whichever way a filing comes back, that is what the request was for; one made since would have changed the version
     if (seen.request) database_.execute(kDecideRequest, true, reason.reason, now, officer, seen.enterprise, number, seen.request->number);
     return true;
 }
 
-bool ReviewRepository::accept(const ReviewFiling& seen, const UserId& officer, Instant now)
+bool ReviewRepository::accept(const ReviewFiling& seen, Level level, bool awaits_centre, const UserId& officer, Instant now)
 {
     const int number = seen.period.number();
-    if (database_.execute(kAccept, number, seen.enterprise, seen.version, seen.submission) != 1) return false;
-    database_.execute(kAcceptance, seen.enterprise, number, seen.submission, now, officer);
+    if (database_.execute(kAccept, awaits_centre, number, seen.enterprise, seen.version, seen.submission, filing::word_of(seen.state),
+                          seen.awaits_centre) != 1)
+        return false;
+    database_.execute(kAcceptance, seen.enterprise, number, seen.submission, word_of(level), now, officer);
     return true;
 }
 

@@ -13,10 +13,7 @@ using namespace html::names;
 /// The sheet as an officer reads it. Every cell can take a note while the filing can be returned.
 class Values {
 public:
-    Values(const FilingView& view, const Notes& typed)
-        : form_(view.form), filing_(view.filing), typed_(typed), may_note_(may_return(view.filing.state))
-    {
-    }
+    Values(const FilingView& view, const Notes& typed) : form_(view.form), filing_(view.filing), typed_(typed), may_note_(view.powers.may_return) {}
 
     void show(html::Dictionary& values)
     {

@@ -7,6 +7,7 @@
 #include "form/form.hpp"
 #include "html/page.hpp"
 #include "period/calendar.hpp"
+#include "review/desk_repository.hpp"
 #include "review/request_repository.hpp"
 #include "review/review_repository.hpp"
 
@@ -21,40 +22,19 @@ struct Names {
     std::string section(std::string_view letter) const;
 };
 
-/// In the place of a state: the requests that wait, of all periods.
-inline constexpr std::string_view kRequested = "requested";
-
-/// A list as asked for.
-struct ListView {
-    const ListFilter& filter;
-    bool is_city;                        ///< the officer may choose the district
-    std::string typed;                   ///< what was searched for
-    std::vector<period::Period> periods; ///< to choose from
-    const period::Calendar& calendar;
-    const std::map<std::string, int, std::less<>>& counts;
-    int waiting_requests; ///< of all periods
-    const std::vector<ListRow>& rows;
-    bool is_first_page;
-    std::string next_key; ///< empty: the last page
-};
-
-void show_list(html::Dictionary& values, const ListView& list, const Names& names_of);
-
-/// The requests that wait, as asked for.
-struct RequestsView {
-    const std::vector<WaitingRequest>& rows;
-    bool is_first_page;
-    std::string next_key; ///< empty: the last page
-};
-
-/// Beside the tabs of show_list(), in the place of its rows.
-void show_requests(html::Dictionary& values, const RequestsView& requests, const Names& names_of);
-
 /// What an officer typed that was not carried out, and what happened to the filing meanwhile.
 struct Refused {
     ReturnForm form;
     std::vector<ReturnRefusal> refusals;
     bool is_stale = false;
+};
+
+/// Where a filing stands among those of the list that it was opened from; addresses.
+struct Neighbours {
+    std::string list;
+    std::string query = {}; ///< with "?", that says which list; empty: none
+    std::optional<std::string> before = {};
+    std::optional<std::string> after = {};
 };
 
 struct FilingView {
@@ -63,7 +43,15 @@ struct FilingView {
     const form::Report& report; ///< of the checks, run over what was submitted
     const std::vector<Step>& steps;
     const period::Calendar& calendar;
+    Powers powers;
+    bool has_two_levels;                   ///< a district's acceptance is told from the centre's
+    Neighbours neighbours = {};            ///< in the list that the filing was opened from
+    std::vector<Draft> others_drafts = {}; ///< what colleagues typed and have not sent
+    std::optional<Claim> claim = {};       ///< a colleague has the filing open
 };
+
+/// The fields of part/return_fields.tpl with what was typed, and what is wrong with it.
+void show_return_form(html::Page& page, const ReturnForm& form, const std::vector<ReturnRefusal>& refusals);
 
 void show_filing(html::Page& page, const FilingView& view, const Names& names_of, const Refused& refused);
 

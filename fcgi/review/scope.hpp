@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/caller.hpp"
+#include "review/review.hpp"
 
 #include <string>
 
@@ -11,6 +12,12 @@ namespace tianbao::review {
 struct Scope {
     std::string district; ///< a district's code; empty: the whole city
 };
+
+/// Whoever sees the whole city decides for the centre.
+inline Level level_of(const Scope& scope)
+{
+    return scope.district.empty() ? Level::centre : Level::district;
+}
 
 /// Throws http::Forbidden for who is no officer; an officer without a district is nobody's officer.
 Scope scope_of(const http::Caller::User& officer);

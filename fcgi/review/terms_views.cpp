@@ -152,6 +152,7 @@ html::Problem problem_of(EndRefusal refusal)
 void show_terms(html::Page& page, const TermsSheet& sheet, const period::Calendar& calendar, const TermsTyped& typed, Instant now)
 {
     auto& values = page.values();
+    values.show(names::kMENU_TERMS);
     values.set(names::kENTERPRISE_NAME, sheet.name);
     values.set(names::kUSCC, sheet.uscc);
     values.set(names::kFILLER_NAME, sheet.filler_name);
@@ -170,6 +171,7 @@ void show_terms(html::Page& page, const TermsSheet& sheet, const period::Calenda
 void show_running(html::Dictionary& values, const std::vector<RunningTerm>& terms, const enterprise::Districts& districts, bool is_first_page,
                   const std::string& next_key)
 {
+    values.show(names::kMENU_TERMS);
     values.show_if(!is_first_page, names::kFIRST_PAGE_LINK);
     if (!next_key.empty()) values.add(names::kNEXT_PAGE).set(names::kNEXT_KEY, next_key);
     if (terms.empty()) {

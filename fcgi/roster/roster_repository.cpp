@@ -6,12 +6,12 @@ namespace tianbao::roster {
 namespace {
 
 #define TIANBAO_ROSTER_COLUMNS                                                                                                                       \
-    "period, enterprise_id, uscc, district, section, industry, category, size, duty, state, submission, is_late, is_nil, has_explanations,"          \
-    " first_submitted_at, submitted_at, is_counted"
+    "period, enterprise_id, uscc, district, section, industry, category, size, duty, state, awaits_centre, submission, is_late, is_nil,"             \
+    " has_explanations, first_submitted_at, submitted_at, is_counted"
 // of filing f, which may be missing
 #define TIANBAO_FILING_VALUES                                                                                                                        \
-    "COALESCE(f.state, 'missing'), COALESCE(f.submission, 0), COALESCE(f.is_late, 0), COALESCE(v.nil_declared, 0), v.explanations IS NOT NULL,"      \
-    " f.first_submitted_at, f.submitted_at, 0"
+    "COALESCE(f.state, 'missing'), COALESCE(f.awaits_centre, 0), COALESCE(f.submission, 0), COALESCE(f.is_late, 0), COALESCE(v.nil_declared, 0),"    \
+    " v.explanations IS NOT NULL, f.first_submitted_at, f.submitted_at, 0"
 #define TIANBAO_SUBMITTED " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
 #define TIANBAO_EXEMPTION                                                                                                                            \
     "EXISTS (SELECT 1 FROM period_exemption x WHERE x.enterprise_id = e.id AND x.first_period <= p.period AND COALESCE(x.last_period, 999912) >= "   \
@@ -30,8 +30,7 @@ constexpr db::Sql kDrawPeriod{"INSERT INTO roster_period (period, drawn_at, froz
 constexpr db::Sql kDraw{"INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
                         " SELECT p.period, e.id, e.uscc, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.industry, e.category, e.size,"
                         " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION " THEN 'exempt' ELSE 'due' END,"
-                        " " TIANBAO_FILING_VALUES
-                        " FROM enterprise e JOIN roster_period p ON p.period = ?"
+                        " " TIANBAO_FILING_VALUES " FROM enterprise e JOIN roster_period p ON p.period = ?"
                         " LEFT JOIN filing f ON f.period = p.period AND f.enterprise_id = e.id" TIANBAO_SUBMITTED
                         " WHERE f.period IS NOT NULL OR (" TIANBAO_OWES " AND e.created_at < p.frozen_at)"
                         " ON DUPLICATE KEY UPDATE is_counted = roster.is_counted AND roster.duty <> 'outside',"
@@ -41,14 +40,16 @@ constexpr db::Sql kFollowFiling{
     "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
     " SELECT f.period, e.id, e.uscc, f.district, LEFT(e.industry, 1), e.industry, e.category, e.size, 'outside', " TIANBAO_FILING_VALUES
     " FROM filing f JOIN enterprise e ON e.id = f.enterprise_id" TIANBAO_SUBMITTED " WHERE f.period = ? AND f.enterprise_id = ?"
-    " ON DUPLICATE KEY UPDATE state = VALUES(state), submission = VALUES(submission), is_late = VALUES(is_late), is_nil = VALUES(is_nil),"
-    " has_explanations = VALUES(has_explanations), first_submitted_at = VALUES(first_submitted_at), submitted_at = VALUES(submitted_at),"
-    " is_counted = 0"};
+    " ON DUPLICATE KEY UPDATE state = VALUES(state), awaits_centre = VALUES(awaits_centre), submission = VALUES(submission),"
+    " is_late = VALUES(is_late), is_nil = VALUES(is_nil), has_explanations = VALUES(has_explanations), first_submitted_at = "
+    "VALUES(first_submitted_at),"
+    " submitted_at = VALUES(submitted_at), is_counted = 0"};
 
 constexpr db::Sql kFollowEnterprise{
     "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
     " SELECT p.period, e.id, e.uscc, e.district, LEFT(e.industry, 1), e.industry, e.category, e.size,"
-    " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION " THEN 'exempt' ELSE 'due' END, 'missing', 0, 0, 0, 0, NULL, NULL, 0"
+    " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION " THEN 'exempt' ELSE 'due' END, 'missing', 0, 0, 0, 0, 0, NULL, NULL,"
+    " 0"
     " FROM enterprise e JOIN roster_period p ON p.frozen_at > ?"
     " LEFT JOIN roster r ON r.period = p.period AND r.enterprise_id = e.id"
     " WHERE e.id = ? AND (r.period IS NOT NULL OR (" TIANBAO_OWES "))"

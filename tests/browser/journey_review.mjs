@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The district's officer: 退回 with a reason, then 审核通过 of what was filed again.
+// The district's officer: 退回 with a reason, then 审核通过 of what was filed again; the service centre has the last word.
 import { FilingPage } from './filing_page.mjs';
 import { log_in } from './journey_log_in.mjs';
 
@@ -8,7 +8,7 @@ const kReason = '营业收入本月与累计不符（测试），请核对后重
 async function open_filing(officer, cast) {
   await officer.go('/');
   await officer.follow('管理端', /\/review/);
-  await officer.type('企业名称或统一社会信用代码', cast.enterprise.uscc);
+  await officer.type('企业名称、统一社会信用代码或电话', cast.enterprise.uscc);
   await officer.press('查询');
   await officer.follow('审核', new RegExp(`/review/${cast.enterprise.uscc}/`), officer.page.getByRole('row', { name: cast.enterprise.uscc }));
 }
@@ -25,6 +25,10 @@ export async function give_back(walk, cast) {
   await officer.press_and_confirm('退回');
   await officer.sees('退回 wants a reason', '请写明退回原因，企业会看到这段话。');
   await officer.station('review-problems');
+  await officer.page.getByLabel('退回原因', { exact: true }).fill('还要再核对一下（测试）。');
+  await officer.press('保存批注和意见');
+  await officer.sees('what is not sent yet is kept', '批注和意见已保存，尚未发给企业，审核人员可以看到。');
+  await officer.station('review-draft');
   await officer.page.getByLabel('原因类别').selectOption('figures');
   await officer.page.getByLabel('退回原因', { exact: true }).fill(kReason);
   const asked = await officer.press_and_confirm('退回');
@@ -62,4 +66,32 @@ export async function accept(walk, cast) {
   await second.go(`/filing/${cast.enterprise.uscc}/${cast.period.text}`);
   await second.sees('the enterprise sees both submissions', second.page.getByRole('heading', { name: '历次提交' }));
   await second.station('filing-accepted');
+}
+
+/** The centre filters the city's list, accepts finally what the district accepted, and looks at what a bulk act would do. */
+export async function accept_finally(walk, cast) {
+  const centre = await walk.person('centre');
+  await centre.go('/');
+  await log_in(centre, '服务中心管理员（测试）');
+  await centre.follow('管理端', /\/review/);
+  await centre.page.getByText('更多条件和排序').click();
+  await centre.page.getByLabel('排序').selectOption('newest');
+  await centre.press('查询');
+  await centre.station('review-list-centre');
+  await centre.follow(/^区已审核/, /state=checked/);
+  await centre.sees('the centre sees what waits for it', centre.page.getByRole('row', { name: cast.enterprise.uscc }));
+  await centre.follow('审核', new RegExp(`/review/${cast.enterprise.uscc}/`), centre.page.getByRole('row', { name: cast.enterprise.uscc }));
+  await centre.sees('what the district said is shown', '区已审核，待中心审核');
+  await centre.station('review-final');
+  await centre.press_and_confirm('审核通过');
+  await centre.sees('the centre has the last word', '中心已审核');
+  await centre.follow('返回列表', /\/review\?/);
+  await centre.follow(/^全部/, /\/review\?/);
+  await centre.page.getByRole('row', { name: cast.enterprise.uscc }).getByRole('checkbox').check();
+  await centre.press('退回');
+  await centre.sees('a bulk act says what it will do', '选中了 1 家。');
+  await centre.station('review-bulk');
+  await centre.press('退回');
+  await centre.sees('a return in bulk wants its reason', '请写明退回原因，企业会看到这段话。');
+  await centre.follow('取消', /\/review\?/);
 }

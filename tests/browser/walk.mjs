@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Walks the manual from beginning to end in real Chromium, against a portal with fresh demo data:
 //   PORTAL=http://localhost:8080 SSO_CONTROL=… REGISTRY_CONTROL=… MAIL_CONTROL=… SCREENSHOTS=folder MANUAL=folder node walk.mjs
-// Once with scripts and once without, each as two users of one enterprise and their district's officer. Prints `ok`/`not ok` lines.
+// Once with scripts and once without, each as two users of one enterprise, their district's officer and the service centre. Prints `ok`/`not ok` lines.
 import { manage_accounts } from './journey_accounts.mjs';
 import { associate } from './journey_association.mjs';
 import { read_the_trail, see_what_is_held } from './journey_audit.mjs';
@@ -18,7 +18,7 @@ import { bind_by_mobile, confirm_old_account, log_out } from './journey_log_in.m
 import { paste_block, upload_workbook, weigh_page } from './journey_paste.mjs';
 import { refuse_bad_requests } from './journey_refusals.mjs';
 import { find_the_mail, look_after_the_plan, remind_by_hand } from './journey_reminder.mjs';
-import { accept, correct_returned, give_back } from './journey_review.mjs';
+import { accept, accept_finally, correct_returned, give_back } from './journey_review.mjs';
 import { pass_second_factor } from './journey_second_factor.mjs';
 import { warn_of_the_end } from './journey_session.mjs';
 import { freeze_month, read_statistics } from './journey_statistics.mjs';
@@ -40,7 +40,7 @@ const kCasts = [
 ];
 
 const kJourneys = [
-  visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, read_the_trail, see_what_is_held,
+  visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, read_the_trail, see_what_is_held,
   publish_notice, ask_and_answer, keep_contact, read_manual,
   look_back, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard,

@@ -36,7 +36,8 @@ struct Scene : support::Portal {
     void returned(int month, const std::string& saved_at)
     {
         submitted(month);
-        run(fmt::format("INSERT INTO filing_return SELECT enterprise_id, period, 1, 'figures', '请核对营业收入', '2026-11-10', '{}' FROM filing"
+        run(fmt::format("INSERT INTO filing_return (enterprise_id, period, number, reason_class, reason, returned_at, returned_by)"
+                        " SELECT enterprise_id, period, 1, 'figures', '请核对营业收入', '2026-11-10', '{}' FROM filing"
                         " WHERE period = 2026{:02}",
                         officer.text(), month));
         run(fmt::format("UPDATE filing SET state = 'returned', saved_at = '{}' WHERE period = 2026{:02}", saved_at, month));

@@ -62,8 +62,12 @@ const std::map<std::string, Set> kMoreThanRules{
     {"reminder/mailing", {"db", "net", "html"}}, // sends what waits
     {"reminder/queueing", {"db"}},               // begins the runs of a day
     {"reminder/reminder_settings", {"net"}},     // the mail server
-    {"review/scope", {"http"}},                  // the role of a caller
-    {"review/return_form", {"http"}},            // a form as it was posted
+    {"review/bulk", {"db"}},
+    {"review/chosen", {"http"}}, // rows as they were posted
+    {"review/decision", {"db"}},
+    {"review/list_address", {"http"}}, // a filter as it was asked for
+    {"review/scope", {"http"}},        // the role of a caller
+    {"review/return_form", {"http"}},  // a form as it was posted
     {"sign_in/admission", {"db"}},
     {"sign_in/discovery", {"net"}},
     {"sign_in/provider", {"http", "net"}},

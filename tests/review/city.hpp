@@ -2,6 +2,8 @@
 #pragma once
 
 #include "filing/return_request_handlers.hpp"
+#include "review/bulk_handlers.hpp"
+#include "review/list_handlers.hpp"
 #include "review/review_handlers.hpp"
 #include "support/rows.hpp"
 #include "support/site.hpp"
@@ -17,11 +19,14 @@ struct City : support::Site {
     static constexpr const char* kSubmittedCode = "100000000000000001";
 
     db::Pool& pool = database.pool();
-    ReviewHandlers reviews{pool, frame, clock, ReviewParts{calendar, forms, districts, sections, sizes}};
+    ReviewParts parts{calendar, forms, districts, sections, sizes};
+    ListHandlers lists{pool, frame, clock, parts};
+    BulkHandlers bulks{pool, frame, clock, parts};
+    ReviewHandlers reviews{pool, frame, clock, parts};
     filing::ReturnRequestHandlers requests{pool, frame, clock, calendar};
     UserId filler = support::add_user(pool, "测试甲");
-    UserId district_officer = support::add_user(pool, "测试区管", "district_officer");
-    UserId centre_officer = support::add_user(pool, "测试中心员", "centre_officer");
+    UserId district_officer = support::add_user(pool, "测试区管", "district_officer", "13900000001");
+    UserId centre_officer = support::add_user(pool, "测试中心员", "centre_officer", "13900000002");
     EnterpriseId submitted = support::add_enterprise(pool, kSubmittedCode, "测试企业一");
     EnterpriseId saved = support::add_enterprise(pool, "100000000000000002", "测试企业二");
     EnterpriseId missing = support::add_enterprise(pool, "100000000000000003", "测试企业三", "310104");

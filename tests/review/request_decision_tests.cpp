@@ -28,13 +28,13 @@ BOOST_AUTO_TEST_CASE(a_request_stands_on_the_filing_and_on_the_list_of_its_offic
     BOOST_TEST(has(page, "从业人员误填，应为 120 人。"));
     BOOST_TEST(has(page, "同意并退回</button>"));
     BOOST_TEST(has(page, "审核通过</button>"));
-    const auto list = reviews.list(get({}, {{"state", "requested"}}), officer);
+    const auto list = lists.list(get({}, {{"state", "requested"}}), officer);
     BOOST_TEST(has(list, "申请退回（各期） <span>1</span>"));
     BOOST_TEST(has(list, "测试企业一"));
     BOOST_TEST(has(list, "从业人员误填，应为 120 人。"));
     BOOST_TEST(!has(list, "测试企业二"));
-    BOOST_TEST(has(reviews.list(get({}, {{"state", "requested"}}), colleague), "测试企业一"));
-    const auto other = reviews.list(get({}, {{"state", "requested"}}), elsewhere);
+    BOOST_TEST(has(lists.list(get({}, {{"state", "requested"}}), colleague), "测试企业一"));
+    const auto other = lists.list(get({}, {{"state", "requested"}}), elsewhere);
     BOOST_TEST(has(other, "申请退回（各期） <span>0</span>"));
     BOOST_TEST(has(other, "目前没有等待处理的退回申请"));
     BOOST_CHECK_THROW(decide(elsewhere, "grant", "2"), http::NotFound);
@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(requests_of_every_period_are_on_the_list_the_oldest_first)
     now += std::chrono::minutes{1};
     auto request = post({{"uscc", kSubmittedCode}, {"period", "2026-08"}}, {{"version", "1"}, {"reason", "八月的单位填错了。"}});
     BOOST_REQUIRE_EQUAL(requests.ask(request, person).status, 303);
-    const auto list = reviews.list(get({}, {{"state", "requested"}, {"period", "2026-09"}}), officer);
+    const auto list = lists.list(get({}, {{"state", "requested"}, {"period", "2026-09"}}), officer);
     BOOST_TEST(has(list, "/review/100000000000000001/2026-08#decide"));
     BOOST_TEST(list.body.find("2026-10#decide") < list.body.find("2026-08#decide"));
 }
@@ -61,7 +61,7 @@ BOOST_AUTO_TEST_CASE(a_granted_request_returns_the_filing_with_the_officers_word
     BOOST_TEST(text("SELECT CONCAT(place, note) FROM filing_mark") == "A01.y累计一并核对。");
     BOOST_TEST(text("SELECT CONCAT(kind, JSON_VALUE(facts, '$.requested')) FROM message") == "filing.returnedyes");
     BOOST_TEST(text("SELECT JSON_VALUE(detail, '$.request') FROM audit_event WHERE act = 'filing.return'") == request_id());
-    BOOST_TEST(has(reviews.list(get({}), officer), "申请退回（各期） <span>0</span>"));
+    BOOST_TEST(has(lists.list(get({}), officer), "申请退回（各期） <span>0</span>"));
 }
 
 BOOST_AUTO_TEST_CASE(a_request_granted_without_a_word_returns_the_filing_for_the_enterprises_own_reason)

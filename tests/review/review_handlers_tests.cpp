@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/city.hpp"
+#include "roster/roster_repository.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -12,7 +13,7 @@ BOOST_FIXTURE_TEST_SUITE(review_pages, City)
 
 BOOST_AUTO_TEST_CASE(a_district_officer_lists_the_district_alone)
 {
-    const auto page = reviews.list(get({}, {{"district", "310104"}}), officer);
+    const auto page = lists.list(get({}, {{"district", "310104"}}), officer);
     BOOST_TEST(has(page, "测试企业一"));
     BOOST_TEST(has(page, "测试企业二"));
     BOOST_TEST(!has(page, "测试企业三"));
@@ -24,58 +25,75 @@ BOOST_AUTO_TEST_CASE(a_district_officer_lists_the_district_alone)
 
 BOOST_AUTO_TEST_CASE(the_centre_lists_the_city_and_filters)
 {
-    const auto all = reviews.list(get({}), colleague);
+    const auto all = lists.list(get({}), colleague);
     BOOST_TEST(has(all, "全部 <span>3</span>"));
     BOOST_TEST(has(all, "测试企业三"));
-    const auto district = reviews.list(get({}, {{"district", "310104"}}), colleague);
+    const auto district = lists.list(get({}, {{"district", "310104"}}), colleague);
     BOOST_TEST(!has(district, "测试企业一"));
     BOOST_TEST(has(district, "测试企业三"));
-    const auto missing_ones = reviews.list(get({}, {{"state", "missing"}}), colleague);
+    const auto missing_ones = lists.list(get({}, {{"state", "missing"}}), colleague);
     BOOST_TEST(!has(missing_ones, "测试企业一"));
     BOOST_TEST(has(missing_ones, "测试企业三"));
     BOOST_TEST(has(missing_ones, "全部 <span>3</span>"));
-    const auto by_code = reviews.list(get({}, {{"q", "100000000000000002"}}), colleague);
+    const auto by_code = lists.list(get({}, {{"q", "100000000000000002"}}), colleague);
     BOOST_TEST(has(by_code, "测试企业二"));
     BOOST_TEST(!has(by_code, "测试企业三"));
-    BOOST_TEST(has(reviews.list(get({}, {{"q", "企业三"}}), colleague), "测试企业三"));
+    BOOST_TEST(has(lists.list(get({}, {{"q", "企业三"}}), colleague), "测试企业三"));
 }
 
 BOOST_AUTO_TEST_CASE(signs_of_sql_patterns_are_ordinary_characters_of_a_search)
 {
     for (const auto* typed : {"%", "_", "\\", "' OR 1=1 -- ", "没有这家"})
-        BOOST_TEST(has(reviews.list(get({}, {{"q", typed}}), colleague), "没有符合条件的企业"));
+        BOOST_TEST(has(lists.list(get({}, {{"q", typed}}), colleague), "没有符合条件的企业"));
 }
 
 BOOST_AUTO_TEST_CASE(unknown_filters_are_no_filters)
 {
-    const auto page = reviews.list(get({}, {{"period", "2026-13"}, {"state", "nonsense"}, {"district", "999999"}, {"after", "钥匙"}}), colleague);
+    const auto page = lists.list(get({}, {{"period", "2026-13"}, {"state", "nonsense"}, {"district", "999999"}, {"after", "钥匙"}}), colleague);
     BOOST_TEST(has(page, "全部 <span>3</span>"));
     BOOST_TEST(has(page, "2026 年 10 月"));
 }
 
 BOOST_AUTO_TEST_CASE(an_enterprise_is_not_asked_for_before_its_founding_or_after_its_end)
 {
-    pool.read().execute_all("UPDATE enterprise SET founded_on = '2026-11-01' WHERE id = ?", {db::value_of(missing)});
-    BOOST_TEST(!has(reviews.list(get({}), colleague), "测试企业三"));
-    pool.read().execute_all("UPDATE enterprise SET founded_on = '2026-10-31' WHERE id = ?", {db::value_of(missing)});
-    BOOST_TEST(has(reviews.list(get({}), colleague), "测试企业三"));
-    pool.read().execute_all("UPDATE enterprise SET status = 'cancelled'", {});
-    const auto page = reviews.list(get({}), colleague);
+    const auto change_to = [&](const char* sql) {
+        change(sql);
+        auto reader = pool.read();
+        for (const auto& enterprise : {submitted, saved, missing}) roster::RosterRepository(reader).follow_enterprise(enterprise, now);
+    };
+    change_to("UPDATE enterprise SET founded_on = '2026-11-01' WHERE uscc = '100000000000000003'");
+    BOOST_TEST(!has(lists.list(get({}), colleague), "测试企业三"));
+    change_to("UPDATE enterprise SET founded_on = '2026-10-31' WHERE uscc = '100000000000000003'");
+    BOOST_TEST(has(lists.list(get({}), colleague), "测试企业三"));
+    change_to("UPDATE enterprise SET status = 'cancelled'");
+    const auto page = lists.list(get({}), colleague);
     BOOST_TEST(!has(page, "测试企业三"));
     BOOST_TEST(has(page, "测试企业一"));
+}
+
+BOOST_AUTO_TEST_CASE(a_period_that_nobody_has_looked_at_is_drawn_first)
+{
+    BOOST_TEST(text("SELECT COUNT(*) FROM roster_period") == "0");
+    BOOST_TEST(has(lists.list(get({}, {{"period", "2026-09"}}), colleague), "未填报 <span>3</span>"));
+    BOOST_TEST(text("SELECT period FROM roster_period") == "202609");
 }
 
 BOOST_AUTO_TEST_CASE(the_list_goes_on_by_key)
 {
     for (int i = 10; i < 60; ++i) support::add_enterprise(pool, "1000000000000000" + std::to_string(i), "测试企业" + std::to_string(i));
-    const auto first = reviews.list(get({}), colleague);
+    const auto first = lists.list(get({}), colleague);
     BOOST_TEST(has(first, "测试企业56"));
     BOOST_TEST(!has(first, "测试企业57"));
-    BOOST_TEST(has(first, "after=100000000000000056"));
-    const auto second = reviews.list(get({}, {{"after", "100000000000000056"}}), colleague);
+    BOOST_TEST(has(first, "after=_100000000000000056"));
+    const auto second = lists.list(get({}, {{"after", "_100000000000000056"}}), colleague);
     BOOST_TEST(!has(second, "测试企业56"));
     BOOST_TEST(has(second, "测试企业57"));
     BOOST_TEST(has(second, "回第一页"));
+    BOOST_TEST(has(second, "before=_100000000000000057"));
+    const auto back = lists.list(get({}, {{"before", "_100000000000000057"}}), colleague);
+    BOOST_TEST(has(back, "测试企业56"));
+    BOOST_TEST(!has(back, "上一页"));
+    BOOST_TEST(has(back, "after=_100000000000000056"));
     BOOST_TEST(!has(second, "下一页"));
 }
 
@@ -95,14 +113,14 @@ BOOST_AUTO_TEST_CASE(a_filing_is_shown_as_submitted_to_its_officers_alone)
 BOOST_AUTO_TEST_CASE(an_officer_without_a_district_sees_nothing)
 {
     const auto nowhere = support::caller_of(district_officer, "测试区管", http::Role::district_officer);
-    BOOST_CHECK_THROW(reviews.list(get({}), nowhere), http::Forbidden);
+    BOOST_CHECK_THROW(lists.list(get({}), nowhere), http::Forbidden);
     BOOST_CHECK_THROW(open(nowhere), http::Forbidden);
 }
 
 BOOST_AUTO_TEST_CASE(what_was_only_saved_is_not_shown)
 {
     BOOST_CHECK_THROW(open(officer, {}, "100000000000000002"), http::NotFound);
-    BOOST_TEST(!has(reviews.list(get({}), officer), "/review/100000000000000002/2026-10"));
+    BOOST_TEST(!has(lists.list(get({}), officer), "/review/100000000000000002/2026-10"));
     // a returned filing is being corrected: the officer goes on seeing what was submitted
     give_back(officer);
     pool.read().execute_all("UPDATE filing SET cells = '{\"A01.m\":\"777777.77\"}', version = version + 1 WHERE submission = 1", {});
@@ -174,12 +192,12 @@ BOOST_AUTO_TEST_CASE(the_second_of_two_officers_is_told_what_happened_and_keeps_
 BOOST_AUTO_TEST_CASE(a_decision_on_a_filing_changed_since_it_was_read_is_lost_at_the_database)
 {
     auto reader = pool.read();
-    const auto seen = ReviewRepository(reader).find({}, "100000000000000001", kPeriod);
+    const auto seen = ReviewRepository(reader).find({}, "100000000000000001", kPeriod, district_officer);
     BOOST_REQUIRE(seen);
     accept(colleague);
     auto tx = pool.begin();
     ReviewRepository late(tx);
-    BOOST_TEST(!late.accept(*seen, district_officer, now));
+    BOOST_TEST(!late.accept(*seen, Level::district, false, district_officer, now));
     BOOST_TEST(!late.give_back(*seen, {ReasonClass::other, "营业收入疑似以元填报。"}, district_officer, now));
 }
 

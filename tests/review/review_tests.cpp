@@ -8,18 +8,56 @@ using namespace tianbao::review;
 
 BOOST_AUTO_TEST_SUITE(review_rules)
 
-BOOST_AUTO_TEST_CASE(what_was_submitted_or_accepted_can_be_returned)
+BOOST_AUTO_TEST_CASE(without_levels_what_was_submitted_or_accepted_can_be_returned_by_any_officer)
 {
-    BOOST_TEST(may_return(filing::State::submitted));
-    BOOST_TEST(may_return(filing::State::accepted));
-    BOOST_TEST(!may_return(filing::State::draft));
-    BOOST_TEST(!may_return(filing::State::returned));
+    for (const auto level : {Level::district, Level::centre}) {
+        BOOST_TEST(may_return({filing::State::submitted}, level, false));
+        BOOST_TEST(may_return({filing::State::accepted}, level, false));
+        BOOST_TEST(!may_return({filing::State::draft}, level, false));
+        BOOST_TEST(!may_return({filing::State::returned}, level, false));
+    }
 }
 
-BOOST_AUTO_TEST_CASE(only_what_is_submitted_can_be_accepted)
+BOOST_AUTO_TEST_CASE(without_levels_only_what_is_submitted_can_be_accepted)
 {
-    BOOST_TEST(may_accept(filing::State::submitted));
-    for (const auto state : {filing::State::draft, filing::State::returned, filing::State::accepted}) BOOST_TEST(!may_accept(state));
+    for (const auto level : {Level::district, Level::centre}) {
+        BOOST_TEST(may_accept({filing::State::submitted}, level, false));
+        for (const auto state : {filing::State::draft, filing::State::returned, filing::State::accepted})
+            BOOST_TEST(!may_accept({state, true}, level, false));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(with_two_levels_each_act_is_undone_from_above_alone)
+{
+    const Stand submitted{filing::State::submitted};
+    const Stand checked{filing::State::accepted, true};
+    const Stand accepted{filing::State::accepted, false};
+    BOOST_TEST(may_accept(submitted, Level::district, true));
+    BOOST_TEST(may_return(submitted, Level::district, true));
+    for (const auto& stand : {checked, accepted}) {
+        BOOST_TEST(!may_accept(stand, Level::district, true));
+        BOOST_TEST(!may_return(stand, Level::district, true));
+        BOOST_TEST(may_return(stand, Level::centre, true));
+    }
+    BOOST_TEST(may_accept(submitted, Level::centre, true)); // past the district
+    BOOST_TEST(may_accept(checked, Level::centre, true));
+    BOOST_TEST(!may_accept(accepted, Level::centre, true));
+    BOOST_TEST(leaves_to_centre(Level::district, true));
+    BOOST_TEST(!leaves_to_centre(Level::centre, true));
+    BOOST_TEST(!leaves_to_centre(Level::district, false));
+}
+
+BOOST_AUTO_TEST_CASE(a_day_for_the_correction_may_be_left_out_and_is_not_over_yet)
+{
+    const auto today = parse_day("2026-11-17").value();
+    const auto with = [](std::string day, std::string contact = {}) {
+        return ReturnForm{"unit", "请改为万元。", {}, std::move(day), std::move(contact)};
+    };
+    BOOST_TEST(!read_return(with(""), today)->fix_due);
+    BOOST_TEST((read_return(with("2026-11-17"), today)->fix_due == today));
+    for (const auto* day : {"2026-11-16", "2026-11-31", "明天"})
+        BOOST_TEST((read_return(with(day), today).error() == std::vector{ReturnRefusal::fix_due_wrong}));
+    BOOST_TEST((read_return(with("", std::string(101, 'a')), today).error() == std::vector{ReturnRefusal::contact_long}));
 }
 
 BOOST_AUTO_TEST_CASE(a_return_needs_a_class_and_a_reason_of_6_to_1000_characters)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/account_handlers.hpp"
-#include "review/review_handlers.hpp"
+#include "review/list_handlers.hpp"
 #include "review/terms_handlers.hpp"
 #include "support/rows.hpp"
 #include "support/site.hpp"
@@ -26,7 +26,7 @@ const std::string kReason = "受台风影响停电三日";
 struct City : support::Site {
     db::Pool& pool = database.pool();
     TermsHandlers terms{pool, frame, clock, calendar, districts};
-    ReviewHandlers reviews{pool, frame, clock, ReviewParts{calendar, forms, districts, sections, sizes}};
+    ListHandlers lists{pool, frame, clock, ReviewParts{calendar, forms, districts, sections, sizes}};
     UserId filler = support::add_user(pool, "测试甲");
     UserId officer_id = support::add_user(pool, "测试区管", "district_officer");
     EnterpriseId enterprise = support::add_enterprise(pool, kUscc, "测试企业一");
@@ -131,16 +131,16 @@ BOOST_AUTO_TEST_CASE(an_extension_does_not_rewrite_that_a_filing_was_late)
 
 BOOST_AUTO_TEST_CASE(an_exemption_leaves_the_count_of_missing_filings)
 {
-    BOOST_TEST(has(reviews.list(get({}), officer), "未填报 <span>1</span>"));
+    BOOST_TEST(has(lists.list(get({}), officer), "未填报 <span>1</span>"));
     BOOST_TEST(location_of(exempt(officer, "2026-09", "")) == "/review/" + kUscc + "/terms?done=exempted");
     BOOST_TEST(one("SELECT reason_class FROM period_exemption WHERE last_period IS NULL") == "ceased");
-    const auto list = reviews.list(get({}), officer);
+    const auto list = lists.list(get({}), officer);
     BOOST_TEST(has(list, "未填报 <span>0</span>"));
     BOOST_TEST(has(list, "免报 <span>1</span>"));
     BOOST_TEST(has(list, "免报原因：" + kReason));
-    BOOST_TEST(has(reviews.list(get({}, {{"state", "exempt"}}), officer), "测试企业一"));
-    BOOST_TEST(!has(reviews.list(get({}, {{"state", "missing"}}), officer), "测试企业一"));
-    BOOST_TEST(has(reviews.list(get({}, {{"period", "2026-08"}}), officer), "未填报 <span>1</span>"));
+    BOOST_TEST(has(lists.list(get({}, {{"state", "exempt"}}), officer), "测试企业一"));
+    BOOST_TEST(!has(lists.list(get({}, {{"state", "missing"}}), officer), "测试企业一"));
+    BOOST_TEST(has(lists.list(get({}, {{"period", "2026-08"}}), officer), "未填报 <span>1</span>"));
     const auto shown = page(officer);
     BOOST_TEST(has(shown, "停业注销"));
     BOOST_TEST(has(shown, "至另行通知"));

@@ -55,3 +55,4 @@
 {{#FLASH_USER_SESSIONS_ENDED}}账号的全部登录已结束，可以重新登录。{{/FLASH_USER_SESSIONS_ENDED}}
 {{#FLASH_USER_ROLE}}角色已更改，用户重新登录后生效。{{/FLASH_USER_ROLE}}
 {{#FLASH_USER_SECOND_FACTOR}}二次验证已重置，请告知用户重新登录。{{/FLASH_USER_SECOND_FACTOR}}
+{{#FLASH_DRAFT_KEPT}}批注和意见已保存，尚未发给企业，审核人员可以看到。{{/FLASH_DRAFT_KEPT}}

@@ -171,3 +171,5 @@
 {{#SNAPSHOT_NAME_NEEDED}}请填写名称，最多 40 个字。{{/SNAPSHOT_NAME_NEEDED}}
 {{#SNAPSHOT_NAME_TAKEN}}这一期已有同名的定稿，请换一个名称。{{/SNAPSHOT_NAME_TAKEN}}
 {{#SNAPSHOT_NOT_COUNTED}}这一期还有变动没有统计完，请一分钟后再试。{{/SNAPSHOT_NOT_COUNTED}}
+{{#FIX_DUE_WRONG}}改正期限请填今天或以后的日期，例如 2026-11-30，也可以不填。{{/FIX_DUE_WRONG}}
+{{#CONTACT_LONG}}审核联系人请不超过 100 个字。{{/CONTACT_LONG}}

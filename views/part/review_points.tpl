@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! What deserves an officer's look, on top of a filing under review. NO_POINTS, or POINTS and of these what there is. USCC, PERIOD, FILING_VERSION.
+{{! What deserves an officer's look, on top of a filing under review. NO_POINTS, or POINTS and of these what there is. FILING_VERSION, EXPLANATION_URL. HAS_FORM: the buttons belong to the form with the id "decision", so that what was typed there is kept; HAS_NO_FORM: they have forms of their own.
   FAILURES with FAILURE rows: POINT_CHECK, POINT_TITLE, POINT_PLACE (a cell's key), POINT_CELL (POINT_CELL_NAME) or POINT_WHOLE; FAILS_NOW (FAILURE_MESSAGE) or FAILED_THEN (EXPLAINED_VALUE rows: VALUE_NAME, VALUE_TEXT); EXPLAINED (POINT_TEXT) or NOT_EXPLAINED;
   AGREED (AGREED_UNTIL: 2027-03) or MAY_AGREE; AGREE_HINT, one may be agreed to. NOT_EVALUATED with NOT_EVALUATED_ROW rows: POINT_CHECK, POINT_TITLE, NOT_EVALUATED_MESSAGE. DOUBTS with DOUBT rows: DOUBT_CELL.
   CHANGES, against the submission before: CHANGES_COUNT, NO_CHANGES or CHANGE_ROWS, CHANGE rows: CHANGE_CELL, CHANGE_BEFORE or CHANGE_BEFORE_EMPTY, CHANGE_AFTER or CHANGE_AFTER_EMPTY.
@@ -22,19 +22,21 @@
 <td data-name="企业说明"><span class="lines">{{#EXPLAINED}}{{POINT_TEXT:p}}{{/EXPLAINED}}{{#NOT_EXPLAINED}}<span class="soft">未作说明</span>{{/NOT_EXPLAINED}}</span></td>
 <td class="no-paper">
 {{#AGREED}}
-<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/explanation" accept-charset="utf-8" class="agree">
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{FILING_VERSION}}"><input type="hidden" name="act" value="withdraw">
-<input type="hidden" name="check" value="{{POINT_CHECK}}"><input type="hidden" name="place" value="{{POINT_PLACE}}">
-<span>至 <span class="nowrap">{{AGREED_UNTIL}}</span> 不再要求</span> <button class="as-link" type="submit">取消</button>
-</form>
+<span class="agree"><span>至 <span class="nowrap">{{AGREED_UNTIL}}</span> 不再要求</span> {{#HAS_FORM}}<button class="as-link" type="submit" form="decision" name="act" value="withdraw:{{POINT_CHECK}}:{{POINT_PLACE}}">取消</button>{{/HAS_FORM}}</span>
+{{#HAS_NO_FORM}}<form method="post" action="{{EXPLANATION_URL}}" accept-charset="utf-8" class="agree">
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{FILING_VERSION}}"><input type="hidden" name="act" value="withdraw"><input type="hidden" name="check" value="{{POINT_CHECK}}"><input type="hidden" name="place" value="{{POINT_PLACE}}"><button class="as-link" type="submit">取消</button>
+</form>{{/HAS_NO_FORM}}
 {{/AGREED}}
 {{#MAY_AGREE}}
-<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/explanation" accept-charset="utf-8" class="agree">
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{FILING_VERSION}}"><input type="hidden" name="act" value="accept">
-<input type="hidden" name="check" value="{{POINT_CHECK}}"><input type="hidden" name="place" value="{{POINT_PLACE}}">
+{{#HAS_FORM}}<div class="agree">
+<label><span class="visually-hidden">免再说明的月数</span><select class="form-select" name="months.{{POINT_CHECK}}.{{POINT_PLACE}}" form="decision"><option value="1">1 个月</option><option value="2">2 个月</option><option value="3" selected>3 个月</option><option value="4">4 个月</option><option value="5">5 个月</option><option value="6">6 个月</option><option value="7">7 个月</option><option value="8">8 个月</option><option value="9">9 个月</option><option value="10">10 个月</option><option value="11">11 个月</option><option value="12">12 个月</option></select></label>
+<button class="btn btn-plain btn-small" type="submit" form="decision" name="act" value="agree:{{POINT_CHECK}}:{{POINT_PLACE}}">同意</button>
+</div>{{/HAS_FORM}}
+{{#HAS_NO_FORM}}<form method="post" action="{{EXPLANATION_URL}}" accept-charset="utf-8" class="agree">
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{FILING_VERSION}}"><input type="hidden" name="act" value="accept"><input type="hidden" name="check" value="{{POINT_CHECK}}"><input type="hidden" name="place" value="{{POINT_PLACE}}">
 <label><span class="visually-hidden">免再说明的月数</span><select class="form-select" name="months"><option value="1">1 个月</option><option value="2">2 个月</option><option value="3" selected>3 个月</option><option value="4">4 个月</option><option value="5">5 个月</option><option value="6">6 个月</option><option value="7">7 个月</option><option value="8">8 个月</option><option value="9">9 个月</option><option value="10">10 个月</option><option value="11">11 个月</option><option value="12">12 个月</option></select></label>
 <button class="btn btn-plain btn-small" type="submit">同意</button>
-</form>
+</form>{{/HAS_NO_FORM}}
 {{/MAY_AGREE}}
 </td>
 </tr>
@@ -88,11 +90,9 @@
 <details class="no-paper"><summary>已同意免再说明的其他审核</summary>
 <ul>
 {{#OTHER_AGREED_ROW}}
-<li><form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/explanation" accept-charset="utf-8" class="agree">
-<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{FILING_VERSION}}"><input type="hidden" name="act" value="withdraw">
-<input type="hidden" name="check" value="{{POINT_CHECK}}"><input type="hidden" name="place" value="{{POINT_PLACE}}">
-<span><span class="code soft">{{POINT_CHECK}}</span> {{POINT_TITLE}}：{{#POINT_CELL}}{{POINT_CELL_NAME}}{{/POINT_CELL}}{{#POINT_WHOLE}}整张报表{{/POINT_WHOLE}}，至 <span class="nowrap">{{AGREED_UNTIL}}</span> 不再要求</span> <button class="as-link" type="submit">取消</button>
-</form></li>
+<li class="agree"><span><span class="code soft">{{POINT_CHECK}}</span> {{POINT_TITLE}}：{{#POINT_CELL}}{{POINT_CELL_NAME}}{{/POINT_CELL}}{{#POINT_WHOLE}}整张报表{{/POINT_WHOLE}}，至 <span class="nowrap">{{AGREED_UNTIL}}</span> 不再要求</span> {{#HAS_FORM}}<button class="as-link" type="submit" form="decision" name="act" value="withdraw:{{POINT_CHECK}}:{{POINT_PLACE}}">取消</button>{{/HAS_FORM}}{{#HAS_NO_FORM}}<form method="post" action="{{EXPLANATION_URL}}" accept-charset="utf-8" class="agree">
+<input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{FILING_VERSION}}"><input type="hidden" name="act" value="withdraw"><input type="hidden" name="check" value="{{POINT_CHECK}}"><input type="hidden" name="place" value="{{POINT_PLACE}}"><button class="as-link" type="submit">取消</button>
+</form>{{/HAS_NO_FORM}}</li>
 {{/OTHER_AGREED_ROW}}
 </ul>
 </details>

@@ -1,26 +1,38 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! One filing for the officer, GET /review/USCC/PERIOD . POST /review/USCC/PERIOD/return (reason_class, reason, mark.A01.m …), …/return-request (request, decision, reason, mark.A01.m …), …/acceptance ; all with version.
   The head: part/filing_head.tpl. What to look at: part/review_points.tpl. The values: part/review_values.tpl. PERIOD, FILING_VERSION. DISTRICT_NAME, INDUSTRY_NAME, CONTACT_PERSON, CONTACT_MOBILE, FILLER_NAME. RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, SUBMISSION_NUMBER.
-  WAITING_REQUEST, the enterprise asks for the return: REQUEST_AT, REQUEST_BY, REQUEST_REASON; MAY_DECIDE with RETURN_REQUEST_ID: it can be answered, which takes the place of MAY_RETURN: submitted or accepted. MAY_ACCEPT: submitted and not yet decided.
+  ACCEPTED_BY_DISTRICT or ACCEPTED_BY_CENTRE: with two levels, whose acceptance it has.
+  WAITING_REQUEST, the enterprise asks for the return: REQUEST_AT, REQUEST_BY, REQUEST_REASON; MAY_DECIDE with RETURN_REQUEST_ID: it can be answered, which takes the place of MAY_RETURN: submitted or accepted. MAY_ACCEPT: not yet decided on this level. act=keep keeps what was typed for later.
+  LIST_URL, FILING_BEFORE and FILING_AFTER with ROW_URL: the list that it was opened from, and its neighbours there. EARLIER_FILING rows: ROW_PERIOD, ROW_URL. RETURN_URL REQUEST_URL ACCEPT_URL EXPLANATION_URL: where the forms go. HAS_FORM (one with the id "decision") or HAS_NO_FORM.
+  BARRED_OWN, BARRED_MOVED: nothing to decide, and why. CLAIMED with CLAIMED_BY, CLAIMED_SINCE: a colleague has it open. OTHERS_DRAFT rows: DRAFT_BY, DRAFT_AT, DRAFT_REASON with DRAFT_TEXT, DRAFT_NOTE rows with NOTE_CELL, NOTE_TEXT.
   STALE: not carried out, since the filing changed: the values of the last EVENT; KEPT_REASON with REASON, KEPT_NOTE rows with NOTE_CELL, NOTE_TEXT: what was typed and has no form any more.
-  REASON_CLASS_FIGURES _INCOMPLETE _UNIT _REQUEST _OTHER: the chosen class; REASON. REASON_CLASS_PROBLEM, REASON_PROBLEM, PROBLEMS.
-  HISTORY with EVENT rows: EVENT_AT, EVENT_BY, EVENT_SUBMITTED, EVENT_ACCEPTED, or with RETURN_REASON: EVENT_RETURN_REQUESTED, EVENT_REQUEST_REFUSED, EVENT_RETURNED (and a section of part/return_class.tpl). }}
-<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+  The fields of a return: part/return_fields.tpl. PROBLEMS.
+  HISTORY with EVENT rows: EVENT_AT, EVENT_BY, EVENT_SUBMITTED, EVENT_CHECKED (by the district), EVENT_ACCEPTED, or with RETURN_REASON: EVENT_RETURN_REQUESTED, EVENT_REQUEST_REFUSED, EVENT_RETURNED (and a section of part/return_class.tpl). }}
+<nav class="within within-all crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
+<li class="breadcrumb-item"><a href="{{LIST_URL}}">报表审核</a></li>
 <li class="breadcrumb-item active" aria-current="page">审核</li>
 </ol></nav>
-<div class="within">
+<div class="within within-all beside">
+{{>PART_MANAGEMENT_MENU}}
+<div>
+<nav class="pages no-paper filing-pages" aria-label="列表中的报表"><p>{{#FILING_BEFORE}}<a rel="prev" href="{{ROW_URL}}">上一张</a>{{/FILING_BEFORE}}</p><p>{{#EARLIER_FILING}}<a href="{{ROW_URL}}">{{ROW_PERIOD}} 报表</a> {{/EARLIER_FILING}}{{#FILING_AFTER}}<a rel="next" href="{{ROW_URL}}">下一张</a>{{/FILING_AFTER}}</p></nav>
 <div class="card filing-head">
 <h1>{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表审核</h1>
 {{>PART_FILING_HEAD}}
+{{#ACCEPTED_BY_DISTRICT}}<p class="line"><span class="mark-plain">区已审核，待中心审核</span></p>{{/ACCEPTED_BY_DISTRICT}}{{#ACCEPTED_BY_CENTRE}}<p class="line"><span class="mark-plain">中心已审核</span></p>{{/ACCEPTED_BY_CENTRE}}
 <p class="line"><span>回执编号 <span class="code">{{RECEIPT_NUMBER}}</span></span><span>{{SUBMITTED_AT}} {{SUBMITTED_BY}} 提交，第 {{SUBMISSION_NUMBER}} 次</span></p>
 <p class="line soft"><span>{{DISTRICT_NAME}}</span><span>{{INDUSTRY_NAME}}</span><span>填报员 {{FILLER_NAME}}</span><span>联系人 {{CONTACT_PERSON}} {{CONTACT_MOBILE}}</span></p>
 </div>
+{{#BARRED_OWN}}<div class="note note-amber no-paper"><h2>请由其他审核人员处理</h2><p>您与这家企业有关联（现在或曾经是它的用户，或者手机号与它的联系人、填报员相同），不能审核它的报表。</p></div>{{/BARRED_OWN}}
+{{#BARRED_MOVED}}<div class="note no-paper"><p>这一期企业属于{{DISTRICT_NAME}}，后来迁入本区。历史报表供查看，由当时所在的区办理。</p></div>{{/BARRED_MOVED}}
+{{#CLAIMED}}<div class="note note-amber no-paper"><p>{{CLAIMED_BY}} 自 {{CLAIMED_SINCE}} 起正在审核这张报表，请先与其联系，避免重复办理。</p></div>{{/CLAIMED}}
+{{#OTHERS_DRAFT}}<div class="note no-paper"><h2>{{DRAFT_BY}} 尚未发出的意见（{{DRAFT_AT}}）</h2>{{#DRAFT_REASON}}<blockquote class="lines">{{DRAFT_TEXT:p}}</blockquote>{{/DRAFT_REASON}}{{#DRAFT_NOTE}}<p class="small">{{NOTE_CELL}}：</p><blockquote class="lines">{{NOTE_TEXT:p}}</blockquote>{{/DRAFT_NOTE}}</div>{{/OTHERS_DRAFT}}
 {{#STALE}}
 <div class="note note-amber" role="alert" id="stale" tabindex="-1" data-focus>
 <h2>没有执行您的操作：这张报表刚刚有变化</h2>
-<p>{{EVENT_AT}} {{EVENT_BY}} {{#EVENT_SUBMITTED}}重新提交了报表{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}已审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}已退回：{{RETURN_REASON}}{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}申请退回：{{RETURN_REASON}}{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}没有同意退回申请：{{RETURN_REASON}}{{/EVENT_REQUEST_REFUSED}}。请看过最新内容再决定。</p>
+<p>{{EVENT_AT}} {{EVENT_BY}} {{#EVENT_SUBMITTED}}重新提交了报表{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}已审核通过{{/EVENT_ACCEPTED}}{{#EVENT_CHECKED}}已完成区审核{{/EVENT_CHECKED}}{{#EVENT_RETURNED}}已退回：{{RETURN_REASON}}{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}申请退回：{{RETURN_REASON}}{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}没有同意退回申请：{{RETURN_REASON}}{{/EVENT_REQUEST_REFUSED}}。请看过最新内容再决定。</p>
 {{#KEPT_REASON}}<p>您填写的文字没有发出：</p><blockquote class="lines">{{REASON:p}}</blockquote>{{/KEPT_REASON}}
 {{#KEPT_NOTE}}<p>批注没有发出（{{NOTE_CELL}}）：</p><blockquote class="lines">{{NOTE_TEXT:p}}</blockquote>{{/KEPT_NOTE}}
 </div>
@@ -43,7 +55,7 @@
 <thead><tr><th scope="col">时间</th><th scope="col">事项</th><th scope="col">人员</th><th scope="col">说明</th></tr></thead>
 <tbody>
 {{#EVENT}}
-<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}申请退回{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}不同意退回{{/EVENT_REQUEST_REFUSED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON:p}}{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}{{RETURN_REASON:p}}{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}{{RETURN_REASON:p}}{{/EVENT_REQUEST_REFUSED}}</td></tr>
+<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_CHECKED}}区审核通过{{/EVENT_CHECKED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}申请退回{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}不同意退回{{/EVENT_REQUEST_REFUSED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON:p}}{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}{{RETURN_REASON:p}}{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}{{RETURN_REASON:p}}{{/EVENT_REQUEST_REFUSED}}</td></tr>
 {{/EVENT}}
 </tbody>
 </table>
@@ -54,30 +66,12 @@
 {{#MAY_RETURN}}
 <section class="card" aria-labelledby="return-title">
 <h2 id="return-title">退回</h2>
-<p class="small soft">企业会看到原因，并可立即修改后重新提交。已审核通过的也可退回。表中写的批注随退回一起发出，企业须逐条答复；退回之前只有您能看到。</p>
-<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/return" id="decision" accept-charset="utf-8" novalidate>
+<p class="small soft">企业会看到原因，并可立即修改后重新提交。已审核通过的也可退回。表中写的批注随退回一起发出，企业须逐条答复；发出之前只有审核人员能看到。</p>
+<form method="post" action="{{RETURN_URL}}" id="decision" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="version" value="{{FILING_VERSION}}">
-<div class="field">
-<label class="form-label" for="reason-class">原因类别</label>
-{{#REASON_CLASS_PROBLEM}}<div class="problem" id="reason-class-problem">{{>PART_PROBLEM}}</div>{{/REASON_CLASS_PROBLEM}}
-<select class="form-select" id="reason-class" name="reason_class" required{{#REASON_CLASS_PROBLEM}} aria-invalid="true" aria-describedby="reason-class-problem"{{/REASON_CLASS_PROBLEM}}>
-<option value="">请选择</option>
-<option value="figures"{{#REASON_CLASS_FIGURES}} selected{{/REASON_CLASS_FIGURES}}>数据有误</option>
-<option value="incomplete"{{#REASON_CLASS_INCOMPLETE}} selected{{/REASON_CLASS_INCOMPLETE}}>内容不全</option>
-<option value="unit"{{#REASON_CLASS_UNIT}} selected{{/REASON_CLASS_UNIT}}>计量单位有误</option>
-<option value="request"{{#REASON_CLASS_REQUEST}} selected{{/REASON_CLASS_REQUEST}}>企业要求修改</option>
-<option value="other"{{#REASON_CLASS_OTHER}} selected{{/REASON_CLASS_OTHER}}>其他</option>
-</select>
-</div>
-<div class="field">
-<label class="form-label" for="reason">退回原因</label>
-<div class="form-text" id="reason-hint">写清哪一项、为什么、怎样改。6 至 1000 个字。</div>
-{{#REASON_PROBLEM}}<div class="problem" id="reason-problem">{{>PART_PROBLEM}}</div>{{/REASON_PROBLEM}}
-<textarea class="form-control" id="reason" name="reason" rows="4" required aria-describedby="reason-hint{{#REASON_PROBLEM}} reason-problem{{/REASON_PROBLEM}}"{{#REASON_PROBLEM}} aria-invalid="true"{{/REASON_PROBLEM}}>
-{{REASON:p}}</textarea>
-</div>
-<div class="acts"><button class="btn btn-danger" type="submit" data-confirm="企业将看到退回原因，报表解锁，可立即修改。" data-confirm-title="退回 {{ENTERPRISE_NAME}} {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表" data-confirm-act="退回">退回</button></div>
+{{>PART_RETURN_FIELDS}}
+<div class="acts"><button class="btn btn-plain" type="submit" name="act" value="keep">保存批注和意见</button><button class="btn btn-danger" type="submit" data-confirm="企业将看到退回原因，报表解锁，可立即修改。" data-confirm-title="退回 {{ENTERPRISE_NAME}} {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表" data-confirm-act="退回">退回</button></div>
 </form>
 </section>
 {{/MAY_RETURN}}
@@ -85,7 +79,7 @@
 <section class="card" aria-labelledby="decide">
 <h2 id="decide">处理退回申请</h2>
 <p class="small soft">同意即退回报表，企业可立即修改后重新提交，表中写的批注一起发出。不同意的，报表保持锁定，批注不发出。</p>
-<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/return-request" id="decision" accept-charset="utf-8" novalidate>
+<form method="post" action="{{REQUEST_URL}}" id="decision" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="version" value="{{FILING_VERSION}}">
 <input type="hidden" name="request" value="{{RETURN_REQUEST_ID}}">
@@ -96,7 +90,7 @@
 <textarea class="form-control" id="reason" name="reason" rows="4" aria-describedby="reason-hint{{#REASON_PROBLEM}} reason-problem{{/REASON_PROBLEM}}"{{#REASON_PROBLEM}} aria-invalid="true"{{/REASON_PROBLEM}}>
 {{REASON:p}}</textarea>
 </div>
-<div class="acts"><button class="btn btn-plain" type="submit" name="decision" value="refuse">不同意</button><button class="btn btn-danger" type="submit" name="decision" value="grant">同意并退回</button></div>
+<div class="acts"><button class="btn btn-plain" type="submit" name="act" value="keep">保存批注和意见</button><button class="btn btn-plain" type="submit" name="decision" value="refuse">不同意</button><button class="btn btn-danger" type="submit" name="decision" value="grant">同意并退回</button></div>
 </form>
 </section>
 {{/MAY_DECIDE}}
@@ -104,7 +98,7 @@
 <section class="card" aria-labelledby="accept-title">
 <h2 id="accept-title">审核通过</h2>
 <p class="small soft">通过后报表保持锁定，计入本期统计。</p>
-<form method="post" action="/review/{{USCC:u}}/{{PERIOD:u}}/acceptance" accept-charset="utf-8" novalidate>
+<form method="post" action="{{ACCEPT_URL}}" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="version" value="{{FILING_VERSION}}">
 <div class="acts"><button class="btn btn-primary" type="submit" data-confirm="通过后报表保持锁定。" data-confirm-title="审核通过 {{ENTERPRISE_NAME}} {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表" data-confirm-act="审核通过">审核通过</button></div>
@@ -112,5 +106,6 @@
 </section>
 {{/MAY_ACCEPT}}
 </div>
-<div class="acts no-paper"><a class="btn btn-plain" href="/review?period={{PERIOD:u}}">返回列表</a></div>
+<div class="acts no-paper"><a class="btn btn-plain" href="{{LIST_URL}}">返回列表</a>{{#FILING_AFTER}}<a class="btn btn-plain" href="{{ROW_URL}}">下一张</a>{{/FILING_AFTER}}</div>
+</div>
 </div>

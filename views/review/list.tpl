@@ -1,71 +1,53 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 报表审核, GET /review?period=2026-10&state=&district=&q=&after= . SCOPE_DISTRICT with DISTRICT_NAME, or SCOPE_CITY (the city; shows the district filter). PERIOD, PERIOD_YEAR, PERIOD_MONTH, the last day for all (part/due_day.tpl). STATE_WORD (missing, draft, … or empty), DISTRICT (a code or empty), Q: the filters as they are.
-  PERIOD_OPTION, DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. COUNT_ALL COUNT_MISSING COUNT_EXEMPT COUNT_DRAFT COUNT_SUBMITTED COUNT_RETURNED COUNT_ACCEPTED; HERE_ALL HERE_MISSING HERE_EXEMPT HERE_DRAFT HERE_SUBMITTED HERE_RETURNED HERE_ACCEPTED: the chosen one.
-  ROWS with ROW rows: a state, ENTERPRISE_NAME, USCC, ROW_DISTRICT, INDUSTRY_NAME, a category, FILLER_NAME or NO_FILLER, ROW_LATE, ROW_NIL (本月停产), ROW_DOUBTS (累计数待核对), ROW_EXEMPT with EXEMPT_REASON, ROW_EXTENDED with EXTENDED_UNTIL, ROW_SUBMITTED with SUBMITTED_AT, ROW_REVIEW (submitted: 审核), ROW_VIEW (returned or accepted: 查看). NO_ROWS: nothing matches.
-  COUNT_REQUESTED: requests to return that wait, of all periods; HERE_REQUESTED with NO_REQUESTS or REQUEST_ROWS with REQUEST_ROW rows, in the place of the others: a state, ENTERPRISE_NAME, USCC, ROW_DISTRICT, ROW_PERIOD, REQUEST_REASON, REQUEST_BY, REQUEST_AT. NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK: not the first page. }}
-<nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
+{{! 报表审核, GET /review?period=2026-10&state=&district=&industry=&category=&size=&late=&explained=&q=&sort=&after=|before= . SCOPE_DISTRICT with DISTRICT_NAME, or SCOPE_CITY (the city). PERIOD_YEAR, PERIOD_MONTH, the last day for all (part/due_day.tpl). The filters: part/review_filters.tpl.
+  TAB rows: TAB_URL, TAB_COUNT, TAB_HERE, and one of TAB_ALL TAB_MISSING TAB_DRAFT TAB_SUBMITTED TAB_RETURNED TAB_CHECKED TAB_ACCEPTED TAB_EXEMPT TAB_REQUESTED (requests to return that wait, of all periods). CLEAR_URL: without filters.
+  ROWS with ROW rows: a state, ROW_CHECKED (区已审核) or ROW_FINAL (中心已审核), ENTERPRISE_NAME, USCC, ROW_URL, ROW_DISTRICT, INDUSTRY_NAME, a category, a size (SIZE_LARGE SIZE_MEDIUM SIZE_SMALL SIZE_MICRO), FILLER_NAME or NO_FILLER, ROW_LATE, ROW_OVERDUE, ROW_NIL (本月停产), ROW_EXPLAINED, ROW_DOUBTS (累计数待核对), ROW_OUTSIDE, ROW_EXEMPT with EXEMPT_REASON, ROW_EXTENDED with EXTENDED_UNTIL, ROW_SUBMITTED with SUBMITTED_AT, ROW_REVIEW (there is something to decide: 审核), ROW_VIEW (查看). ROW_CHOOSE with ROW_VERSION: it can be chosen.
+  The form of the chosen: chosen.USCC=VERSION, or all=yes with the filter's fields: FIELD rows (FIELD_NAME, FIELD_VALUE); COUNT_SHOWN: how many match. NO_ROWS: nothing matches.
+  NO_REQUESTS or REQUEST_ROWS with REQUEST_ROW rows, in the place of the others: a state, ENTERPRISE_NAME, USCC, ROW_DISTRICT, ROW_PERIOD, REQUEST_REASON, REQUEST_BY, REQUEST_AT. FIRST_PAGE, PREVIOUS_PAGE, NEXT_PAGE with PAGE_URL. }}
+<nav class="within within-all crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
-<li class="breadcrumb-item active" aria-current="page">管理端</li>
+<li class="breadcrumb-item"><a href="/review">管理端</a></li>
+<li class="breadcrumb-item active" aria-current="page">报表审核</li>
 </ol></nav>
-<div class="within">
-<div class="head"><div><h1>报表审核</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月 · {{>PART_DUE_DAY}}</p></div><p><a href="/reminder/new?period={{PERIOD:u}}&amp;state={{STATE_WORD:u}}&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}">催报</a> · <a href="/review/terms">延期和免报</a></p></div>
-<form method="get" action="/review" class="filters" accept-charset="utf-8">
-<div><label class="form-label" for="period">报表期</label><select class="form-select" id="period" name="period">
-{{#PERIOD_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_NAME}}</option>
-{{/PERIOD_OPTION}}
-</select></div>
-<div><label class="form-label" for="state">状态</label><select class="form-select" id="state" name="state">
-<option value="">全部</option>
-<option value="missing"{{#HERE_MISSING}} selected{{/HERE_MISSING}}>未填报</option>
-<option value="draft"{{#HERE_DRAFT}} selected{{/HERE_DRAFT}}>暂存</option>
-<option value="submitted"{{#HERE_SUBMITTED}} selected{{/HERE_SUBMITTED}}>已提交</option>
-<option value="exempt"{{#HERE_EXEMPT}} selected{{/HERE_EXEMPT}}>免报</option>
-<option value="returned"{{#HERE_RETURNED}} selected{{/HERE_RETURNED}}>退回修改</option>
-<option value="accepted"{{#HERE_ACCEPTED}} selected{{/HERE_ACCEPTED}}>审核通过</option>
-<option value="requested"{{#HERE_REQUESTED}} selected{{/HERE_REQUESTED}}>申请退回（各期）</option>
-</select></div>
-{{#SCOPE_CITY}}
-<div><label class="form-label" for="district">区</label><select class="form-select" id="district" name="district">
-<option value="">全市</option>
-{{#DISTRICT_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_NAME}}</option>
-{{/DISTRICT_OPTION}}
-</select></div>
-{{/SCOPE_CITY}}
-<div class="grow"><label class="form-label" for="q">企业名称或统一社会信用代码</label><input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"></div>
-<div><button class="btn btn-primary" type="submit">查询</button></div>
-</form>
+<div class="within within-all beside">
+{{>PART_MANAGEMENT_MENU}}
+<div>
+<div class="head"><div><h1>报表审核</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月 · {{>PART_DUE_DAY}}</p></div></div>
+{{>PART_REVIEW_FILTERS}}
 <ul class="tabs" aria-label="各状态的企业数">
-<li><a href="/review?period={{PERIOD:u}}&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_ALL}} aria-current="true"{{/HERE_ALL}}>全部 <span>{{COUNT_ALL}}</span></a></li>
-<li><a href="/review?period={{PERIOD:u}}&amp;state=missing&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_MISSING}} aria-current="true"{{/HERE_MISSING}}>未填报 <span>{{COUNT_MISSING}}</span></a></li>
-<li><a href="/review?period={{PERIOD:u}}&amp;state=draft&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_DRAFT}} aria-current="true"{{/HERE_DRAFT}}>暂存 <span>{{COUNT_DRAFT}}</span></a></li>
-<li><a href="/review?period={{PERIOD:u}}&amp;state=submitted&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_SUBMITTED}} aria-current="true"{{/HERE_SUBMITTED}}>已提交 <span>{{COUNT_SUBMITTED}}</span></a></li>
-<li><a href="/review?period={{PERIOD:u}}&amp;state=returned&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_RETURNED}} aria-current="true"{{/HERE_RETURNED}}>退回修改 <span>{{COUNT_RETURNED}}</span></a></li>
-<li><a href="/review?period={{PERIOD:u}}&amp;state=accepted&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_ACCEPTED}} aria-current="true"{{/HERE_ACCEPTED}}>审核通过 <span>{{COUNT_ACCEPTED}}</span></a></li>
-<li><a href="/review?period={{PERIOD:u}}&amp;state=exempt&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}"{{#HERE_EXEMPT}} aria-current="true"{{/HERE_EXEMPT}}>免报 <span>{{COUNT_EXEMPT}}</span></a></li>
-<li><a href="/review?period={{PERIOD:u}}&amp;state=requested&amp;district={{DISTRICT:u}}"{{#HERE_REQUESTED}} aria-current="true"{{/HERE_REQUESTED}}>申请退回（各期） <span>{{COUNT_REQUESTED}}</span></a></li>
+{{#TAB}}<li><a href="{{TAB_URL}}"{{#TAB_HERE}} aria-current="true"{{/TAB_HERE}}>{{#TAB_ALL}}全部{{/TAB_ALL}}{{#TAB_MISSING}}未填报{{/TAB_MISSING}}{{#TAB_DRAFT}}暂存{{/TAB_DRAFT}}{{#TAB_SUBMITTED}}已提交{{/TAB_SUBMITTED}}{{#TAB_RETURNED}}退回修改{{/TAB_RETURNED}}{{#TAB_CHECKED}}区已审核{{/TAB_CHECKED}}{{#TAB_ACCEPTED}}审核通过{{/TAB_ACCEPTED}}{{#TAB_EXEMPT}}免报{{/TAB_EXEMPT}}{{#TAB_REQUESTED}}申请退回（各期）{{/TAB_REQUESTED}} <span>{{TAB_COUNT}}</span></a></li>
+{{/TAB}}
 </ul>
 <section class="card card-flush" aria-label="报表">
-{{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请放宽查询条件，或换一个报表期。</p><p><a href="/review?period={{PERIOD:u}}">清除条件</a></p></div>{{/NO_ROWS}}
+{{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请放宽查询条件，或换一个报表期。</p><p><a href="{{CLEAR_URL}}">清除条件</a></p></div>{{/NO_ROWS}}
 {{#ROWS}}
+<form method="post" action="/review/bulk" accept-charset="utf-8">
+<input type="hidden" name="csrf" value="{{CSRF}}">
+{{#FIELD}}<input type="hidden" name="{{FIELD_NAME}}" value="{{FIELD_VALUE}}">
+{{/FIELD}}
+{{>PART_BULK_ACTS}}
 <div class="table-box">
-<table class="table table-cards">
-<thead><tr><th scope="col">状态</th><th scope="col">企业名称</th><th scope="col">区</th><th scope="col">行业</th><th scope="col">企业类别</th><th scope="col">填报员</th><th scope="col">提交时间</th><th scope="col">操作</th></tr></thead>
+<table class="table table-cards table-list">
+<thead><tr><th scope="col"><span class="visually-hidden">选择</span></th><th scope="col">状态</th><th scope="col">企业名称</th><th scope="col">区</th><th scope="col">行业</th><th scope="col">企业类别</th><th scope="col">规模</th><th scope="col">填报员</th><th scope="col">提交时间</th><th scope="col">操作</th></tr></thead>
 <tbody>
 {{#ROW}}
 <tr>
-<td><span class="marks">{{>PART_STATE}}{{#ROW_NIL}} <span class="mark-plain">本月停产</span>{{/ROW_NIL}}{{#ROW_LATE}} <span class="mark-late">补填</span>{{/ROW_LATE}}{{#ROW_DOUBTS}} <span class="mark-late">累计数待核对</span>{{/ROW_DOUBTS}}{{#ROW_EXTENDED}} <span class="mark-plain">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}</span></td>
+<td>{{#ROW_CHOOSE}}<input class="form-check-input" type="checkbox" name="chosen.{{USCC}}" value="{{ROW_VERSION}}" aria-label="选择 {{ENTERPRISE_NAME}}">{{/ROW_CHOOSE}}</td>
+<td><span class="marks">{{>PART_STATE}}{{#ROW_CHECKED}} <span class="mark-plain">区已审核</span>{{/ROW_CHECKED}}{{#ROW_FINAL}} <span class="mark-plain">中心已审核</span>{{/ROW_FINAL}}{{#ROW_NIL}} <span class="mark-plain">本月停产</span>{{/ROW_NIL}}{{#ROW_LATE}} <span class="mark-late">补填</span>{{/ROW_LATE}}{{#ROW_OVERDUE}} <span class="mark-late">逾期未报</span>{{/ROW_OVERDUE}}{{#ROW_EXPLAINED}} <span class="mark-plain">有说明</span>{{/ROW_EXPLAINED}}{{#ROW_DOUBTS}} <span class="mark-late">累计数待核对</span>{{/ROW_DOUBTS}}{{#ROW_EXTENDED}} <span class="mark-plain">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}{{#ROW_OUTSIDE}} <span class="mark-plain">不在应报名单</span>{{/ROW_OUTSIDE}}</span></td>
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small>{{#ROW_EXEMPT}}<small>免报原因：{{EXEMPT_REASON}}</small>{{/ROW_EXEMPT}}</th>
 <td data-name="区"><span class="nowrap">{{ROW_DISTRICT}}</span></td>
 <td data-name="行业"><span>{{INDUSTRY_NAME}}</span></td>
 <td data-name="企业类别"><span class="nowrap">{{>PART_CATEGORY}}</span></td>
+<td data-name="规模"><span class="nowrap">{{#SIZE_LARGE}}大型{{/SIZE_LARGE}}{{#SIZE_MEDIUM}}中型{{/SIZE_MEDIUM}}{{#SIZE_SMALL}}小型{{/SIZE_SMALL}}{{#SIZE_MICRO}}微型{{/SIZE_MICRO}}</span></td>
 <td data-name="填报员"><span class="nowrap">{{FILLER_NAME}}{{#NO_FILLER}}<span class="soft">尚无</span>{{/NO_FILLER}}</span></td>
 <td data-name="提交时间">{{#ROW_SUBMITTED}}<span class="nowrap">{{SUBMITTED_AT}}</span>{{/ROW_SUBMITTED}}</td>
-<td><div class="row-acts">{{#ROW_REVIEW}}<a class="strong" href="/review/{{USCC:u}}/{{PERIOD:u}}">审核</a>{{/ROW_REVIEW}}{{#ROW_VIEW}}<a href="/review/{{USCC:u}}/{{PERIOD:u}}">查看</a>{{/ROW_VIEW}}<a href="/review/{{USCC:u}}/terms">延期免报</a></div></td>
+<td><div class="row-acts">{{#ROW_REVIEW}}<a class="strong" href="{{ROW_URL}}">审核</a>{{/ROW_REVIEW}}{{#ROW_VIEW}}<a href="{{ROW_URL}}">查看</a>{{/ROW_VIEW}}<a href="/review/{{USCC:u}}/terms">延期免报</a></div></td>
 </tr>
 {{/ROW}}
 </tbody>
 </table>
 </div>
+</form>
 {{/ROWS}}
 {{#NO_REQUESTS}}<div class="empty"><p>目前没有等待处理的退回申请。</p></div>{{/NO_REQUESTS}}
 {{#REQUEST_ROWS}}
@@ -88,6 +70,7 @@
 </table>
 </div>
 {{/REQUEST_ROWS}}
-<div class="pages"><p>{{#FIRST_PAGE_LINK}}<a href="/review?period={{PERIOD:u}}&amp;state={{STATE_WORD:u}}&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}">回第一页</a>{{/FIRST_PAGE_LINK}}</p><p>{{#NEXT_PAGE}}<a href="/review?period={{PERIOD:u}}&amp;state={{STATE_WORD:u}}&amp;district={{DISTRICT:u}}&amp;q={{Q:u}}&amp;after={{NEXT_KEY:u}}">下一页</a>{{/NEXT_PAGE}}</p></div>
+<nav class="pages" aria-label="翻页"><p>{{#FIRST_PAGE}}<a href="{{PAGE_URL}}">回第一页</a>{{/FIRST_PAGE}}</p><p>{{#PREVIOUS_PAGE}}<a rel="prev" href="{{PAGE_URL}}">上一页</a>{{/PREVIOUS_PAGE}} {{#NEXT_PAGE}}<a rel="next" href="{{PAGE_URL}}">下一页</a>{{/NEXT_PAGE}}</p></nav>
 </section>
+</div>
 </div>

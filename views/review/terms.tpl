@@ -11,7 +11,9 @@
 <li class="breadcrumb-item"><a href="/review/terms">延期和免报</a></li>
 <li class="breadcrumb-item active" aria-current="page">{{ENTERPRISE_NAME}}</li>
 </ol></nav>
-<div class="within">
+<div class="within beside">
+{{>PART_MANAGEMENT_MENU}}
+<div>
 <div class="head"><div><h1>延期和免报</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">填报员：{{FILLER_NAME}}{{#NO_FILLER}}尚无{{/NO_FILLER}}</p></div>
 {{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这一条已不存在，可能刚刚被同事撤销。下面是最新情况。</p></div>{{/GONE}}
 {{>PART_PROBLEMS}}
@@ -136,4 +138,5 @@
 </section>
 </div>
 <div class="acts"><a class="btn btn-plain" href="/review/terms">返回列表</a></div>
+</div>
 </div>

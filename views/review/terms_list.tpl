@@ -6,7 +6,9 @@
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
 <li class="breadcrumb-item active" aria-current="page">延期和免报</li>
 </ol></nav>
-<div class="within">
+<div class="within beside">
+{{>PART_MANAGEMENT_MENU}}
+<div>
 <div class="head"><div><h1>延期和免报</h1><p class="soft">尚未到期的延期，以及进行中和将要开始的免报。到期的自动从这里消失，在各企业的页面上仍可查到。</p></div></div>
 <section class="card card-flush" aria-label="延期和免报">
 {{#NO_ROWS}}<div class="empty"><p>目前没有延期或免报。要批准一家企业的，请在报表审核列表中点“延期免报”。</p><p><a href="/review">报表审核</a></p></div>{{/NO_ROWS}}
@@ -32,4 +34,5 @@
 {{/ROWS}}
 <div class="pages"><p>{{#FIRST_PAGE_LINK}}<a href="/review/terms">回第一页</a>{{/FIRST_PAGE_LINK}}</p><p>{{#NEXT_PAGE}}<a href="/review/terms?after={{NEXT_KEY:u}}">下一页</a>{{/NEXT_PAGE}}</p></div>
 </section>
+</div>
 </div>

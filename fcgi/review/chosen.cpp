@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "review/chosen.hpp"
+
+#include <charconv>
+
+namespace tianbao::review {
+
+namespace {
+
+constexpr std::string_view kChosenPrefix = "chosen.";
+
+std::optional<int> version_from(std::string_view text)
+{
+    int version = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), version);
+    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || version < 0) return std::nullopt;
+    return version;
+}
+
+} // namespace
+
+Chosen read_chosen(const http::FormData& form, const FilterBasis& basis)
+{
+    Chosen chosen{read_list_filter(form, basis), form.text("all") == "yes"};
+    if (chosen.is_all) return chosen;
+    for (const auto& [name, value] : form.fields()) {
+        if (!name.starts_with(kChosenPrefix)) continue;
+        auto uscc = name.substr(kChosenPrefix.size());
+        const auto version = version_from(value);
+        if (version && !uscc.empty() && is_code_text(uscc)) chosen.rows.push_back({std::move(uscc), *version});
+    }
+    return chosen;
+}
+
+std::vector<std::string> chosen_codes(const http::FormData& form)
+{
+    std::vector<std::string> codes;
+    for (const auto& field : form.fields())
+        if (field.name.starts_with(kChosenPrefix) && form.text("all") != "yes") codes.push_back(field.name.substr(kChosenPrefix.size()));
+    return codes;
+}
+
+std::vector<http::FormField> fields_of(const Chosen& chosen, bool is_city)
+{
+    auto fields = fields_of(chosen.filter, is_city);
+    if (chosen.is_all) fields.push_back({"all", "yes"});
+    for (const auto& row : chosen.rows) fields.push_back({std::string(kChosenPrefix) + row.uscc, std::to_string(row.version)});
+    return fields;
+}
+
+} // namespace tianbao::review

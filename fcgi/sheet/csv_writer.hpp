@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace tianbao::sheet {
 
@@ -18,6 +19,8 @@ public:
     void end_row();
 
     const std::string& text() const { return text_; }
+    /// What was written since the last call: for a text that is handed over while it is made.
+    std::string take() { return std::exchange(text_, {}); }
 
 private:
     void put(std::string_view text, bool is_defused);

@@ -6,10 +6,12 @@
 
 #include <xlsxwriter.h>
 
+#include <fcntl.h>
 #include <sys/mman.h>
 #include <unistd.h>
 
 #include <charconv>
+#include <cstdlib>
 #include <map>
 #include <stdexcept>
 #include <system_error>
@@ -82,31 +84,45 @@ char* lent(std::string& text)
     return text.empty() ? nullptr : text.data();
 }
 
-std::string read_all(int file)
+constexpr std::size_t kPieceBytes = 256 * 1024;
+
+[[noreturn]] void throw_file_fault(const char* what)
 {
-    const auto size = lseek(file, 0, SEEK_END);
-    if (size < 0) throw std::system_error(errno, std::generic_category(), "the workbook's file");
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    for (std::size_t done = 0; done < bytes.size();) {
-        const auto count = pread(file, bytes.data() + done, bytes.size() - done, static_cast<off_t>(done));
-        if (count <= 0) throw std::system_error(errno, std::generic_category(), "the workbook's file");
-        done += static_cast<std::size_t>(count);
+    throw std::system_error(errno, std::generic_category(), what);
+}
+
+/// A file that nobody else can name and that is gone with its descriptor.
+int unnamed_file(WorkbookWriter::Order order, const std::filesystem::path& folder)
+{
+    const int file =
+        order == WorkbookWriter::Order::any ? memfd_create("workbook", MFD_CLOEXEC) : open(folder.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600);
+    if (file < 0) throw_file_fault("a file for the workbook");
+    return file;
+}
+
+void hand_over(int file, const std::function<void(std::string_view)>& sink)
+{
+    std::string piece(kPieceBytes, '\0');
+    for (off_t done = 0;;) {
+        const auto count = pread(file, piece.data(), piece.size(), done);
+        if (count < 0) throw_file_fault("the workbook's file");
+        if (count == 0) return;
+        sink({piece.data(), static_cast<std::size_t>(count)});
+        done += count;
     }
-    return bytes;
 }
 
 } // namespace
 
-/// The library writes to a file by its name: here one in memory, which nobody else can name.
+/// The library writes to a file by its name: here by that of its descriptor. What it keeps beside, rows not yet packed, it unlinks
+/// at once, in the same folder.
 struct WorkbookWriter::Book {
+    std::string folder;
     int file;
     lxw_workbook* workbook = nullptr;
     std::map<Format, lxw_format*> formats;
 
-    Book() : file(memfd_create("workbook", MFD_CLOEXEC))
-    {
-        if (file < 0) throw std::system_error(errno, std::generic_category(), "memfd_create");
-    }
+    Book(Order order, const std::filesystem::path& given) : folder(given.string()), file(unnamed_file(order, given)) {}
     ~Book()
     {
         if (workbook) lxw_workbook_free(workbook);
@@ -123,9 +139,17 @@ struct WorkbookWriter::Book {
     }
 };
 
-WorkbookWriter::WorkbookWriter(Order order, const std::string& title, Instant now) : book_(std::make_unique<Book>())
+std::filesystem::path large_file_folder()
+{
+    const char* named = std::getenv("TMPDIR");
+    return named && *named ? named : "/var/tmp";
+}
+
+WorkbookWriter::WorkbookWriter(Order order, const std::string& title, Instant now, const std::filesystem::path& folder)
+    : book_(std::make_unique<Book>(order, folder))
 {
     lxw_workbook_options options{};
+    options.tmpdir = book_->folder.data();
     options.constant_memory = order == Order::by_rows;
     book_->workbook = workbook_new_opt(("/proc/self/fd/" + std::to_string(book_->file)).c_str(), &options);
     if (!book_->workbook) throw std::runtime_error("the workbook cannot be made");
@@ -147,10 +171,17 @@ SheetWriter WorkbookWriter::add_sheet(const std::string& name)
 
 std::string WorkbookWriter::bytes()
 {
+    std::string bytes;
+    write_to([&](std::string_view piece) { bytes += piece; });
+    return bytes;
+}
+
+void WorkbookWriter::write_to(const std::function<void(std::string_view)>& sink)
+{
     auto* workbook = book_->open();
     book_->workbook = nullptr; // closing frees it, whether it succeeds or not
     demand(workbook_close(workbook));
-    return read_all(book_->file);
+    hand_over(book_->file, sink);
 }
 
 lxw_format* WorkbookWriter::format(const Format& format)

@@ -3,6 +3,8 @@
 
 #include "util/time.hpp"
 
+#include <filesystem>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -95,16 +97,20 @@ private:
     lxw_worksheet* sheet_;
 };
 
-/// Writes an Office Open XML workbook (.xlsx) into memory. Of one request and one thread.
+/// Where large files that are soon gone belong: TMPDIR, or /var/tmp, which is on a disk where /tmp is memory.
+std::filesystem::path large_file_folder();
+
+/// Writes an Office Open XML workbook (.xlsx). Of one request or job, and one thread.
 class WorkbookWriter {
 public:
     enum class Order {
         any,     ///< cells in any order, all held in memory
-        by_rows, ///< each sheet row by row and finished before the next is added; memory does not grow with the rows
+        by_rows, ///< each sheet row by row and finished before the next is added; memory does not grow with the rows, which wait on disk
     };
 
-    /// Throws std::runtime_error. `title` and `now` are written into the file's properties.
-    WorkbookWriter(Order order, const std::string& title, Instant now);
+    /// Throws std::runtime_error. `title` and `now` are written into the file's properties. `folder` is where a workbook written by
+    /// rows has its files, which have no name.
+    WorkbookWriter(Order order, const std::string& title, Instant now, const std::filesystem::path& folder = large_file_folder());
     ~WorkbookWriter();
     WorkbookWriter(const WorkbookWriter&) = delete;
     WorkbookWriter& operator=(const WorkbookWriter&) = delete;
@@ -114,6 +120,8 @@ public:
 
     /// Finishes the workbook: the bytes of its file. Nothing can be written afterwards.
     std::string bytes();
+    /// The same, piece by piece.
+    void write_to(const std::function<void(std::string_view)>& sink);
 
 private:
     friend class SheetWriter;

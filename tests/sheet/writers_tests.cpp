@@ -5,6 +5,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <system_error>
+
+#include <unistd.h>
+
 using namespace tianbao;
 using namespace tianbao::sheet;
 
@@ -94,12 +98,46 @@ BOOST_AUTO_TEST_CASE(what_the_library_refuses_is_a_fault)
     BOOST_CHECK_THROW(sheet.text(0, 0, std::string(40'000, 'x')), std::runtime_error);
 }
 
+BOOST_AUTO_TEST_CASE(a_workbook_is_handed_over_piece_by_piece_from_a_folder_that_stays_empty)
+{
+    const auto folder = std::filesystem::temp_directory_path() / ("writers-" + std::to_string(getpid()));
+    std::filesystem::create_directory(folder);
+    WorkbookWriter writer(WorkbookWriter::Order::by_rows, "表", {}, folder);
+    auto sheet = writer.add_sheet("S");
+    for (int row = 0; row < 60'000; ++row) sheet.number(row, 0, std::to_string(row * 7919 % 100'003), {});
+    BOOST_TEST(std::filesystem::is_empty(folder));
+    std::size_t pieces = 0;
+    std::string bytes;
+    writer.write_to([&](std::string_view piece) {
+        ++pieces;
+        bytes += piece;
+    });
+    BOOST_TEST(pieces > 1U);
+    BOOST_TEST(std::filesystem::is_empty(folder));
+    std::filesystem::remove(folder);
+    const auto book = read_workbook(bytes, {.rows = 60'000});
+    BOOST_REQUIRE(book.has_value());
+    BOOST_TEST(book->sheets.at(0).text(59'999, 0) == std::to_string(59'999 * 7919 % 100'003));
+    BOOST_CHECK_THROW(WorkbookWriter(WorkbookWriter::Order::by_rows, "表", {}, folder), std::system_error);
+}
+
 BOOST_AUTO_TEST_CASE(hints_are_cut_between_characters)
 {
     std::string text;
     for (int i = 0; i < 300; ++i) text += "字";
     BOOST_TEST(shortened_hint(text).size() == 255U * 3);
     BOOST_TEST(shortened_hint("短") == "短");
+}
+
+BOOST_AUTO_TEST_CASE(a_csv_text_may_be_taken_while_it_is_written)
+{
+    CsvWriter csv;
+    csv.field("a");
+    csv.end_row();
+    BOOST_TEST(csv.take() == "\xEF\xBB\xBF\"a\"\r\n");
+    csv.field("b");
+    csv.end_row();
+    BOOST_TEST(csv.take() == "\"b\"\r\n");
 }
 
 BOOST_AUTO_TEST_CASE(csv_is_quoted_and_defused)

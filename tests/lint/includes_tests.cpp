@@ -85,6 +85,7 @@ const Set kShared{
     "filing/owed_views.hpp",
     "filing/state_views.hpp",
     "filing/filing_sheet_views.hpp",
+    "filing/cell_table_views.hpp",
     "enterprise/category_views.hpp",
     "enterprise/enterprise_repository.hpp",
     "account/former_login_repository.hpp",

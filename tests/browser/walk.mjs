@@ -7,6 +7,7 @@ import { associate } from './journey_association.mjs';
 import { read_the_trail, see_what_is_held } from './journey_audit.mjs';
 import { leave_for_another_month, lose_the_network, lose_the_session, restart_the_portal, save_by_itself } from './journey_autosave.mjs';
 import { check_while_typing } from './journey_checks.mjs';
+import { take_away } from './journey_export.mjs';
 import { correct_and_submit, save_draft, submit_with_errors } from './journey_filing.mjs';
 import { ask_and_answer, keep_contact, publish_notice, read_manual } from './journey_desk.mjs';
 import { ask_for_the_right, replace_the_filler } from './journey_filler_request.mjs';
@@ -40,7 +41,7 @@ const kCasts = [
 ];
 
 const kJourneys = [
-  visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, read_the_trail, see_what_is_held,
+  visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, take_away, read_the_trail, see_what_is_held,
   publish_notice, ask_and_answer, keep_contact, read_manual,
   look_back, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard,

@@ -3,6 +3,7 @@
 
 #include "account/purge_repository.hpp"
 #include "audit/sealing.hpp"
+#include "exporting/export_work_handlers.hpp"
 #include "job/job_repository.hpp"
 #include "reminder/mailing.hpp"
 #include "reminder/queueing.hpp"
@@ -57,9 +58,14 @@ void draw_rosters(db::Pool& pool, const period::Calendar& calendar, Instant now)
 
 } // namespace
 
-std::vector<job::Work> work_table(const Foundation&)
+std::vector<job::Work> work_table(const Foundation& f)
 {
-    return {};
+    const exporting::ExportWorkHandlers exports(f.pool, {f.frame.templates, f.reference}, f.forms);
+    const auto run_export = [exports](const job::Task& task, job::Progress& progress) { exports.run(task, progress); };
+    return {
+        {std::string(exporting::kListKind), run_export},
+        {std::string(exporting::kFilingsKind), run_export},
+    };
 }
 
 std::vector<job::Duty> duty_table(const Foundation& f)

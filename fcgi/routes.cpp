@@ -66,6 +66,7 @@ std::vector<http::Route> route_table(Slices& s)
     using association::ProfileHandlers;
     using audit::AuditHandlers;
     using contact::ContactHandlers;
+    using exporting::ExportingHandlers;
     using filing::DefinitionHandlers;
     using filing::DraftHandlers;
     using filing::ExportHandlers;
@@ -223,6 +224,9 @@ std::vector<http::Route> route_table(Slices& s)
         post("/review/{uscc}/{period}/acceptance", Access::agency, to(s.review, &ReviewHandlers::accept)),
         post("/review/{uscc}/{period}/return-request", Access::agency, to(s.review, &ReviewHandlers::decide_request)),
         post("/review/{uscc}/{period}/explanation", Access::agency, to(s.review, &ReviewHandlers::accept_explanation)),
+
+        get("/export", Access::agency, to(s.exporting, &ExportingHandlers::form)),
+        post("/export", Access::agency, to(s.exporting, &ExportingHandlers::ask)),
 
         get("/job", Access::management, to(s.job, &JobHandlers::list)),
         get("/job/{id}", Access::management, to(s.job, &JobHandlers::job)),

@@ -20,6 +20,7 @@
 #include "contact/contact_book.hpp"
 #include "contact/contact_handlers.hpp"
 #include "enterprise/reference.hpp"
+#include "exporting/exporting_handlers.hpp"
 #include "filing/browser_definitions.hpp"
 #include "filing/definition_handlers.hpp"
 #include "filing/draft_handlers.hpp"
@@ -137,6 +138,7 @@ struct Slices {
     statistics::SnapshotHandlers snapshot;
     form::FormHandlers form;
     job::JobHandlers job;
+    exporting::ExportingHandlers exporting;
     contact::ContactBook& contacts;
     contact::ContactHandlers contact;
     notice::Banners banners;

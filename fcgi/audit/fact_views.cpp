@@ -70,6 +70,11 @@ constexpr Fact kFacts[] = {
     {"name", names::kFACT_NAME},
     {"snapshot", names::kFACT_SNAPSHOT},
     {"district", names::kFACT_DISTRICT},
+    {"content", names::kFACT_CONTENT},
+    {"industry", names::kFACT_INDUSTRY},
+    {"category", names::kFACT_CATEGORY},
+    {"size", names::kFACT_SIZE},
+    {"contacts", names::kFACT_CONTACTS},
 };
 
 bool is_person(std::string_view name, std::string_view value)

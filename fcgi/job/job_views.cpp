@@ -17,14 +17,18 @@ namespace {
 using Words = std::pair<std::string_view, html::Name>;
 
 /// The kinds that have words of their own in part/job_kind.tpl.
-constexpr std::array<Words, 1> kKinds{{
+constexpr std::array<Words, 3> kKinds{{
+    {"export.list", names::kJOB_KIND_EXPORT_LIST},
+    {"export.filings", names::kJOB_KIND_EXPORT_FILINGS},
     {"", names::kJOB_KIND_OTHER},
 }};
 
 /// The words of part/job_failure.tpl.
-constexpr std::array<Words, 2> kFailures{{
+constexpr std::array<Words, 4> kFailures{{
     {kFault, names::kJOB_FAILURE_FAULT},
     {kExhausted, names::kJOB_FAILURE_EXHAUSTED},
+    {"export_empty", names::kJOB_FAILURE_EXPORT_EMPTY},
+    {"export_too_long", names::kJOB_FAILURE_EXPORT_TOO_LONG},
 }};
 
 template <std::size_t N>

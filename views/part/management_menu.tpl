@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_ROLES: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_TERMS MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_ROLES: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
@@ -11,6 +11,7 @@
 <li><a href="/statistics/totals"{{#MENU_TOTALS}} aria-current="page"{{/MENU_TOTALS}}>汇总</a></li>
 <li><a href="/statistics/climate"{{#MENU_CLIMATE}} aria-current="page"{{/MENU_CLIMATE}}>景气</a></li>
 <li><a href="/statistics/definitions"{{#MENU_DEFINITIONS}} aria-current="page"{{/MENU_DEFINITIONS}}>指标解释</a></li>
+<li><a href="/export"{{#MENU_EXPORT}} aria-current="page"{{/MENU_EXPORT}}>导出</a></li>
 <li><a href="/management/appeal"{{#MENU_APPEALS}} aria-current="page"{{/MENU_APPEALS}}>诉求反映</a></li>
 <li><a href="/management/notice"{{#MENU_NOTICE}} aria-current="page"{{/MENU_NOTICE}}>通知公告</a></li>
 <li><a href="/management/contact"{{#MENU_CONTACT}} aria-current="page"{{/MENU_CONTACT}}>联系方式</a></li>

@@ -173,3 +173,17 @@
 {{#SNAPSHOT_NOT_COUNTED}}这一期还有变动没有统计完，请一分钟后再试。{{/SNAPSHOT_NOT_COUNTED}}
 {{#FIX_DUE_WRONG}}改正期限请填今天或以后的日期，例如 2026-11-30，也可以不填。{{/FIX_DUE_WRONG}}
 {{#CONTACT_LONG}}审核联系人请不超过 100 个字。{{/CONTACT_LONG}}
+{{! export: content period last_period state district industry category size contacts format purpose }}
+{{#EXPORT_CONTENT_REQUIRED}}请选择要导出的内容。{{/EXPORT_CONTENT_REQUIRED}}
+{{#EXPORT_PERIOD_REQUIRED}}请从列表中选择报表期。{{/EXPORT_PERIOD_REQUIRED}}
+{{#EXPORT_PERIOD_EARLIER}}结束的报表期不能早于开始的报表期。{{/EXPORT_PERIOD_EARLIER}}
+{{#EXPORT_RANGE_LONG}}一次最多导出 24 个报表期，请缩短范围，分几次导出。{{/EXPORT_RANGE_LONG}}
+{{#EXPORT_RANGE_FILINGS}}报表数据每次导出一个报表期，请不要选择结束的报表期。{{/EXPORT_RANGE_FILINGS}}
+{{#EXPORT_FROM_LIST}}请从列表中选择。{{/EXPORT_FROM_LIST}}
+{{#EXPORT_CONTACTS_FILINGS}}联系人和电话只能随名单导出，请取消勾选，或改选名单。{{/EXPORT_CONTACTS_FILINGS}}
+{{#EXPORT_FORMAT_REQUIRED}}请选择文件格式。{{/EXPORT_FORMAT_REQUIRED}}
+{{#PURPOSE_REQUIRED}}请写明用途。{{/PURPOSE_REQUIRED}}
+{{#PURPOSE_SHORT}}用途请至少写 4 个字。{{/PURPOSE_SHORT}}
+{{#PURPOSE_LONG}}用途请不超过 200 个字。{{/PURPOSE_LONG}}
+{{#EXPORT_NOTHING}}没有符合条件的数据。请放宽条件，或换一个报表期。{{/EXPORT_NOTHING}}
+{{#EXPORT_TOO_LONG}}符合条件的数据超过 Excel 一张工作表能容纳的 1,048,575 行。请改选 CSV，或缩短报表期的范围。{{/EXPORT_TOO_LONG}}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "exporting/exporting_repository.hpp"
+
+#include <stdexcept>
+
+namespace tianbao::exporting {
+
+namespace {
+
+#define TIANBAO_STANDING "IF(r.state = 'missing' AND r.duty = 'exempt', 'exempt', r.state)"
+#define TIANBAO_EXPORTED_COLUMNS                                                                                                                     \
+    "SELECT r.period, r.uscc, e.name, r.district, r.section, r.industry, r.category, r.size, r.duty, " TIANBAO_STANDING                              \
+    ", r.submission, r.is_late, r.is_nil, r.has_explanations, r.first_submitted_at, r.submitted_at"
+constexpr int kExportedColumns = 16;
+// period, district, standing, section, category, size; each of the words twice
+#define TIANBAO_SELECTED                                                                                                                             \
+    " WHERE r.period = ? AND (? = '' OR r.district = ?) AND (? = '' OR " TIANBAO_STANDING                                                            \
+    " = ?) AND (? = '' OR r.section = ?) AND (? = '' OR r.category = ?) AND (? = '' OR r.size = ?)"                                                  \
+    " AND NOT (r.state = 'missing' AND r.duty = 'outside')"
+#define TIANBAO_NEXT " AND r.uscc > ? ORDER BY r.uscc LIMIT ?"
+
+constexpr db::Sql kDrawnPeriods{"SELECT period FROM roster_period ORDER BY period DESC"};
+constexpr db::Sql kCountSelected{"SELECT COUNT(*) FROM roster r" TIANBAO_SELECTED " AND (NOT ? OR r.submission > 0)"};
+constexpr db::Sql kListed{TIANBAO_EXPORTED_COLUMNS ", IF(?, e.contact_person, ''), IF(?, e.telephone, ''), IF(?, e.mobile, '')"
+                                                   " FROM roster r JOIN enterprise e ON e.id = r.enterprise_id" TIANBAO_SELECTED TIANBAO_NEXT};
+constexpr db::Sql kFiled{TIANBAO_EXPORTED_COLUMNS
+                         ", v.form_version, v.receipt_number, v.cells FROM roster r JOIN enterprise e ON e.id = r.enterprise_id"
+                         " JOIN filing_version v ON v.enterprise_id = r.enterprise_id AND v.period = r.period"
+                         " AND v.number = r.submission" TIANBAO_SELECTED TIANBAO_NEXT};
+
+#undef TIANBAO_STANDING
+#undef TIANBAO_EXPORTED_COLUMNS
+#undef TIANBAO_SELECTED
+#undef TIANBAO_NEXT
+
+period::Period period_of(std::int64_t number)
+{
+    return period::Period::from_number(static_cast<int>(number)).value();
+}
+
+ExportedRow row_of(const db::Rows& rows)
+{
+    return {period_of(rows.number(1)),
+            rows.text(2),
+            rows.text(3),
+            rows.text(4),
+            rows.text(5),
+            rows.text(6),
+            enterprise::category_from(rows.text(7)).value(),
+            enterprise::size_from(rows.text(8)),
+            rows.text(9),
+            rows.text(10),
+            static_cast<int>(rows.number(11)),
+            rows.flag(12),
+            rows.flag(13),
+            rows.flag(14),
+            rows.optional_instant(15),
+            rows.optional_instant(16)};
+}
+
+form::Cells cells_of(const std::string& json)
+{
+    auto cells = form::cells_from_json(json);
+    if (!cells) throw std::runtime_error("the cells of a submission are not readable");
+    return std::move(*cells);
+}
+
+} // namespace
+
+std::vector<period::Period> ExportingRepository::periods()
+{
+    std::vector<period::Period> periods;
+    auto rows = database_.query(kDrawnPeriods);
+    while (rows.next()) periods.push_back(period_of(rows.number(1)));
+    return periods;
+}
+
+std::int64_t ExportingRepository::count(const ExportOrder& order)
+{
+    const auto& by = order.selection;
+    std::int64_t count = 0;
+    for (auto period = by.first; period <= by.last; period = period.next()) {
+        auto rows = database_.query(kCountSelected, period.number(), by.district, by.district, by.standing, by.standing, by.section, by.section,
+                                    by.category, by.category, by.size, by.size, order.content == Content::filings);
+        if (rows.next()) count += rows.number(1);
+    }
+    return count;
+}
+
+std::vector<ListedRow> ExportingRepository::list(const ExportOrder& order, period::Period period, std::string_view after, int most)
+{
+    const auto& by = order.selection;
+    const bool with = order.has_contacts;
+    std::vector<ListedRow> listed;
+    auto rows = database_.query(kListed, with, with, with, period.number(), by.district, by.district, by.standing, by.standing, by.section,
+                                by.section, by.category, by.category, by.size, by.size, after, most);
+    while (rows.next())
+        listed.push_back({row_of(rows), {rows.text(kExportedColumns + 1), rows.text(kExportedColumns + 2), rows.text(kExportedColumns + 3)}});
+    return listed;
+}
+
+std::vector<FiledRow> ExportingRepository::filings(const ExportOrder& order, period::Period period, std::string_view after, int most)
+{
+    const auto& by = order.selection;
+    std::vector<FiledRow> filed;
+    auto rows = database_.query(kFiled, period.number(), by.district, by.district, by.standing, by.standing, by.section, by.section, by.category,
+                                by.category, by.size, by.size, after, most);
+    while (rows.next())
+        filed.push_back({row_of(rows), rows.text(kExportedColumns + 1), rows.text(kExportedColumns + 2), cells_of(rows.text(kExportedColumns + 3))});
+    return filed;
+}
+
+} // namespace tianbao::exporting

@@ -22,7 +22,7 @@ struct Site {
                         [this](const Request&, const Caller&) {
                             return streamed_download([this](const ChunkSink& sink) { produce(sink); }, "text/csv", "表.csv");
                         }}},
-                      {[](const Request&) { return Caller{}; }, {}, {},
+                      {[](const Request&) { return Caller{}; }, {}, {}, {},
                        [](ErrorPage page, const Request& request, const Caller&) { return std::to_string(static_cast<int>(page)) + " " + request.id; }},
                       {"https://portal.example", "default-src 'none'", true}};
 

@@ -14,12 +14,21 @@ constexpr const char* kAfterAllIds = "~"; // sorts behind every id
     "SELECT u.id, u.name, u.mobile, u.role, u.district, f.login_name, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id), u.locked_at,"        \
     " u.closed_at, (SELECT MAX(s.seen_at) FROM session s WHERE s.user_id = u.id), (SELECT COUNT(*) FROM association a WHERE a.user_id = u.id)"
 #define TIANBAO_USER_TABLES " FROM user u LEFT JOIN former_login f ON f.user_id = u.id"
-#define TIANBAO_USER_SEARCH                                                                                                                          \
-    " u.id < ? AND (? = '' OR u.name LIKE ? OR f.login_name LIKE ? OR (? <> '' AND u.mobile LIKE ?)) AND (? = FALSE OR u.locked_at IS NOT NULL)"     \
-    " ORDER BY u.id DESC LIMIT ?"
 
-constexpr db::Sql kList{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES " WHERE" TIANBAO_USER_SEARCH};
-constexpr db::Sql kListOfRole{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES " WHERE u.role = ? AND" TIANBAO_USER_SEARCH};
+constexpr db::Sql kList{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
+                        " WHERE u.id < ? AND (? = FALSE OR u.locked_at IS NOT NULL) ORDER BY u.id DESC LIMIT ?"};
+constexpr db::Sql kListOfRole{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
+                              " WHERE u.role = ? AND u.id < ? AND (? = FALSE OR u.locked_at IS NOT NULL) ORDER BY u.id DESC LIMIT ?"};
+
+// Each way to be found by itself, since no index serves all three: 1 what is looked for, 2 the key, 3-4 role, 5 locked, 6 most.
+#define TIANBAO_FOUND_REST " AND n.id < ? AND (? = '' OR n.role = ?) AND (? = FALSE OR n.locked_at IS NOT NULL) ORDER BY n.id DESC LIMIT ?)"
+constexpr db::Sql kSearch{TIANBAO_USER_COLUMNS
+                          " FROM ((SELECT n.id FROM user n WHERE n.name LIKE ?" TIANBAO_FOUND_REST
+                          " UNION (SELECT n.id FROM former_login g JOIN user n ON n.id = g.user_id WHERE g.login_name LIKE ?" TIANBAO_FOUND_REST
+                          " UNION (SELECT n.id FROM user n WHERE n.mobile LIKE ?" TIANBAO_FOUND_REST
+                          ") found JOIN user u ON u.id = found.id LEFT JOIN former_login f ON f.user_id = u.id ORDER BY u.id DESC LIMIT ?"};
+#undef TIANBAO_FOUND_REST
+
 constexpr db::Sql kManagers{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
                             " WHERE u.role IN ('district_officer', 'centre_officer', 'administrator', 'auditor') AND u.closed_at IS NULL"
                             " ORDER BY u.role, u.district, u.id LIMIT 500"};
@@ -30,7 +39,6 @@ constexpr db::Sql kFind{TIANBAO_USER_COLUMNS
 
 #undef TIANBAO_USER_COLUMNS
 #undef TIANBAO_USER_TABLES
-#undef TIANBAO_USER_SEARCH
 
 constexpr db::Sql kWithMobile{"SELECT id FROM user WHERE mobile = ? AND closed_at IS NULL ORDER BY id LIMIT 10"};
 
@@ -84,11 +92,14 @@ std::vector<User> users_of(db::Rows rows)
 std::vector<User> UserRepository::list(const ListFilter& filter, int most)
 {
     const auto before = filter.before.empty() ? std::string(kAfterAllIds) : filter.before;
+    const std::string role(filter.role ? account::word_of(*filter.role) : "");
+    const bool locked = filter.only_locked;
+    if (filter.search.text.empty())
+        return users_of(role.empty() ? database_.query(kList, before, locked, most) : database_.query(kListOfRole, role, before, locked, most));
     const auto text = literal(filter.search.text);
-    const auto& tail = filter.search.mobile_tail;
-    if (!filter.role) return users_of(database_.query(kList, before, text, "%" + text + "%", text + "%", tail, "%" + tail, filter.only_locked, most));
-    return users_of(database_.query(kListOfRole, account::word_of(*filter.role), before, text, "%" + text + "%", text + "%", tail, "%" + tail,
-                                    filter.only_locked, most));
+    const auto mobile = filter.search.mobile_tail.empty() ? std::string{} : "%" + filter.search.mobile_tail;
+    return users_of(database_.query(kSearch, "%" + text + "%", before, role, role, locked, most, text + "%", before, role, role, locked, most, mobile,
+                                    before, role, role, locked, most, most));
 }
 
 std::vector<User> UserRepository::managers()

@@ -66,6 +66,7 @@ std::vector<http::Route> route_table(Slices& s)
     using association::ProfileHandlers;
     using audit::AuditHandlers;
     using contact::ContactHandlers;
+    using directory::DirectoryHandlers;
     using exporting::ExportingHandlers;
     using filing::DefinitionHandlers;
     using filing::DraftHandlers;
@@ -227,6 +228,12 @@ std::vector<http::Route> route_table(Slices& s)
 
         get("/export", Access::agency, to(s.exporting, &ExportingHandlers::form)),
         post("/export", Access::agency, to(s.exporting, &ExportingHandlers::ask)),
+
+        get("/enterprise", Access::agency, to(s.directory, &DirectoryHandlers::list)),
+        get("/enterprise/{uscc}", Access::agency, to(s.directory, &DirectoryHandlers::enterprise)),
+        post("/enterprise/{uscc}/category", Access::agency, to(s.directory, &DirectoryHandlers::change_category)),
+        post("/enterprise/{uscc}/district", Access::centre, to(s.directory, &DirectoryHandlers::move)),
+        post("/enterprise/{uscc}/association/end", Access::agency, to(s.directory, &DirectoryHandlers::end_association)),
 
         get("/job", Access::management, to(s.job, &JobHandlers::list)),
         get("/job/{id}", Access::management, to(s.job, &JobHandlers::job)),

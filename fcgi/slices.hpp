@@ -19,6 +19,7 @@
 #include "config.hpp"
 #include "contact/contact_book.hpp"
 #include "contact/contact_handlers.hpp"
+#include "directory/directory_handlers.hpp"
 #include "enterprise/reference.hpp"
 #include "exporting/exporting_handlers.hpp"
 #include "filing/browser_definitions.hpp"
@@ -129,6 +130,7 @@ struct Slices {
     review::ReviewHandlers review;
     filing::HistoryHandlers history;
     review::TermsHandlers terms;
+    directory::DirectoryHandlers directory;
     audit::AuditHandlers audit;
     user::UserHandlers users;
     user::UserActHandlers user_acts;

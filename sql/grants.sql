@@ -12,6 +12,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.session TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.held_form TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.message TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.enterprise TO {worker};
+GRANT SELECT, INSERT ON {database}.enterprise_change TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.registry_match TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.association TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.filler TO {worker};

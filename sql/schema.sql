@@ -128,6 +128,8 @@ CREATE TABLE `enterprise` (
   `status` enum('in_business','cancelled','revoked','moved_out') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `category` enum('specialised','nurtured','other') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'other',
+  `category_from` date DEFAULT NULL COMMENT '认定日期',
+  `category_until` date DEFAULT NULL COMMENT '认定有效期至',
   `industry` varchar(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'GB/T 4754: section letter and division',
   `size` enum('large','medium','small','micro') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `address` varchar(300) NOT NULL DEFAULT '',
@@ -145,13 +147,33 @@ CREATE TABLE `enterprise` (
   `exemption_changes` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of its exemptions, so that two at once meet in one row',
   `mobile_reversed` varchar(20) GENERATED ALWAYS AS (reverse(replace(replace(`mobile`,'-',''),' ',''))) STORED,
   `telephone_reversed` varchar(40) GENERATED ALWAYS AS (reverse(replace(replace(`telephone`,'-',''),' ',''))) STORED,
+  `is_moved` tinyint(1) NOT NULL DEFAULT 0 COMMENT 'the service centre has moved it: the registry''s district does not count until it changes',
+  `asked_at` datetime(6) DEFAULT NULL COMMENT 'when the registry last answered the nightly comparison',
+  `missing_since` datetime(6) DEFAULT NULL COMMENT 'since when the registry does not know the code; NULL: it does',
+  `registry_record` longtext DEFAULT NULL COMMENT 'what the registry told last' CHECK (json_valid(`registry_record`)),
   PRIMARY KEY (`id`),
   UNIQUE KEY `enterprise_uscc` (`uscc`),
   KEY `enterprise_district` (`district`,`id`),
   KEY `enterprise_name` (`name`),
   KEY `enterprise_mobile_reversed` (`mobile_reversed`),
-  KEY `enterprise_telephone_reversed` (`telephone_reversed`)
+  KEY `enterprise_telephone_reversed` (`telephone_reversed`),
+  KEY `enterprise_scope` (`district`,`uscc`),
+  KEY `enterprise_asked` (`asked_at`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业';
+
+CREATE TABLE `enterprise_change` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `at` datetime(6) NOT NULL,
+  `field` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a column of enterprise',
+  `before_value` varchar(300) NOT NULL,
+  `after_value` varchar(300) NOT NULL,
+  `source` enum('registry','officer','user') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `changed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: the nightly comparison',
+  `reason` varchar(500) NOT NULL DEFAULT '',
+  PRIMARY KEY (`id`),
+  KEY `enterprise_change_enterprise` (`enterprise_id`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业信息的变更';
 
 CREATE TABLE `explanation_acceptance` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -445,7 +467,7 @@ CREATE TABLE `period_exemption` (
   `reason_class` enum('exempt','ceased','not_in_sample') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `reason` varchar(500) NOT NULL,
   `granted_at` datetime(6) NOT NULL,
-  `granted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `granted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: the registry told that the enterprise has ceased',
   PRIMARY KEY (`enterprise_id`,`first_period`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='免报';
 

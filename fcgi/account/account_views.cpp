@@ -3,6 +3,7 @@
 
 #include "account/device.hpp"
 #include "account/role_views.hpp"
+#include "enterprise/fact_views.hpp"
 #include "filing/state_views.hpp"
 #include "util/text.hpp"
 
@@ -28,6 +29,13 @@ constexpr std::array kMessageKinds{
     MessageKind{"period.exempted", names::kMESSAGE_EXEMPTED},
     MessageKind{"period.exemption_ended", names::kMESSAGE_EXEMPTION_ENDED},
     MessageKind{"period.exemption_withdrawn", names::kMESSAGE_EXEMPTION_WITHDRAWN},
+    MessageKind{"association.revoked", names::kMESSAGE_REVOKED},
+    MessageKind{"association.revoked_other", names::kMESSAGE_REVOKED_OTHER},
+    MessageKind{"enterprise.category", names::kMESSAGE_CATEGORY},
+    MessageKind{"enterprise.moved", names::kMESSAGE_MOVED},
+    MessageKind{"enterprise.moved_by_registry", names::kMESSAGE_MOVED_BY_REGISTRY},
+    MessageKind{"enterprise.renamed", names::kMESSAGE_RENAMED},
+    MessageKind{"enterprise.status", names::kMESSAGE_STATUS},
     MessageKind{"association.added", names::kMESSAGE_ASSOCIATED},
     MessageKind{"filler.lost", names::kMESSAGE_FILLER_LOST},
     MessageKind{"filler.gained", names::kMESSAGE_FILLER_GAINED},
@@ -57,6 +65,16 @@ constexpr std::array kMessageKinds{
     MessageKind{"account.password_reset", names::kMESSAGE_PASSWORD_RESET},
     MessageKind{"account.second_factor_reset", names::kMESSAGE_SECOND_FACTOR_RESET},
 };
+
+/// What became of a fact of an enterprise: the kind "enterprise.status" tells of its status.
+void show_fact_change(html::Dictionary& row, const Message& message)
+{
+    constexpr std::string_view kPrefix = "enterprise.";
+    if (!message.kind.starts_with(kPrefix)) return;
+    const auto field = std::string_view(message.kind).substr(kPrefix.size());
+    enterprise::show_fact(row.add(names::kVALUE_BEFORE), field, message.fact("before"));
+    enterprise::show_fact(row.add(names::kVALUE_AFTER), field, message.fact("after"));
+}
 
 html::Problem problem(const char* field_id, html::Name beside, html::Name words)
 {
@@ -143,6 +161,7 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_ADDRESS, message.fact("address"));
         row.set(names::kMESSAGE_LAST, message.fact("last"));
         row.show(message.fact("last").empty() ? names::kMESSAGE_NO_LAST : names::kMESSAGE_HAS_LAST);
+        show_fact_change(row, message);
         if (const auto reason_class = message.fact("class"); !reason_class.empty())
             filing::show_reason_class(row.add(names::kMESSAGE_CLASS), reason_class);
         if (const auto marks = message.fact("marks"); !marks.empty()) row.add(names::kMESSAGE_MARKS).set(names::kMESSAGE_MARK_COUNT, marks);

@@ -2,6 +2,7 @@
 #include "association/joining.hpp"
 
 #include "association/association_repository.hpp"
+#include "enterprise/change_repository.hpp"
 #include "enterprise/enterprise_repository.hpp"
 #include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
@@ -10,7 +11,10 @@ namespace tianbao::association {
 
 void join(db::Transaction& tx, const UserId& user, const enterprise::Enterprise& enterprise, Proof proof, const audit::Source& source)
 {
-    if (!enterprise::EnterpriseRepository(tx).store(enterprise, source.at)) throw TryAgain("the enterprise has been stored by somebody else");
+    enterprise::EnterpriseRepository enterprises(tx);
+    const auto before = enterprises.find(enterprise.uscc);
+    if (!enterprises.store(enterprise, source.at)) throw TryAgain("the enterprise has been stored by somebody else");
+    if (before) enterprise::ChangeRepository(tx).record(enterprise.id, enterprise::changes_between(*before, enterprise), user, {}, source.at);
     roster::RosterRepository(tx).follow_enterprise(enterprise.id, source.at);
     AssociationRepository associations(tx);
     if (!associations.use_account(user)) return; // has got a role of 管理端 meanwhile, or had one at the log-in

@@ -5,6 +5,7 @@
 #include "association/match_repository.hpp"
 #include "association/match_views.hpp"
 #include "audit/audit.hpp"
+#include "enterprise/change_repository.hpp"
 #include "enterprise/enterprise_repository.hpp"
 #include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
@@ -124,6 +125,7 @@ http::Response ProfileHandlers::change(const http::Request& request, const http:
 
     auto tx = pool_.begin();
     if (!enterprise::EnterpriseRepository(tx).store(*changed, now)) throw TryAgain("somebody else has saved meanwhile");
+    enterprise::ChangeRepository(tx).record(known.id, enterprise::changes_between(known, *changed), caller.user().id, {}, now);
     roster::RosterRepository(tx).follow_enterprise(known.id, now);
     audit::record(tx, audit::source_of(request, caller, now), {"enterprise.change", "enterprise", known.id.text(), {{"uscc", known.uscc}}});
     tx.commit();

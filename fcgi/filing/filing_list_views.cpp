@@ -3,6 +3,7 @@
 #include "filing/filing_views.hpp"
 #include "filing/owed_views.hpp"
 #include "filing/state_views.hpp"
+#include "period/due_views.hpp"
 
 #include <fmt/format.h>
 
@@ -30,7 +31,7 @@ bool show_not_asked(html::Dictionary& row, PeriodStanding standing, const Scene&
         break;
     case PeriodStanding::exempt:
         show_state(row, std::nullopt, standing);
-        row.add(kROW_EXEMPT).set(kEXEMPT_REASON, enterprise.terms.exemption(period)->reason);
+        period::show_exempt_reason(row.add(kROW_EXEMPT), *enterprise.terms.exemption(period));
         break;
     case PeriodStanding::open:
     case PeriodStanding::backfill:

@@ -5,6 +5,7 @@
 #include "filing/filing_sheet_views.hpp"
 #include "filing/return_request_views.hpp"
 #include "filing/submission_views.hpp"
+#include "period/due_views.hpp"
 
 #include <algorithm>
 
@@ -156,7 +157,7 @@ http::Response not_open_page(const Scene& scene, const FilingEnterprise& enterpr
         values.add(kBEFORE_FOUNDING).set(kFOUNDED_ON, day_text(*enterprise.terms.founded_on));
         break;
     case PeriodStanding::exempt:
-        values.add(kEXEMPT).set(kEXEMPT_REASON, enterprise.terms.exemption(period)->reason);
+        period::show_exempt_reason(values.add(kEXEMPT), *enterprise.terms.exemption(period));
         break;
     case PeriodStanding::open:
     case PeriodStanding::backfill:

@@ -15,4 +15,7 @@ void show_due_day(html::Dictionary& values, Period period, const Calendar& calen
 /// Sets one section of part/exemption_class.tpl in a row's own dictionary.
 void show_exemption_class(html::Dictionary& row, ExemptionClass exemption_class);
 
+/// EXEMPT_REASON, or EXEMPT_BY_REGISTRY where no officer gave one.
+void show_exempt_reason(html::Dictionary& row, const Exemption& exemption);
+
 } // namespace tianbao::period

@@ -35,8 +35,8 @@ struct Exemption {
     Period first;
     std::optional<Period> last; ///< none: until further notice
     ExemptionClass exemption_class = ExemptionClass::exempt;
-    std::string reason;
-    std::string granted_by; ///< name of the officer
+    std::string reason;     ///< empty where nobody granted it
+    std::string granted_by; ///< name of the officer; empty: the registry told that the enterprise has ceased
     Instant granted_at;
 
     bool covers(Period period) const { return period >= first && (!last || period <= *last); }

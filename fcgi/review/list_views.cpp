@@ -143,7 +143,11 @@ void show_marks(html::Dictionary& row, const ListRow& listed, const ListView& li
     row.show_if(listed.has_explanations, names::kROW_EXPLAINED);
     row.show_if(listed.has_doubts, names::kROW_DOUBTS);
     row.show_if(listed.is_outside, names::kROW_OUTSIDE);
-    if (listed.exempt_reason) row.add(names::kROW_EXEMPT).set(names::kEXEMPT_REASON, *listed.exempt_reason);
+    if (listed.exempt_reason) {
+        auto& exempt = row.add(names::kROW_EXEMPT);
+        exempt.set(names::kEXEMPT_REASON, *listed.exempt_reason);
+        exempt.show_if(listed.exempt_reason->empty(), names::kEXEMPT_BY_REGISTRY);
+    }
     if (listed.extended_until) row.add(names::kROW_EXTENDED).set(names::kEXTENDED_UNTIL, day_text(*listed.extended_until));
 }
 

@@ -28,7 +28,7 @@ constexpr db::Sql kRunning{
     " UNION ALL SELECT CONCAT(e.uscc, '.2.', y.first_period), e.uscc, e.name, e.district, y.first_period, y.last_period, NULL, y.reason_class,"
     " y.reason, y.granted_by, y.granted_at FROM period_exemption y JOIN enterprise e ON e.id = y.enterprise_id"
     " WHERE (y.last_period IS NULL OR y.last_period >= ?) AND (? = '' OR e.district = ?)"
-    ") t JOIN user u ON u.id = t.granted_by WHERE t.place > ? ORDER BY t.place LIMIT ?"};
+    ") t LEFT JOIN user u ON u.id = t.granted_by WHERE t.place > ? ORDER BY t.place LIMIT ?"};
 
 constexpr db::Sql kExtend{"INSERT INTO period_extension (enterprise_id, period, until, reason, granted_at, granted_by) VALUES (?, ?, ?, ?, ?, ?)"
                           " ON DUPLICATE KEY UPDATE until = VALUES(until), reason = VALUES(reason), granted_at = VALUES(granted_at),"

@@ -91,6 +91,7 @@ void show_exemption(html::Dictionary& row, const period::Exemption& exemption, c
     period::show_exemption_class(row, exemption.exemption_class);
     row.set(names::kTERM_REASON, exemption.reason);
     row.set(names::kGRANTED_BY, exemption.granted_by);
+    row.show_if(exemption.granted_by.empty(), names::kTERM_BY_REGISTRY);
     row.set(names::kGRANTED_AT, shanghai_minute_text(exemption.granted_at));
     row.show(section_of(standing));
     if (standing != ExemptionStanding::running) return;
@@ -188,6 +189,7 @@ void show_running(html::Dictionary& values, const std::vector<RunningTerm>& term
         row.set(names::kROW_PERIOD, term.first.text());
         row.set(names::kTERM_REASON, term.reason);
         row.set(names::kGRANTED_BY, term.granted_by);
+        row.show_if(term.granted_by.empty(), names::kTERM_BY_REGISTRY);
         row.set(names::kGRANTED_AT, shanghai_minute_text(term.granted_at));
         if (term.until) {
             row.add(names::kROW_EXTENSION).set(names::kEXTENDED_UNTIL, period::due_text(*term.until));

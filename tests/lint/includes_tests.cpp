@@ -88,6 +88,8 @@ const Set kShared{
     "filing/cell_table_views.hpp",
     "enterprise/category_views.hpp",
     "enterprise/enterprise_repository.hpp",
+    "enterprise/change_repository.hpp",
+    "enterprise/fact_views.hpp",
     "account/former_login_repository.hpp",
     "account/role_views.hpp",
     "account/session_repository.hpp",

@@ -108,6 +108,10 @@
 {{#UNTIL_NOT_LATER}}延期的日子须晚于原来的截止日。{{/UNTIL_NOT_LATER}}
 {{#UNTIL_PAST}}延期的日子已经过去，请填今天或以后的日子。{{/UNTIL_PAST}}
 {{#UNTIL_TOO_FAR}}最多延到原截止日之后 6 个月；更久的请改用免报。{{/UNTIL_TOO_FAR}}
+{{#CATEGORY_REQUIRED}}请选择企业类别。{{/CATEGORY_REQUIRED}}
+{{#DAY_UNREADABLE}}日期请照这样填写：2026-07-01。{{/DAY_UNREADABLE}}
+{{#CATEGORY_UNTIL_EARLY}}有效期不能早于认定日期。{{/CATEGORY_UNTIL_EARLY}}
+{{#DISTRICT_SAME}}企业已经在这个区，请选择另一个区。{{/DISTRICT_SAME}}
 {{#TERMS_REASON_REQUIRED}}请写明原因，企业会看到这段话。{{/TERMS_REASON_REQUIRED}}
 {{#TERMS_REASON_SHORT}}原因请至少写 6 个字。{{/TERMS_REASON_SHORT}}
 {{#TERMS_REASON_LONG}}原因请不超过 500 个字。{{/TERMS_REASON_LONG}}

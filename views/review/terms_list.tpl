@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Running 延期 and 免报, GET /review/terms?after= . ROWS with ROW rows or NO_ROWS: ENTERPRISE_NAME, USCC, ROW_DISTRICT, ROW_PERIOD (the first), TERM_REASON, GRANTED_BY, GRANTED_AT, and one of
-  ROW_EXTENSION (EXTENDED_UNTIL: 2026-11-30 24:00), ROW_EXEMPTION (a class of part/exemption_class.tpl, UNTIL_PERIOD with LAST_TEXT, or UNTIL_FURTHER). NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK: not the first page. }}
+  ROW_EXTENSION (EXTENDED_UNTIL: 2026-11-30 24:00), ROW_EXEMPTION (a class of part/exemption_class.tpl, UNTIL_PERIOD with LAST_TEXT, or UNTIL_FURTHER), TERM_BY_REGISTRY in the place of reason and officer. NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK: not the first page. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -23,8 +23,8 @@
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
 <td data-name="区"><span class="nowrap">{{ROW_DISTRICT}}</span></td>
 <td data-name="报表期"><span>{{ROW_PERIOD}}{{#ROW_EXEMPTION}} 起{{#UNTIL_PERIOD}}，至 {{LAST_TEXT}}{{/UNTIL_PERIOD}}{{#UNTIL_FURTHER}}，至另行通知{{/UNTIL_FURTHER}}{{/ROW_EXEMPTION}}</span></td>
-<td data-name="原因"><span>{{TERM_REASON}}</span></td>
-<td data-name="批准"><span>{{GRANTED_BY}}<span class="under">{{GRANTED_AT}}</span></span></td>
+<td data-name="原因"><span>{{TERM_REASON}}{{#TERM_BY_REGISTRY}}法人库登记为注销或吊销{{/TERM_BY_REGISTRY}}</span></td>
+<td data-name="批准"><span>{{GRANTED_BY}}{{#TERM_BY_REGISTRY}}法人库比对{{/TERM_BY_REGISTRY}}<span class="under">{{GRANTED_AT}}</span></span></td>
 <td><div class="row-acts"><a href="/review/{{USCC:u}}/terms">查看</a></div></td>
 </tr>
 {{/ROW}}

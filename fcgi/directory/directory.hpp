@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "enterprise/enterprise.hpp"
+#include "util/expected.hpp"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::directory {
+
+inline constexpr std::size_t kShortestReason = 6;  ///< code points
+inline constexpr std::size_t kLongestReason = 500; ///< code points
+
+enum class ReasonFault { missing, too_short, too_long };
+
+/// The reason as it is stored, or what is wrong with it.
+Expected<std::string, ReasonFault> read_reason(const std::string& typed);
+
+/// What an officer typed to change a category, 企业类别.
+struct CategoryForm {
+    std::string category;
+    std::string from;  ///< empty: not told
+    std::string until; ///< empty: not told
+    std::string reason;
+};
+
+struct GivenCategory {
+    enterprise::Category category;
+    std::optional<ShanghaiDay> from;  ///< 认定日期
+    std::optional<ShanghaiDay> until; ///< 有效期至
+    std::string reason;
+};
+
+enum class CategoryFault { category_missing, from_unreadable, until_unreadable, until_before_from, reason_missing, reason_short, reason_long };
+
+/// The category, or all that is wrong with it.
+Expected<GivenCategory, std::vector<CategoryFault>> read_category(const CategoryForm& form);
+
+/// What the centre typed to move an enterprise to another district, 跨区迁移.
+struct MoveForm {
+    std::string district; ///< a code
+    std::string reason;
+};
+
+enum class MoveFault { district_missing, district_same, reason_missing, reason_short, reason_long };
+
+/// What is wrong with a move from `district`; `is_known`: the city has the district of the form.
+std::vector<MoveFault> faults_of(const MoveForm& form, std::string_view district, bool is_known);
+
+/// What an officer typed to revoke the association of one user.
+struct RevocationForm {
+    std::string user; ///< an id
+    std::string reason;
+};
+
+/// The last digits of a telephone number that a search may mean: 4 to 12 digits, blanks and dashes aside; empty: no such digits.
+std::string telephone_tail(std::string_view typed);
+
+} // namespace tianbao::directory

@@ -7,9 +7,13 @@
 #include "db/database.hpp"
 #include "demo/city.hpp"
 #include "demo/demo.hpp"
+#include "directory/comparison.hpp"
+#include "directory/registry_sync.hpp"
 #include "filing/trial_repository.hpp"
 #include "form/form_book.hpp"
 #include "migration/migration.hpp"
+#include "net/client.hpp"
+#include "registry/gateway_registry.hpp"
 #include "util/file.hpp"
 #include "util/log.hpp"
 #include "util/pages.hpp"
@@ -173,6 +177,27 @@ int audit_purge(const Config& config, const std::string& before_text)
     else
         fmt::print("{} rows removed; the rows of all seals up to {} are gone, the seals stay\n", purged.events, purged.through);
     return 0;
+}
+
+int registry_sync(const Config& config, const RegistryOrder& order)
+{
+    db::initialise_driver();
+    net::initialise_client();
+    db::Pool pool(config.database);
+    const auto districts = reference_data(config, "districts.csv", enterprise::Districts::parse);
+    registry::GatewayRegistry gateway(config.registry);
+    const Clock clock = system_now;
+    directory::RegistrySync sync(pool, gateway, districts, clock);
+    if (!order.uscc.empty()) {
+        const auto outcome = sync.compare(order.uscc);
+        fmt::print("{}\n", directory::word_of(outcome));
+        return directory::is_fault(outcome) ? 1 : 0;
+    }
+    const auto before = order.is_all ? system_now() : system_now() - directory::kComparedFor;
+    const auto report = directory::compare_in_portions(sync, before, order.is_all);
+    fmt::print("{} asked for, {} changed, {} not known to the registry, {} without an answer{}\n", report.asked, report.changed, report.missing,
+               report.faults, report.is_stopped ? "; stopped, the registry fails" : "");
+    return report.is_stopped ? 1 : 0;
 }
 
 int load_demo(const Config& config, const demo::Sources& sources)

@@ -28,6 +28,14 @@ int audit_verify(const Config& config, const audit::KeptHashes& kept);
 /// Removes audit rows from before the day, with the owner's account; refuses what has to be kept.
 int audit_purge(const Config& config, const std::string& before);
 
+/// Which enterprises are compared with the registry: one; all; or, with neither, a nightly portion.
+struct RegistryOrder {
+    std::string uscc;
+    bool is_all = false;
+};
+/// Status 1: the registry could not be asked.
+int registry_sync(const Config& config, const RegistryOrder& order);
+
 int load_demo(const Config& config, const demo::Sources& sources);
 /// Fills a city for load tests; tells on standard error how far it is.
 int make_city(const Config& config, const demo::CitySize& size);

@@ -3,6 +3,8 @@
 
 #include "account/purge_repository.hpp"
 #include "audit/sealing.hpp"
+#include "directory/comparison.hpp"
+#include "directory/registry_sync.hpp"
 #include "exporting/export_work_handlers.hpp"
 #include "job/job_repository.hpp"
 #include "reminder/mailing.hpp"
@@ -10,6 +12,7 @@
 #include "roster/roster_repository.hpp"
 #include "sign_in/purge_repository.hpp"
 #include "statistics/refresh.hpp"
+#include "util/log.hpp"
 
 #include <memory>
 
@@ -56,6 +59,20 @@ void draw_rosters(db::Pool& pool, const period::Calendar& calendar, Instant now)
     }
 }
 
+/// At night, a portion at a time; the whole city takes some nights.
+void compare_with_registry(const Foundation& f, Instant now)
+{
+    if (!directory::is_night(now)) return;
+    directory::RegistrySync sync(f.pool, f.registry, f.reference.districts, f.clock);
+    const auto report = sync.compare_next(now - directory::kComparedFor, directory::kPortion);
+    if (report.asked == 0) return;
+    log_info("enterprises compared with the registry", {{"asked", std::to_string(report.asked)},
+                                                        {"changed", std::to_string(report.changed)},
+                                                        {"missing", std::to_string(report.missing)},
+                                                        {"faults", std::to_string(report.faults)},
+                                                        {"stopped", report.is_stopped ? "1" : "0"}});
+}
+
 } // namespace
 
 std::vector<job::Work> work_table(const Foundation& f)
@@ -78,6 +95,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
     return {
         {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
         {"audit.seal", 5s, [&pool, &clock = f.clock](Instant) { audit::seal_waiting(pool, clock); }},
+        {"registry.compare", 2min, [f](Instant now) { compare_with_registry(f, now); }},
         {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},
         {"reminder.queue", 30s,
          [queueing](Instant now) {

@@ -23,6 +23,7 @@ struct Arguments {
     audit::KeptHashes kept;
     std::string purge_before;
     commands::UserOrder user;
+    commands::RegistryOrder registry;
 };
 
 /// tianbao audit …
@@ -40,6 +41,18 @@ void add_audit(CLI::App& cli, Arguments& arguments, int& status)
     auto* purge = audit->add_subcommand("purge", "remove rows that need not be kept any more, with the owner's account");
     purge->add_option("--before", arguments.purge_before, "a day, as 2026-01-31")->required();
     purge->callback([&] { status = commands::audit_purge(load_config(arguments.config), arguments.purge_before); });
+}
+
+/// tianbao registry …
+void add_registry(CLI::App& cli, Arguments& arguments, int& status)
+{
+    auto* registry = cli.add_subcommand("registry", "what the legal-entity registry tells of the portal's enterprises");
+    registry->require_subcommand(1);
+    registry->fallthrough();
+    auto* sync = registry->add_subcommand("sync", "compare enterprises with the registry, by default a nightly portion of those not compared lately");
+    auto* all = sync->add_flag("--all", arguments.registry.is_all, "every enterprise");
+    sync->add_option("--uscc", arguments.registry.uscc, "the enterprise of that code alone")->excludes(all);
+    sync->callback([&] { status = commands::registry_sync(load_config(arguments.config), arguments.registry); });
 }
 
 /// `tianbao user …`
@@ -112,6 +125,7 @@ int run(int count, char** words)
     migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql); });
 
     add_audit(cli, arguments, status);
+    add_registry(cli, arguments, status);
 
     auto* demo =
         cli.add_subcommand("demo", "load made-up demonstration data (--plan does nothing where there are users), or fill a city for load tests");

@@ -14,7 +14,8 @@ void join(db::Transaction& tx, const UserId& user, const enterprise::Enterprise&
     enterprise::EnterpriseRepository enterprises(tx);
     const auto before = enterprises.find(enterprise.uscc);
     if (!enterprises.store(enterprise, source.at)) throw TryAgain("the enterprise has been stored by somebody else");
-    if (before) enterprise::ChangeRepository(tx).record(enterprise.id, enterprise::changes_between(*before, enterprise), user, {}, source.at);
+    const auto after = enterprises.find(enterprise.uscc);
+    if (before && after) enterprise::ChangeRepository(tx).record(after->id, enterprise::changes_between(*before, *after), user, {}, source.at);
     roster::RosterRepository(tx).follow_enterprise(enterprise.id, source.at);
     AssociationRepository associations(tx);
     if (!associations.use_account(user)) return; // has got a role of 管理端 meanwhile, or had one at the log-in

@@ -67,7 +67,6 @@ Enterprise confirmed(std::optional<Enterprise> known, const registry::Entity& en
     enterprise.status = entity.status;
     enterprise.checked_at = now;
     for (const Fact fact : told(entity, districts)) {
-        if (fact == Fact::district && enterprise.is_moved) continue;
         take(enterprise, fact, entity, districts);
         enterprise.typed.erase(fact);
     }

@@ -40,6 +40,8 @@ constexpr Act kActs[] = {
     {"association.add", names::kACT_ASSOCIATION_ADD},
     {"association.end", names::kACT_ASSOCIATION_END},
     {"enterprise.change", names::kACT_ENTERPRISE_CHANGE},
+    {"enterprise.compare", names::kACT_ENTERPRISE_COMPARE},
+    {"enterprise.missing", names::kACT_ENTERPRISE_MISSING},
     {"enterprise.read", names::kACT_ENTERPRISE_READ},
     {"enterprise.category", names::kACT_ENTERPRISE_CATEGORY},
     {"enterprise.move", names::kACT_ENTERPRISE_MOVE},

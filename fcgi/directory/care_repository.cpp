@@ -9,7 +9,8 @@ namespace {
 
 constexpr db::Sql kSetCategory{"UPDATE enterprise SET category = ?, category_from = ?, category_until = ?, version = version + 1"
                                " WHERE id = ? AND version = ?"};
-constexpr db::Sql kMove{"UPDATE enterprise SET district = ?, is_moved = TRUE, version = version + 1 WHERE id = ? AND version = ?"};
+// its users do not type the district any more
+constexpr db::Sql kMove{"UPDATE enterprise SET district = ?, is_moved = TRUE, typed = typed & ~1, version = version + 1 WHERE id = ? AND version = ?"};
 constexpr db::Sql kCountOn{"UPDATE enterprise SET version = version + 1 WHERE id = ? AND version = ?"};
 constexpr db::Sql kEndAssociation{"DELETE FROM association WHERE user_id = ? AND enterprise_id = ?"
                                   " AND NOT EXISTS (SELECT 1 FROM filler fl WHERE fl.enterprise_id = ? AND fl.user_id = ?)"};

@@ -56,7 +56,8 @@ ListFilter DirectoryHandlers::read_filter(const http::Request& request, const ht
     const auto* district = reference_.districts.find(request.query.text("district"));
     if (filter.scope.district.empty() && district) filter.scope.district = district->code;
     if (enterprise::category_from(request.query.text("category"))) filter.category = request.query.text("category");
-    if (enterprise::status_from(request.query.text("status"))) filter.status = request.query.text("status");
+    const auto status = request.query.text("status");
+    if (status == kMissing || enterprise::status_from(status)) filter.status = status;
     filter.without_filler = request.query.text("filler") == "none";
     return filter;
 }

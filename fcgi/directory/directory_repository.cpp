@@ -12,14 +12,14 @@ constexpr db::Sql kList{
     "SELECT e.uscc, e.name, e.district, e.category, e.status, e.missing_since IS NOT NULL, u.name,"
     " (SELECT COUNT(*) FROM association a WHERE a.enterprise_id = e.id)"
     " FROM enterprise e LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
-    " WHERE (? = '' OR e.district = ?) AND (? = '' OR e.category = ?) AND (? = '' OR e.status = ?) AND (NOT ? OR fl.user_id IS NULL)"
+    " WHERE (? = '' OR e.district = ?) AND (? = '' OR e.category = ?) AND (? = '' OR e.status = ? OR (? AND e.missing_since IS NOT NULL)) AND (NOT ? OR fl.user_id IS NULL)"
     " AND (? = '' OR e.name LIKE ? OR (? <> '' AND e.uscc LIKE ?) OR (? <> '' AND (REPLACE(e.telephone, '-', '') LIKE ? OR e.mobile LIKE ?"
     " OR e.id IN (SELECT a.enterprise_id FROM user p JOIN association a ON a.user_id = p.id WHERE p.mobile LIKE ?))))"
     " AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
 
-constexpr db::Sql kFind{"SELECT e.category_from, e.category_until, e.missing_since, " TIANBAO_TERMS_COLUMNS
+constexpr db::Sql kFind{"SELECT e.category_from, e.category_until, e.missing_since, e.is_moved, " TIANBAO_TERMS_COLUMNS
                         " FROM enterprise e WHERE e.uscc = ? AND (? = '' OR e.district = ?)"};
-constexpr int kTermsColumn = 4;
+constexpr int kTermsColumn = 5;
 
 constexpr db::Sql kPeople{"SELECT u.id, u.name, u.post, u.mobile, a.proof, a.since, fl.user_id IS NOT NULL"
                           " FROM association a JOIN user u ON u.id = a.user_id"
@@ -67,7 +67,7 @@ std::optional<ShanghaiDay> day_of(const std::optional<std::string>& text)
 std::vector<Listed> DirectoryRepository::list(const ListFilter& f, std::string_view after, int most)
 {
     const auto tail = "%" + f.tail;
-    auto rows = database_.query(kList, f.scope.district, f.scope.district, f.category, f.category, f.status, f.status, f.without_filler, f.search.name,
+    auto rows = database_.query(kList, f.scope.district, f.scope.district, f.category, f.category, f.status, f.status, f.status == kMissing, f.without_filler, f.search.name,
                                 "%" + literal(f.search.name) + "%", f.search.code, f.search.code + "%", f.tail, tail, tail, tail, after, most);
     std::vector<Listed> listed;
     while (rows.next())
@@ -82,7 +82,7 @@ std::optional<Sheet> DirectoryRepository::find(const review::Scope& scope, std::
     if (!rows.next()) return std::nullopt;
     auto facts = enterprise::EnterpriseRepository(database_).find(uscc);
     if (!facts) return std::nullopt;
-    return Sheet{*std::move(facts), day_of(rows.optional_text(1)), day_of(rows.optional_text(2)), rows.optional_instant(3),
+    return Sheet{*std::move(facts), day_of(rows.optional_text(1)), day_of(rows.optional_text(2)), rows.optional_instant(3), rows.flag(4),
                  period::terms_of(rows, kTermsColumn)};
 }
 

@@ -15,13 +15,16 @@
 
 namespace tianbao::directory {
 
+/// In the place of a status: those that the registry does not know any more.
+inline constexpr std::string_view kMissing = "missing";
+
 /// What an officer asked the list for.
 struct ListFilter {
     review::Scope scope;
     review::Search search;
     std::string tail;     ///< last digits of a telephone number; empty: what was typed is none
     std::string category = {}; ///< a word; empty: all
-    std::string status = {};   ///< a word; empty: all
+    std::string status = {};   ///< a word, or kMissing; empty: all
     bool without_filler = false;
 };
 
@@ -92,6 +95,7 @@ struct Sheet {
     std::optional<ShanghaiDay> category_from;
     std::optional<ShanghaiDay> category_until;
     std::optional<Instant> missing_since;
+    bool is_moved; ///< the service centre chose the district
     period::Terms terms;
     std::vector<Person> people = {};
     std::vector<FillerStep> filler_steps = {};

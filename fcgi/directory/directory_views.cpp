@@ -68,7 +68,7 @@ void show_facts(html::Dictionary& facts, const Sheet& sheet, const enterprise::R
     }
     facts.set(names::kREPRESENTATIVE, e.legal_representative);
     facts.set(names::kDISTRICT_NAME, district_name(reference, e.district));
-    facts.show_if(e.is_moved, names::kDISTRICT_BY_CENTRE);
+    facts.show_if(sheet.is_moved, names::kDISTRICT_BY_CENTRE);
     facts.set(names::kADDRESS, e.address);
     facts.set(names::kINDUSTRY, e.industry);
     facts.set(names::kINDUSTRY_NAME, reference.industries.name(e.industry.substr(0, 1)).value_or(""));

@@ -26,6 +26,7 @@ constexpr std::array kStatuses{
     Choice{"cancelled", names::kCHOSE_CANCELLED},
     Choice{"revoked", names::kCHOSE_REVOKED},
     Choice{"moved_out", names::kCHOSE_MOVED_OUT},
+    Choice{kMissing, names::kCHOSE_MISSING},
 };
 
 void show_filters(html::Dictionary& values, const ListView& list, const enterprise::Reference& reference)

@@ -50,7 +50,6 @@ struct Enterprise {
     ContactDetails contact;
     std::optional<Instant> completed_at; ///< when 完善企业基本信息 was first done
     Instant checked_at;                  ///< when the registry last confirmed the facts
-    bool is_moved = false;               ///< the service centre chose the district: the registry's does not count until it changes
     int version = 0;                     ///< counts every change of this record; 0: not stored yet
 };
 

@@ -10,19 +10,20 @@ namespace {
 
 constexpr db::Sql kFindFor{"SELECT e.id, e.uscc, e.name, e.legal_representative, e.status, e.category, e.district, e.address, e.industry,"
                            " e.registered_capital, e.founded_on, e.typed, e.size, e.contact_person, e.telephone, e.mobile, e.email, e.completed_at,"
-                           " e.checked_at, e.version, e.is_moved FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
+                           " e.checked_at, e.version FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
                            " WHERE e.uscc = ?"};
 
 constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.legal_representative, e.status, e.category, e.district, e.address, e.industry,"
                         " e.registered_capital, e.founded_on, e.typed, e.size, e.contact_person, e.telephone, e.mobile, e.email, e.completed_at,"
-                        " e.checked_at, e.version, e.is_moved FROM enterprise e WHERE e.uscc = ?"};
+                        " e.checked_at, e.version FROM enterprise e WHERE e.uscc = ?"};
 
 constexpr db::Sql kAdd{
     "INSERT INTO enterprise (id, uscc, category, name, legal_representative, status, district, address, industry, registered_capital,"
     " founded_on, typed, size, contact_person, telephone, mobile, email, completed_at, checked_at, created_at, version)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"};
 
-constexpr db::Sql kReplace{"UPDATE enterprise SET name = ?, legal_representative = ?, status = ?, district = ?, address = ?, industry = ?,"
+// a district that the service centre chose stays
+constexpr db::Sql kReplace{"UPDATE enterprise SET name = ?, legal_representative = ?, status = ?, district = IF(is_moved, district, ?), address = ?, industry = ?,"
                            " registered_capital = ?, founded_on = ?, typed = ?, size = ?, contact_person = ?, telephone = ?, mobile = ?, email = ?,"
                            " completed_at = ?, checked_at = ?, version = version + 1 WHERE id = ? AND version = ?"};
 
@@ -67,7 +68,6 @@ Enterprise enterprise_of(const db::Rows& rows)
     enterprise.completed_at = rows.optional_instant(18);
     enterprise.checked_at = rows.instant(19);
     enterprise.version = static_cast<int>(rows.number(20));
-    enterprise.is_moved = rows.flag(21);
     return enterprise;
 }
 

@@ -50,6 +50,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"contact/contact_book", {"db"}},
     {"demo/city", {"db"}},
     {"demo/demo", {"db"}},
+    {"directory/registry_sync", {"db"}},
     {"filing/filing_address", {"http"}}, // the address of a filing's pages
     {"filing/filing_form", {"http"}},    // a form as it was posted
     {"filing/workbook", {"sheet"}},      // what was typed into a spreadsheet

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 企业, GET /enterprise?q=&district=&category=&status=&filler=&after= . SCOPE_DISTRICT with DISTRICT_NAME, or SCOPE_CITY (shows the district filter). Q, DISTRICT, CATEGORY_WORD, STATUS_WORD, FILLER_WORD: the filters as they are.
-  DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. CHOSE_SPECIALISED CHOSE_NURTURED CHOSE_OTHER, CHOSE_IN_BUSINESS CHOSE_CANCELLED CHOSE_REVOKED CHOSE_MOVED_OUT, WITHOUT_FILLER: the chosen ones.
+  DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. CHOSE_SPECIALISED CHOSE_NURTURED CHOSE_OTHER, CHOSE_IN_BUSINESS CHOSE_CANCELLED CHOSE_REVOKED CHOSE_MOVED_OUT CHOSE_MISSING, WITHOUT_FILLER: the chosen ones.
   ROWS with ROW rows or NO_ROWS: ENTERPRISE_NAME, USCC, ROW_DISTRICT, a category, a status (part/enterprise_status.tpl), ROW_OPEN or ROW_CEASED, REGISTRY_MISSING, FILLER_NAME or NO_FILLER, PEOPLE_COUNT. NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK: not the first page. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -32,6 +32,7 @@
 <option value="cancelled"{{#CHOSE_CANCELLED}} selected{{/CHOSE_CANCELLED}}>注销</option>
 <option value="revoked"{{#CHOSE_REVOKED}} selected{{/CHOSE_REVOKED}}>吊销</option>
 <option value="moved_out"{{#CHOSE_MOVED_OUT}} selected{{/CHOSE_MOVED_OUT}}>迁出</option>
+<option value="missing"{{#CHOSE_MISSING}} selected{{/CHOSE_MISSING}}>法人库查无</option>
 </select></div>
 <div><label class="form-label" for="filler">填报员</label><select class="form-select" id="filler" name="filler">
 <option value="">全部</option>

@@ -58,8 +58,7 @@ http::Response DirectoryHandlers::change_category(const http::Request& request, 
 }
 
 /// One transaction: the category, the roster, the history, the users' messages, the audit row. False: somebody else was first.
-bool DirectoryHandlers::category_changed(const Sheet& seen, const GivenCategory& category, const http::Request& request,
-                                         const http::Caller& caller)
+bool DirectoryHandlers::category_changed(const Sheet& seen, const GivenCategory& category, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
     const auto& id = seen.facts.id;
@@ -70,7 +69,7 @@ bool DirectoryHandlers::category_changed(const Sheet& seen, const GivenCategory&
     if (!care.set_category(seen.facts, category)) return false;
     roster::RosterRepository(tx).follow_enterprise(id, now);
     enterprise::ChangeRepository(tx).record(id, {{"category", before, after, ChangeSource::officer}}, caller.user().id, category.reason, now);
-    if (before != after) care.tell(care.users_of(id), seen.facts, {"enterprise.category", before, after}, now);
+    if (before != after) care.tell(care.users_of(id), seen.facts, {"enterprise.category", before, after, {}, category.reason}, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"enterprise.category",
                    "enterprise",
@@ -115,8 +114,9 @@ bool DirectoryHandlers::moved(const Sheet& seen, const MoveForm& form, const htt
     const News news{"enterprise.moved", district_name(reference_, seen.facts.district), district_name(reference_, form.district), {}, reason};
     care.tell(care.users_of(id), seen.facts, news, now);
     care.tell(care.officers_of(seen.facts.district, form.district), seen.facts, news, now);
-    audit::record(tx, audit::source_of(request, caller, now),
-                  {"enterprise.move", "enterprise", id.text(), {{"old_value", seen.facts.district}, {"new_value", form.district}, {"reason", reason}}});
+    audit::record(
+        tx, audit::source_of(request, caller, now),
+        {"enterprise.move", "enterprise", id.text(), {{"old_value", seen.facts.district}, {"new_value", form.district}, {"reason", reason}}});
     tx.commit();
     return true;
 }

@@ -10,7 +10,8 @@ namespace {
 constexpr db::Sql kSetCategory{"UPDATE enterprise SET category = ?, category_from = ?, category_until = ?, version = version + 1"
                                " WHERE id = ? AND version = ?"};
 // its users do not type the district any more
-constexpr db::Sql kMove{"UPDATE enterprise SET district = ?, is_moved = TRUE, typed = typed & ~1, version = version + 1 WHERE id = ? AND version = ?"};
+constexpr db::Sql kMove{
+    "UPDATE enterprise SET district = ?, is_moved = TRUE, typed = typed & ~1, version = version + 1 WHERE id = ? AND version = ?"};
 constexpr db::Sql kCountOn{"UPDATE enterprise SET version = version + 1 WHERE id = ? AND version = ?"};
 constexpr db::Sql kEndAssociation{"DELETE FROM association WHERE user_id = ? AND enterprise_id = ?"
                                   " AND NOT EXISTS (SELECT 1 FROM filler fl WHERE fl.enterprise_id = ? AND fl.user_id = ?)"};
@@ -59,7 +60,7 @@ std::vector<std::string> CareRepository::officers_of(std::string_view district, 
 
 void CareRepository::tell(const std::vector<std::string>& users, const enterprise::Enterprise& about, const News& news, Instant now)
 {
-    const nlohmann::json facts{{"enterprise", about.name}, {"uscc", about.uscc},     {"before", news.before},
+    const nlohmann::json facts{{"enterprise", about.name}, {"uscc", about.uscc},    {"before", news.before},
                                {"after", news.after},      {"person", news.person}, {"reason", news.reason}};
     const auto text = facts.dump();
     for (const auto& user : users) tx_.execute(kMessage, new_id_text(now), user, news.kind, text, now);

@@ -12,7 +12,8 @@ constexpr db::Sql kList{
     "SELECT e.uscc, e.name, e.district, e.category, e.status, e.missing_since IS NOT NULL, u.name,"
     " (SELECT COUNT(*) FROM association a WHERE a.enterprise_id = e.id)"
     " FROM enterprise e LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
-    " WHERE (? = '' OR e.district = ?) AND (? = '' OR e.category = ?) AND (? = '' OR e.status = ? OR (? AND e.missing_since IS NOT NULL)) AND (NOT ? OR fl.user_id IS NULL)"
+    " WHERE (? = '' OR e.district = ?) AND (? = '' OR e.category = ?) AND (? = '' OR e.status = ? OR (? AND e.missing_since IS NOT NULL)) AND (NOT ? "
+    "OR fl.user_id IS NULL)"
     " AND (? = '' OR e.name LIKE ? OR (? <> '' AND e.uscc LIKE ?) OR (? <> '' AND (REPLACE(e.telephone, '-', '') LIKE ? OR e.mobile LIKE ?"
     " OR e.id IN (SELECT a.enterprise_id FROM user p JOIN association a ON a.user_id = p.id WHERE p.mobile LIKE ?))))"
     " AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
@@ -33,10 +34,11 @@ constexpr db::Sql kMonths{"SELECT period, state, duty, is_late, submission, dist
                           " WHERE enterprise_id = ? AND period >= ? ORDER BY period DESC"};
 
 // the older kinds of messages tell the enterprise by its name alone
-constexpr db::Sql kTold{"SELECT m.kind, u.name, m.sent_at, m.read_at IS NOT NULL FROM association a JOIN user u ON u.id = a.user_id"
-                        " JOIN message m ON m.user_id = a.user_id WHERE a.enterprise_id = ?"
-                        " AND (JSON_VALUE(m.facts, '$.uscc') = ? OR (JSON_VALUE(m.facts, '$.uscc') IS NULL AND JSON_VALUE(m.facts, '$.enterprise') = ?))"
-                        " ORDER BY m.id DESC LIMIT 20"};
+constexpr db::Sql kTold{
+    "SELECT m.kind, u.name, m.sent_at, m.read_at IS NOT NULL FROM association a JOIN user u ON u.id = a.user_id"
+    " JOIN message m ON m.user_id = a.user_id WHERE a.enterprise_id = ?"
+    " AND (JSON_VALUE(m.facts, '$.uscc') = ? OR (JSON_VALUE(m.facts, '$.uscc') IS NULL AND JSON_VALUE(m.facts, '$.enterprise') = ?))"
+    " ORDER BY m.id DESC LIMIT 20"};
 
 constexpr db::Sql kChanges{"SELECT c.at, c.field, c.before_value, c.after_value, c.source, u.name, c.reason FROM enterprise_change c"
                            " LEFT JOIN user u ON u.id = c.changed_by WHERE c.enterprise_id = ? ORDER BY c.id DESC LIMIT 100"};
@@ -67,8 +69,9 @@ std::optional<ShanghaiDay> day_of(const std::optional<std::string>& text)
 std::vector<Listed> DirectoryRepository::list(const ListFilter& f, std::string_view after, int most)
 {
     const auto tail = "%" + f.tail;
-    auto rows = database_.query(kList, f.scope.district, f.scope.district, f.category, f.category, f.status, f.status, f.status == kMissing, f.without_filler, f.search.name,
-                                "%" + literal(f.search.name) + "%", f.search.code, f.search.code + "%", f.tail, tail, tail, tail, after, most);
+    auto rows =
+        database_.query(kList, f.scope.district, f.scope.district, f.category, f.category, f.status, f.status, f.status == kMissing, f.without_filler,
+                        f.search.name, "%" + literal(f.search.name) + "%", f.search.code, f.search.code + "%", f.tail, tail, tail, tail, after, most);
     std::vector<Listed> listed;
     while (rows.next())
         listed.push_back({rows.text(1), rows.text(2), rows.text(3), enterprise::category_from(rows.text(4)).value(),
@@ -82,8 +85,8 @@ std::optional<Sheet> DirectoryRepository::find(const review::Scope& scope, std::
     if (!rows.next()) return std::nullopt;
     auto facts = enterprise::EnterpriseRepository(database_).find(uscc);
     if (!facts) return std::nullopt;
-    return Sheet{*std::move(facts), day_of(rows.optional_text(1)), day_of(rows.optional_text(2)), rows.optional_instant(3), rows.flag(4),
-                 period::terms_of(rows, kTermsColumn)};
+    return Sheet{*std::move(facts), day_of(rows.optional_text(1)),       day_of(rows.optional_text(2)), rows.optional_instant(3),
+                 rows.flag(4),      period::terms_of(rows, kTermsColumn)};
 }
 
 void DirectoryRepository::complete(Sheet& sheet, period::Period first)
@@ -99,8 +102,7 @@ void DirectoryRepository::add_people(Sheet& sheet)
 {
     auto rows = database_.query(kPeople, sheet.facts.id);
     while (rows.next())
-        sheet.people.push_back(
-            {UserId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6), rows.flag(7)});
+        sheet.people.push_back({UserId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6), rows.flag(7)});
 }
 
 void DirectoryRepository::add_filler_steps(Sheet& sheet)
@@ -127,8 +129,7 @@ void DirectoryRepository::add_changes(Sheet& sheet)
 {
     auto rows = database_.query(kChanges, sheet.facts.id);
     while (rows.next())
-        sheet.changes.push_back(
-            {rows.instant(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6), rows.text(7)});
+        sheet.changes.push_back({rows.instant(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6), rows.text(7)});
 }
 
 } // namespace tianbao::directory

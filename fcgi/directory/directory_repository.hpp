@@ -22,7 +22,7 @@ inline constexpr std::string_view kMissing = "missing";
 struct ListFilter {
     review::Scope scope;
     review::Search search;
-    std::string tail;     ///< last digits of a telephone number; empty: what was typed is none
+    std::string tail;          ///< last digits of a telephone number; empty: what was typed is none
     std::string category = {}; ///< a word; empty: all
     std::string status = {};   ///< a word, or kMissing; empty: all
     bool without_filler = false;

@@ -137,8 +137,8 @@ void show_filler(html::Dictionary& values, const Sheet& sheet)
 /// The form to change the category holds what stands, or what was typed.
 void show_category_form(html::Dictionary& values, const Sheet& sheet, const Typed& typed)
 {
-    const auto form = typed.category.value_or(CategoryForm{std::string(enterprise::word_of(sheet.facts.category)), text_of(sheet.category_from),
-                                                           text_of(sheet.category_until), {}});
+    const auto form = typed.category.value_or(
+        CategoryForm{std::string(enterprise::word_of(sheet.facts.category)), text_of(sheet.category_from), text_of(sheet.category_until), {}});
     auto& chosen = values.add(names::kCATEGORY_CHOICE);
     if (const auto category = enterprise::category_from(form.category)) enterprise::show_category(chosen, *category);
     values.set(names::kCATEGORY_FROM, form.from);

@@ -22,11 +22,8 @@ constexpr std::array kCategories{
     Choice{"other", names::kCHOSE_OTHER},
 };
 constexpr std::array kStatuses{
-    Choice{"in_business", names::kCHOSE_IN_BUSINESS},
-    Choice{"cancelled", names::kCHOSE_CANCELLED},
-    Choice{"revoked", names::kCHOSE_REVOKED},
-    Choice{"moved_out", names::kCHOSE_MOVED_OUT},
-    Choice{kMissing, names::kCHOSE_MISSING},
+    Choice{"in_business", names::kCHOSE_IN_BUSINESS}, Choice{"cancelled", names::kCHOSE_CANCELLED}, Choice{"revoked", names::kCHOSE_REVOKED},
+    Choice{"moved_out", names::kCHOSE_MOVED_OUT},     Choice{kMissing, names::kCHOSE_MISSING},
 };
 
 void show_filters(html::Dictionary& values, const ListView& list, const enterprise::Reference& reference)

@@ -28,16 +28,11 @@ constexpr std::array kKinds{
     Word{"reminder", names::kKIND_REMINDER},
 };
 constexpr std::array kFacts{
-    Word{"name", names::kFACT_NAME},
-    Word{"legal_representative", names::kFACT_REPRESENTATIVE},
-    Word{"status", names::kFACT_STATUS},
-    Word{"category", names::kFACT_CATEGORY},
-    Word{"district", names::kFACT_DISTRICT},
-    Word{"address", names::kFACT_ADDRESS},
-    Word{"industry", names::kFACT_INDUSTRY},
-    Word{"registered_capital", names::kFACT_CAPITAL},
-    Word{"founded_on", names::kFACT_FOUNDED},
-    Word{"size", names::kFACT_SIZE},
+    Word{"name", names::kFACT_NAME},          Word{"legal_representative", names::kFACT_REPRESENTATIVE},
+    Word{"status", names::kFACT_STATUS},      Word{"category", names::kFACT_CATEGORY},
+    Word{"district", names::kFACT_DISTRICT},  Word{"address", names::kFACT_ADDRESS},
+    Word{"industry", names::kFACT_INDUSTRY},  Word{"registered_capital", names::kFACT_CAPITAL},
+    Word{"founded_on", names::kFACT_FOUNDED}, Word{"size", names::kFACT_SIZE},
 };
 
 html::Name kind_of(std::string_view kind)

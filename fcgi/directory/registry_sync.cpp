@@ -79,8 +79,9 @@ SyncOutcome RegistrySync::compare(const std::string& uscc)
 {
     const auto now = clock_();
     const auto code = enterprise::UnifiedSocialCreditCode::parse(uscc);
-    const auto told = code ? registry_.find(*code, now, "") : Expected<registry::Entity, registry::RegistryFault>(
-                                                                   Unexpected<registry::RegistryFault>(registry::RegistryFault::not_found));
+    const auto told =
+        code ? registry_.find(*code, now, "")
+             : Expected<registry::Entity, registry::RegistryFault>(Unexpected<registry::RegistryFault>(registry::RegistryFault::not_found));
     if (told) return retrying([&] { return take(*told, now); });
     if (told.error() == registry::RegistryFault::not_found) return retrying([&] { return take_missing(uscc, now); });
     if (!is_of_one(told.error())) return SyncOutcome::unreachable;

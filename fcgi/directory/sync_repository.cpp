@@ -10,7 +10,8 @@ namespace tianbao::directory {
 namespace {
 
 constexpr db::Sql kNext{"SELECT uscc FROM enterprise WHERE asked_at IS NULL OR asked_at < ? ORDER BY asked_at, id LIMIT ?"};
-constexpr db::Sql kStanding{"SELECT e.registry_record, e.missing_since IS NOT NULL, e.is_moved, " TIANBAO_TERMS_COLUMNS " FROM enterprise e WHERE e.id = ?"};
+constexpr db::Sql kStanding{"SELECT e.registry_record, e.missing_since IS NOT NULL, e.is_moved, " TIANBAO_TERMS_COLUMNS
+                            " FROM enterprise e WHERE e.id = ?"};
 constexpr db::Sql kEndMove{"UPDATE enterprise SET is_moved = FALSE WHERE id = ?"};
 constexpr db::Sql kTold{"UPDATE enterprise SET registry_record = ?, missing_since = NULL, checked_at = ?, asked_at = ? WHERE id = ?"};
 constexpr db::Sql kMissing{"UPDATE enterprise SET missing_since = COALESCE(missing_since, ?), asked_at = ? WHERE id = ?"};
@@ -33,7 +34,8 @@ Standing SyncRepository::standing_of(const EnterpriseId& enterprise)
     auto rows = database_.query(kStanding, enterprise);
     if (!rows.next()) return {{}, false, false, {}};
     const auto record = rows.optional_text(1);
-    return {record ? registry::entity_from_json(nlohmann::json::parse(*record)) : std::nullopt, rows.flag(2), rows.flag(3), period::terms_of(rows, 4)};
+    return {record ? registry::entity_from_json(nlohmann::json::parse(*record)) : std::nullopt, rows.flag(2), rows.flag(3),
+            period::terms_of(rows, 4)};
 }
 
 void SyncRepository::end_move(const EnterpriseId& enterprise)

@@ -23,9 +23,10 @@ constexpr db::Sql kAdd{
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"};
 
 // a district that the service centre chose stays
-constexpr db::Sql kReplace{"UPDATE enterprise SET name = ?, legal_representative = ?, status = ?, district = IF(is_moved, district, ?), address = ?, industry = ?,"
-                           " registered_capital = ?, founded_on = ?, typed = ?, size = ?, contact_person = ?, telephone = ?, mobile = ?, email = ?,"
-                           " completed_at = ?, checked_at = ?, version = version + 1 WHERE id = ? AND version = ?"};
+constexpr db::Sql kReplace{
+    "UPDATE enterprise SET name = ?, legal_representative = ?, status = ?, district = IF(is_moved, district, ?), address = ?, industry = ?,"
+    " registered_capital = ?, founded_on = ?, typed = ?, size = ?, contact_person = ?, telephone = ?, mobile = ?, email = ?,"
+    " completed_at = ?, checked_at = ?, version = version + 1 WHERE id = ? AND version = ?"};
 
 template <class T>
 T stored(std::optional<T> value)

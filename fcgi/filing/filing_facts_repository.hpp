@@ -28,8 +28,8 @@ struct Facts {
         "period_extension") " JOIN user u ON u.id = t.granted_by WHERE te.uscc = ?"                                                                  \
                             " UNION ALL SELECT JSON_OBJECT('kind', 'exemption', 'first', t.first_period, 'last', t.last_period, 'class', "           \
                             "t.reason_class,"                                                                                                        \
-                            " 'reason', t.reason, 'by', COALESCE(u.name, ''), 'at', t.granted_at)" TIANBAO_FACTS_OF(                                               \
-                                "period_exemption") " LEFT JOIN user u ON u.id = t.granted_by WHERE te.uscc = ?"                                          \
+                            " 'reason', t.reason, 'by', COALESCE(u.name, ''), 'at', t.granted_at)" TIANBAO_FACTS_OF(                                 \
+                                "period_exemption") " LEFT JOIN user u ON u.id = t.granted_by WHERE te.uscc = ?"                                     \
                                                     " UNION ALL SELECT JSON_OBJECT('kind', 'acceptance', 'check', t.check_id, 'place', t.place, "    \
                                                     "'until', t.until_period)" TIANBAO_FACTS_OF(                                                     \
                                                         "explanation_acceptance") " WHERE te.uscc = ?"                                               \

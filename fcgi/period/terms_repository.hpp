@@ -14,7 +14,8 @@ namespace tianbao::period {
     " (SELECT JSON_ARRAYAGG(JSON_OBJECT('period', x.period, 'until', x.until, 'reason', x.reason, 'by', xu.name, 'at', x.granted_at))"               \
     " FROM period_extension x JOIN user xu ON xu.id = x.granted_by WHERE x.enterprise_id = e.id),"                                                   \
     " (SELECT JSON_ARRAYAGG(JSON_OBJECT('first', x.first_period, 'last', x.last_period, 'class', x.reason_class, 'reason', x.reason,"                \
-    " 'by', COALESCE(xu.name, ''), 'at', x.granted_at)) FROM period_exemption x LEFT JOIN user xu ON xu.id = x.granted_by WHERE x.enterprise_id = e.id)"
+    " 'by', COALESCE(xu.name, ''), 'at', x.granted_at)) FROM period_exemption x LEFT JOIN user xu ON xu.id = x.granted_by WHERE x.enterprise_id = "  \
+    "e.id)"
 
 /// Reads TIANBAO_TERMS_COLUMNS, of which the first is column `first`.
 Terms terms_of(const db::Rows& rows, int first);

@@ -81,8 +81,10 @@ BOOST_AUTO_TEST_CASE(while_it_is_slow_or_down_nothing_changes)
 {
     order("behave", R"({"delay_ms":1600})");
     BOOST_TEST((sync.compare(kUscc) == SyncOutcome::unanswered));
+    order("calm", "");
     order("behave", R"({"down":true})");
     BOOST_TEST((sync.compare(kUscc) == SyncOutcome::unreachable));
+    order("calm", "");
     order("behave", R"({"garbage":true})");
     BOOST_TEST((sync.compare(kUscc) == SyncOutcome::unanswered));
     BOOST_TEST(one("SELECT CONCAT(name, version) FROM enterprise") == "旧名（上海）有限公司1");

@@ -265,7 +265,8 @@ BOOST_AUTO_TEST_CASE(no_list_names_an_enterprise_of_another)
             if (has_enterprise(route) || route.method == Method::post || route.access == Access::anyone || !is_allowed(route.access, role)) continue;
             auto browser = sign_in(id);
             const auto answer = call(browser, route, kOwn);
-            const bool is_of_everybody = (sees_other(role) && (route.pattern == "/review" || route.pattern == "/enterprise")) || route.pattern == "/audit";
+            const bool is_of_everybody =
+                (sees_other(role) && (route.pattern == "/review" || route.pattern == "/enterprise")) || route.pattern == "/audit";
             BOOST_TEST(contains(answer, kOtherName) == is_of_everybody, static_cast<int>(role) << " " << route.pattern);
         }
     }

@@ -189,7 +189,7 @@
 </div>
 <div class="field">
 <label class="form-label" for="category-reason">原因</label>
-<div class="form-text" id="category-reason-hint">记入变更记录，例如认定文号。6 至 500 个字。</div>
+<div class="form-text" id="category-reason-hint">企业会看到，例如认定文号。6 至 500 个字。</div>
 {{#CATEGORY_REASON_PROBLEM}}<div class="problem" id="category-reason-problem">{{>PART_PROBLEM}}</div>{{/CATEGORY_REASON_PROBLEM}}
 <textarea class="form-control" id="category-reason" name="category_reason" rows="3" required aria-describedby="category-reason-hint{{#CATEGORY_REASON_PROBLEM}} category-reason-problem{{/CATEGORY_REASON_PROBLEM}}"{{#CATEGORY_REASON_PROBLEM}} aria-invalid="true"{{/CATEGORY_REASON_PROBLEM}}>
 {{CATEGORY_REASON:p}}</textarea>

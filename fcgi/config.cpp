@@ -228,6 +228,7 @@ private:
     void review()
     {
         auto table = root_.table("review");
+        if (!table.has("two_levels")) table.refuse("two_levels", "is missing"); // neither answer goes without saying
         config_.review.two_levels = table.flag("two_levels");
         table.done();
     }

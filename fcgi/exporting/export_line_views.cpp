@@ -19,6 +19,7 @@ constexpr std::pair<std::string_view, html::Name> kSaid[] = {
     {"draft", names::kEXPORTED_DRAFT},
     {"submitted", names::kEXPORTED_SUBMITTED},
     {"returned", names::kEXPORTED_RETURNED},
+    {"checked", names::kEXPORTED_CHECKED},
     {"accepted", names::kEXPORTED_ACCEPTED},
     {"specialised", names::kEXPORTED_SPECIALISED},
     {"nurtured", names::kEXPORTED_NURTURED},

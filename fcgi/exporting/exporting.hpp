@@ -35,7 +35,7 @@ inline constexpr std::size_t kShortestPurpose = 4; ///< code points, as the next
 inline constexpr std::size_t kLongestPurpose = 200;
 
 /// What an enterprise's standing in a period is called in filters and columns: its duty and its filing's state in one word.
-inline constexpr std::string_view kStandingWords[] = {"missing", "exempt", "draft", "submitted", "returned", "accepted"};
+inline constexpr std::string_view kStandingWords[] = {"missing", "exempt", "draft", "submitted", "returned", "checked", "accepted"};
 
 /// Which rows of the rosters are exported. Empty words are no filters.
 struct Selection {

@@ -7,16 +7,15 @@ namespace tianbao::exporting {
 
 namespace {
 
-#define TIANBAO_STANDING "IF(r.state = 'missing' AND r.duty = 'exempt', 'exempt', r.state)"
 #define TIANBAO_EXPORTED_COLUMNS                                                                                                                     \
-    "SELECT r.period, r.uscc, e.name, r.district, r.section, r.industry, r.category, r.size, r.duty, " TIANBAO_STANDING                              \
-    ", r.submission, r.is_late, r.is_nil, r.has_explanations, r.first_submitted_at, r.submitted_at"
+    "SELECT r.period, r.uscc, e.name, r.district, r.section, r.industry, r.category, r.size, r.duty, r.standing,"                                   \
+    " r.submission, r.is_late, r.is_nil, r.has_explanations, r.first_submitted_at, r.submitted_at"
 constexpr int kExportedColumns = 16;
 // period, district, standing, section, category, size; each of the words twice
 #define TIANBAO_SELECTED                                                                                                                             \
-    " WHERE r.period = ? AND (? = '' OR r.district = ?) AND (? = '' OR " TIANBAO_STANDING                                                            \
-    " = ?) AND (? = '' OR r.section = ?) AND (? = '' OR r.category = ?) AND (? = '' OR r.size = ?)"                                                  \
-    " AND NOT (r.state = 'missing' AND r.duty = 'outside')"
+    " WHERE r.period = ? AND (? = '' OR r.district = ?) AND (? = '' OR r.standing = ?)"                                                              \
+    " AND (? = '' OR r.section = ?) AND (? = '' OR r.category = ?) AND (? = '' OR r.size = ?)"                                                  \
+    " AND r.standing <> 'gone'"
 #define TIANBAO_NEXT " AND r.uscc > ? ORDER BY r.uscc LIMIT ?"
 
 constexpr db::Sql kDrawnPeriods{"SELECT period FROM roster_period ORDER BY period DESC"};
@@ -28,7 +27,6 @@ constexpr db::Sql kFiled{TIANBAO_EXPORTED_COLUMNS
                          " JOIN filing_version v ON v.enterprise_id = r.enterprise_id AND v.period = r.period"
                          " AND v.number = r.submission" TIANBAO_SELECTED TIANBAO_NEXT};
 
-#undef TIANBAO_STANDING
 #undef TIANBAO_EXPORTED_COLUMNS
 #undef TIANBAO_SELECTED
 #undef TIANBAO_NEXT

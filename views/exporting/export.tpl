@@ -59,6 +59,7 @@
 <option value="draft"{{#PICK_DRAFT}} selected{{/PICK_DRAFT}}>暂存</option>
 <option value="submitted"{{#PICK_SUBMITTED}} selected{{/PICK_SUBMITTED}}>已提交</option>
 <option value="returned"{{#PICK_RETURNED}} selected{{/PICK_RETURNED}}>退回修改</option>
+<option value="checked"{{#PICK_CHECKED}} selected{{/PICK_CHECKED}}>区已审核</option>
 <option value="accepted"{{#PICK_ACCEPTED}} selected{{/PICK_ACCEPTED}}>审核通过</option>
 <option value="exempt"{{#PICK_EXEMPT}} selected{{/PICK_EXEMPT}}>免报</option>
 </select>

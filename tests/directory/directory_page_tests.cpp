@@ -185,7 +185,6 @@ BOOST_AUTO_TEST_CASE(the_second_of_two_officers_sees_the_page_as_it_stands_with_
 
 BOOST_AUTO_TEST_CASE(the_centre_moves_an_enterprise_and_all_concerned_are_told)
 {
-    officer.get("/review");
     pool().read().execute_all("INSERT INTO roster_period VALUES (202609, '2026-10-01', '2026-10-20'), (202610, '2026-11-01', '2100-01-01')", {});
     pool().read().execute_all(
         "INSERT INTO roster (period, enterprise_id, uscc, district, section, industry, category, duty, state) SELECT p.period, "

@@ -94,6 +94,7 @@ BOOST_AUTO_TEST_CASE(a_stopped_month_is_told_apart_from_a_missing_one_once_it_is
     run("DELETE FROM filing");
     submitted(10);
     run("UPDATE filing SET nil_declared = TRUE");
+    run("UPDATE roster SET is_nil = TRUE");
     BOOST_TEST(times(browser.get(kList), "本月停产") == 1);
     BOOST_TEST(contains(browser.get("/workbench"), "本月停产"));
     BOOST_TEST(contains(sign_in(officer).get("/review"), "本月停产"));

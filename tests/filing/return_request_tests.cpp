@@ -199,7 +199,7 @@ BOOST_AUTO_TEST_CASE(messages_name_reason_marks_and_what_to_do)
     const auto returned = account.messages(get({}), person);
     BOOST_TEST(has(returned, "报表已退回修改：营业收入疑似以元填报。 <span class=\"mark-plain\">计量单位有误"));
     BOOST_TEST(has(returned, "另有 2 处批注，须逐条答复。"));
-    BOOST_TEST(has(returned, "请修改后重新提交。<a href=\"/filing/100000000000000001/2026-10/edit\">去修改</a>"));
+    BOOST_TEST(has(returned, "请修改后重新提交。审核联系人：测试区管。<a href=\"/filing/100000000000000001/2026-10/edit\">去修改</a>"));
 }
 
 BOOST_AUTO_TEST_CASE(a_message_of_a_granted_request_says_so)

@@ -39,8 +39,8 @@ BOOST_AUTO_TEST_CASE(a_failed_soft_check_stands_on_top_with_its_explanation)
     BOOST_TEST(has(page, "新签大单，本月集中确认收入。"));
     BOOST_TEST(has(page, "是上月 100000.00 的 1234.6%"));
     BOOST_TEST(!has(page, "不再触发"));
-    BOOST_TEST(has(page, "name=\"check\" value=\"Q06\""));
-    BOOST_TEST(has(page, "name=\"place\" value=\"A01.m\""));
+    BOOST_TEST(has(page, "name=\"act\" value=\"agree:Q06:A01.m\""));
+    BOOST_TEST(has(page, "name=\"months.Q06.A01.m\""));
     BOOST_TEST(page.body.find("新签大单") < page.body.find("id=\"section-A\""));
 }
 
@@ -86,8 +86,8 @@ BOOST_AUTO_TEST_CASE(an_acceptance_from_an_earlier_month_can_be_withdrawn_while_
                             {db::value_of(submitted), db::value_of(district_officer), db::value_of(submitted), db::value_of(district_officer)});
     const auto page = open(officer);
     BOOST_TEST(has(page, "已同意免再说明的其他审核"));
-    BOOST_TEST(has(page, "name=\"check\" value=\"Q18\""));
-    BOOST_TEST(!has(page, "name=\"check\" value=\"Q13\""));
+    BOOST_TEST(has(page, "value=\"withdraw:Q18:A01.m\""));
+    BOOST_TEST(!has(page, "Q13:C01.m"));
 }
 
 BOOST_AUTO_TEST_CASE(what_was_not_explained_in_the_submission_seen_is_not_accepted)

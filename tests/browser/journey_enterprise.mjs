@@ -14,11 +14,12 @@ export async function look_after_an_enterprise(walk, cast) {
   await officer.sees('the page tells who is filler', officer.page.getByRole('heading', { name: '填报权变动' }));
   await officer.sees('telephone numbers are masked', /\d{3}\*{4}\d{4}/);
   await officer.station('enterprise');
-  await officer.page.getByLabel('企业类别').selectOption('nurtured');
+  const card = officer.page.getByRole('region', { name: '调整企业类别' });
+  await card.getByLabel('企业类别', { exact: true }).selectOption('nurtured');
   await officer.press('调整类别');
   await officer.sees('a category wants a reason', '请写明原因，企业会看到这段话。');
   await officer.station('enterprise-problems');
-  await officer.page.getByLabel('原因', { exact: true }).last().fill(kReason);
+  await card.getByLabel('原因', { exact: true }).fill(kReason);
   await officer.press('调整类别');
   await officer.sees('the category is changed', '企业类别已调整，企业用户会收到消息。');
   await officer.sees('and stands in the history', kReason);

@@ -36,7 +36,7 @@
 <td><span class="marks">{{>PART_STATE}}{{#ROW_CHECKED}} <span class="mark-plain">区已审核</span>{{/ROW_CHECKED}}{{#ROW_FINAL}} <span class="mark-plain">中心已审核</span>{{/ROW_FINAL}}{{#ROW_NIL}} <span class="mark-plain">本月停产</span>{{/ROW_NIL}}{{#ROW_LATE}} <span class="mark-late">补填</span>{{/ROW_LATE}}{{#ROW_OVERDUE}} <span class="mark-late">逾期未报</span>{{/ROW_OVERDUE}}{{#ROW_EXPLAINED}} <span class="mark-plain">有说明</span>{{/ROW_EXPLAINED}}{{#ROW_DOUBTS}} <span class="mark-late">累计数待核对</span>{{/ROW_DOUBTS}}{{#ROW_EXTENDED}} <span class="mark-plain">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}{{#ROW_OUTSIDE}} <span class="mark-plain">不在应报名单</span>{{/ROW_OUTSIDE}}</span></td>
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small>{{#ROW_EXEMPT}}<small>免报原因：{{EXEMPT_REASON}}{{#EXEMPT_BY_REGISTRY}}法人库登记为注销或吊销{{/EXEMPT_BY_REGISTRY}}</small>{{/ROW_EXEMPT}}</th>
 <td data-name="区"><span class="nowrap">{{ROW_DISTRICT}}</span></td>
-<td data-name="行业"><span>{{INDUSTRY_NAME}}</span></td>
+<td class="row-industry" data-name="行业"><span>{{INDUSTRY_NAME}}</span></td>
 <td data-name="企业类别"><span class="nowrap">{{>PART_CATEGORY}}</span></td>
 <td data-name="规模"><span class="nowrap">{{#SIZE_LARGE}}大型{{/SIZE_LARGE}}{{#SIZE_MEDIUM}}中型{{/SIZE_MEDIUM}}{{#SIZE_SMALL}}小型{{/SIZE_SMALL}}{{#SIZE_MICRO}}微型{{/SIZE_MICRO}}</span></td>
 <td data-name="填报员"><span class="nowrap">{{FILLER_NAME}}{{#NO_FILLER}}<span class="soft">尚无</span>{{/NO_FILLER}}</span></td>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "directory/directory_repository.hpp"
 
+#include "db/like.hpp"
 #include "enterprise/enterprise_repository.hpp"
 #include "period/terms_repository.hpp"
 
@@ -43,17 +44,6 @@ constexpr db::Sql kTold{
 constexpr db::Sql kChanges{"SELECT c.at, c.field, c.before_value, c.after_value, c.source, u.name, c.reason FROM enterprise_change c"
                            " LEFT JOIN user u ON u.id = c.changed_by WHERE c.enterprise_id = ? ORDER BY c.id DESC LIMIT 100"};
 
-/// The text with LIKE's own signs taken literally.
-std::string literal(std::string_view text)
-{
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\') escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
-}
-
 std::optional<filing::State> state_of(const std::string& word)
 {
     return word == "missing" ? std::nullopt : std::optional{filing::state_from(word)};
@@ -71,7 +61,7 @@ std::vector<Listed> DirectoryRepository::list(const ListFilter& f, std::string_v
     const auto tail = "%" + f.tail;
     auto rows =
         database_.query(kList, f.scope.district, f.scope.district, f.category, f.category, f.status, f.status, f.status == kMissing, f.without_filler,
-                        f.search.name, "%" + literal(f.search.name) + "%", f.search.code, f.search.code + "%", f.tail, tail, tail, tail, after, most);
+                        f.search.name, "%" + db::literal(f.search.name) + "%", f.search.code, f.search.code + "%", f.tail, tail, tail, tail, after, most);
     std::vector<Listed> listed;
     while (rows.next())
         listed.push_back({rows.text(1), rows.text(2), rows.text(3), enterprise::category_from(rows.text(4)).value(),

@@ -3,6 +3,8 @@
 // page alone. Which index that is, is said in the statement: the optimiser's guess changes with the figures.
 #include "review/list_repository.hpp"
 
+#include "db/like.hpp"
+
 #include <algorithm>
 
 namespace tianbao::review {
@@ -139,17 +141,6 @@ Values filter_values(const ListFilter& filter, Instant now, bool is_over)
             db::value_of(shanghai_day(now))};
 }
 
-/// The text with LIKE's own signs taken literally.
-std::string literal(std::string_view text)
-{
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\') escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
-}
-
 /// What LIKE is asked for; empty where the search is not for that.
 struct Patterns {
     std::string code;
@@ -157,7 +148,7 @@ struct Patterns {
     std::string telephone; ///< of the number reversed
 
     explicit Patterns(const Search& search)
-        : code(search.code.empty() ? "" : literal(search.code) + "%"), name(search.name.empty() ? "" : "%" + literal(search.name) + "%"),
+        : code(search.code.empty() ? "" : db::literal(search.code) + "%"), name(search.name.empty() ? "" : "%" + db::literal(search.name) + "%"),
           telephone(search.telephone.empty() ? "" : std::string(search.telephone.rbegin(), search.telephone.rend()) + "%")
     {
     }

@@ -3,6 +3,7 @@
 
 #include "account/account.hpp"
 #include "account/session_repository.hpp"
+#include "db/like.hpp"
 
 namespace tianbao::user {
 
@@ -54,17 +55,6 @@ constexpr db::Sql kUnlock{"UPDATE user SET locked_at = NULL WHERE id = ?"};
 constexpr db::Sql kSetRole{"UPDATE user SET role = ?, district = ? WHERE id = ?"};
 constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
 
-/// The text with LIKE's own signs taken literally.
-std::string literal(std::string_view text)
-{
-    std::string escaped;
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\') escaped += '\\';
-        escaped += c;
-    }
-    return escaped;
-}
-
 User user_of(const db::Rows& rows)
 {
     return User{UserId::stored(rows.text(1)),
@@ -96,7 +86,7 @@ std::vector<User> UserRepository::list(const ListFilter& filter, int most)
     const bool locked = filter.only_locked;
     if (filter.search.text.empty())
         return users_of(role.empty() ? database_.query(kList, before, locked, most) : database_.query(kListOfRole, role, before, locked, most));
-    const auto text = literal(filter.search.text);
+    const auto text = db::literal(filter.search.text);
     const auto mobile = filter.search.mobile_tail.empty() ? std::string{} : "%" + filter.search.mobile_tail;
     return users_of(database_.query(kSearch, "%" + text + "%", before, role, role, locked, most, text + "%", before, role, role, locked, most, mobile,
                                     before, role, role, locked, most, most));

@@ -240,12 +240,13 @@ ListRepository::Found ListRepository::find(const ListFilter& filter, const ListP
 {
     const auto search = filter.search();
     if (const auto matching = few_that_match(search)) {
-        Found found{few(filter, *matching), {}};
-        for (const auto& row : found.rows) ++found.counts[row.standing];
+        Found found{few(filter, *matching), Counts{}};
+        for (const auto& row : found.rows) ++(*found.counts)[row.standing];
         if (filter.standing) std::erase_if(found.rows, [&](const ListRow& row) { return row.standing != *filter.standing; });
         found.rows = part_of(std::move(found.rows), filter.order, part);
         return found;
     }
+    if (!search.name.empty()) return {many(filter, part), {}};
     return {many(filter, part), counts(filter)};
 }
 

@@ -53,10 +53,14 @@ public:
 
     struct Found {
         std::vector<ListRow> rows; ///< in the list's order, whichever part it is
-        Counts counts;             ///< under the same filter, whatever it says of the standing
+        /// Under the same filter, whatever it says of the standing; nothing where a search finds more than a few hundred enterprises, since
+        /// counting them would take longer than finding the part.
+        std::optional<Counts> counts;
     };
     /// Its cost does not depend on how far on in the list the part is.
     Found find(const ListFilter& filter, const ListPart& part);
+    /// All of them are counted, also those of a search.
+    Counts counts(const ListFilter& filter);
     /// The rows alone.
     std::vector<ListRow> rows(const ListFilter& filter, const ListPart& part);
     /// Where an enterprise stands in the list; nothing when it is not in the period's list.
@@ -67,7 +71,6 @@ private:
     std::vector<ListRow> few(const ListFilter& filter, const std::vector<std::string>& enterprises);
     std::vector<ListRow> many(const ListFilter& filter, const ListPart& part);
     std::vector<ListRow> segment(db::Sql sql, const ListFilter& filter, const std::vector<db::Value>& from, int most);
-    Counts counts(const ListFilter& filter);
 
     db::WideReader database_;
     Instant now_;

@@ -8,6 +8,7 @@
 #include "review/list_address.hpp"
 
 #include <array>
+#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -100,26 +101,32 @@ void show_filters(html::Dictionary& values, const ListView& list, const Names& n
     values.set(names::kCLEAR_URL, "/review?period=" + filter.period.text());
 }
 
-void show_tab(html::Dictionary& values, html::Name words, const std::string& address, int count, bool is_here)
+void show_tab(html::Dictionary& values, html::Name words, const std::string& address, std::optional<int> count, bool is_here)
 {
     auto& tab = values.add(names::kTAB);
     tab.show(words);
     tab.set(names::kTAB_URL, address);
-    tab.set(names::kTAB_COUNT, std::to_string(count));
+    if (count) tab.add(names::kTAB_COUNTED).set(names::kTAB_COUNT, std::to_string(*count));
     tab.show_if(is_here, names::kTAB_HERE);
+}
+
+std::optional<int> count_of(const ListView& list, Standing standing)
+{
+    if (!list.counts) return std::nullopt;
+    const auto found = list.counts->find(standing);
+    return found == list.counts->end() ? 0 : found->second;
 }
 
 void show_tabs(html::Dictionary& values, const ListView& list)
 {
-    int all = 0;
-    for (const auto& [standing, count] : list.counts) all += count;
+    std::optional<int> all;
+    if (list.counts) all = std::accumulate(list.counts->begin(), list.counts->end(), 0, [](int sum, const auto& each) { return sum + each.second; });
     auto filter = list.filter;
     filter.standing.reset();
     show_tab(values, names::kTAB_ALL, address_of(list, filter), all, !list.wants_requests && !list.filter.standing);
-    int shown = all;
+    auto shown = all;
     for (const auto& [standing, words] : kTabs) {
-        const auto found = list.counts.find(standing);
-        const int count = found == list.counts.end() ? 0 : found->second;
+        const auto count = count_of(list, standing);
         if (standing == list.filter.standing) shown = count;
         if (standing == Standing::checked && !list.has_two_levels && count == 0) continue;
         filter.standing = standing;
@@ -128,7 +135,8 @@ void show_tabs(html::Dictionary& values, const ListView& list)
     const std::string district = list.is_city && !filter.scope.district.empty() ? "&district=" + filter.scope.district : "";
     show_tab(values, names::kTAB_REQUESTED, "/review?period=" + filter.period.text() + "&state=" + std::string(kRequested) + district,
              list.waiting_requests, list.wants_requests);
-    values.set(names::kCOUNT_SHOWN, std::to_string(shown));
+    if (shown) values.add(names::kCOUNTED).set(names::kCOUNT_SHOWN, std::to_string(*shown));
+    else values.show(names::kNOT_COUNTED);
 }
 
 void show_marks(html::Dictionary& row, const ListRow& listed, const ListView& list)

@@ -23,7 +23,7 @@ struct ListView {
     std::vector<period::Period> periods; ///< to choose from
     const period::Calendar& calendar;
     bool wants_requests = false; ///< the tab of the requests that wait, of all periods
-    Counts counts = {};
+    std::optional<Counts> counts = {}; ///< nothing: of a search that finds many
     int waiting_requests = 0; ///< of all periods
     std::vector<ListRow> rows = {};
     Paging paging = {};

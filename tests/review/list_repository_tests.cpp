@@ -121,7 +121,10 @@ BOOST_AUTO_TEST_CASE(counts_are_those_of_the_rows_whatever_the_search)
     ListRepository list(reader, now, false);
     for (auto filter : {asked(Order::code), asked(Order::code, {}, "310115"), asked(Order::code, "众企"), asked(Order::code, "众企", "310104"),
                         asked(Order::code, "众企", {}, {}, "C"), asked(Order::code, "众企9"), asked(Order::code, {}, {}, {}, "F")}) {
-        const auto counts = list.find(filter, {{}, false, 1}).counts;
+        const auto counts = list.counts(filter);
+        const auto beside = list.find(filter, {{}, false, 1}).counts;
+        BOOST_TEST(beside.has_value() == (filter.typed != "众企"));
+        if (beside) BOOST_TEST((*beside == counts));
         for (const auto standing : kStandings) {
             filter.standing = standing;
             const auto found = counts.find(standing);

@@ -1,8 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 报表审核, GET /review?period=2026-10&state=&district=&industry=&category=&size=&late=&explained=&q=&sort=&after=|before= . SCOPE_DISTRICT with DISTRICT_NAME, or SCOPE_CITY (the city). PERIOD_YEAR, PERIOD_MONTH, the last day for all (part/due_day.tpl). The filters: part/review_filters.tpl.
-  TAB rows: TAB_URL, TAB_COUNT, TAB_HERE, and one of TAB_ALL TAB_MISSING TAB_DRAFT TAB_SUBMITTED TAB_RETURNED TAB_CHECKED TAB_ACCEPTED TAB_EXEMPT TAB_REQUESTED (requests to return that wait, of all periods). CLEAR_URL: without filters.
+  TAB rows: TAB_URL, TAB_COUNTED with TAB_COUNT, TAB_HERE, and one of TAB_ALL TAB_MISSING TAB_DRAFT TAB_SUBMITTED TAB_RETURNED TAB_CHECKED TAB_ACCEPTED TAB_EXEMPT TAB_REQUESTED (requests to return that wait, of all periods). CLEAR_URL: without filters.
   ROWS with ROW rows: a state, ROW_CHECKED (区已审核) or ROW_FINAL (中心已审核), ENTERPRISE_NAME, USCC, ROW_URL, ROW_DISTRICT, INDUSTRY_NAME, a category, a size (SIZE_LARGE SIZE_MEDIUM SIZE_SMALL SIZE_MICRO), FILLER_NAME or NO_FILLER, ROW_LATE, ROW_OVERDUE, ROW_NIL (本月停产), ROW_EXPLAINED, ROW_DOUBTS (累计数待核对), ROW_OUTSIDE, ROW_EXEMPT with EXEMPT_REASON or EXEMPT_BY_REGISTRY, ROW_EXTENDED with EXTENDED_UNTIL, ROW_SUBMITTED with SUBMITTED_AT, ROW_REVIEW (there is something to decide: 审核), ROW_VIEW (查看). ROW_CHOOSE with ROW_VERSION: it can be chosen.
-  The form of the chosen: chosen.USCC=VERSION, or all=yes with the filter's fields: FIELD rows (FIELD_NAME, FIELD_VALUE); COUNT_SHOWN: how many match. NO_ROWS: nothing matches.
+  The form of the chosen: chosen.USCC=VERSION, or all=yes with the filter's fields: FIELD rows (FIELD_NAME, FIELD_VALUE); COUNTED with COUNT_SHOWN: how many match, or NOT_COUNTED (many, of a search). NO_ROWS: nothing matches.
   NO_REQUESTS or REQUEST_ROWS with REQUEST_ROW rows, in the place of the others: a state, ENTERPRISE_NAME, USCC, ROW_DISTRICT, ROW_PERIOD, REQUEST_REASON, REQUEST_BY, REQUEST_AT. FIRST_PAGE, PREVIOUS_PAGE, NEXT_PAGE with PAGE_URL. }}
 <nav class="within within-all crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -15,9 +15,10 @@
 <div class="head"><div><h1>报表审核</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · {{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月 · {{>PART_DUE_DAY}}</p></div></div>
 {{>PART_REVIEW_FILTERS}}
 <ul class="tabs" aria-label="各状态的企业数">
-{{#TAB}}<li><a href="{{TAB_URL}}"{{#TAB_HERE}} aria-current="true"{{/TAB_HERE}}>{{#TAB_ALL}}全部{{/TAB_ALL}}{{#TAB_MISSING}}未填报{{/TAB_MISSING}}{{#TAB_DRAFT}}暂存{{/TAB_DRAFT}}{{#TAB_SUBMITTED}}已提交{{/TAB_SUBMITTED}}{{#TAB_RETURNED}}退回修改{{/TAB_RETURNED}}{{#TAB_CHECKED}}区已审核{{/TAB_CHECKED}}{{#TAB_ACCEPTED}}审核通过{{/TAB_ACCEPTED}}{{#TAB_EXEMPT}}免报{{/TAB_EXEMPT}}{{#TAB_REQUESTED}}申请退回（各期）{{/TAB_REQUESTED}} <span>{{TAB_COUNT}}</span></a></li>
+{{#TAB}}<li><a href="{{TAB_URL}}"{{#TAB_HERE}} aria-current="true"{{/TAB_HERE}}>{{#TAB_ALL}}全部{{/TAB_ALL}}{{#TAB_MISSING}}未填报{{/TAB_MISSING}}{{#TAB_DRAFT}}暂存{{/TAB_DRAFT}}{{#TAB_SUBMITTED}}已提交{{/TAB_SUBMITTED}}{{#TAB_RETURNED}}退回修改{{/TAB_RETURNED}}{{#TAB_CHECKED}}区已审核{{/TAB_CHECKED}}{{#TAB_ACCEPTED}}审核通过{{/TAB_ACCEPTED}}{{#TAB_EXEMPT}}免报{{/TAB_EXEMPT}}{{#TAB_REQUESTED}}申请退回（各期）{{/TAB_REQUESTED}}{{#TAB_COUNTED}} <span>{{TAB_COUNT}}</span>{{/TAB_COUNTED}}</a></li>
 {{/TAB}}
 </ul>
+{{#NOT_COUNTED}}<p class="soft">符合查询的企业较多，没有逐一计数。查询词写得更具体，可显示各状态的企业数。</p>{{/NOT_COUNTED}}
 <section class="card card-flush" aria-label="报表">
 {{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请放宽查询条件，或换一个报表期。</p><p><a href="{{CLEAR_URL}}">清除条件</a></p></div>{{/NO_ROWS}}
 {{#ROWS}}

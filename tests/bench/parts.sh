@@ -27,8 +27,8 @@ build_peers() {
   for source in recording replay; do
     if ! is_newer "$tools/$source.o" "$source"; then g++ "${flags[@]}" -c "tests/bench/$source.cpp" -o "$tools/$source.o"; fi
   done
-  for source in bare_worker direct load; do
-    if ! is_newer "$tools/$source" "$source"; then
+  for source in bare_worker direct load reads; do
+    if ! is_newer "$tools/$source" "$source" || [[ $tools/recording.o -nt $tools/$source || $tools/replay.o -nt $tools/$source ]]; then
       g++ "${flags[@]}" "tests/bench/$source.cpp" "$tools/recording.o" "$tools/replay.o" -lfcgi -lmysqlcppconn -o "$tools/$source"
     fi
   done
@@ -85,26 +85,53 @@ reset_rows() {
 
 # --- what the portal sends to the database
 
+# signal_runner NAME: to the process that works by the clock
+signal_runner() {
+  local master runner
+  master=$(is_ours "$run_dir" portal) || return 0
+  for runner in $(pgrep --parent "$master" --full -- '--runner'); do kill "-$1" "$runner"; done
+}
+
+# Adds to $folder/statements what was prepared since the log began.
+keep_prepared() {
+  bench_sql --execute="SELECT DISTINCT HEX(argument) FROM mysql.general_log WHERE user_host LIKE 'tianbao[%' AND command_type = 'Prepare'" |
+    cat "$folder/statements" - 2>/dev/null | sort -u >"$folder/.statements" || true
+  mv "$folder/.statements" "$folder/statements"
+}
+
+# From here on the database writes down what it is asked for. The first time the workers are made anew, so that the log has the texts of all that
+# is prepared.
+begin_log() {
+  if [[ ! -s $folder/statements ]]; then
+    bench_sql --execute="SET GLOBAL log_output = 'TABLE', general_log = 1"
+    kill -HUP "$(is_ours "$run_dir" portal)"
+    sleep 2
+    signal_runner STOP # what it does by the clock would stand among a request's statements, and its work among the load
+  fi
+  bench_sql --execute='SET GLOBAL general_log = 1'
+  for _ in {1..40}; do curl --silent --output /dev/null --noproxy '*' "http://127.0.0.1:$port/"; done # so that each worker knows what it keeps a minute
+  keep_prepared
+  bench_sql --execute='SET GLOBAL general_log = 0; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1'
+}
+
+# end_log KIND
+end_log() {
+  bench_sql --execute='SET GLOBAL general_log = 0'
+  bench_sql --raw --execute="SELECT CONCAT(command_type, '\t', HEX(argument)) FROM mysql.general_log WHERE user_host LIKE 'tianbao[%'
+    AND command_type IN ('Execute', 'Query')" >"$folder/$1.log"
+  keep_prepared
+}
+
 # record KIND: requests every target once with the general log on, and checks each answer.
 record() {
   local kind=$1
   reset_rows
-  if [[ ! -s $folder/statements ]]; then
-    # workers made anew, so that the log has the texts of all that is prepared
-    bench_sql --execute="SET GLOBAL log_output = 'TABLE', general_log = 1"
-    kill -HUP "$(is_ours "$run_dir" portal)"
-    sleep 2
-  fi
-  bench_sql --execute='SET GLOBAL general_log = 0; TRUNCATE mysql.general_log; SET GLOBAL general_log = 1'
+  begin_log
   case $kind in
     home | list | edit) record_pages "$kind" ;;
     save | submit) "$tools/load" "$port" '' "$folder/$kind.plan" "$kind" 1 0 "$folder/$kind.sample" >/dev/null ;;
   esac
-  bench_sql --execute='SET GLOBAL general_log = 0'
-  local from="FROM mysql.general_log WHERE user_host LIKE 'tianbao[%'"
-  bench_sql --raw --execute="SELECT CONCAT(command_type, '\t', HEX(argument)) $from AND command_type IN ('Execute', 'Query')" >"$folder/$kind.log"
-  bench_sql --execute="SELECT DISTINCT HEX(argument) $from AND command_type = 'Prepare'" | cat "$folder/statements" - 2>/dev/null | sort -u >"$folder/.statements" || true
-  mv "$folder/.statements" "$folder/statements"
+  end_log "$kind"
   split_sample "$kind"
   reset_rows
 }
@@ -142,7 +169,7 @@ split_sample() {
 
 start_peers() {
   local peer=$run_dir/bench kind
-  peer_port=$((port + 5))
+  peer_port=$((port + 8))
   mkdir -p "$peer/views/static"
   for kind in $wanted; do
     # of the size of head and body, since nginx writes less of a head for a file

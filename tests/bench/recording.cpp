@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <sstream>
 #include <stdexcept>
 
@@ -110,7 +111,12 @@ Recording::Recording(const std::string& statements, const std::string& log, cons
             steps.push_back({kept, false, {}, {}});
         }
     }
-    divide(std::move(steps), lines_of(targets));
+    const auto requested = lines_of(targets);
+    std::map<const std::string*, std::size_t> sent;
+    for (const auto& step : steps) ++sent[step.text];
+    // what is read anew once a minute belongs to no request
+    std::erase_if(steps, [&](const Step& step) { return sent[step.text] < requested.size(); });
+    divide(std::move(steps), requested);
     void* shared = mmap(nullptr, acts_.size() * sizeof(std::atomic<int>), PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS, -1, 0);
     if (shared == MAP_FAILED) throw std::runtime_error("no shared memory");
     runs_ = new (shared) std::atomic<int>[acts_.size()] {};

@@ -64,7 +64,7 @@ struct App::Parts {
           contacts(pool, clock, first_contacts(config)), frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone,
                                                                config.office.record_number},
           registry(config.registry), foundation{pool,         frame,     clock,    config,   forms,           calendar,
-                                                working_days, reference, contacts, registry, kNewestMigration},
+                                                working_days, reference, contacts, registry, metrics, kNewestMigration},
           slices(foundation), dispatch(route_table(slices), slices.dispatch_parts(),
                                        {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies}),
           runner(pool, clock, work_table(foundation), duty_table(foundation))
@@ -85,6 +85,7 @@ struct App::Parts {
     contact::ContactBook contacts;
     html::Frame frame;
     registry::GatewayRegistry registry;
+    http::Metrics metrics;
     Foundation foundation;
     Slices slices;
     http::Dispatch dispatch;
@@ -109,6 +110,11 @@ html::Templates& App::templates()
     return parts_->templates;
 }
 
+http::Metrics& App::metrics()
+{
+    return parts_->metrics;
+}
+
 job::Runner& App::runner()
 {
     return parts_->runner;
@@ -118,6 +124,19 @@ form::FormBook load_forms(const std::filesystem::path& folder)
 {
     return need(form::FormBook::load(form::read_form_sources(folder)));
 }
+
+namespace {
+
+http::Response counted(App& app, http::Request request)
+{
+    const auto method = request.method;
+    const auto began = std::chrono::steady_clock::now();
+    auto response = app.dispatch().answer(std::move(request));
+    app.metrics().count(method, response.status, std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - began));
+    return response;
+}
+
+} // namespace
 
 int serve_as_worker(Config config)
 {
@@ -130,8 +149,7 @@ int serve_as_worker(Config config)
     App app(std::move(config), system_now);
     http::announce_ready();
     http::serve_fastcgi(
-        listen, stop, options, [&](http::Request request) { return app.dispatch().answer(std::move(request)); }, [] {},
-        [&] { app.pool().leave_thread(); });
+        listen, stop, options, [&](http::Request request) { return counted(app, std::move(request)); }, [] {}, [&] { app.pool().leave_thread(); });
     return 0;
 }
 
@@ -174,6 +192,7 @@ int serve_as_master(const std::filesystem::path& config_file)
     const auto file = std::filesystem::absolute(config_file).string();
     options.worker_command = {program, "serve", "--worker", "--config", file};
     options.side_command = {program, "serve", "--runner", "--config", file};
+    http::share_metrics();
     return http::run_master(options);
 }
 

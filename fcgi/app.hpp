@@ -5,6 +5,7 @@
 #include "form/form_book.hpp"
 #include "html/templates.hpp"
 #include "http/dispatch.hpp"
+#include "http/metrics.hpp"
 #include "job/runner.hpp"
 #include "util/time.hpp"
 
@@ -25,6 +26,7 @@ public:
     const http::Dispatch& dispatch() const;
     db::Pool& pool();
     html::Templates& templates();
+    http::Metrics& metrics();
     /// Runs what others ask for and what is due by the clock (fcgi/duties.cpp).
     job::Runner& runner();
 

@@ -86,6 +86,7 @@ private:
         config_.server.threads = bounded(table, "threads", 1, 256);
         config_.server.most_body_bytes = static_cast<std::size_t>(bounded(table, "most_body_bytes", 65536, 64 << 20));
         config_.drain_seconds = bounded(table, "drain_seconds", 1, 600);
+        config_.metrics_from = table.texts("metrics_from");
         config_.pid_file = path_or_none(table, "pid_file");
         table.done();
     }

@@ -14,6 +14,7 @@
 #include <filesystem>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 namespace tianbao {
 
@@ -41,6 +42,7 @@ struct Config {
     http::ServerOptions server;
     reminder::ReminderSettings reminder;
     int drain_seconds = 30;
+    std::vector<std::string> metrics_from; ///< addresses that may read /metrics
     std::filesystem::path pid_file;
     db::Settings database;
     std::string owner_user;

@@ -82,6 +82,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filler::ManagementHandlers;
     using filler::WorkbenchHandlers;
     using home::HomeHandlers;
+    using home::MetricsHandlers;
     using home::ProbeHandlers;
     using job::JobHandlers;
     using manual::ManualHandlers;
@@ -116,6 +117,7 @@ std::vector<http::Route> route_table(Slices& s)
         get("/contact", Access::anyone, to(s.contact, &ContactHandlers::contacts)),
         get("/livez", Access::anyone, to(s.probe, &ProbeHandlers::live)),
         get("/readyz", Access::anyone, to(s.probe, &ProbeHandlers::ready)),
+        get("/metrics", Access::anyone, to(s.metrics, &MetricsHandlers::metrics)),
 
         get("/sign-in", Access::anyone, to(s.sign_in, &SignInHandlers::sign_in)),
         post("/sign-in/former", Access::anyone, to(s.sign_in, &SignInHandlers::sign_in_former)),

@@ -47,7 +47,7 @@ Slices::Slices(const Foundation& f)
       home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
            {[this](html::Dictionary& values) { notice.show_current(values); },
             [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
-      probe(f.pool, f.newest_migration), errors(f.frame, net::origin_of(f.config.public_url))
+      probe(f.pool, f.newest_migration), metrics(f.pool, f.clock, f.metrics, f.config.metrics_from), errors(f.frame, net::origin_of(f.config.public_url))
 {
 }
 

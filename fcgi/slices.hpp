@@ -40,6 +40,7 @@
 #include "form/form_handlers.hpp"
 #include "home/error_pages.hpp"
 #include "home/home_handlers.hpp"
+#include "home/metrics_handlers.hpp"
 #include "home/probe_handlers.hpp"
 #include "http/dispatch.hpp"
 #include "job/job_handlers.hpp"
@@ -79,6 +80,7 @@ struct Foundation {
     const enterprise::Reference& reference;
     contact::ContactBook& contacts;
     registry::Registry& registry;
+    const http::Metrics& metrics;
     int newest_migration;
 };
 
@@ -152,6 +154,7 @@ struct Slices {
     appeal::StockAnswerHandlers stock_answer;
     home::HomeHandlers home;
     home::ProbeHandlers probe;
+    home::MetricsHandlers metrics;
     home::ErrorPages errors;
 };
 

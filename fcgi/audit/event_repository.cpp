@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "audit/event_repository.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace tianbao::audit {
@@ -43,6 +44,13 @@ RecordedEvent event_of(const db::Rows& rows)
             rows.text(8), rows.text(9),    rows.text(10), rows.text(11), rows.text(12), rows.number(13)};
 }
 
+/// The columns are ASCII: what is not stands in none, and the database refuses to compare it.
+bool can_be_found(const Search& search)
+{
+    const auto is_ascii = [](std::string_view text) { return std::all_of(text.begin(), text.end(), [](char c) { return c > 0; }); };
+    return is_ascii(search.act) && is_ascii(search.address) && is_ascii(search.object_kind) && is_ascii(search.object_id);
+}
+
 /// As a pattern: the text itself and all that begins with it.
 std::string beginning(std::string_view text)
 {
@@ -58,6 +66,7 @@ std::string beginning(std::string_view text)
 
 std::vector<RecordedEvent> EventRepository::list(const Search& search, int limit)
 {
+    if (!can_be_found(search)) return {};
     std::array<std::string, kMostNamesakes> persons;
     for (std::size_t i = 0; i < persons.size() && !search.persons.empty(); ++i)
         persons[i] = search.persons[std::min(i, search.persons.size() - 1)].text();

@@ -70,9 +70,9 @@ BOOST_AUTO_TEST_CASE(the_auditor_finds_acts_by_person_object_act_time_and_addres
     BOOST_TEST(rows_in(browser.get("/audit?act=filler.apply")) == 1);
     BOOST_TEST(rows_in(browser.get("/audit?uscc=" + kUscc)) == 3);
     BOOST_TEST(rows_in(browser.get("/audit?object_kind=filing&object_id=" + enterprise.text())) == 1);
-    BOOST_TEST(rows_in(browser.get("/audit?object_kind=filing&object_id=企业")) == 0);
+    for (const auto* query : {"object_kind=filing&object_id=企业", "address=地址"})
+        BOOST_TEST(contains(browser.get(std::string("/audit?") + query), "没有符合条件的记录"), query);
     BOOST_TEST(rows_in(browser.get("/audit?address=10.0.0.2")) == 1);
-    BOOST_TEST(rows_in(browser.get("/audit?address=地址")) == 0);
     BOOST_TEST(rows_in(browser.get("/audit?from=2026-10-01&to=2026-10-31")) == 1);
     BOOST_TEST(rows_in(browser.get("/audit?from=2026-10-01&to=2026-10-08")) == 0);
     BOOST_TEST(contains(browser.get("/audit?from=2026-10-01&to=2026-10-08"), "没有符合条件的记录"));

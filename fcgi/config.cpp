@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "config.hpp"
 
+#include "net/origin.hpp"
 #include "util/data_tree.hpp"
 #include "util/file.hpp"
 
@@ -74,6 +75,8 @@ private:
     {
         auto table = root_.table("portal");
         config_.public_url = web_address(table, "public_url", true);
+        config_.hosts = {net::host_of(config_.public_url)};
+        for (auto& name : table.texts("other_hosts")) config_.hosts.push_back(std::move(name));
         config_.session.secure_cookies = config_.public_url.starts_with("https://");
         table.done();
     }

@@ -37,6 +37,7 @@ struct ReviewSettings {
 /// conf/tianbao.toml, parsed and checked once. The keys are explained there.
 struct Config {
     std::string public_url;
+    std::vector<std::string> hosts; ///< names under which it is asked, that of public_url first
     std::filesystem::path socket;
     int workers = 2;
     http::ServerOptions server;

@@ -106,6 +106,7 @@ write_configuration() {
   mkdir -p "$run_dir/state"
   override "$conf" <<VALUES
 portal.public_url = "$address"
+portal.other_hosts = ["127.0.0.1"]
 server.socket = "$socket"
 database.socket = "$run_dir/db/db.sock"
 database.password_file = "$secrets/database_worker"

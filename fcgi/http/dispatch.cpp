@@ -105,6 +105,7 @@ Response Dispatch::routed(Request& request, const Caller& caller) const
 
 Response Dispatch::answered(Request& request, Caller& caller) const
 {
+    if (!is_asked_by_own_name(request)) return plain_text("This server does not answer under that name.\n", 421);
     try {
         caller = parts_.identify(request);
         auto response = routed(request, caller);
@@ -189,6 +190,13 @@ Response Dispatch::handled(const Route& route, const Request& request, const Cal
 Response Dispatch::error(ErrorPage page, int status, const Request& request, const Caller& caller) const
 {
     return html_page(parts_.error_page(page, request, caller), status);
+}
+
+/// nginx gives the name in small letters and without the port. A request without one came from no browser.
+bool Dispatch::is_asked_by_own_name(const Request& request) const
+{
+    const auto& hosts = settings_.hosts;
+    return hosts.empty() || request.host.empty() || std::find(hosts.begin(), hosts.end(), request.host) != hosts.end();
 }
 
 bool Dispatch::comes_from_own_form(const Request& request, const Caller& caller) const

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace tianbao::http {
 
@@ -27,7 +28,8 @@ struct DispatchParts {
 struct DispatchSettings {
     std::string public_origin; ///< "https://host[:port]": forms must come from there
     std::string content_security_policy;
-    bool https = true; ///< sends Strict-Transport-Security
+    bool https = true;                   ///< sends Strict-Transport-Security
+    std::vector<std::string> hosts = {}; ///< names under which the portal is asked, in small letters, without a port; empty: any
 };
 
 /// Takes a request through limits, session, token and right to its handler, and turns every outcome into an answer.
@@ -48,6 +50,7 @@ private:
     Response finished_failure(const Request& request, const Caller& caller) const;
     std::function<void(const ChunkSink&)> guarded(std::function<void(const ChunkSink&)> stream, const Request& request, const Caller& caller) const;
     Response error(ErrorPage page, int status, const Request& request, const Caller& caller) const;
+    bool is_asked_by_own_name(const Request& request) const;
     bool comes_from_own_form(const Request& request, const Caller& caller) const;
     Response finished(Response response, const Request& request) const;
 

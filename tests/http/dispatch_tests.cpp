@@ -249,6 +249,26 @@ BOOST_AUTO_TEST_CASE(a_post_from_another_origin_is_refused_with_the_right_token_
     BOOST_TEST(runs["echo"] == 0);
 }
 
+BOOST_AUTO_TEST_CASE(under_another_name_nobody_is_identified_and_nothing_is_answered)
+{
+    const Dispatch named{routes(), parts(), {kOrigin, "default-src 'none'", true, {"portal.example", "127.0.0.1"}}};
+    const auto asked = [&](const std::string& host) {
+        auto made = request(Method::get, "/open");
+        made.host = host;
+        return named.answer(std::move(made));
+    };
+    sign_in();
+    for (const auto* host : {"evil.example", "portal.example.evil.example", "Portal.Example", "portal.example:443", "portal.example.", "127.0.0.2"}) {
+        const auto before = identified;
+        const auto response = asked(host);
+        BOOST_TEST(response.status == 421);
+        BOOST_TEST(response.body.find(host) == std::string::npos);
+        BOOST_TEST(identified == before);
+        check_headers(response);
+    }
+    for (const auto* host : {"portal.example", "127.0.0.1", ""}) BOOST_TEST(asked(host).status == 200);
+}
+
 BOOST_AUTO_TEST_CASE(a_visitor_is_led_to_the_log_in)
 {
     for (const auto* path : {"/mine/7", "/agency"}) {

@@ -234,6 +234,8 @@ private:
         auto table = root_.table("review");
         if (!table.has("two_levels")) table.refuse("two_levels", "is missing"); // neither answer goes without saying
         config_.review.two_levels = table.flag("two_levels");
+        if (!table.has("own_withdrawal")) table.refuse("own_withdrawal", "is missing");
+        config_.review.own_withdrawal = table.flag("own_withdrawal");
         table.done();
     }
 

@@ -31,7 +31,8 @@ struct OfficeSettings {
 };
 
 struct ReviewSettings {
-    bool two_levels = false; ///< what a district accepts waits for the service centre
+    bool two_levels = false;     ///< what a district accepts waits for the service centre
+    bool own_withdrawal = false; ///< a filler takes back alone what nobody has looked at yet
 };
 
 /// conf/tianbao.toml, parsed and checked once. The keys are explained there.

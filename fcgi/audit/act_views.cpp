@@ -60,6 +60,7 @@ constexpr Act kActs[] = {
     {"filing.save", names::kACT_FILING_SAVE},
     {"filing.submit", names::kACT_FILING_SUBMIT},
     {"filing.request_return", names::kACT_FILING_REQUEST_RETURN},
+    {"filing.withdraw", names::kACT_FILING_WITHDRAW},
     {"filing.refuse_request", names::kACT_FILING_REFUSE_REQUEST},
     {"filing.return", names::kACT_FILING_RETURN},
     {"filing.accept", names::kACT_FILING_ACCEPT},

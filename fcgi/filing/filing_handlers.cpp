@@ -44,7 +44,7 @@ http::Response FilingHandlers::view(const http::Request& request, const http::Ca
     auto reader = pool_.read();
     const auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
     if (!folder) throw http::NotFound{};
-    const Scene scene{frame_, request, caller, now, calendar_};
+    const Scene scene{frame_, request, caller, now, calendar_, own_withdrawal_};
     if (!folder->filing) return not_open_page(scene, folder->enterprise, period, folder->holder);
     const auto* form = forms_.version(folder->filing->form_version);
     if (!form) throw std::runtime_error("unknown form version " + folder->filing->form_version);

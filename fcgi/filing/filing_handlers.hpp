@@ -11,8 +11,10 @@ namespace tianbao::filing {
 /// 数据填报列表, 查看: the enterprise's side of a filing.
 class FilingHandlers {
 public:
-    FilingHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const form::FormBook& forms, const period::Calendar& calendar)
-        : pool_(pool), frame_(frame), clock_(clock), forms_(forms), calendar_(calendar)
+    /// `own_withdrawal`: see ReturnRequestHandlers.
+    FilingHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const form::FormBook& forms, const period::Calendar& calendar,
+                   bool own_withdrawal = false)
+        : pool_(pool), frame_(frame), clock_(clock), forms_(forms), calendar_(calendar), own_withdrawal_(own_withdrawal)
     {
     }
 
@@ -25,6 +27,7 @@ private:
     const Clock& clock_;
     const form::FormBook& forms_;
     const period::Calendar& calendar_;
+    bool own_withdrawal_;
 };
 
 } // namespace tianbao::filing

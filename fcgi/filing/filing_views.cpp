@@ -130,7 +130,7 @@ void show_submission(html::Dictionary& values, const Scene& scene, const Folder&
     show_sheet(values, form, submission.cells, before ? &before->cells : nullptr, {submission.explanations, submission.marks});
     show_comparison(values, form, folder, submission, with);
     show_submissions(values, folder, submission.number);
-    if (submission.number == folder.filing->submission) show_return_request(values, *folder.filing, folder.holder, scene.caller.user().id);
+    if (submission.number == folder.filing->submission) show_return_request(values, scene, folder);
 }
 
 } // namespace

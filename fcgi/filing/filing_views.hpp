@@ -17,6 +17,7 @@ struct Scene {
     const http::Caller& caller;
     Instant now;
     const period::Calendar& calendar;
+    bool own_withdrawal = false; ///< a request to return may be granted at once
 };
 
 /// The filing page.

@@ -25,6 +25,11 @@ Expected<void, RequestRefusal> may_request(const Filing& filing, const std::opti
     return {};
 }
 
+bool may_take_back(const Filing& filing, Instant now, Instant due)
+{
+    return filing.state == State::submitted && now < due;
+}
+
 const ReturnRequest* present_request(const Filing& filing)
 {
     return filing.request && filing.request->number == filing.submission ? &*filing.request : nullptr;

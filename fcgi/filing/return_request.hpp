@@ -25,6 +25,10 @@ enum class RequestRefusal {
 /// Whether `user` may ask for the filing's return, seeing `known_version`.
 Expected<void, RequestRefusal> may_request(const Filing& filing, const std::optional<Holder>& holder, const UserId& user, int known_version);
 
+/// 撤回: whether a request to return is granted at once where a filler may take back what nobody has looked at: submitted, not decided,
+/// and its last day not over.
+bool may_take_back(const Filing& filing, Instant now, Instant due);
+
 /// The request about the last submission; one about an earlier submission has had its effect.
 const ReturnRequest* present_request(const Filing& filing);
 

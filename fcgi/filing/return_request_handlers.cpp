@@ -5,6 +5,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/return_request_repository.hpp"
 #include "filing/return_request_views.hpp"
+#include "roster/roster_repository.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
@@ -44,7 +45,7 @@ http::Response ReturnRequestHandlers::ask(const http::Request& request, const ht
     const auto folder = load(request, caller);
     const auto& filing = *folder.filing;
     const auto typed = request.form.text("reason");
-    const Scene scene{frame_, request, caller, now, calendar_};
+    const auto scene = this->scene(request, caller, now);
     const auto allowed = may_request(filing, folder.holder, caller.user().id, version_of(request.form));
     if (!allowed && allowed.error() == RequestRefusal::asked_already && is_made(filing, request.form)) return made(folder);
     if (!allowed) return request_refused_page(scene, folder, typed, allowed.error());
@@ -53,7 +54,16 @@ http::Response ReturnRequestHandlers::ask(const http::Request& request, const ht
 
     auto tx = pool_.begin();
     if (!FilingRepository(tx).use_right(folder.enterprise.id, *folder.holder, now)) return refused(request, caller, true);
-    if (!ReturnRequestRepository(tx).ask(folder.enterprise.id, filing, *reason, caller.user().id, now)) return refused(request, caller, false);
+    ReturnRequestRepository requests(tx);
+    const bool may_end_it = own_withdrawal_ && may_take_back(filing, now, period::due_at(filing.period, calendar_, folder.enterprise.terms));
+    if (may_end_it && requests.take_back(folder.enterprise.id, filing, *reason, caller.user().id, now)) {
+        roster::RosterRepository(tx).follow_filing(folder.enterprise.id, filing.period);
+        audit::record(tx, audit::source_of(request, caller, now),
+                      {"filing.withdraw", "filing", folder.enterprise.id.text() + "/" + filing.period.text(), {{"submission", std::to_string(filing.submission)}}});
+        tx.commit();
+        return http::see_other(fmt::format("/filing/{}/{}/edit", folder.enterprise.uscc, filing.period.text()));
+    }
+    if (!requests.ask(folder.enterprise.id, filing, *reason, caller.user().id, now)) return refused(request, caller, false);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filing.request_return",
                    "filing",
@@ -61,6 +71,11 @@ http::Response ReturnRequestHandlers::ask(const http::Request& request, const ht
                    {{"submission", std::to_string(filing.submission)}}});
     tx.commit();
     return made(folder);
+}
+
+Scene ReturnRequestHandlers::scene(const http::Request& request, const http::Caller& caller, Instant now) const
+{
+    return {frame_, request, caller, now, calendar_, own_withdrawal_};
 }
 
 /// A draft that was never submitted has nothing to return, but it is found.
@@ -80,7 +95,7 @@ http::Response ReturnRequestHandlers::refused(const http::Request& request, cons
     if (!lost_right && is_made(*folder.filing, request.form)) return made(folder);
     const auto allowed = may_request(*folder.filing, folder.holder, caller.user().id, version_of(request.form));
     const auto refusal = lost_right ? RequestRefusal::not_filler : allowed ? RequestRefusal::changed : allowed.error();
-    return request_refused_page({frame_, request, caller, clock_(), calendar_}, folder, request.form.text("reason"), refusal);
+    return request_refused_page(scene(request, caller, clock_()), folder, request.form.text("reason"), refusal);
 }
 
 } // namespace tianbao::filing

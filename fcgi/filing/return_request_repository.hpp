@@ -15,6 +15,9 @@ public:
     /// older version loses, or this does. False: the filing has changed since.
     bool ask(const EnterpriseId& enterprise, const Filing& seen, const std::string& reason, const UserId& by, Instant now);
 
+    /// 撤回: returned at once, as the filler's own request. False: it has changed since, was decided, or an officer has opened it.
+    bool take_back(const EnterpriseId& enterprise, const Filing& seen, const std::string& reason, const UserId& by, Instant now);
+
 private:
     db::Reader& database_;
 };

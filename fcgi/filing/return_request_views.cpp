@@ -65,17 +65,19 @@ void show_refusal(html::Dictionary& values, const Folder& folder, RequestRefusal
 void show_folder(html::Dictionary& values, const Scene& scene, const Folder& folder, std::string_view typed)
 {
     show_head(values, scene, folder.enterprise, folder.filing->period, folder.filing);
-    show_return_request(values, *folder.filing, folder.holder, scene.caller.user().id, typed);
+    show_return_request(values, scene, folder, typed);
 }
 
 } // namespace
 
-void show_return_request(html::Dictionary& values, const Filing& filing, const std::optional<Holder>& holder, const UserId& user,
-                         std::string_view typed)
+void show_return_request(html::Dictionary& values, const Scene& scene, const Folder& folder, std::string_view typed)
 {
+    const auto& filing = *folder.filing;
     if (const auto* request = present_request(filing)) show_request(values, *request);
-    if (!may_request(filing, holder, user, filing.version)) return;
+    if (!may_request(filing, folder.holder, scene.caller.user().id, filing.version)) return;
     auto& form = values.add(kMAY_REQUEST);
+    const bool at_once = scene.own_withdrawal && may_take_back(filing, scene.now, due_at(filing.period, scene.calendar, folder.enterprise.terms));
+    form.show(at_once ? kREQUEST_AT_ONCE : kREQUEST_WAITS);
     form.set(kFILING_VERSION, std::to_string(filing.version));
     form.set(kREASON, std::string(typed));
 }

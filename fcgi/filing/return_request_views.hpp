@@ -8,8 +8,7 @@ namespace tianbao::filing {
 
 /// Fills part/return_request.tpl: the request about the last submission with its answer, and the form for asking where the user may.
 /// `typed`: the reason as typed.
-void show_return_request(html::Dictionary& values, const Filing& filing, const std::optional<Holder>& holder, const UserId& user,
-                         std::string_view typed = {});
+void show_return_request(html::Dictionary& values, const Scene& scene, const Folder& folder, std::string_view typed = {});
 
 /// The request was not made: what is wrong with its reason. 422.
 http::Response request_fault_page(const Scene& scene, const Folder& folder, std::string_view typed, RequestFault fault);

@@ -25,6 +25,7 @@ constexpr std::array kTold{
     Told{"filing.return", names::kDONE_RETURNED},
     Told{"filing.accept", names::kDONE_ACCEPTED},
     Told{"filing.request_return", names::kDONE_REQUESTED},
+    Told{"filing.withdraw", names::kDONE_TAKEN_BACK},
     Told{"filing.refuse_request", names::kDONE_REQUEST_REFUSED},
     Told{"explanation.accept", names::kDONE_EXPLANATION_ACCEPTED},
     Told{"explanation.withdraw", names::kDONE_EXPLANATION_WITHDRAWN},

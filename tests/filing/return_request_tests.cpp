@@ -187,6 +187,59 @@ BOOST_AUTO_TEST_CASE(the_enterprise_reads_the_answer_where_it_asked)
     BOOST_TEST(!has(granted, "申请退回</button>"));
 }
 
+BOOST_AUTO_TEST_CASE(where_the_office_allows_it_what_nobody_has_opened_is_taken_back_at_once)
+{
+    ReturnRequestHandlers own{pool, frame, clock, calendar, true};
+    FilingHandlers filings{pool, frame, clock, forms, calendar, true};
+    const auto view = filings.view(get({{"uscc", kSubmittedCode}, {"period", "2026-10"}}), person);
+    BOOST_TEST(has(view, "撤回修改</button>"));
+    const auto form = filing_post({{"version", "1"}, {"reason", "从业人员误填，应为 120 人。"}});
+    const auto answer = own.ask(form, person);
+    BOOST_TEST(location_of(answer) == "/filing/100000000000000001/2026-10/edit");
+    BOOST_TEST(state() == "returned2");
+    BOOST_TEST(text("SELECT CONCAT(reason_class, reason, returned_by) FROM filing_return") == "request从业人员误填，应为 120 人。" + filler.text());
+    BOOST_TEST(text("SELECT state FROM roster WHERE uscc = '100000000000000001' AND period = 202610") == "returned");
+    BOOST_TEST(text("SELECT GROUP_CONCAT(act) FROM audit_event") == "filing.withdraw");
+    BOOST_TEST(text("SELECT COUNT(*) FROM return_request") == "0");
+    BOOST_TEST(own.ask(form, person).status == 409); // pressed twice: it is open already
+    BOOST_TEST(text("SELECT COUNT(*) FROM filing_return") == "1");
+}
+
+BOOST_AUTO_TEST_CASE(what_an_officer_has_opened_or_whose_last_day_is_over_is_asked_for)
+{
+    ReturnRequestHandlers own{pool, frame, clock, calendar, true};
+    const auto form = filing_post({{"version", "1"}, {"reason", "从业人员误填，应为 120 人。"}});
+    open(officer);
+    BOOST_TEST(location_of(own.ask(form, person)) == "/filing/100000000000000001/2026-10#return-request");
+    BOOST_TEST(state() == "submitted2");
+    BOOST_TEST(text("SELECT COUNT(*) FROM return_request") == "1");
+
+    change("DELETE FROM return_request");
+    change("DELETE FROM review_claim");
+    const auto due = period::due_at(kOctober, calendar);
+    const auto again = filing_post({{"version", "2"}, {"reason", "从业人员误填，应为 120 人。"}});
+    now = due;
+    FilingHandlers filings{pool, frame, clock, forms, calendar, true};
+    BOOST_TEST(has(filings.view(get({{"uscc", kSubmittedCode}, {"period", "2026-10"}}), person), "申请退回</button>"));
+    BOOST_TEST(location_of(own.ask(again, person)) == "/filing/100000000000000001/2026-10#return-request");
+    change("DELETE FROM return_request");
+    now = due - std::chrono::microseconds{1};
+    const auto last = filing_post({{"version", "3"}, {"reason", "从业人员误填，应为 120 人。"}});
+    BOOST_TEST(location_of(own.ask(last, person)) == "/filing/100000000000000001/2026-10/edit");
+}
+
+BOOST_AUTO_TEST_CASE(of_a_taking_back_and_an_acceptance_at_once_one_wins)
+{
+    ReturnRequestHandlers own{pool, frame, clock, calendar, true};
+    accept(officer);
+    const auto page = own.ask(filing_post({{"version", "1"}, {"reason", "从业人员误填，应为 120 人。"}}), person);
+    BOOST_TEST(page.status == 409);
+    BOOST_TEST(state() == "accepted2");
+    // what is accepted is asked for, whoever allows what
+    BOOST_TEST(own.ask(filing_post({{"version", "2"}, {"reason", "从业人员误填，应为 120 人。"}}), person).status == 303);
+    BOOST_TEST(text("SELECT COUNT(*) FROM return_request") == "1");
+}
+
 BOOST_AUTO_TEST_CASE(messages_name_reason_marks_and_what_to_do)
 {
     account::AccountHandlers account{pool, frame, clock, districts, {}};

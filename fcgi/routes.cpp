@@ -76,6 +76,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filing::ReceiptHandlers;
     using filing::ReturnRequestHandlers;
     using filing::SubmissionHandlers;
+    using filing::WatchHandlers;
     using filing::WorkbookHandlers;
     using filler::FillerHandlers;
     using filler::HandoverRequestHandlers;
@@ -235,6 +236,10 @@ std::vector<http::Route> route_table(Slices& s)
         get("/enterprise/{uscc}", Access::agency, to(s.directory, &DirectoryHandlers::enterprise)),
         post("/enterprise/{uscc}/category", Access::agency, to(s.directory, &DirectoryHandlers::change_category)),
         post("/enterprise/{uscc}/district", Access::centre, to(s.directory, &DirectoryHandlers::move)),
+        get("/enterprise/{uscc}/as", Access::agency, to(s.watching, &WatchHandlers::list)),
+        get("/enterprise/{uscc}/as/timeline", Access::agency, to(s.watching, &WatchHandlers::timeline)),
+        get("/enterprise/{uscc}/as/{period}", Access::agency, to(s.watching, &WatchHandlers::view)),
+        get("/enterprise/{uscc}/as/{period}/receipt", Access::agency, to(s.watching, &WatchHandlers::receipt)),
         post("/enterprise/{uscc}/association/end", Access::agency, to(s.directory, &DirectoryHandlers::end_association)),
 
         get("/job", Access::management, to(s.job, &JobHandlers::list)),

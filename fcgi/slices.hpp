@@ -31,6 +31,7 @@
 #include "filing/receipt_handlers.hpp"
 #include "filing/return_request_handlers.hpp"
 #include "filing/submission_handlers.hpp"
+#include "filing/watch_handlers.hpp"
 #include "filing/workbook_handlers.hpp"
 #include "filler/filler_handlers.hpp"
 #include "filler/handover_request_handlers.hpp"
@@ -121,6 +122,7 @@ struct Slices {
     filing::ReturnRequestHandlers return_request;
     filing::WorkbookHandlers workbook;
     filing::ExportHandlers exported;
+    filing::WatchHandlers watching;
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
     filler::HandoverRequestHandlers handover_request;

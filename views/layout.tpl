@@ -5,7 +5,7 @@
   SIGNED_OUT: RETURN_TO, path and query of this page.
   MANAGES with MANAGEMENT_URL: shows 管理端, whose left menu (part/management_menu.tpl) takes IS_AGENCY, IS_CENTRE, MAY_IMPORT, IS_ADMINISTRATOR, IS_AUDITOR from here. IS_ENTERPRISE_SIDE: shows 运行监测 (visitors see it too). IS_MANAGEMENT: a role of 管理端. OFFICE_NAME OFFICE_TELEPHONE RECORD_NUMBER: the footer. NAV_HOME NAV_WORKBENCH NAV_ACCOUNT NAV_NOTICE NAV_HELP NAV_MANAGEMENT: the active entry, at most one.
   BANNER rows (part/banner.tpl): BANNER_ID, BANNER_TITLE, BANNER_DATE. HERE: path and query of this page. HAS_OFFICE_HOURS with OFFICE_HOURS.
-  FLASH: one message, see part/flash.tpl. The title: see part/title.tpl. MAIN_HOME: the home page's content reaches to the edges.
+  WATCHED: an officer looks at the pages of an enterprise, ENTERPRISE_NAME, USCC. FLASH: one message, see part/flash.tpl. The title: see part/title.tpl. MAIN_HOME: the home page's content reaches to the edges.
   MAIN_WIDE: the content takes the whole width. }}<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -50,6 +50,7 @@
 </nav>
 <main id="main" tabindex="-1"{{#MAIN_HOME}} class="main-hero"{{/MAIN_HOME}}>
 {{#BANNER}}{{>PART_BANNER}}{{/BANNER}}
+{{#WATCHED}}<div class="within flash no-paper"><div class="note note-amber" role="note"><p>正在以企业视角查看“{{ENTERPRISE_NAME}}”：只能看，不能填报或修改。每次查看都有记录，企业在时间线中能看到。<a href="/enterprise/{{USCC:u}}">退出企业视角</a></p></div></div>{{/WATCHED}}
 {{#FLASH}}<div class="within flash"><div class="note note-green" role="status"><p>{{>PART_FLASH}}</p></div></div>{{/FLASH}}
 {{>CONTENT}}
 </main>

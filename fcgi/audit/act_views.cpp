@@ -43,6 +43,7 @@ constexpr Act kActs[] = {
     {"enterprise.compare", names::kACT_ENTERPRISE_COMPARE},
     {"enterprise.missing", names::kACT_ENTERPRISE_MISSING},
     {"enterprise.read", names::kACT_ENTERPRISE_READ},
+    {"enterprise.view_as", names::kACT_ENTERPRISE_VIEW_AS},
     {"enterprise.category", names::kACT_ENTERPRISE_CATEGORY},
     {"enterprise.move", names::kACT_ENTERPRISE_MOVE},
     {"association.revoke", names::kACT_ASSOCIATION_REVOKE},

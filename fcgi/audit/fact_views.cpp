@@ -73,6 +73,7 @@ constexpr Fact kFacts[] = {
     {"snapshot", names::kFACT_SNAPSHOT},
     {"district", names::kFACT_DISTRICT},
     {"content", names::kFACT_CONTENT},
+    {"period", names::kFACT_PERIOD},
     {"industry", names::kFACT_INDUSTRY},
     {"category", names::kFACT_CATEGORY},
     {"size", names::kFACT_SIZE},

@@ -5,25 +5,9 @@
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
 
-#include <fmt/format.h>
-
-#include <charconv>
+#include <stdexcept>
 
 namespace tianbao::filing {
-
-namespace {
-
-/// The year in the query, else the one of the current period; 2012 to next year.
-int year_of(const http::Request& request, Instant now)
-{
-    const int current = period::current_period(now).year();
-    const auto text = request.query.text("year");
-    int year = current;
-    std::from_chars(text.data(), text.data() + text.size(), year);
-    return year < period::first_period().year() || year > current + 1 ? current : year;
-}
-
-} // namespace
 
 // GET /filing/{uscc}?year=2026 (数据填报列表): everybody who is associated with the enterprise
 http::Response FilingHandlers::list(const http::Request& request, const http::Caller& caller)

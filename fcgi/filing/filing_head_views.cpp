@@ -13,9 +13,21 @@ using period::PeriodStanding;
 
 } // namespace
 
-html::Page page_of(const Scene& scene, html::Name title)
+FilingPage page_of(const Scene& scene, html::Name title)
 {
-    return {scene.frame, scene.request, scene.caller, title, kNAV_WORKBENCH};
+    return {scene, title};
+}
+
+FilingPage::FilingPage(const Scene& scene, html::Name title)
+    : html::Page(scene.frame, scene.request, scene.caller, title, scene.is_watched ? kNAV_MANAGEMENT : kNAV_WORKBENCH)
+{
+    show_side(values(), scene.request.path_value("uscc"), scene.is_watched);
+}
+
+void show_side(html::Dictionary& values, std::string_view uscc, bool is_watched)
+{
+    values.set(kFILES_URL, is_watched ? "/enterprise/" + std::string(uscc) + "/as" : "/filing/" + std::string(uscc));
+    values.show(is_watched ? kWATCHED : kNOT_WATCHED);
 }
 
 void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, period::Period period)

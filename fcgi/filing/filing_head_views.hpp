@@ -5,8 +5,16 @@
 
 namespace tianbao::filing {
 
-/// A page of the workbench's part of the portal.
-html::Page page_of(const Scene& scene, html::Name title);
+/// A page of the workbench's part of the portal, or of an officer who looks at it.
+class FilingPage : public html::Page {
+public:
+    FilingPage(const Scene& scene, html::Name title);
+};
+
+FilingPage page_of(const Scene& scene, html::Name title);
+
+/// Where the links of an enterprise's pages lead (FILES_URL), and whether an officer looks at them: WATCHED or NOT_WATCHED.
+void show_side(html::Dictionary& values, std::string_view uscc, bool is_watched);
 
 /// Enterprise and period, as every page of a filing names them.
 void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, period::Period period);

@@ -141,7 +141,7 @@ http::Response list_page(const Scene& scene, const YearSheet& sheet, int year)
         row.show_if(listed == year, kYEAR_HERE);
     }
     const auto owed = owed_of(sheet.unsubmitted, scene.now, scene.calendar, sheet.enterprise.terms);
-    if (!owed.empty()) show_owed(values.add(kOWED), sheet.enterprise.uscc, sheet.enterprise.name, owed);
+    if (!owed.empty() && !scene.is_watched) show_owed(values.add(kOWED), sheet.enterprise.uscc, sheet.enterprise.name, owed);
     const bool is_filler = is_held_by(sheet.holder, scene.caller);
     for (int month = 12; month >= 1; --month) show_period_row(values.add(kPERIOD_ROW), scene, sheet, period::Period(year, month), is_filler);
     show_done(page, scene.request, sheet);

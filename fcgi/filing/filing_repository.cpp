@@ -6,6 +6,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace tianbao::filing {
@@ -15,9 +16,10 @@ namespace {
 // The first columns of every query: the enterprise, the holder of its right, and the facts.
 #define TIANBAO_ENTERPRISE_COLUMNS                                                                                                                   \
     "e.id, e.uscc, e.name, e.district, e.industry, e.category, e.size, fl.user_id, hu.name, fl.epoch, e.founded_on, " TIANBAO_FACTS_COLUMN ", "
-#define TIANBAO_ENTERPRISE_TABLES                                                                                                                    \
-    " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"                                                              \
-    " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
+#define TIANBAO_FILLER_TABLES " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
+#define TIANBAO_ENTERPRISE_TABLES " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?" TIANBAO_FILLER_TABLES
+// The same for an officer: where the other has the user, the placeholder is the officer's district, empty for the whole city.
+#define TIANBAO_WATCHED_TABLES " FROM enterprise e JOIN enterprise w ON w.id = e.id AND ? IN ('', w.district)" TIANBAO_FILLER_TABLES
 // Columns 13 to 31: the filing, its last submission and return.
 #define TIANBAO_FILING_COLUMNS                                                                                                                       \
     "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"                     \
@@ -33,18 +35,24 @@ constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLU
                         " hu.post" TIANBAO_ENTERPRISE_TABLES
                         " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
-constexpr db::Sql kYear{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS "," TIANBAO_UNSUBMITTED_COLUMN TIANBAO_ENTERPRISE_TABLES
-                        " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
+#define TIANBAO_YEAR(tables)                                                                                                                         \
+    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS "," TIANBAO_UNSUBMITTED_COLUMN tables                                                \
+    " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"
+constexpr db::Sql kYear{TIANBAO_YEAR(TIANBAO_ENTERPRISE_TABLES)};
+constexpr db::Sql kWatchedYear{TIANBAO_YEAR(TIANBAO_WATCHED_TABLES)};
 
-constexpr db::Sql kFolder{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS
-                          ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "
-                          "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"
-                          " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at" TIANBAO_ENTERPRISE_TABLES
-                          " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES
-                          " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"
-                          " LEFT JOIN user vu ON vu.id = sv.submitted_by"
-                          " LEFT JOIN filing_return sr ON sr.enterprise_id = sv.enterprise_id AND sr.period = sv.period AND sr.number = sv.number"
-                          " WHERE e.uscc = ? ORDER BY sv.number DESC"};
+#define TIANBAO_FOLDER(tables)                                                                                                                       \
+    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS                                                                                      \
+    ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "                                    \
+    "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"                               \
+    " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at" tables                     \
+    " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES                                               \
+    " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"                                  \
+    " LEFT JOIN user vu ON vu.id = sv.submitted_by"                                                                                                  \
+    " LEFT JOIN filing_return sr ON sr.enterprise_id = sv.enterprise_id AND sr.period = sv.period AND sr.number = sv.number"                         \
+    " WHERE e.uscc = ? ORDER BY sv.number DESC"
+constexpr db::Sql kFolder{TIANBAO_FOLDER(TIANBAO_ENTERPRISE_TABLES)};
+constexpr db::Sql kWatchedFolder{TIANBAO_FOLDER(TIANBAO_WATCHED_TABLES)};
 
 constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
 
@@ -187,6 +195,13 @@ Submission submission_of(const db::Rows& rows, int first, const Facts& facts, pe
 
 } // namespace
 
+const Submission* submission_numbered(const Folder& folder, std::string_view number)
+{
+    const auto found = std::find_if(folder.submissions.begin(), folder.submissions.end(),
+                                    [&](const Submission& each) { return number.empty() || std::to_string(each.number) == number; });
+    return found == folder.submissions.end() ? nullptr : &*found;
+}
+
 std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_view uscc, period::Period period)
 {
     const int number = period.number();
@@ -220,9 +235,19 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
 
 std::optional<YearSheet> FilingRepository::find_year(const UserId& user, std::string_view uscc, int year)
 {
+    return year_of(kYear, user.text(), uscc, year);
+}
+
+std::optional<YearSheet> FilingRepository::watch_year(std::string_view district, std::string_view uscc, int year)
+{
+    return year_of(kWatchedYear, district, uscc, year);
+}
+
+std::optional<YearSheet> FilingRepository::year_of(const db::Sql& sql, std::string_view key, std::string_view uscc, int year)
+{
     const int first = year * 100 + 1;
     const int last = year * 100 + 12;
-    auto rows = database_.query(kYear, uscc, uscc, uscc, uscc, first, last, uscc, first, last, user, first, last, uscc);
+    auto rows = database_.query(sql, uscc, uscc, uscc, uscc, first, last, uscc, first, last, key, first, last, uscc);
     std::optional<YearSheet> sheet;
     Facts facts;
     while (rows.next()) {
@@ -237,8 +262,18 @@ std::optional<YearSheet> FilingRepository::find_year(const UserId& user, std::st
 
 std::optional<Folder> FilingRepository::find_folder(const UserId& user, std::string_view uscc, period::Period period)
 {
+    return folder_of(kFolder, user.text(), uscc, period);
+}
+
+std::optional<Folder> FilingRepository::watch_folder(std::string_view district, std::string_view uscc, period::Period period)
+{
+    return folder_of(kWatchedFolder, district, uscc, period);
+}
+
+std::optional<Folder> FilingRepository::folder_of(const db::Sql& sql, std::string_view key, std::string_view uscc, period::Period period)
+{
     const int number = period.number();
-    auto rows = database_.query(kFolder, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, user, period.year() * 100 + 1,
+    auto rows = database_.query(sql, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, key, period.year() * 100 + 1,
                                 period.year() * 100 + 12, number, uscc);
     std::optional<Folder> folder;
     Facts facts;

@@ -44,6 +44,9 @@ struct Folder {
     std::map<period::Period, State> states; ///< of the year's months that have a filing
 };
 
+/// The submission of that number, the last one for an empty text; nothing where there is none.
+const Submission* submission_numbered(const Folder& folder, std::string_view number);
+
 /// A change of a filing, as it will be stored.
 struct Change {
     const FilingEnterprise& enterprise;
@@ -79,6 +82,10 @@ public:
     std::optional<YearSheet> find_year(const UserId& user, std::string_view uscc, int year);
     std::optional<Folder> find_folder(const UserId& user, std::string_view uscc, period::Period period);
 
+    // the same as an officer of that district sees it, or of the whole city where it is empty, 以企业视角查看
+    std::optional<YearSheet> watch_year(std::string_view district, std::string_view uscc, int year);
+    std::optional<Folder> watch_folder(std::string_view district, std::string_view uscc, period::Period period);
+
     /// Uses the right, so that a handover at the same time conflicts with the change. False: the right is gone.
     bool use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now);
     /// Stores a draft. False: somebody changed the filing since `known_version`.
@@ -89,6 +96,9 @@ public:
     void answer_marks(const Change& change, int number, const std::vector<Mark>& marks);
 
 private:
+    std::optional<YearSheet> year_of(const db::Sql& sql, std::string_view key, std::string_view uscc, int year);
+    std::optional<Folder> folder_of(const db::Sql& sql, std::string_view key, std::string_view uscc, period::Period period);
+
     db::Reader& database_;
 };
 

@@ -18,6 +18,7 @@ struct Scene {
     Instant now;
     const period::Calendar& calendar;
     bool own_withdrawal = false; ///< a request to return may be granted at once
+    bool is_watched = false; ///< an officer looks at it as the enterprise does
 };
 
 /// The filing page.

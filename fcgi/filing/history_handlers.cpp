@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/history_handlers.hpp"
 
+#include "filing/filing_head_views.hpp"
 #include "filing/history_views.hpp"
 
 #include <algorithm>
@@ -46,22 +47,28 @@ period::Period last_month_of(const http::Request& request, period::Period curren
 
 } // namespace
 
+http::Response timeline_page(html::Page& page, TimelineRepository& timelines, const TimelineEnterprise& enterprise, const http::Request& request)
+{
+    const auto before = key_of(request.query.text("before"));
+    auto lines = timelines.lines(enterprise.id, before, kPerPage + 1);
+    std::string next;
+    if (lines.size() > kPerPage) {
+        lines.pop_back();
+        next = lines.back().id;
+    }
+    show_timeline(page.values(), enterprise, lines, before.empty(), next);
+    return page.answer("filing/timeline.tpl");
+}
+
 http::Response HistoryHandlers::timeline(const http::Request& request, const http::Caller& caller)
 {
     auto reader = pool_.read();
     TimelineRepository timelines(reader);
     const auto enterprise = timelines.find(caller.user().id, request.path_value("uscc"));
     if (!enterprise) throw http::NotFound{};
-    const auto before = key_of(request.query.text("before"));
-    auto lines = timelines.lines(enterprise->id, before, kPerPage + 1);
-    std::string next;
-    if (lines.size() > kPerPage) {
-        lines.pop_back();
-        next = lines.back().id;
-    }
     html::Page page(frame_, request, caller, names::kTITLE_TIMELINE, names::kNAV_WORKBENCH);
-    show_timeline(page.values(), *enterprise, lines, before.empty(), next);
-    return page.answer("filing/timeline.tpl");
+    show_side(page.values(), enterprise->uscc, false);
+    return timeline_page(page, timelines, *enterprise, request);
 }
 
 http::Response HistoryHandlers::series(const http::Request& request, const http::Caller& caller)

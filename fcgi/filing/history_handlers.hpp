@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/database.hpp"
+#include "filing/timeline_repository.hpp"
 #include "form/form_book.hpp"
 #include "html/page.hpp"
 #include "util/time.hpp"
@@ -27,5 +28,8 @@ private:
     const Clock& clock_;
     const form::FormBook& forms_;
 };
+
+/// 时间线 from where ?before= says, on that page.
+http::Response timeline_page(html::Page& page, TimelineRepository& timelines, const TimelineEnterprise& enterprise, const http::Request& request);
 
 } // namespace tianbao::filing

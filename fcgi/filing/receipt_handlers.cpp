@@ -4,23 +4,9 @@
 #include "filing/filing_address.hpp"
 #include "filing/receipt_views.hpp"
 
-#include <algorithm>
 #include <stdexcept>
 
 namespace tianbao::filing {
-
-namespace {
-
-/// The submission of that number, the last one for none.
-const Submission& submission_of(const Folder& folder, std::string_view number)
-{
-    const auto found = std::find_if(folder.submissions.begin(), folder.submissions.end(),
-                                    [&](const Submission& each) { return number.empty() || std::to_string(each.number) == number; });
-    if (found == folder.submissions.end()) throw http::NotFound{};
-    return *found;
-}
-
-} // namespace
 
 http::Response ReceiptHandlers::receipt(const http::Request& request, const http::Caller& caller)
 {
@@ -28,10 +14,11 @@ http::Response ReceiptHandlers::receipt(const http::Request& request, const http
     auto reader = pool_.read();
     const auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
     if (!folder) throw http::NotFound{};
-    const auto& submission = submission_of(*folder, request.query.text("number"));
-    const auto* form = forms_.version(submission.form_version);
-    if (!form) throw std::runtime_error("unknown form version " + submission.form_version);
-    return receipt_page({frame_, request, caller, clock_(), calendar_}, *folder, submission, *form, origin_);
+    const auto* submission = submission_numbered(*folder, request.query.text("number"));
+    if (!submission) throw http::NotFound{};
+    const auto* form = forms_.version(submission->form_version);
+    if (!form) throw std::runtime_error("unknown form version " + submission->form_version);
+    return receipt_page({frame_, request, caller, clock_(), calendar_}, *folder, *submission, *form, origin_);
 }
 
 http::Response ReceiptHandlers::verify(const http::Request& request, const http::Caller& caller)

@@ -10,6 +10,8 @@ namespace {
 constexpr db::Sql kFind{
     "SELECT e.id, e.uscc, e.name FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ? WHERE e.uscc = ?"};
 
+constexpr db::Sql kWatch{"SELECT e.id, e.uscc, e.name FROM enterprise e WHERE e.uscc = ? AND ? IN ('', e.district)"};
+
 // Eight hours make the day in Shanghai. Who read or exported what is told to the auditor, not to colleagues.
 constexpr db::Sql kLines{
     "SELECT t.id, t.at, t.act, u.name, t.object_kind, t.object_id, t.detail, t.times, r.name FROM ("
@@ -18,7 +20,7 @@ constexpr db::Sql kLines{
     "SELECT id, at, act, actor_id, object_kind, object_id, detail FROM audit_event WHERE object_kind = 'enterprise' AND object_id = ?"
     " UNION ALL SELECT id, at, act, actor_id, object_kind, object_id, detail FROM audit_event"
     " WHERE object_kind = 'filing' AND object_id >= ? AND object_id < ?"
-    ") a GROUP BY IF(a.act = 'filing.save' AND JSON_VALUE(a.detail, '$.auto') = '1',"
+    ") a GROUP BY IF(a.act = 'enterprise.view_as' OR (a.act = 'filing.save' AND JSON_VALUE(a.detail, '$.auto') = '1'),"
     " CONCAT(a.actor_id, a.object_id, DATE(a.at + INTERVAL 8 HOUR)), a.id)"
     ") t LEFT JOIN user u ON u.id = t.actor_id LEFT JOIN user r ON r.id = JSON_VALUE(t.detail, '$.to')"
     " WHERE t.act NOT IN ('filing.export', 'filing.read', 'enterprise.read') AND (? = '' OR t.id < ?) ORDER BY t.id DESC LIMIT ?"};
@@ -58,6 +60,13 @@ std::optional<TimelineEnterprise> TimelineRepository::find(const UserId& user, s
 
 std::vector<TimelineLine> TimelineRepository::lines(const EnterpriseId& enterprise, std::string_view before, int most)
 {
+std::optional<TimelineEnterprise> TimelineRepository::watch(std::string_view district, std::string_view uscc)
+{
+    auto rows = database_.query(kWatch, uscc, district);
+    if (!rows.next()) return std::nullopt;
+    return TimelineEnterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3)};
+}
+
     // "0" follows "/": all objects that begin with the enterprise and a slash
     auto rows = database_.query(kLines, enterprise, enterprise.text() + "/", enterprise.text() + "0", before, before, most);
     std::vector<TimelineLine> lines;

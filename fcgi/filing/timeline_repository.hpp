@@ -6,7 +6,8 @@
 
 namespace tianbao::filing {
 
-/// One line of an enterprise's timeline, 时间线. A person's autosaves of one filing on one day are one line, at the last of them.
+/// One line of an enterprise's timeline, 时间线. A person's autosaves of one filing on one day are one line, at the last of them; so are an
+/// officer's looks with the enterprise's eyes.
 struct TimelineLine {
     std::string id; ///< of its last audit row; later lines have greater ones
     Instant at;
@@ -40,6 +41,8 @@ public:
     std::optional<TimelineEnterprise> find(const UserId& user, std::string_view uscc);
     /// The latest first, those before the line named, when one is. At most `most`. Never a client's address.
     std::vector<TimelineLine> lines(const EnterpriseId& enterprise, std::string_view before, int most);
+    /// As an officer of that district sees it, or of the whole city where it is empty.
+    std::optional<TimelineEnterprise> watch(std::string_view district, std::string_view uscc);
 
 private:
     db::Reader& database_;

@@ -36,6 +36,7 @@ constexpr std::array kTold{
     Told{"terms.withdraw_exemption", names::kDONE_EXEMPTION_WITHDRAWN},
     Told{"association.add", names::kDONE_ASSOCIATED},
     Told{"association.end", names::kDONE_LEFT},
+    Told{"enterprise.view_as", names::kDONE_WATCHED},
     Told{"enterprise.change", names::kDONE_CHANGED},
     Told{"filler.apply", names::kDONE_APPLIED},
     Told{"filler.handover", names::kDONE_HANDED_OVER},

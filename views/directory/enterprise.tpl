@@ -17,7 +17,7 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>{{ENTERPRISE_NAME}}</h1><p class="code soft">{{USCC}}</p></div><p><a href="/review/{{USCC:u}}/terms">延期和免报</a></p></div>
+<div class="head"><div><h1>{{ENTERPRISE_NAME}}</h1><p class="code soft">{{USCC}}</p></div><p class="row-acts"><a href="/enterprise/{{USCC:u}}/as">以企业视角查看</a><a href="/review/{{USCC:u}}/terms">延期和免报</a></p></div>
 {{#SHEET_STALE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这家企业的信息刚刚有变化，可能是同事先办理了，也可能这位用户已不再关联或是填报员。下面是最新情况，您填写的内容还在，请核对后重试。</p></div>{{/SHEET_STALE}}
 {{#REGISTRY_MISSING}}<div class="note note-red"><h2>法人库查无此代码</h2><p>自 {{MISSING_SINCE}} 起比对时没有查到。报表照常填报，请与企业核对登记情况。</p></div>{{/REGISTRY_MISSING}}
 {{>PART_PROBLEMS}}

@@ -3,23 +3,23 @@
   PERIOD_ROW rows, twelve: ROW_MONTH, ROW_PERIOD, a state or ROW_NOT_OPEN (未开放) or ROW_NOT_ASKED (before founding), ROW_EXEMPT with EXEMPT_REASON or EXEMPT_BY_REGISTRY (免报), a due section, ROW_EXTENDED with EXTENDED_UNTIL (2026-11-30);
   ROW_SUBMITTED with SUBMITTED_AT, SUBMITTED_BY, ROW_SUBMISSIONS with SUBMISSION_COUNT (more than one); ROW_IN_TIME or ROW_LATE (补填) by the first submission; ROW_NIL (本月停产), ROW_IMPORTED (from the former system), ROW_DOUBTS with DOUBT_COUNT (累计数待核对),
   ROW_REQUEST_OPEN (asked to be returned), ROW_REQUEST_REFUSED with REQUEST_ANSWER; ROW_RETURNED with RETURN_REASON;
-  what may be done: ROW_VIEW (查看), ROW_RECEIPT with RECEIPT_SUBMISSION (回执), ROW_FILE (填报), ROW_BACKFILL (补填), ROW_MEND (修改). }}
+  what may be done: ROW_VIEW (查看), ROW_RECEIPT with RECEIPT_SUBMISSION (回执), ROW_FILE (填报), ROW_BACKFILL (补填), ROW_MEND (修改). FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
-<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
+{{#NOT_WATCHED}}<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>{{/NOT_WATCHED}}{{#WATCHED}}<li class="breadcrumb-item"><a href="/enterprise">企业</a></li>{{/WATCHED}}
 <li class="breadcrumb-item active" aria-current="page">数据填报列表</li>
 </ol></nav>
 <div class="within beside beside-months">
 <nav class="menu" aria-label="年份">
 <ul class="menu-years">
-{{#YEAR}}<li><a href="/filing/{{USCC:u}}?year={{YEAR_NUMBER:u}}"{{#YEAR_HERE}} aria-current="page"{{/YEAR_HERE}}>{{YEAR_NUMBER}} 年</a></li>
+{{#YEAR}}<li><a href="{{FILES_URL}}?year={{YEAR_NUMBER:u}}"{{#YEAR_HERE}} aria-current="page"{{/YEAR_HERE}}>{{YEAR_NUMBER}} 年</a></li>
 {{/YEAR}}
 </ul>
 </nav>
 <div>
 <div class="head"><div><h1>数据填报列表</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">填报员：{{FILLER_NAME}}{{#NO_FILLER}}尚无{{/NO_FILLER}}</p></div>
 {{>PART_OWED}}
-<p class="row-acts no-paper"><a href="/filing/{{USCC:u}}/timeline">时间线</a><a href="/filing/{{USCC:u}}/series">指标走势</a><a href="/filing/{{USCC:u}}/export.xlsx">导出 Excel</a><a href="/filing/{{USCC:u}}/export.csv">导出 CSV</a></p>
+<p class="row-acts no-paper"><a href="{{FILES_URL}}/timeline">时间线</a>{{#NOT_WATCHED}}<a href="/filing/{{USCC:u}}/series">指标走势</a><a href="/filing/{{USCC:u}}/export.xlsx">导出 Excel</a><a href="/filing/{{USCC:u}}/export.csv">导出 CSV</a>{{/NOT_WATCHED}}</p>
 <section class="card card-flush" aria-label="{{LIST_YEAR}} 年各月">
 <div class="table-box">
 <table class="table table-cards">
@@ -32,7 +32,7 @@
 <td data-name="截止"><span>{{>PART_DUE}}{{#ROW_EXTENDED}}<span class="under">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}</span></td>
 <td data-name="提交时间">{{#ROW_SUBMITTED}}<span><span class="nowrap">{{SUBMITTED_AT}}</span><span class="under">{{#ROW_IN_TIME}}按时{{/ROW_IN_TIME}}{{#ROW_LATE}}<span class="mark-late">补填</span>{{/ROW_LATE}}{{#ROW_SUBMISSIONS}}，第 {{SUBMISSION_COUNT}} 次提交{{/ROW_SUBMISSIONS}}</span></span>{{/ROW_SUBMITTED}}</td>
 <td data-name="提交人">{{#ROW_SUBMITTED}}<span>{{SUBMITTED_BY}}</span>{{/ROW_SUBMITTED}}</td>
-<td><div class="row-acts">{{#ROW_FILE}}<a class="strong" href="/filing/{{USCC:u}}/{{ROW_PERIOD:u}}/edit">填报</a>{{/ROW_FILE}}{{#ROW_BACKFILL}}<a href="/filing/{{USCC:u}}/{{ROW_PERIOD:u}}/edit">补填</a>{{/ROW_BACKFILL}}{{#ROW_MEND}}<a class="strong" href="/filing/{{USCC:u}}/{{ROW_PERIOD:u}}/edit">修改</a>{{/ROW_MEND}}{{#ROW_VIEW}}<a href="/filing/{{USCC:u}}/{{ROW_PERIOD:u}}">查看</a>{{/ROW_VIEW}}{{#ROW_RECEIPT}}<a href="/filing/{{USCC:u}}/{{ROW_PERIOD:u}}/receipt?number={{RECEIPT_SUBMISSION:u}}">回执</a>{{/ROW_RECEIPT}}</div></td>
+<td><div class="row-acts">{{#ROW_FILE}}<a class="strong" href="/filing/{{USCC:u}}/{{ROW_PERIOD:u}}/edit">填报</a>{{/ROW_FILE}}{{#ROW_BACKFILL}}<a href="/filing/{{USCC:u}}/{{ROW_PERIOD:u}}/edit">补填</a>{{/ROW_BACKFILL}}{{#ROW_MEND}}<a class="strong" href="/filing/{{USCC:u}}/{{ROW_PERIOD:u}}/edit">修改</a>{{/ROW_MEND}}{{#ROW_VIEW}}<a href="{{FILES_URL}}/{{ROW_PERIOD:u}}">查看</a>{{/ROW_VIEW}}{{#ROW_RECEIPT}}<a href="{{FILES_URL}}/{{ROW_PERIOD:u}}/receipt?number={{RECEIPT_SUBMISSION:u}}">回执</a>{{/ROW_RECEIPT}}</div></td>
 </tr>
 {{/PERIOD_ROW}}
 </tbody>

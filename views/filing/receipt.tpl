@@ -1,11 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 回执 of one submission, /filing/USCC/PERIOD/receipt?number=1 . ENTERPRISE_NAME, USCC, PERIOD, PERIOD_YEAR, PERIOD_MONTH, FORM_TITLE, FORM_CODE, FORM_VERSION, RECEIPT_NUMBER, SUBMITTED_AT, SUBMISSION_NUMBER,
   SUBMITTED_BY, HAS_POST with SIGNED_POST, IMPORTED; FIRST_LATE or FIRST_IN_TIME; NIL_DECLARED; GROUPED_HASH; RECEIPT_LATEST or RECEIPT_SUPERSEDED; RECEIPT_RETURNED with RETURNED_AT, or RECEIPT_NOT_RETURNED;
-  DECLARATION with DECLARATION_TEXT (empty: another version's text) and DECLARATION_VERSION. QR_SIZE, QR_PATH: the code that leads to VERIFY_ADDRESS. }}
+  DECLARATION with DECLARATION_TEXT (empty: another version's text) and DECLARATION_VERSION. QR_SIZE, QR_PATH: the code that leads to VERIFY_ADDRESS. FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
-<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
-<li class="breadcrumb-item"><a href="/filing/{{USCC:u}}/{{PERIOD:u}}">查看报表</a></li>
+{{#NOT_WATCHED}}<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>{{/NOT_WATCHED}}{{#WATCHED}}<li class="breadcrumb-item"><a href="/enterprise">企业</a></li>{{/WATCHED}}
+<li class="breadcrumb-item"><a href="{{FILES_URL}}/{{PERIOD:u}}">查看报表</a></li>
 <li class="breadcrumb-item active" aria-current="page">回执</li>
 </ol></nav>
 <div class="within">
@@ -34,5 +34,5 @@
 </dl>
 <p class="small soft">核验：扫描二维码，或打开 {{VERIFY_ADDRESS}}，填写回执编号和校验码前 16 位。核验页不显示填报的数据。</p>
 </article>
-<div class="acts"><a class="btn btn-plain" href="/filing/{{USCC:u}}/{{PERIOD:u}}?number={{SUBMISSION_NUMBER:u}}">查看报表</a><a class="btn btn-plain" href="/filing/{{USCC:u}}">填报列表</a><button class="btn btn-primary" type="button" data-print hidden>打印</button></div>
+<div class="acts"><a class="btn btn-plain" href="{{FILES_URL}}/{{PERIOD:u}}?number={{SUBMISSION_NUMBER:u}}">查看报表</a><a class="btn btn-plain" href="{{FILES_URL}}">填报列表</a><button class="btn btn-primary" type="button" data-print hidden>打印</button></div>
 </div>

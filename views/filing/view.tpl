@@ -4,10 +4,10 @@
   DOUBTS with DOUBT rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl. WHOLE_EXPLANATIONS with WHOLE_EXPLANATION rows: CHECK_ID, CHECK_TITLE, EXPLANATION_TEXT.
   COMPARISON (two submissions or more): NUMBER_OPTION and WITH_OPTION rows: VERSION_NUMBER, VERSION_AT, VERSION_CHOSEN; COMPARED with CHANGE_COUNT and COMPARED_DIFFERENT (part/changes.tpl) or COMPARED_SAME, NUMBER_BEFORE, NUMBER_AFTER.
   VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), VERSION_RETURNED with RETURN_REASON.
-  The request to return: part/return_request.tpl. }}
+  核定值: part/adjustments.tpl. The request to return: part/return_request.tpl. FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
-<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
+{{#NOT_WATCHED}}<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>{{/NOT_WATCHED}}{{#WATCHED}}<li class="breadcrumb-item"><a href="/enterprise">企业</a></li>{{/WATCHED}}
 <li class="breadcrumb-item active" aria-current="page">查看报表</li>
 </ol></nav>
 <div class="within beside beside-months">
@@ -32,7 +32,7 @@
 {{/HAS_POST}}<div><dt>提交次数</dt><dd>第 {{SUBMISSION_NUMBER}} 次</dd></div>
 <div class="wide"><dt>内容校验码</dt><dd class="code small">{{CONTENT_HASH}}</dd></div>
 </dl>
-<p class="no-paper"><a href="/filing/{{USCC:u}}/{{PERIOD:u}}/receipt?number={{SUBMISSION_NUMBER:u}}">查看并打印回执</a></p>
+<p class="no-paper"><a href="{{FILES_URL}}/{{PERIOD:u}}/receipt?number={{SUBMISSION_NUMBER:u}}">查看并打印回执</a></p>
 </section>
 {{/RECEIPT}}
 {{#DOUBTS}}
@@ -51,12 +51,13 @@
 </dl>
 </section>
 {{/WHOLE_EXPLANATIONS}}
+{{#DRAFT_WITHHELD}}<div class="note"><p>这一期尚未提交。暂存的内容只有企业自己能看到。</p></div>{{/DRAFT_WITHHELD}}
 {{#NOT_SUBMITTED}}<div class="note note-amber"><p>这是暂存的内容，尚未提交。</p></div>{{/NOT_SUBMITTED}}
 {{>PART_FILING_VALUES}}
 {{#COMPARISON}}
 <section class="card card-flush no-paper" id="comparison" aria-labelledby="comparison-title">
 <h2 id="comparison-title">比较两次提交</h2>
-<form class="above filters" method="get" action="/filing/{{USCC:u}}/{{PERIOD:u}}#comparison" accept-charset="utf-8">
+<form class="above filters" method="get" action="{{FILES_URL}}/{{PERIOD:u}}#comparison" accept-charset="utf-8">
 <div><label class="form-label" for="with">从</label><select class="form-select" id="with" name="with">{{#WITH_OPTION}}<option value="{{VERSION_NUMBER}}"{{#VERSION_CHOSEN}} selected{{/VERSION_CHOSEN}}>第 {{VERSION_NUMBER}} 次（{{VERSION_AT}}）</option>{{/WITH_OPTION}}</select></div>
 <div><label class="form-label" for="number">到</label><select class="form-select" id="number" name="number">{{#NUMBER_OPTION}}<option value="{{VERSION_NUMBER}}"{{#VERSION_CHOSEN}} selected{{/VERSION_CHOSEN}}>第 {{VERSION_NUMBER}} 次（{{VERSION_AT}}）</option>{{/NUMBER_OPTION}}</select></div>
 <button class="btn btn-plain" type="submit">比较</button>
@@ -82,7 +83,7 @@
 <td data-name="提交人"><span>{{VERSION_BY}}</span></td>
 <td data-name="回执编号"><span class="code">{{VERSION_RECEIPT}}</span></td>
 <td data-name="与上次相比"><span>{{#VERSION_CHANGES}}改动 {{CHANGE_COUNT}} 处{{/VERSION_CHANGES}}{{#VERSION_RETURNED}}<span class="under">退回：{{RETURN_REASON}}</span>{{/VERSION_RETURNED}}</span></td>
-<td><div class="row-acts">{{#VERSION_HERE}}<span class="soft">正在查看</span>{{/VERSION_HERE}}{{#VERSION_OTHER}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}?number={{VERSION_NUMBER:u}}">查看</a>{{/VERSION_OTHER}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}/receipt?number={{VERSION_NUMBER:u}}">回执</a></div></td>
+<td><div class="row-acts">{{#VERSION_HERE}}<span class="soft">正在查看</span>{{/VERSION_HERE}}{{#VERSION_OTHER}}<a href="{{FILES_URL}}/{{PERIOD:u}}?number={{VERSION_NUMBER:u}}">查看</a>{{/VERSION_OTHER}}<a href="{{FILES_URL}}/{{PERIOD:u}}/receipt?number={{VERSION_NUMBER:u}}">回执</a></div></td>
 </tr>
 {{/SUBMISSION}}
 </tbody>
@@ -91,6 +92,6 @@
 </section>
 {{/VERSIONS}}
 {{>PART_RETURN_REQUEST}}
-<div class="acts"><a class="btn btn-plain" href="/filing/{{USCC:u}}">填报列表</a><button class="btn btn-plain" type="button" data-print hidden>打印</button>{{#MAY_EDIT}}<a class="btn btn-primary" href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">填报</a>{{/MAY_EDIT}}</div>
+<div class="acts"><a class="btn btn-plain" href="{{FILES_URL}}">填报列表</a><button class="btn btn-plain" type="button" data-print hidden>打印</button>{{#MAY_EDIT}}<a class="btn btn-primary" href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">填报</a>{{/MAY_EDIT}}</div>
 </div>
 </div>

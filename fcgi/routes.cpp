@@ -90,6 +90,7 @@ std::vector<http::Route> route_table(Slices& s)
     using notice::EditingHandlers;
     using notice::NoticeHandlers;
     using reminder::ReminderHandlers;
+    using review::AdjustingHandlers;
     using review::BulkHandlers;
     using review::ListHandlers;
     using review::ReviewHandlers;
@@ -228,6 +229,9 @@ std::vector<http::Route> route_table(Slices& s)
         post("/review/{uscc}/{period}/acceptance", Access::agency, to(s.review, &ReviewHandlers::accept)),
         post("/review/{uscc}/{period}/return-request", Access::agency, to(s.review, &ReviewHandlers::decide_request)),
         post("/review/{uscc}/{period}/explanation", Access::agency, to(s.review, &ReviewHandlers::accept_explanation)),
+        get("/review/{uscc}/{period}/adjustment", Access::agency, to(s.adjusting, &AdjustingHandlers::adjustments)),
+        post("/review/{uscc}/{period}/adjustment", Access::agency, to(s.adjusting, &AdjustingHandlers::adjust)),
+        post("/review/{uscc}/{period}/adjustment/withdrawal", Access::agency, to(s.adjusting, &AdjustingHandlers::withdraw)),
 
         get("/export", Access::agency, to(s.exporting, &ExportingHandlers::form)),
         post("/export", Access::agency, to(s.exporting, &ExportingHandlers::ask)),

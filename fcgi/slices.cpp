@@ -31,7 +31,7 @@ Slices::Slices(const Foundation& f)
       reminder(f.pool, f.frame, f.clock, f.calendar, {f.reference.districts, f.reference.industries}, f.config.reminder),
       review_parts{f.calendar, f.forms, f.reference.districts, f.reference.industries, f.reference.sizes, f.config.review.two_levels},
       review_list(f.pool, f.frame, f.clock, review_parts), review_bulk(f.pool, f.frame, f.clock, review_parts),
-      review(f.pool, f.frame, f.clock, review_parts), history(f.pool, f.frame, f.clock, f.forms),
+      review(f.pool, f.frame, f.clock, review_parts), adjusting(f.pool, f.frame, f.clock, review_parts), history(f.pool, f.frame, f.clock, f.forms),
       terms(f.pool, f.frame, f.clock, f.calendar, f.reference.districts), directory(f.pool, f.frame, f.clock, f.reference),
       audit(f.pool, f.frame, f.clock),
       users(f.pool, f.frame, f.clock, f.reference.districts, f.config.session, f.config.former_users.closing_day),

@@ -53,6 +53,7 @@
 #include "period/working_days.hpp"
 #include "registry/registry.hpp"
 #include "reminder/reminder_handlers.hpp"
+#include "review/adjusting_handlers.hpp"
 #include "review/bulk_handlers.hpp"
 #include "review/list_handlers.hpp"
 #include "review/review_handlers.hpp"
@@ -132,6 +133,7 @@ struct Slices {
     review::ListHandlers review_list;
     review::BulkHandlers review_bulk;
     review::ReviewHandlers review;
+    review::AdjustingHandlers adjusting;
     filing::HistoryHandlers history;
     review::TermsHandlers terms;
     directory::DirectoryHandlers directory;

@@ -26,6 +26,7 @@ GRANT SELECT, INSERT ON {database}.filing_acceptance TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.explanation_acceptance TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.filing_mark TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.return_request TO {worker};
+GRANT SELECT, INSERT, UPDATE ON {database}.filing_adjustment TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.period_extension TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.period_exemption TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.review_draft TO {worker};

@@ -230,6 +230,27 @@ CREATE TABLE `filing_acceptance` (
   PRIMARY KEY (`enterprise_id`,`period`,`number`,`level`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='审核通过';
 
+CREATE TABLE `filing_adjustment` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `number` int(11) NOT NULL COMMENT 'the filing_version that it stands beside; with a later one it has no force any more',
+  `place` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a cell, as A01.y',
+  `filed` varchar(64) NOT NULL COMMENT 'the value as it was filed; empty: none was',
+  `value` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT '核定值, as the form writes it',
+  `reason` varchar(500) NOT NULL,
+  `level` enum('district','centre') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'what the centre set, a district does not undo',
+  `set_at` datetime(6) NOT NULL,
+  `set_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `stands` tinyint(1) DEFAULT 1 COMMENT 'NULL once replaced or withdrawn, so that the key allows one at a cell',
+  `ended_as` enum('replaced','withdrawn') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  `ended_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `end_reason` varchar(500) NOT NULL DEFAULT '' COMMENT 'why it was withdrawn',
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `filing_adjustment_one` (`period`,`enterprise_id`,`number`,`place`,`stands`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='核定值: 与填报值并列，不改动填报值';
+
 CREATE TABLE `filing_mark` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `period` int(11) NOT NULL,

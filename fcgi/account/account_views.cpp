@@ -23,6 +23,8 @@ struct MessageKind {
 constexpr std::array kMessageKinds{
     MessageKind{"filing.returned", names::kMESSAGE_RETURNED},
     MessageKind{"filing.accepted", names::kMESSAGE_ACCEPTED},
+    MessageKind{"filing.adjusted", names::kMESSAGE_ADJUSTED},
+    MessageKind{"filing.adjustment_withdrawn", names::kMESSAGE_ADJUSTMENT_WITHDRAWN},
     MessageKind{"filing.request_refused", names::kMESSAGE_REQUEST_REFUSED},
     MessageKind{"period.extended", names::kMESSAGE_EXTENDED},
     MessageKind{"period.extension_withdrawn", names::kMESSAGE_EXTENSION_WITHDRAWN},
@@ -158,6 +160,8 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_APPEAL_TITLE, message.fact("title"));
         if (const auto reference = message.fact("reference"); !reference.empty())
             row.add(names::kMESSAGE_HAS_REFERENCE).set(names::kMESSAGE_REFERENCE, reference);
+        row.set(names::kMESSAGE_CELL, message.fact("cell"));
+        row.set(names::kMESSAGE_VALUE, message.fact("value"));
         row.set(names::kMESSAGE_ADDRESS, message.fact("address"));
         row.set(names::kMESSAGE_LAST, message.fact("last"));
         row.show(message.fact("last").empty() ? names::kMESSAGE_NO_LAST : names::kMESSAGE_HAS_LAST);

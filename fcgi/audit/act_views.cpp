@@ -65,6 +65,8 @@ constexpr Act kActs[] = {
     {"filing.refuse_request", names::kACT_FILING_REFUSE_REQUEST},
     {"filing.return", names::kACT_FILING_RETURN},
     {"filing.accept", names::kACT_FILING_ACCEPT},
+    {"filing.adjust", names::kACT_FILING_ADJUST},
+    {"filing.withdraw_adjustment", names::kACT_FILING_WITHDRAW_ADJUSTMENT},
     {"filing.read", names::kACT_FILING_READ},
     {"filing.export", names::kACT_FILING_EXPORT},
     {"explanation.accept", names::kACT_EXPLANATION_ACCEPT},

@@ -20,6 +20,7 @@ struct Word {
 constexpr std::array kKinds{
     Word{"filing.returned", names::kKIND_RETURNED},
     Word{"filing.accepted", names::kKIND_ACCEPTED},
+    Word{"filing.adjust", names::kKIND_ADJUSTED},
     Word{"filing.request_refused", names::kKIND_REQUEST_REFUSED},
     Word{"period.", names::kKIND_TERMS},
     Word{"association.", names::kKIND_ASSOCIATION},

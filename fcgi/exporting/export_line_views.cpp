@@ -123,6 +123,7 @@ sheet::Line FilingLines::heading() const
     columns_.append_heading(line);
     line.push_back({words_(names::kEXPORTED_RECEIPT)});
     line.push_back({words_(names::kEXPORTED_FORM)});
+    line.push_back({words_(names::kEXPORTED_ADJUSTED)});
     cells_.append_heading(line);
     return line;
 }
@@ -133,6 +134,7 @@ sheet::Line FilingLines::line(const FiledRow& filed) const
     columns_.append(line, filed.row);
     line.push_back({filed.receipt_number});
     line.push_back({filed.form_version});
+    line.push_back({filed.adjusted});
     const bool is_other = filed.form_version != form_.version;
     cells_.append_cells(line, form_.version, is_other ? forms_.translated(filed.cells, filed.form_version, form_) : filed.cells);
     return line;

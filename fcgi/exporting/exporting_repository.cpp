@@ -23,7 +23,10 @@ constexpr db::Sql kCountSelected{"SELECT COUNT(*) FROM roster r" TIANBAO_SELECTE
 constexpr db::Sql kListed{TIANBAO_EXPORTED_COLUMNS ", IF(?, e.contact_person, ''), IF(?, e.telephone, ''), IF(?, e.mobile, '')"
                                                    " FROM roster r JOIN enterprise e ON e.id = r.enterprise_id" TIANBAO_SELECTED TIANBAO_NEXT};
 constexpr db::Sql kFiled{TIANBAO_EXPORTED_COLUMNS
-                         ", v.form_version, v.receipt_number, v.cells FROM roster r JOIN enterprise e ON e.id = r.enterprise_id"
+                         ", v.form_version, v.receipt_number, v.cells,"
+                         " (SELECT GROUP_CONCAT(j.place, '=', j.value ORDER BY j.place SEPARATOR '; ') FROM filing_adjustment j"
+                         " WHERE j.period = r.period AND j.enterprise_id = r.enterprise_id AND j.number = r.submission AND j.stands)"
+                         " FROM roster r JOIN enterprise e ON e.id = r.enterprise_id"
                          " JOIN filing_version v ON v.enterprise_id = r.enterprise_id AND v.period = r.period"
                          " AND v.number = r.submission" TIANBAO_SELECTED TIANBAO_NEXT};
 
@@ -104,7 +107,8 @@ std::vector<FiledRow> ExportingRepository::filings(const ExportOrder& order, per
     auto rows = database_.query(kFiled, period.number(), by.district, by.district, by.standing, by.standing, by.section, by.section, by.category,
                                 by.category, by.size, by.size, after, most);
     while (rows.next())
-        filed.push_back({row_of(rows), rows.text(kExportedColumns + 1), rows.text(kExportedColumns + 2), cells_of(rows.text(kExportedColumns + 3))});
+        filed.push_back({row_of(rows), rows.text(kExportedColumns + 1), rows.text(kExportedColumns + 2), cells_of(rows.text(kExportedColumns + 3)),
+                         rows.text(kExportedColumns + 4)});
     return filed;
 }
 

@@ -45,6 +45,7 @@ struct FiledRow {
     std::string form_version;
     std::string receipt_number;
     form::Cells cells;
+    std::string adjusted; ///< 核定值: "A01.m=1200.00; A01.y=…"
 };
 
 /// What officers export. Nothing is read beyond the selection's district.

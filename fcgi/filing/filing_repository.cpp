@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing_repository.hpp"
 
+#include "filing/adjustment_repository.hpp"
 #include "filing/filing_facts_repository.hpp"
 #include "filing/owed_repository.hpp"
 
@@ -45,7 +46,7 @@ constexpr db::Sql kWatchedYear{TIANBAO_YEAR(TIANBAO_WATCHED_TABLES)};
     "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS                                                                                      \
     ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "                                    \
     "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"                               \
-    " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at" tables                     \
+    " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at, IF(f.period = ?, " TIANBAO_ADJUSTMENTS_COLUMN ", NULL)" tables                     \
     " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES                                               \
     " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"                                  \
     " LEFT JOIN user vu ON vu.id = sv.submitted_by"                                                                                                  \
@@ -83,6 +84,7 @@ constexpr int kFoundedColumn = 11;
 constexpr int kFactsColumn = 12;
 constexpr int kPeriodColumn = 13;
 constexpr int kAfterFiling = 32;
+constexpr int kAdjustmentsColumn = 49; // of a folder
 constexpr std::size_t kPeriodDigits = 6;
 
 form::Cells cells_of(const std::string& json)
@@ -273,20 +275,21 @@ std::optional<Folder> FilingRepository::watch_folder(std::string_view district, 
 std::optional<Folder> FilingRepository::folder_of(const db::Sql& sql, std::string_view key, std::string_view uscc, period::Period period)
 {
     const int number = period.number();
-    auto rows = database_.query(sql, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, key, period.year() * 100 + 1,
+    auto rows = database_.query(sql, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, number, key, period.year() * 100 + 1,
                                 period.year() * 100 + 12, number, uscc);
     std::optional<Folder> folder;
     Facts facts;
     while (rows.next()) {
         if (!folder) {
             facts = facts_of(rows, kFoundedColumn, kFactsColumn);
-            folder = Folder{enterprise_of(rows, facts), holder_of(rows), {}, {}, {}};
+            folder = Folder{enterprise_of(rows, facts), holder_of(rows), {}, {}, {}, {}};
         }
         auto filing = filing_of(rows, facts);
         if (!filing) continue;
         folder->states.emplace(filing->period, filing->state);
         if (filing->period != period) continue;
         filing->cells = cells_of(rows.text(kAfterFiling));
+        folder->adjustments = adjustments_of(rows, kAdjustmentsColumn, filing->submission);
         folder->filing = std::move(filing);
         if (!rows.is_null(kAfterFiling + 1)) folder->submissions.push_back(submission_of(rows, kAfterFiling + 1, facts, period));
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/database.hpp"
+#include "filing/adjustment.hpp"
 #include "filing/desk.hpp"
 #include "filing/filing.hpp"
 #include "filing/owed.hpp"
@@ -42,6 +43,7 @@ struct Folder {
     std::optional<Filing> filing;
     std::vector<Submission> submissions;
     std::map<period::Period, State> states; ///< of the year's months that have a filing
+    std::vector<Adjustment> adjustments;    ///< beside its submissions
 };
 
 /// The submission of that number, the last one for an empty text; nothing where there is none.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing_sheet_views.hpp"
 
+#include "filing/adjustment_views.hpp"
 #include "form/growth.hpp"
 #include "html/names.hpp"
 #include "util/decimal.hpp"
@@ -86,6 +87,7 @@ void show_figures(html::Dictionary& section, const form::Indicator& indicator, c
         cell.set(kCELL_VALUE, figure_text(text));
         cell.show_if(text.empty(), kCELL_EMPTY);
         cell.show_if(before && form::cell_text(*before, key) != text, kCELL_CHANGED);
+        show_adjusted_cell(cell, notes.adjustments, notes.number, key);
     }
     if (indicator.kind != form::Kind::single) row.add(kGROWTH).set(kGROWTH_TEXT, growth_text_of(indicator, cells));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "filing/adjustment.hpp"
 #include "filing/filing.hpp"
 #include "form/form.hpp"
 #include "html/dictionary.hpp"
@@ -32,6 +33,8 @@ std::string growth_text_of(const form::Indicator& indicator, const form::Cells& 
 struct SheetNotes {
     form::Explanations explanations;
     std::vector<Mark> marks;
+    std::vector<Adjustment> adjustments = {};
+    int number = 0; ///< of the submission whose adjustments stand beside its cells
 };
 
 /// Fills part/filing_values.tpl. Cells that differ from `before`, where it is given, are marked.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing_views.hpp"
 
+#include "filing/adjustment_views.hpp"
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_sheet_views.hpp"
 #include "filing/return_request_views.hpp"
@@ -127,7 +128,9 @@ void show_submission(html::Dictionary& values, const Scene& scene, const Folder&
     const auto* before = with ? with : submission_of(folder, std::to_string(submission.number - 1));
     show_receipt(values, submission);
     show_whole_explanations(values, form, submission.explanations);
-    show_sheet(values, form, submission.cells, before ? &before->cells : nullptr, {submission.explanations, submission.marks});
+    show_sheet(values, form, submission.cells, before ? &before->cells : nullptr,
+               {submission.explanations, submission.marks, folder.adjustments, submission.number});
+    show_adjustments(values, form, folder.adjustments);
     show_comparison(values, form, folder, submission, with);
     show_submissions(values, folder, submission.number);
     if (submission.number == folder.filing->submission) show_return_request(values, scene, folder);

@@ -44,6 +44,8 @@ TimelineLine line_of(const db::Rows& rows)
     line.first = detail_of(detail, "first");
     line.last = detail_of(detail, "last");
     line.reason = detail_of(detail, "reason");
+    line.place = detail_of(detail, "place");
+    line.value = detail_of(detail, "new_value");
     line.is_automatic = detail_of(detail, "auto") == "1";
     line.times = static_cast<int>(rows.number(8));
     return line;
@@ -58,8 +60,6 @@ std::optional<TimelineEnterprise> TimelineRepository::find(const UserId& user, s
     return TimelineEnterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3)};
 }
 
-std::vector<TimelineLine> TimelineRepository::lines(const EnterpriseId& enterprise, std::string_view before, int most)
-{
 std::optional<TimelineEnterprise> TimelineRepository::watch(std::string_view district, std::string_view uscc)
 {
     auto rows = database_.query(kWatch, uscc, district);
@@ -67,6 +67,8 @@ std::optional<TimelineEnterprise> TimelineRepository::watch(std::string_view dis
     return TimelineEnterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3)};
 }
 
+std::vector<TimelineLine> TimelineRepository::lines(const EnterpriseId& enterprise, std::string_view before, int most)
+{
     // "0" follows "/": all objects that begin with the enterprise and a slash
     auto rows = database_.query(kLines, enterprise, enterprise.text() + "/", enterprise.text() + "0", before, before, most);
     std::vector<TimelineLine> lines;

@@ -20,7 +20,9 @@ struct TimelineLine {
     std::string until = {};                    ///< of an extension
     std::string first = {};                    ///< first and last month of an exemption
     std::string last = {};
-    std::string reason = {};   ///< of an extension or exemption
+    std::string reason = {};   ///< of an extension, exemption or adjustment
+    std::string place = {};    ///< the cell of an adjustment
+    std::string value = {};    ///< of an adjustment
     bool is_automatic = false; ///< an autosave
     int times = 1;
 };
@@ -39,10 +41,10 @@ public:
 
     /// Nothing for an enterprise that the user is not associated with.
     std::optional<TimelineEnterprise> find(const UserId& user, std::string_view uscc);
-    /// The latest first, those before the line named, when one is. At most `most`. Never a client's address.
-    std::vector<TimelineLine> lines(const EnterpriseId& enterprise, std::string_view before, int most);
     /// As an officer of that district sees it, or of the whole city where it is empty.
     std::optional<TimelineEnterprise> watch(std::string_view district, std::string_view uscc);
+    /// The latest first, those before the line named, when one is. At most `most`. Never a client's address.
+    std::vector<TimelineLine> lines(const EnterpriseId& enterprise, std::string_view before, int most);
 
 private:
     db::Reader& database_;

@@ -24,6 +24,8 @@ constexpr std::array kTold{
     Told{"filing.submit", names::kDONE_SUBMITTED},
     Told{"filing.return", names::kDONE_RETURNED},
     Told{"filing.accept", names::kDONE_ACCEPTED},
+    Told{"filing.adjust", names::kDONE_ADJUSTED},
+    Told{"filing.withdraw_adjustment", names::kDONE_ADJUSTMENT_WITHDRAWN},
     Told{"filing.request_return", names::kDONE_REQUESTED},
     Told{"filing.withdraw", names::kDONE_TAKEN_BACK},
     Told{"filing.refuse_request", names::kDONE_REQUEST_REFUSED},
@@ -67,6 +69,8 @@ void show_line(html::Dictionary& row, const TimelineLine& line)
     done.set(names::kDONE_LAST, line.last);
     done.show(line.last.empty() ? names::kDONE_NO_LAST : names::kDONE_HAS_LAST);
     done.set(names::kDONE_REASON, line.reason);
+    done.set(names::kDONE_PLACE, line.place);
+    done.set(names::kDONE_VALUE, line.value);
     if (!line.reason_class.empty() && line.act == "filing.return") show_reason_class(done, line.reason_class);
 }
 

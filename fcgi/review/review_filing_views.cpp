@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/review_views.hpp"
 
+#include "filing/adjustment_views.hpp"
 #include "filing/filing_sheet_views.hpp"
 #include "filing/state_views.hpp"
 #include "period/due_views.hpp"
@@ -232,6 +233,9 @@ void show_filing(html::Page& page, const FilingView& view, const Names& names_of
     show_neighbours(values, view);
     show_points(values, view);
     show_values(values, view, refused.form.notes);
+    filing::show_adjustments(values, view.form, view.filing.adjustments);
+    if (view.powers.may_return)
+        values.add(names::kMAY_ADJUST).set(names::kADJUSTMENT_URL, "/review/" + view.filing.uscc + "/" + view.filing.period.text() + "/adjustment");
     auto& history = values.add(names::kHISTORY);
     for (const auto& step : view.steps) show_step(history.add(names::kEVENT), step);
     if (refused.is_stale) show_stale(values, view, refused);

@@ -3,6 +3,7 @@
 
 #include "db/database.hpp"
 #include "enterprise/enterprise.hpp"
+#include "filing/adjustment.hpp"
 #include "filing/filing_context.hpp"
 #include "form/explanation.hpp"
 #include "review/review.hpp"
@@ -47,6 +48,7 @@ struct ReviewFiling {
     std::vector<filing::Mark> marks;              ///< of the last return; answers are those of the resubmission
     std::optional<filing::ReturnRequest> request; ///< that waits for its answer
     std::vector<form::Acceptance> acceptances;    ///< of the enterprise, those that are over too
+    std::vector<filing::Adjustment> adjustments;  ///< the latest first
 
     std::optional<Bar> bar; ///< why the officer who asks decides nothing
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "filing/adjustment_views.hpp"
 #include "filing/filing_sheet_views.hpp"
 #include "review/review_views.hpp"
 
@@ -62,6 +63,7 @@ private:
             cell.show_if(text.empty(), kCELL_EMPTY);
             show_change(cell, indicator.cell(column).text());
             show_earlier(cell, indicator, column);
+            filing::show_adjusted_cell(cell, filing_.adjustments, filing_.submission, indicator.cell(column).text());
         }
         if (indicator.kind != form::Kind::single) row.add(kGROWTH).set(kGROWTH_TEXT, filing::growth_text_of(indicator, filing_.cells));
     }

@@ -19,6 +19,9 @@ constexpr db::Sql kTrend{
 
 constexpr db::Sql kSums{"SELECT period, district, sums FROM statistic_sum WHERE period BETWEEN ? AND ? AND indicator = ? ORDER BY period, district"};
 
+constexpr db::Sql kAdjusted{"SELECT COUNT(*) FROM filing_adjustment j JOIN filing f ON f.period = j.period AND f.enterprise_id = j.enterprise_id"
+                            " AND f.submission = j.number WHERE j.period = ? AND j.stands AND (? = '' OR f.district = ?)"};
+
 period::Period period_in(const db::Rows& rows, int column)
 {
     return period::Period::from_number(static_cast<int>(rows.number(column))).value();
@@ -62,6 +65,12 @@ std::vector<SumRow> StatisticsRepository::sums(period::Period first, period::Per
     std::vector<SumRow> found;
     while (rows.next()) found.push_back({period_in(rows, 1), rows.text(2), unpack_groups(rows.text(3))});
     return found;
+}
+
+std::int64_t StatisticsRepository::adjusted(period::Period period, std::string_view district)
+{
+    auto rows = database_.query(kAdjusted, period.number(), district, district);
+    return rows.next() ? rows.number(1) : 0;
 }
 
 } // namespace tianbao::statistics

@@ -46,6 +46,8 @@ public:
     std::vector<PeriodCounts> trend(const review::Scope& scope, period::Period first, period::Period last);
     /// Of all districts, since hiding takes the whole city; what a page shows of it is the page's scope.
     std::vector<SumRow> sums(period::Period first, period::Period last, std::string_view indicator);
+    /// How many cells of that period's submissions have a 核定值; of one district, or of the city where it is empty.
+    std::int64_t adjusted(period::Period period, std::string_view district);
 
 private:
     db::Reader& database_;

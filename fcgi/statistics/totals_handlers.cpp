@@ -69,7 +69,8 @@ http::Response TotalsHandlers::page(const Choice& choice, const std::string& pur
     html::Page page(frame_, request, caller, names::kTITLE_TOTALS, names::kNAV_MANAGEMENT);
     page.values().show(names::kMENU_TOTALS);
     show_totals(page.values(),
-                {head, choice.form, choice.indicator, choice.column, choice.by, cube.table(choice.by, choice.asked.chosen.district), purpose},
+                {head, choice.form, choice.indicator, choice.column, choice.by, cube.table(choice.by, choice.asked.chosen.district), purpose,
+                 statistics.adjusted(choice.asked.period, choice.asked.chosen.district)},
                 parts_.names());
     page.show_problems(problems);
     return page.answer("statistics/totals.tpl", problems.empty() ? 200 : 422);

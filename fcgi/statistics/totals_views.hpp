@@ -17,6 +17,7 @@ struct TotalsView {
     Dimension by; ///< all: by district
     Cube::Table table;
     std::string purpose; ///< of an export, as typed
+    std::int64_t adjusted = 0; ///< cells with a 核定值, which the sums do not take
 };
 
 /// Whether the indicator is averaged, not added: percentages.

@@ -169,6 +169,21 @@ BOOST_AUTO_TEST_CASE(the_filings_have_a_column_for_each_cell_of_the_form)
     BOOST_TEST(lines.front().size() - first >= form().cells.size());
 }
 
+BOOST_AUTO_TEST_CASE(adjusted_values_have_a_column_of_their_own_and_the_cells_stay_as_filed)
+{
+    pool().read().execute(
+        db::Sql{"INSERT INTO filing_adjustment (id, period, enterprise_id, number, place, filed, value, reason, level, set_at, set_by)"
+                " SELECT v.enterprise_id, v.period, v.enterprise_id, v.number, 'A01.m', '1', '77.00', '', 'district', NOW(6), ''"
+                " FROM filing_version v WHERE v.enterprise_id = ?"},
+        enterprise);
+    const auto lines = lines_of(file(city_desk, {{"content", "filings"}}));
+    BOOST_TEST(value(lines, kUscc, "核定值") == "A01.m=77.00");
+    BOOST_TEST(value(lines, kFarCode, "核定值").empty());
+    BOOST_TEST(value(lines, kUscc, "A01 营业收入（本月） 万元") == good_cells().at("A01.m"));
+    pool().read().execute(db::Sql{"UPDATE filing_adjustment SET stands = NULL"});
+    BOOST_TEST(value(lines_of(file(city_desk, {{"content", "filings"}})), kUscc, "核定值").empty());
+}
+
 BOOST_AUTO_TEST_CASE(empty_zero_and_not_applicable_stay_three_things_and_choices_are_words)
 {
     auto cells = good_cells();

@@ -82,6 +82,8 @@ const std::map<std::string, Set> kMoreThanRules{
 /// What a slice hands to others although it is no rule: views that look the same on every page, and the rows of those
 /// tables that more than one slice writes.
 const Set kShared{
+    "filing/adjustment_repository.hpp",
+    "filing/adjustment_views.hpp",
     "filing/owed_repository.hpp",
     "filing/owed_views.hpp",
     "filing/state_views.hpp",

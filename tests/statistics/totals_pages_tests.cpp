@@ -55,6 +55,21 @@ BOOST_AUTO_TEST_CASE(a_district_of_one_is_hidden_and_takes_the_other_way_to_it_a
     BOOST_TEST((!contains(page, "408.00") || !contains(page, "512.50")));
 }
 
+BOOST_AUTO_TEST_CASE(the_totals_count_what_was_filed_and_say_how_many_cells_have_an_adjusted_value)
+{
+    const auto before = open(officer, "totals?by=section&" + kMonth);
+    BOOST_TEST(!contains(before, "处<a href=\"/statistics/definitions#adjusted\">核定值"));
+    pool().read().execute_all("INSERT INTO filing_adjustment (id, period, enterprise_id, number, place, filed, value, reason, level, set_at, set_by)"
+                              " SELECT v.enterprise_id, v.period, v.enterprise_id, v.number, 'A01.m', '1', '999999.00', '', 'district',"
+                              " NOW(6), '' FROM filing_version v",
+                              {});
+    const auto after = open(officer, "totals?by=section&" + kMonth);
+    BOOST_TEST(contains(after, "本期本范围有 4 处"));
+    BOOST_TEST(contains(open(centre, "totals?" + kMonth), "本期本范围有 5 处"));
+    BOOST_TEST(!contains(after, "999,999"));
+    BOOST_TEST(contains(after, "406.00") == contains(before, "406.00"));
+}
+
 BOOST_AUTO_TEST_CASE(a_district_officer_sees_the_own_district_alone)
 {
     for (const auto* query : {"&by=section", "&by=district&district=310101"}) {

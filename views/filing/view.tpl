@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 查看, /filing/USCC/PERIOD?number=2&with=1 . The head: part/filing_head.tpl. The months: part/months.tpl. The values: part/filing_values.tpl, with explanations and marks. PERIOD.
-  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, HAS_POST with SIGNED_POST, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it.
+  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, HAS_POST with SIGNED_POST, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown; DRAFT_WITHHELD: there is only a draft, which is not an officer's to see. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it.
   DOUBTS with DOUBT rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl. WHOLE_EXPLANATIONS with WHOLE_EXPLANATION rows: CHECK_ID, CHECK_TITLE, EXPLANATION_TEXT.
   COMPARISON (two submissions or more): NUMBER_OPTION and WITH_OPTION rows: VERSION_NUMBER, VERSION_AT, VERSION_CHOSEN; COMPARED with CHANGE_COUNT and COMPARED_DIFFERENT (part/changes.tpl) or COMPARED_SAME, NUMBER_BEFORE, NUMBER_AFTER.
   VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), VERSION_RETURNED with RETURN_REASON.
@@ -54,6 +54,7 @@
 {{#DRAFT_WITHHELD}}<div class="note"><p>这一期尚未提交。暂存的内容只有企业自己能看到。</p></div>{{/DRAFT_WITHHELD}}
 {{#NOT_SUBMITTED}}<div class="note note-amber"><p>这是暂存的内容，尚未提交。</p></div>{{/NOT_SUBMITTED}}
 {{>PART_FILING_VALUES}}
+{{>PART_ADJUSTMENTS}}
 {{#COMPARISON}}
 <section class="card card-flush no-paper" id="comparison" aria-labelledby="comparison-title">
 <h2 id="comparison-title">比较两次提交</h2>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A filing read-only: the table of figures and the answers, on 查看, on a refused save and for officers. As in filing/edit.tpl:
-  SECTION rows: SECTION_CODE, SECTION_TITLE; SECTION_FIGURES (has numbers) with INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT; FLOW, STOCK or SINGLE, with CELL rows: CELL_VALUE with thousands separators, CELL_EMPTY (not filled), CELL_CHANGED (differs from the version before);
+  SECTION rows: SECTION_CODE, SECTION_TITLE; SECTION_FIGURES (has numbers) with INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT; FLOW, STOCK or SINGLE, with CELL rows: CELL_VALUE with thousands separators, CELL_EMPTY (not filled), CELL_CHANGED (differs from the version before), CELL_ADJUSTED with ADJUSTED_VALUE (核定值);
   GROWTH with GROWTH_TEXT; NOT_APPLICABLE or APPLICABLE. SECTION_QUESTIONS (choices and text) with ANSWER rows: INDICATOR_CODE, INDICATOR_NAME, ANSWER_TEXT or ANSWER_EMPTY, ANSWER_CHANGED.
   NOTES of an indicator or answer, with NOTE rows: part/sheet_note.tpl. }}
 {{#SECTION}}
@@ -18,7 +18,7 @@
 {{#NOT_APPLICABLE}}<td class="soft" colspan="4">不适用</td>{{/NOT_APPLICABLE}}
 {{#APPLICABLE}}
 {{#STOCK}}<td class="number soft no-narrow">—</td>{{/STOCK}}
-{{#CELL}}<td class="number" data-name="{{#COLUMN_M}}本月{{/COLUMN_M}}{{#COLUMN_Y}}本年累计{{/COLUMN_Y}}{{#COLUMN_PY}}上年同期累计{{/COLUMN_PY}}{{#COLUMN_E}}期末{{/COLUMN_E}}{{#COLUMN_PE}}上年同期末{{/COLUMN_PE}}{{#COLUMN_V}}填报值{{/COLUMN_V}}"><span>{{CELL_VALUE}}{{#CELL_EMPTY}}<span class="soft">未填</span>{{/CELL_EMPTY}}{{#CELL_CHANGED}} <span class="mark-late">有改动</span>{{/CELL_CHANGED}}</span></td>
+{{#CELL}}<td class="number" data-name="{{#COLUMN_M}}本月{{/COLUMN_M}}{{#COLUMN_Y}}本年累计{{/COLUMN_Y}}{{#COLUMN_PY}}上年同期累计{{/COLUMN_PY}}{{#COLUMN_E}}期末{{/COLUMN_E}}{{#COLUMN_PE}}上年同期末{{/COLUMN_PE}}{{#COLUMN_V}}填报值{{/COLUMN_V}}"><span>{{CELL_VALUE}}{{#CELL_EMPTY}}<span class="soft">未填</span>{{/CELL_EMPTY}}{{#CELL_CHANGED}} <span class="mark-late">有改动</span>{{/CELL_CHANGED}}{{#CELL_ADJUSTED}}<span class="under nowrap">核定 {{ADJUSTED_VALUE}}</span>{{/CELL_ADJUSTED}}</span></td>
 {{/CELL}}
 {{#SINGLE}}<td class="number soft no-narrow">—</td><td class="number soft no-narrow">—</td><td class="number soft no-narrow">—</td>{{/SINGLE}}
 {{#GROWTH}}<td class="number" data-name="增减"><span>{{GROWTH_TEXT}}</span></td>{{/GROWTH}}

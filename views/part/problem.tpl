@@ -99,6 +99,23 @@
 {{#NOTE_LONG}}批注请不超过 500 个字。{{/NOTE_LONG}}
 {{#ANSWER_REQUIRED}}请写明不同意的理由，企业会看到这段话。{{/ANSWER_REQUIRED}}
 {{! request to return: reason }}
+{{! 催报文字: subject body }}
+{{#TEXT_SUBJECT_REQUIRED}}请填写邮件主题。{{/TEXT_SUBJECT_REQUIRED}}
+{{#TEXT_SUBJECT_LONG}}邮件主题请不超过 80 个字。{{/TEXT_SUBJECT_LONG}}
+{{#TEXT_HOLE}}花括号中只能是 {企业名称}、{报表期}、{截止时间}，请核对。{{/TEXT_HOLE}}
+{{#TEXT_LINK}}请不要写网址，登录链接由系统加在邮件中。{{/TEXT_LINK}}
+{{#TEXT_BODY_SHORT}}正文请至少写 20 个字。{{/TEXT_BODY_SHORT}}
+{{#TEXT_BODY_LONG}}正文请不超过 500 个字。{{/TEXT_BODY_LONG}}
+{{#TEXT_BODY_LACKS}}正文要写明 {企业名称}、{报表期} 和 {截止时间}，请补上。{{/TEXT_BODY_LACKS}}
+{{! 核定值: place value }}
+{{#ADJUSTED_PLACE_REQUIRED}}请选择要核定的指标。{{/ADJUSTED_PLACE_REQUIRED}}
+{{#ADJUSTED_VALUE_REQUIRED}}请填写核定值。{{/ADJUSTED_VALUE_REQUIRED}}
+{{#ADJUSTED_VALUE_NUMBER}}核定值应为数字，请核对。{{/ADJUSTED_VALUE_NUMBER}}
+{{#ADJUSTED_VALUE_DECIMALS}}核定值的小数位数超过该指标的要求，请四舍五入后填写。{{/ADJUSTED_VALUE_DECIMALS}}
+{{#ADJUSTED_VALUE_WHOLE}}该指标应为整数，请不要填写小数。{{/ADJUSTED_VALUE_WHOLE}}
+{{#ADJUSTED_VALUE_LARGE}}核定值过大，请核对计量单位。{{/ADJUSTED_VALUE_LARGE}}
+{{#ADJUSTED_VALUE_NEGATIVE}}该指标不能为负数，请核对。{{/ADJUSTED_VALUE_NEGATIVE}}
+{{#ADJUSTED_VALUE_SAME}}核定值与填报值相同，不需要核定。{{/ADJUSTED_VALUE_SAME}}
 {{#REQUEST_REASON_REQUIRED}}请写明申请退回的理由。{{/REQUEST_REASON_REQUIRED}}
 {{#REQUEST_REASON_SHORT}}申请理由请至少写 6 个字，说清哪一项需要修改。{{/REQUEST_REASON_SHORT}}
 {{#REQUEST_REASON_LONG}}申请理由请不超过 1000 个字。{{/REQUEST_REASON_LONG}}

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A filing as its officer reads it. SECTION rows: SECTION_CODE, SECTION_TITLE; NOTE_COLUMN: notes can be written. SECTION_FIGURES with INDICATOR rows or SECTION_QUESTIONS with ANSWER rows, both with INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT.
-  INDICATOR: NOT_APPLICABLE or APPLICABLE, STOCK or SINGLE, CELL rows: a column, CELL_VALUE, CELL_EMPTY, CELL_CHANGED (against the submission before), CELL_BEFORE with BEFORE rows as in part/cell.tpl; GROWTH with GROWTH_TEXT.
+  INDICATOR: NOT_APPLICABLE or APPLICABLE, STOCK or SINGLE, CELL rows: a column, CELL_VALUE, CELL_EMPTY, CELL_CHANGED (against the submission before), CELL_BEFORE with BEFORE rows as in part/cell.tpl, CELL_ADJUSTED with ADJUSTED_VALUE (核定值); GROWTH with GROWTH_TEXT.
   ANSWER: ANSWER_TEXT, ANSWER_EMPTY, CELL_CHANGED. NOTE_FIELDS, NOTE_WRITTEN (one holds text), with NOTE_FIELD rows: CELL_KEY, NOTE_ID, a column, NOTE_TEXT as typed, NOTE_PROBLEM (a dictionary with a section of part/problem.tpl). The fields belong to the form with the id "decision". }}
 {{#SECTION}}
 <section class="card card-flush" aria-labelledby="section-{{SECTION_CODE}}">
@@ -17,7 +17,7 @@
 {{#NOT_APPLICABLE}}<td class="soft" colspan="4">不适用</td>{{/NOT_APPLICABLE}}
 {{#APPLICABLE}}
 {{#STOCK}}<td class="number soft no-narrow">—</td>{{/STOCK}}
-{{#CELL}}<td class="number" data-name="{{#COLUMN_M}}本月{{/COLUMN_M}}{{#COLUMN_Y}}本年累计{{/COLUMN_Y}}{{#COLUMN_PY}}上年同期累计{{/COLUMN_PY}}{{#COLUMN_E}}期末{{/COLUMN_E}}{{#COLUMN_PE}}上年同期末{{/COLUMN_PE}}{{#COLUMN_V}}填报值{{/COLUMN_V}}"><span>{{CELL_VALUE}}{{#CELL_EMPTY}}<span class="soft">未填</span>{{/CELL_EMPTY}}{{#CELL_CHANGED}} <span class="mark-late">有改动</span>{{/CELL_CHANGED}}{{#CELL_BEFORE}}<span class="under">{{#BEFORE}}<span class="nowrap">{{#BEFORE_MONTH}}上月 {{/BEFORE_MONTH}}{{#BEFORE_TOTAL}}上月累计 {{/BEFORE_TOTAL}}{{#BEFORE_END}}上月末 {{/BEFORE_END}}{{#BEFORE_YEAR}}上年同月 {{/BEFORE_YEAR}}{{#BEFORE_FILED}}上年已报 {{/BEFORE_FILED}}{{BEFORE_VALUE}}</span> {{/BEFORE}}</span>{{/CELL_BEFORE}}</span></td>
+{{#CELL}}<td class="number" data-name="{{#COLUMN_M}}本月{{/COLUMN_M}}{{#COLUMN_Y}}本年累计{{/COLUMN_Y}}{{#COLUMN_PY}}上年同期累计{{/COLUMN_PY}}{{#COLUMN_E}}期末{{/COLUMN_E}}{{#COLUMN_PE}}上年同期末{{/COLUMN_PE}}{{#COLUMN_V}}填报值{{/COLUMN_V}}"><span>{{CELL_VALUE}}{{#CELL_EMPTY}}<span class="soft">未填</span>{{/CELL_EMPTY}}{{#CELL_CHANGED}} <span class="mark-late">有改动</span>{{/CELL_CHANGED}}{{#CELL_ADJUSTED}}<span class="under"><span class="mark-plain">核定 {{ADJUSTED_VALUE}}</span></span>{{/CELL_ADJUSTED}}{{#CELL_BEFORE}}<span class="under">{{#BEFORE}}<span class="nowrap">{{#BEFORE_MONTH}}上月 {{/BEFORE_MONTH}}{{#BEFORE_TOTAL}}上月累计 {{/BEFORE_TOTAL}}{{#BEFORE_END}}上月末 {{/BEFORE_END}}{{#BEFORE_YEAR}}上年同月 {{/BEFORE_YEAR}}{{#BEFORE_FILED}}上年已报 {{/BEFORE_FILED}}{{BEFORE_VALUE}}</span> {{/BEFORE}}</span>{{/CELL_BEFORE}}</span></td>
 {{/CELL}}
 {{#SINGLE}}<td class="number soft no-narrow">—</td><td class="number soft no-narrow">—</td><td class="number soft no-narrow">—</td>{{/SINGLE}}
 {{#GROWTH}}<td class="number" data-name="增减"><span>{{GROWTH_TEXT}}</span></td>{{/GROWTH}}

@@ -90,6 +90,7 @@ std::vector<http::Route> route_table(Slices& s)
     using notice::EditingHandlers;
     using notice::NoticeHandlers;
     using reminder::ReminderHandlers;
+    using reminder::TextHandlers;
     using review::AdjustingHandlers;
     using review::BulkHandlers;
     using review::ListHandlers;
@@ -206,6 +207,9 @@ std::vector<http::Route> route_table(Slices& s)
         post("/reminder/refused", Access::agency, to(s.reminder, &ReminderHandlers::forgive)),
         get("/reminder/plan", Access::centre, to(s.reminder, &ReminderHandlers::plan)),
         post("/reminder/plan", Access::centre, to(s.reminder, &ReminderHandlers::change_plan)),
+        get("/reminder/text", Access::centre, to(s.reminder_text, &TextHandlers::list)),
+        get("/reminder/text/{kind}", Access::centre, to(s.reminder_text, &TextHandlers::edit)),
+        post("/reminder/text/{kind}", Access::centre, to(s.reminder_text, &TextHandlers::change)),
         get("/reminder/{id}", Access::agency, to(s.reminder, &ReminderHandlers::run)),
         post("/reminder/{id}/retry", Access::agency, to(s.reminder, &ReminderHandlers::retry)),
 

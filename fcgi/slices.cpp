@@ -29,6 +29,7 @@ Slices::Slices(const Foundation& f)
       workbench(f.pool, f.frame, f.clock, f.calendar), filler(f.pool, f.frame, f.clock, f.contacts),
       handover_request(f.pool, f.frame, f.clock, f.working_days), filler_management(f.pool, f.frame, f.clock, f.reference.districts),
       reminder(f.pool, f.frame, f.clock, f.calendar, {f.reference.districts, f.reference.industries}, f.config.reminder),
+      reminder_text(f.pool, f.frame, f.clock, f.calendar, f.config.reminder),
       review_parts{f.calendar, f.forms, f.reference.districts, f.reference.industries, f.reference.sizes, f.config.review.two_levels},
       review_list(f.pool, f.frame, f.clock, review_parts), review_bulk(f.pool, f.frame, f.clock, review_parts),
       review(f.pool, f.frame, f.clock, review_parts), adjusting(f.pool, f.frame, f.clock, review_parts), history(f.pool, f.frame, f.clock, f.forms),

@@ -53,6 +53,7 @@
 #include "period/working_days.hpp"
 #include "registry/registry.hpp"
 #include "reminder/reminder_handlers.hpp"
+#include "reminder/text_handlers.hpp"
 #include "review/adjusting_handlers.hpp"
 #include "review/bulk_handlers.hpp"
 #include "review/list_handlers.hpp"
@@ -129,6 +130,7 @@ struct Slices {
     filler::HandoverRequestHandlers handover_request;
     filler::ManagementHandlers filler_management;
     reminder::ReminderHandlers reminder;
+    reminder::TextHandlers reminder_text;
     review::ReviewParts review_parts;
     review::ListHandlers review_list;
     review::BulkHandlers review_bulk;

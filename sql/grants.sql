@@ -46,6 +46,7 @@ GRANT SELECT, INSERT, DELETE ON {database}.statistic_sum TO {worker};
 GRANT SELECT, INSERT ON {database}.statistic_snapshot TO {worker};
 GRANT SELECT, INSERT ON {database}.statistic_snapshot_sum TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_plan TO {worker};
+GRANT SELECT, INSERT ON {database}.reminder_text TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_run TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_contact TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_delivery TO {worker};

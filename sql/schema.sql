@@ -579,6 +579,17 @@ CREATE TABLE `reminder_run` (
   KEY `reminder_run_unfinished` (`finished_at`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一次催报';
 
+CREATE TABLE `reminder_text` (
+  `kind` enum('before_due','after_due','after_return','hand') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `version` int(11) NOT NULL COMMENT 'counts from 1; the latest of a kind holds',
+  `is_standard` tinyint(1) NOT NULL COMMENT 'the standard text holds again; subject and body are empty',
+  `subject` varchar(200) NOT NULL,
+  `body` varchar(1000) NOT NULL COMMENT 'in braces: enterprise, period, deadline',
+  `written_at` datetime(6) NOT NULL,
+  `written_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`kind`,`version`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='催报文字的各个版本，邮件和站内消息共用';
+
 CREATE TABLE `return_request` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

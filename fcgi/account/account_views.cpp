@@ -173,6 +173,10 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         if (const auto day = message.fact("fix_due"); !day.empty()) row.add(names::kMESSAGE_FIX_DUE).set(names::kMESSAGE_FIX_DAY, day);
         if (const auto contact = message.fact("contact"); !contact.empty()) row.add(names::kMESSAGE_ASK).set(names::kMESSAGE_CONTACT, contact);
         row.show(message.fact("requested").empty() ? names::kMESSAGE_UNASKED : names::kMESSAGE_REQUESTED);
+        if (const auto text = message.fact("text"); message.kind.starts_with("reminder.") && !text.empty()) {
+            row.add(names::kMESSAGE_WRITTEN).set(names::kMESSAGE_TEXT, text);
+            continue;
+        }
         for (const auto& [kind, section] : kMessageKinds) row.show_if(message.kind == kind, section);
     }
 }

@@ -95,6 +95,7 @@ constexpr Act kActs[] = {
     {"reminder.retry", names::kACT_REMINDER_RETRY},
     {"reminder.forgive_address", names::kACT_REMINDER_FORGIVE_ADDRESS},
     {"reminder.plan", names::kACT_REMINDER_PLAN},
+    {"reminder.text", names::kACT_REMINDER_TEXT},
     {"export.ask", names::kACT_EXPORT_ASK},
     {"job.cancel", names::kACT_JOB_CANCEL},
     {"statistics.export", names::kACT_STATISTICS_EXPORT},

@@ -182,11 +182,11 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
     show_doubts(values, form, filing.doubts);
     if (const auto* submission = chosen_submission(folder, scene.request)) {
         show_submission(values, scene, folder, form, *submission);
+    } else if (scene.is_watched) {
+        values.show(kDRAFT_WITHHELD);
     } else {
         values.show(kNOT_SUBMITTED);
         show_whole_explanations(values, form, filing.explanations);
-    } else if (scene.is_watched) {
-        values.show(kDRAFT_WITHHELD);
         show_sheet(values, form, filing.cells, nullptr, {filing.explanations, {}});
     }
     const auto standing = period::standing(filing.period, scene.now, scene.calendar, folder.enterprise.terms);

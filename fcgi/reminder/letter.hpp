@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "html/names.hpp"
 #include "html/words.hpp"
 #include "reminder/reminder_settings.hpp"
+#include "reminder/text.hpp"
 
 namespace tianbao::reminder {
 
@@ -22,12 +24,21 @@ struct LetterFacts {
     std::string note;
 };
 
-/// The letters, in the words of views/reminder/mail_words.tpl.
+/// The letters, in the words of views/reminder/mail_words.tpl, or of the centre where it wrote others.
 class Letter {
 public:
     Letter(const html::Templates& templates, const ReminderSettings& settings) : words_(templates, "reminder/mail_words.tpl"), settings_(settings) {}
 
-    LetterText text(const LetterFacts& facts) const;
+    /// `written`: the centre's text for the kind; nothing: the standard one.
+    LetterText text(const LetterFacts& facts, const Text* written = nullptr) const;
+
+    /// The standard text of a kind, with the placeholders that a written one has.
+    Text standard(Kind kind) const;
+    /// The placeholders as people type them, {企业名称}, for those that are stored, and the other way round.
+    Text with_names(const Text& typed) const;
+    Text with_words(const Text& stored) const;
+    /// A made-up enterprise's name.
+    std::string example() const { return words_(html::names::kMAIL_EXAMPLE); }
 
 private:
     html::Words words_;

@@ -2,6 +2,7 @@
 #include "reminder/mailing.hpp"
 
 #include "net/smtp.hpp"
+#include "reminder/text_repository.hpp"
 #include "util/log.hpp"
 #include "util/retry.hpp"
 
@@ -62,6 +63,7 @@ int Mailing::send(std::chrono::seconds budget)
         auto reader = pool_.read();
         const auto mails = MailQueueRepository(reader).waiting(clock_(), kAtOnce);
         if (mails.empty()) break;
+        texts_ = TextRepository(reader).present();
         for (const auto& mail : mails) {
             if (std::chrono::steady_clock::now() >= until || is_quiet(clock_(), settings_.quiet)) return sent_;
             if (send_one(mail) == Outcome::server_fails) return sent_;
@@ -93,7 +95,8 @@ Mailing::Outcome Mailing::send_one(const WaitingMail& mail)
 net::Mail Mailing::written(const WaitingMail& mail, Instant now) const
 {
     const auto due = std::max(calendar_.due_day(mail.period), mail.extended_until.value_or(calendar_.due_day(mail.period)));
-    auto said = letter_.text({mail.kind, mail.name, mail.uscc, mail.period, due, mail.note});
+    const auto text = texts_.find(mail.kind);
+    auto said = letter_.text({mail.kind, mail.name, mail.uscc, mail.period, due, mail.note}, text == texts_.end() ? nullptr : &text->second);
     return {settings_.from_name,
             settings_.from_address,
             mail.address,

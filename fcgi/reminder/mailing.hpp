@@ -33,6 +33,7 @@ private:
     const period::Calendar& calendar_;
     const ReminderSettings& settings_;
     Letter letter_;
+    Texts texts_; ///< that hold for the mails at hand
     int sent_ = 0;
 };
 

@@ -207,8 +207,8 @@ std::vector<Addressee> QueueRepository::claim(const OpenRun& run, const std::str
     return claimed;
 }
 
-void QueueRepository::leave(const OpenRun& run, const std::vector<Addressee>& addressees, const period::Calendar& calendar, bool with_mail,
-                            Instant mail_at, Instant now)
+void QueueRepository::leave(const OpenRun& run, const std::vector<Addressee>& addressees, const period::Calendar& calendar, const Text* text,
+                            bool with_mail, Instant mail_at, Instant now)
 {
     const auto& period = run.recipients.period;
     const auto kind = "reminder." + std::string(word_of(run.kind));
@@ -218,8 +218,8 @@ void QueueRepository::leave(const OpenRun& run, const std::vector<Addressee>& ad
                     12);
     for (const auto& one : addressees) {
         const auto due = std::max(calendar.due_day(period), one.extended_until.value_or(calendar.due_day(period)));
-        const nlohmann::json facts{
-            {"enterprise", one.name}, {"uscc", one.uscc}, {"period", period.text()}, {"until", day_text(due)}, {"reason", run.note}};
+        nlohmann::json facts{{"enterprise", one.name}, {"uscc", one.uscc}, {"period", period.text()}, {"until", day_text(due)}, {"reason", run.note}};
+        if (text) facts["text"] = filled(*text, TextFacts{one.name, period, due}).body;
         const auto people = one.filler ? std::vector<UserId>{*one.filler} : one.colleagues;
         for (const auto& person : people) {
             messages.add(new_id_text(now), person, kind, facts.dump(), now);

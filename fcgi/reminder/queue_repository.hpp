@@ -3,6 +3,7 @@
 
 #include "db/database.hpp"
 #include "reminder/recipients.hpp"
+#include "reminder/text.hpp"
 
 namespace tianbao::reminder {
 
@@ -64,9 +65,9 @@ public:
     bool move_on(const OpenRun& run, const std::string& last, Instant now);
     /// Claims who has not been reminded within 24 hours, of those up to `last` who have not filed at this moment.
     std::vector<Addressee> claim(const OpenRun& run, const std::string& last, Instant now);
-    /// Leaves the messages, and the rows that tell of them. `with_mail`: e-mails too, not before `mail_at`.
-    void leave(const OpenRun& run, const std::vector<Addressee>& addressees, const period::Calendar& calendar, bool with_mail, Instant mail_at,
-               Instant now);
+    /// Leaves the messages, in the written text where there is one, and the rows that tell of them. `with_mail`: e-mails too, not before `mail_at`.
+    void leave(const OpenRun& run, const std::vector<Addressee>& addressees, const period::Calendar& calendar, const Text* text, bool with_mail,
+               Instant mail_at, Instant now);
 
 private:
     db::Reader& database_;

@@ -4,6 +4,7 @@
 #include "audit/audit.hpp"
 #include "reminder/queue_repository.hpp"
 #include "reminder/reminder_repository.hpp"
+#include "reminder/text_repository.hpp"
 #include "util/retry.hpp"
 
 #include <algorithm>
@@ -80,7 +81,10 @@ bool Queueing::portion(std::string_view run, Instant now)
     if (!queue.move_on(*open, last, now)) return true; // somebody else has it
     if (!last.empty()) {
         const auto claimed = queue.claim(*open, last, now);
-        queue.leave(*open, claimed, calendar_, settings_.has_mail(), next_loud(now, settings_.quiet), now);
+        const auto texts = TextRepository(tx).present();
+        const auto text = texts.find(open->kind);
+        queue.leave(*open, claimed, calendar_, text == texts.end() ? nullptr : &text->second, settings_.has_mail(), next_loud(now, settings_.quiet),
+                    now);
     }
     tx.commit();
     return true;

@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "enterprise/enterprise.hpp"
+#include "reminder/text_repository.hpp"
 #include "review/chosen.hpp"
 #include "review/review.hpp"
 #include "review/scope.hpp"
@@ -80,8 +81,11 @@ http::Response ReminderHandlers::preview(const http::Request& request, const htt
     if (!preview.some.empty()) {
         const auto& first = preview.some.front();
         const auto due = calendar_.due_day(form.recipients.period);
+        const auto texts = TextRepository(reader).present();
+        const auto text = texts.find(Kind::hand);
         preview.letter =
-            letter_.text({Kind::hand, first.name, first.uscc, form.recipients.period, std::max(due, first.extended_until.value_or(due)), form.note});
+            letter_.text({Kind::hand, first.name, first.uscc, form.recipients.period, std::max(due, first.extended_until.value_or(due)), form.note},
+                         text == texts.end() ? nullptr : &text->second);
     }
     html::Page page(frame_, request, caller, names::kTITLE_REMINDER_PREVIEW, names::kNAV_MANAGEMENT);
     show_preview(page, form, preview, known_);

@@ -69,3 +69,25 @@ export async function look_after_the_plan(walk, cast) {
   await centre.station('reminder-refused');
   walk.check(Boolean(cast), 'the centre has looked after the plan');
 }
+
+export async function write_the_texts(walk, cast) {
+  const { centre } = cast.people;
+  await centre.go('/reminder');
+  await centre.follow('催报文字', /\/reminder\/text$/);
+  await centre.station('reminder-texts');
+  await centre.go('/reminder/text/hand');
+  await centre.page.getByLabel('正文', { exact: true }).fill('请填报 {手机号}');
+  await centre.press('预览');
+  await centre.sees('only known placeholders are taken', '花括号中只能是 {企业名称}、{报表期}、{截止时间}，请核对。');
+  await centre.station('reminder-text-problems');
+  await centre.page.getByLabel('正文', { exact: true }).fill('{企业名称}：请在 {截止时间} 前提交 {报表期} 月报（测试）。');
+  await centre.press('预览');
+  await centre.sees('the preview is filled in', /示例企业（上海）有限公司：请在 \d{4}-\d{2}-\d{2} 24:00 前提交/);
+  await centre.station('reminder-text-preview');
+  await centre.press('保存');
+  await centre.sees('the text is kept', '催报文字已保存，以后发出的催报都用新的文字。');
+  await centre.station('reminder-text');
+  await centre.press_and_confirm('恢复标准文字', '恢复');
+  await centre.sees('the standard text holds again', '已恢复标准文字，原来的文字留在历史中。');
+  walk.check(Boolean(cast), 'the centre has written a text');
+}

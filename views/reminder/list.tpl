@@ -14,7 +14,7 @@
 <section class="card" aria-labelledby="plan-title">
 <h2 id="plan-title">自动催报</h2>
 <p>截止前 {{BEFORE_DUE}} 天，截止后 {{AFTER_DUE}} 天；退回后未重新提交的，退回后 {{AFTER_RETURN}} 天。{{#IS_CENTRE}} <a href="/reminder/plan">修改安排</a>{{/IS_CENTRE}}</p>
-<p><a href="/reminder/refused">拒收的邮箱</a></p>
+<p class="row-acts"><a href="/reminder/refused">拒收的邮箱</a>{{#IS_CENTRE}}<a href="/reminder/text">催报文字</a>{{/IS_CENTRE}}</p>
 </section>
 <section class="card card-flush" aria-label="催报记录">
 {{#NO_ROWS}}<div class="empty"><p>还没有催报记录。自动催报到期后会列在这里，也可以现在手工催报。</p><p><a href="/reminder/new">手工催报</a></p></div>{{/NO_ROWS}}

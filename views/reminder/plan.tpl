@@ -34,7 +34,7 @@
 </div>
 <div class="field">
 <label class="form-label" for="note">附言（选填）</label>
-<div class="form-text" id="note-hint">加在每封自动催报的固定文字之后，不超过 300 个字。</div>
+<div class="form-text" id="note-hint">加在每封自动催报的<a href="/reminder/text">催报文字</a>之后，不超过 300 个字。</div>
 {{#REMINDER_NOTE_PROBLEM}}<div class="problem" id="note-problem">{{>PART_PROBLEM}}</div>{{/REMINDER_NOTE_PROBLEM}}
 <textarea class="form-control" id="note" name="note" rows="3" aria-describedby="note-hint{{#REMINDER_NOTE_PROBLEM}} note-problem{{/REMINDER_NOTE_PROBLEM}}"{{#REMINDER_NOTE_PROBLEM}} aria-invalid="true"{{/REMINDER_NOTE_PROBLEM}}>
 {{NOTE:p}}</textarea>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/oauth_provider.hpp"
 
+#include "net/origin.hpp"
 #include "sign_in/token.hpp"
 #include "sign_in/userinfo.hpp"
 
@@ -13,9 +14,16 @@ namespace {
 
 constexpr std::size_t kLongestCode = 2048;
 
-SsoExpected<std::string> code_of(const http::FormData& answer, const std::string& issuer)
+/// Without discovery nothing says what the server calls itself (RFC 9207): it has to be the entry's issuer, or a name on the origin
+/// that the browser was sent to.
+bool is_of_server(std::string_view iss, const SsoSettings& settings)
 {
-    if (const auto iss = answer.text("iss"); !iss.empty() && iss != issuer) return refuse(SsoFault::answer_issuer);
+    return iss.empty() || iss == settings.issuer || net::origin_of(iss) == net::origin_of(settings.oauth.authorization);
+}
+
+SsoExpected<std::string> code_in(const http::FormData& answer, const SsoSettings& settings)
+{
+    if (!is_of_server(answer.text("iss"), settings)) return refuse(SsoFault::answer_issuer);
     if (answer.has("error")) return refuse(answer.text("error") == "access_denied" ? SsoFault::cancelled : SsoFault::provider_error);
     if (answer.has("access_token") || answer.has("response")) return refuse(SsoFault::answer_with_tokens);
     const std::string code(answer.text("code"));
@@ -36,7 +44,7 @@ SsoExpected<std::string> OAuthProvider::authorization_url(const AuthorizationTer
 
 SsoExpected<SsoIdentity> OAuthProvider::complete(const http::FormData& answer, const AuthorizationTerms& terms, Instant now)
 {
-    const auto code = code_of(answer, settings_.issuer);
+    const auto code = code_in(answer, settings_);
     if (!code) return refuse(code.error());
     const Outward outward(settings_, call_);
     const auto token_answer = outward.call(token_request(settings_, settings_.oauth.token, *code, terms.verifier, now));

@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "config.hpp"
 
+#include "config_values.hpp"
 #include "net/origin.hpp"
+#include "sso_config.hpp"
 #include "util/data_tree.hpp"
 #include "util/file.hpp"
-
-#include <fmt/format.h>
 
 namespace tianbao {
 
 namespace {
 
 namespace fs = std::filesystem;
-
-int bounded(DataTable& table, std::string_view key, std::int64_t least, std::int64_t most)
-{
-    const auto value = table.number(key);
-    if (value < least || value > most) table.refuse(key, fmt::format("has to lie between {} and {}", least, most));
-    return static_cast<int>(value);
-}
-
-std::string web_address(DataTable& table, std::string_view key, bool allow_http)
-{
-    const auto url = table.text(key);
-    const bool fits = url.starts_with("https://") || (allow_http && url.starts_with("http://"));
-    if (!fits) table.refuse(key, "has to begin with https://");
-    if (url.ends_with('/')) table.refuse(key, "must not end with a slash");
-    return url;
-}
 
 class Reader {
 public:
@@ -62,14 +46,7 @@ private:
         return text.empty() ? fs::path{} : folder_ / text;
     }
 
-    Secret secret(DataTable& table, std::string_view key)
-    {
-        try {
-            return read_secret(path(table, key));
-        } catch (const std::runtime_error& error) {
-            table.refuse(key, error.what());
-        }
-    }
+    Secret secret(DataTable& table, std::string_view key) { return secret_in(table, key, folder_); }
 
     void portal()
     {
@@ -115,18 +92,7 @@ private:
     void sso()
     {
         auto table = root_.table("sso");
-        auto& to = config_.sso;
-        to.allow_http = table.flag("allow_http");
-        to.issuer = web_address(table, "issuer", to.allow_http);
-        to.client_id = table.text("client_id");
-        to.client_secret = secret(table, "client_secret_file");
-        to.scope = table.text("scope");
-        to.kind_claim = table.text("kind_claim");
-        to.uscc_claim = table.text("uscc_claim");
-        to.algorithms = table.texts("algorithms");
-        to.second_factor_acr = table.texts("second_factor_acr");
-        to.second_factor_amr = table.texts("second_factor_amr");
-        to.public_url = config_.public_url;
+        config_.sso = read_sso(table, config_.public_url, folder_);
         table.done();
     }
 

@@ -49,7 +49,7 @@ struct Config {
     db::Settings database;
     std::string owner_user;
     std::filesystem::path owner_password_file;
-    sign_in::SsoSettings sso;
+    std::vector<sign_in::SsoSettings> sso; ///< the entries of the log-in page, one at least
     sign_in::FormerUserSettings former_users;
     registry::RegistrySettings registry;
     int jobs_at_once = 2;

@@ -46,6 +46,7 @@ void purge_sign_ins(db::Pool& pool, Instant now)
     remove_all([&] { return account::PurgeRepository(pool.read()).remove_held_forms(now); });
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_requests(now); });
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_pending(now); });
+    remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_notices(now); });
 }
 
 /// One transaction for each period: a list is there whole, or not at all.

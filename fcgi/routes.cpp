@@ -42,6 +42,12 @@ http::Route repeatable_script_post(std::string pattern, Access access, http::Han
     return {Method::post, std::move(pattern), access, std::move(handler), true, true};
 }
 
+/// A POST of another server, which proves itself by what it posts.
+http::Route server_post(std::string pattern, http::Handler handler)
+{
+    return {Method::post, std::move(pattern), Access::anyone, std::move(handler), false, true, false, true};
+}
+
 /// A POST whose form may hold files.
 http::Route file_post(std::string pattern, Access access, http::Handler handler)
 {
@@ -125,8 +131,12 @@ std::vector<http::Route> route_table(Slices& s)
         get("/sign-in", Access::anyone, to(s.sign_in, &SignInHandlers::sign_in)),
         post("/sign-in/former", Access::anyone, to(s.sign_in, &SignInHandlers::sign_in_former)),
         get("/sign-in/sso", Access::anyone, to(s.sso, &SsoHandlers::sign_in)),
+        get("/sign-in/sso/{entry}", Access::anyone, to(s.sso, &SsoHandlers::sign_in)),
         get("/register", Access::anyone, to(s.sso, &SsoHandlers::register_account)),
         get("/sign-in/callback", Access::anyone, to(s.sso, &SsoHandlers::callback)),
+        get("/sign-in/callback/{entry}", Access::anyone, to(s.sso, &SsoHandlers::callback)),
+        server_post("/sign-in/log-out-notice", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
+        server_post("/sign-in/log-out-notice/{entry}", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         get("/sign-in/choose", Access::anyone, to(s.choose, &ChooseHandlers::choose)),
         post("/sign-in/proof", Access::anyone, to(s.choose, &ChooseHandlers::prove)),
         post("/sign-in/fresh", Access::anyone, to(s.choose, &ChooseHandlers::go_fresh)),

@@ -60,6 +60,7 @@
 #include "review/review_handlers.hpp"
 #include "review/terms_handlers.hpp"
 #include "sign_in/choose_handlers.hpp"
+#include "sign_in/notice_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
 #include "sign_in/sso_handlers.hpp"
 #include "statistics/climate_handlers.hpp"
@@ -110,10 +111,11 @@ struct Slices {
     association::AssociationHandlers association;
     association::MatchHandlers match;
     association::ProfileHandlers profile;
-    sign_in::Provider provider;
+    sign_in::Entries entries;
     sign_in::Admission admission;
     sign_in::SignInHandlers sign_in;
     sign_in::SsoHandlers sso;
+    sign_in::NoticeHandlers log_out_notice;
     sign_in::ChooseHandlers choose;
     filing::BrowserDefinitions definitions;
     filing::DefinitionHandlers definition;

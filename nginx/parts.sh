@@ -129,6 +129,78 @@ reference.directory = "$root/conf/reference"
 manual.directory = "$run_dir/manual"
 log.file = "$run_dir/log/portal.json"
 VALUES
+  write_sso_entries >>"$conf"
+}
+
+# One further entry of the log-in page for each protocol of the stand-in.
+write_sso_entries() {
+  local sso=http://localhost:$sso_port
+  cat <<ENTRIES
+
+[[sso.entry]]
+key = "person"
+name = "个人登录（OAuth 2）"
+hint = "演示：其他三种对接方式。"
+protocol = "oauth2"
+issuer = "$sso/oauth"
+client_id = "tianbao-oauth"
+client_secret_file = "$secrets/sso"
+client_proof = "client_secret_post"
+authorization_url = "$sso/auth"
+token_url = "$sso/token"
+userinfo_url = "$sso/me"
+scope = "openid profile phone tianbao"
+kind_claim = "tianbao_kind"
+uscc_claim = "tianbao_uscc"
+allow_http = true
+
+[[sso.entry]]
+key = "cas"
+name = "单位账号登录（CAS）"
+protocol = "cas"
+cas_url = "$sso/cas"
+name_claim = "displayName"
+kind_claim = "tianbao_kind"
+uscc_claim = "tianbao_uscc"
+method_claim = "authenticationMethod"
+allow_http = true
+
+[[sso.entry]]
+key = "ticket"
+name = "市民云登录（票据）"
+protocol = "ticket"
+issuer = "$sso/exchange"
+client_secret_file = "$secrets/sso"
+app_id = "tianbao"
+login_url = "$sso/exchange/login"
+token_url = "$sso/exchange/api/getToken"
+user_url = "$sso/exchange/api/getUser"
+log_out_url = "$sso/exchange/logout"
+log_out_return = "redirectUrl"
+digest = "sm3"
+digest_text = "{app_id}{time}{value}{secret}"
+time_form = "milliseconds"
+sending = "json"
+app_id_field = "appId"
+time_field = "timestamp"
+digest_field = "sign"
+ticket_field = "ticket"
+token_field = "token"
+return_parameter = "redirectUrl"
+ticket_parameter = "ticket"
+code_in = "code"
+success_codes = ["0"]
+token_in = "data.token"
+user_in = "data"
+subject_claim = "uid"
+name_claim = "userName"
+mobile_claim = "mobile"
+mobile_is_verified = true
+kind_claim = "userType"
+enterprise_kind = "2"
+uscc_claim = "creditCode"
+allow_http = true
+ENTRIES
 }
 
 migrate() {

@@ -8,6 +8,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.authenticator TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.recovery_code TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.sign_in_request TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.pending_binding TO {worker};
+GRANT SELECT, INSERT, DELETE ON {database}.log_out_notice TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.session TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.held_form TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.message TO {worker};

@@ -430,6 +430,13 @@ CREATE TABLE `job_chunk` (
   PRIMARY KEY (`job_id`,`number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='任务生成的文件，分块存放，各节点均可下载';
 
+CREATE TABLE `log_out_notice` (
+  `notice_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SHA-256 of entry and the notice''s id',
+  `taken_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`notice_hash`),
+  KEY `log_out_notice_taken` (`taken_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='已处理的退出通知，每个只处理一次';
+
 CREATE TABLE `mail_refusal` (
   `address` varchar(160) NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -676,14 +683,18 @@ CREATE TABLE `session` (
   `ended_at` datetime(6) DEFAULT NULL,
   `second_factor` enum('acr','amr','totp','recovery') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'what the second factor rests on',
   `second_factor_at` datetime(6) DEFAULT NULL COMMENT 'NULL: a role of 管理端 reaches nothing but 二次验证',
+  `entry` varchar(30) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'by which it began; NULL: by a password, or before there were several',
+  `provider_session` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'SHA-256 of entry and what the provider calls its session',
   PRIMARY KEY (`id`),
   UNIQUE KEY `session_token` (`token_hash`),
-  KEY `session_user` (`user_id`,`began_at`)
+  KEY `session_user` (`user_id`,`began_at`),
+  KEY `session_provider` (`provider_session`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='会话';
 
 CREATE TABLE `sign_in_request` (
   `state_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `browser_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `entry` varchar(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'sso' COMMENT 'of the log-in page',
   `verifier` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `nonce` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `return_to` varchar(2000) NOT NULL,

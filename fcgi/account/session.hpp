@@ -16,6 +16,13 @@ enum class SignInWay {
     former, ///< 原互动平台用户
 };
 
+/// What is kept of a log-in by the SSO for the way out.
+struct SsoSession {
+    std::string entry;            ///< by which entry of the log-in page
+    std::string id_token;         ///< the hint for the log-out; empty: the protocol knows none
+    std::string provider_session; ///< what the provider calls its session; empty: not told
+};
+
 /// 会话: one log-in of one browser. Its secret token is known to that browser alone; the row keeps the token's hash.
 struct Session {
     SessionId id;

@@ -2,6 +2,7 @@
 #include "account/session_repository.hpp"
 
 #include "account/account.hpp"
+#include "util/secret.hpp"
 
 #include <stdexcept>
 
@@ -19,7 +20,7 @@ constexpr db::Sql kFind{
 constexpr db::Sql kLatestTokenHashes{"SELECT token_hash FROM session WHERE user_id = ? AND began_at > ? ORDER BY began_at DESC LIMIT 20"};
 constexpr db::Sql kFindOwner{"SELECT user_id FROM session WHERE token_hash = ?"};
 
-constexpr db::Sql kFindIdToken{"SELECT id_token FROM session WHERE id = ?"};
+constexpr db::Sql kFindSso{"SELECT COALESCE(entry, 'sso'), COALESCE(id_token, '') FROM session WHERE id = ? AND method = 'sso'"};
 
 constexpr db::Sql kAlive{"SELECT id, method, began_at, seen_at, ended_at, client_address, user_agent FROM session"
                          " WHERE user_id = ? AND began_at > ? AND seen_at > ? AND ended_at IS NULL ORDER BY began_at DESC, id DESC LIMIT 50"};
@@ -27,13 +28,24 @@ constexpr db::Sql kAlive{"SELECT id, method, began_at, seen_at, ended_at, client
 constexpr db::Sql kNoteUse{"UPDATE session SET seen_at = ? WHERE id = ? AND seen_at < ? AND ended_at IS NULL"};
 
 constexpr db::Sql kInsert{"INSERT INTO session (id, token_hash, user_id, method, id_token, client_address, user_agent, began_at, seen_at,"
-                          " second_factor, second_factor_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+                          " second_factor, second_factor_at, entry, provider_session) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kEnd{"UPDATE session SET ended_at = ? WHERE id = ? AND user_id = ? AND ended_at IS NULL"};
 
 constexpr db::Sql kEndAll{"UPDATE session SET ended_at = ? WHERE user_id = ? AND id <> ? AND ended_at IS NULL"};
 
+constexpr db::Sql kEndByEntry{
+    "UPDATE session SET ended_at = ? WHERE user_id = ? AND method = 'sso' AND COALESCE(entry, 'sso') = ? AND ended_at IS NULL"};
+
+constexpr db::Sql kEndOfProviderSession{"UPDATE session SET ended_at = ? WHERE provider_session = ? AND ended_at IS NULL"};
+
 constexpr db::Sql kChangeToken{"UPDATE session SET token_hash = ? WHERE id = ? AND ended_at IS NULL"};
+
+/// A provider's name for a session as it is stored: of one entry, and of one length.
+std::string stored_name(std::string_view entry, std::string_view provider_session)
+{
+    return hex(sha256(std::string(entry) + "\n" + std::string(provider_session)));
+}
 
 Session session_of(const db::Rows& rows)
 {
@@ -80,10 +92,10 @@ std::vector<std::string> SessionRepository::latest_token_hashes(const UserId& us
     return hashes;
 }
 
-std::optional<std::string> SessionRepository::find_id_token(const SessionId& session)
+std::optional<SsoSession> SessionRepository::find_sso(const SessionId& session)
 {
-    auto rows = database_.query(kFindIdToken, session);
-    return rows.next() ? rows.optional_text(1) : std::nullopt;
+    auto rows = database_.query(kFindSso, session);
+    return rows.next() ? std::optional{SsoSession{rows.text(1), rows.text(2), {}}} : std::nullopt;
 }
 
 std::vector<Session> SessionRepository::alive_of(const UserId& user, const SessionSettings& settings, Instant now)
@@ -99,12 +111,18 @@ void SessionRepository::note_use(const SessionId& session, Instant now)
     database_.execute(kNoteUse, now, session, now);
 }
 
-void SessionRepository::insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<std::string>& id_token,
+void SessionRepository::insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<SsoSession>& sso,
                                std::optional<SecondFactor> second_factor)
 {
-    database_.execute(kInsert, session.id, token_hash, user, session.way == SignInWay::former ? "former" : "sso", id_token, session.client_address,
-                      session.user_agent, session.began_at, session.seen_at, second_factor ? std::optional{word_of(*second_factor)} : std::nullopt,
-                      second_factor ? std::optional{session.began_at} : std::nullopt);
+    const auto of_sso = [&](const std::string SsoSession::*member) {
+        return sso && !((*sso).*member).empty() ? std::optional{(*sso).*member} : std::nullopt;
+    };
+    const auto name = of_sso(&SsoSession::provider_session);
+    database_.execute(kInsert, session.id, token_hash, user, session.way == SignInWay::former ? "former" : "sso", of_sso(&SsoSession::id_token),
+                      session.client_address, session.user_agent, session.began_at, session.seen_at,
+                      second_factor ? std::optional{word_of(*second_factor)} : std::nullopt,
+                      second_factor ? std::optional{session.began_at} : std::nullopt, of_sso(&SsoSession::entry),
+                      name ? std::optional{stored_name(sso->entry, *name)} : std::nullopt);
 }
 
 bool SessionRepository::end(const UserId& user, const SessionId& session, Instant now)
@@ -115,6 +133,16 @@ bool SessionRepository::end(const UserId& user, const SessionId& session, Instan
 std::size_t SessionRepository::end_all_of(const UserId& user, const std::optional<SessionId>& except, Instant now)
 {
     return database_.execute(kEndAll, now, user, except ? except->text() : std::string{});
+}
+
+std::size_t SessionRepository::end_all_by_entry(const UserId& user, std::string_view entry, Instant now)
+{
+    return database_.execute(kEndByEntry, now, user, entry);
+}
+
+std::size_t SessionRepository::end_all_of_provider_session(std::string_view entry, std::string_view provider_session, Instant now)
+{
+    return database_.execute(kEndOfProviderSession, now, stored_name(entry, provider_session));
 }
 
 bool SessionRepository::change_token(const SessionId& session, std::string_view token_hash)

@@ -30,18 +30,22 @@ public:
     std::optional<UserId> find_owner(std::string_view token_hash);
     /// Of the user's sessions that began after `since`, ended ones too; at most 20, the latest first.
     std::vector<std::string> latest_token_hashes(const UserId& user, Instant since);
-    /// The ID token that the SSO gave at the log-in.
-    std::optional<std::string> find_id_token(const SessionId& session);
+    /// The log-in by the SSO; nothing for one by a password. Its provider_session is left empty: only a hash is stored.
+    std::optional<SsoSession> find_sso(const SessionId& session);
     /// The user's sessions that are alive, newest first, 50 at most.
     std::vector<Session> alive_of(const UserId& user, const SessionSettings& settings, Instant now);
 
     void note_use(const SessionId& session, Instant now);
-    void insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<std::string>& id_token,
+    void insert(const Session& session, const UserId& user, std::string_view token_hash, const std::optional<SsoSession>& sso,
                 std::optional<SecondFactor> second_factor);
     /// False when it had ended or is another user's.
     bool end(const UserId& user, const SessionId& session, Instant now);
     /// How many ended.
     std::size_t end_all_of(const UserId& user, const std::optional<SessionId>& except, Instant now);
+    /// Of the user's sessions those that began by this entry. How many ended.
+    std::size_t end_all_by_entry(const UserId& user, std::string_view entry, Instant now);
+    /// Those that the provider of this entry has under that name. How many ended.
+    std::size_t end_all_of_provider_session(std::string_view entry, std::string_view provider_session, Instant now);
     /// False when the session has ended.
     bool change_token(const SessionId& session, std::string_view token_hash);
 

@@ -63,7 +63,7 @@ void Sessions::keep(http::Response& response, const FormCaller& form) const
 }
 
 std::string Sessions::begin(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const UserId& user, SignInWay way,
-                            const std::optional<std::string>& id_token, Instant now, std::optional<SecondFactor> second_factor) const
+                            const std::optional<SsoSession>& sso, Instant now, std::optional<SecondFactor> second_factor) const
 {
     SessionRepository sessions(tx);
     if (caller.signed_in) sessions.end(caller.signed_in->id, caller.signed_in->session, now);
@@ -75,7 +75,7 @@ std::string Sessions::begin(db::Transaction& tx, const http::Request& request, c
                           {},
                           printable(request.client_address, kLongestAddress),
                           printable(request.user_agent, kLongestUserAgent)};
-    sessions.insert(session, user, token_hash(token), id_token, second_factor);
+    sessions.insert(session, user, token_hash(token), sso, second_factor);
     return token;
 }
 

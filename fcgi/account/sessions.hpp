@@ -35,7 +35,7 @@ public:
     /// Begins a session in the transaction of the log-in and ends the one that the browser had. Gives the new token.
     /// `second_factor`: the one that the log-in had already, by the SSO's word.
     std::string begin(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const UserId& user, SignInWay way,
-                      const std::optional<std::string>& id_token, Instant now, std::optional<SecondFactor> second_factor = std::nullopt) const;
+                      const std::optional<SsoSession>& sso, Instant now, std::optional<SecondFactor> second_factor = std::nullopt) const;
     /// A new secret for a session that goes on, against fixation.
     std::string renew(db::Transaction& tx, const SessionId& session) const;
 

@@ -18,6 +18,8 @@ constexpr Act kActs[] = {
     {"sign_in.refused", names::kACT_SIGN_IN_REFUSED},
     {"former_login.try", names::kACT_FORMER_LOGIN_TRY},
     {"sign_out", names::kACT_SIGN_OUT},
+    {"sign_out.notice", names::kACT_SIGN_OUT_NOTICE},
+    {"sign_out.refused", names::kACT_SIGN_OUT_REFUSED},
     {"session.end", names::kACT_SESSION_END},
     {"account.profile", names::kACT_ACCOUNT_PROFILE},
     {"account.password", names::kACT_ACCOUNT_PASSWORD},

@@ -44,6 +44,27 @@ bool parse_fields(Request& request, const Route& route)
     return true;
 }
 
+/// Fields that say where to go on to. What stands in one is a page of the portal, or is taken away before a handler sees it.
+constexpr std::string_view kLeadsOn[] = {"return_to", "back"};
+
+bool leads_on(const FormField& field)
+{
+    return std::find(std::begin(kLeadsOn), std::end(kLeadsOn), field.name) != std::end(kLeadsOn);
+}
+
+void keep_own_addresses(FormData& data, const std::vector<Route>& routes)
+{
+    const auto is_foreign = [&](const FormField& field) {
+        return leads_on(field) && !match(routes, Method::get, std::string_view(field.value).substr(0, field.value.find('?'))).route;
+    };
+    auto fields = data.fields();
+    if (std::none_of(fields.begin(), fields.end(), is_foreign)) return;
+    for (auto& field : fields) {
+        if (is_foreign(field)) field.value.clear();
+    }
+    data = FormData{std::move(fields)};
+}
+
 bool is_header_set(const Response& response, std::string_view name)
 {
     return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto& header) { return header.first == name; });
@@ -92,10 +113,13 @@ Response Dispatch::routed(Request& request, const Caller& caller) const
     request.path_values = std::move(matched.path_values);
     if (!parse_fields(request, *matched.route)) return error(ErrorPage::bad_request, 400, request, caller);
 
+    keep_own_addresses(request.query, routes_);
+    keep_own_addresses(request.form, routes_);
+
     const Route& route = *matched.route;
     if (route.access != Access::anyone && !caller.signed_in)
         return route.for_script ? json(R"({"outcome":"signed_out"})", 401) : parts_.ask_to_sign_in(request, caller);
-    if (request.method == Method::post && !comes_from_own_form(request, caller))
+    if (request.method == Method::post && !route.of_server && !comes_from_own_form(request, caller))
         return route.for_script ? json(R"({"outcome":"old_token"})", 403) : error(ErrorPage::forbidden_token, 403, request, caller);
     if (may(route.access, caller)) return handled(route, request, caller);
     if (caller.user().lacks_second_factor && !route.for_script) return parts_.ask_for_second_factor(request);

@@ -23,6 +23,7 @@ struct Route {
     bool repeatable = false;  ///< the act carries its own key: after a commit of unknown outcome it may be run again
     bool for_script = false;  ///< a script calls it: a caller who may not is told so in JSON, and led nowhere
     bool takes_files = false; ///< its form may be multipart/form-data
+    bool of_server = false;   ///< another server posts it, with a proof of its own: it has no form and no token of ours
 };
 
 /// What a path led to.

@@ -63,6 +63,10 @@ void prepare(CURL* handle, const Call& call)
     curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, call.allow_http ? "http,https" : "https");
     curl_easy_setopt(handle, CURLOPT_PROXY, "");
+    if (!call.ca_file.empty()) {
+        curl_easy_setopt(handle, CURLOPT_CAINFO, call.ca_file.c_str());
+        curl_easy_setopt(handle, CURLOPT_CAPATH, nullptr);
+    }
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(call.connect_limit.count()));

@@ -20,6 +20,7 @@ struct Call {
     std::chrono::milliseconds connect_limit{1500};
     std::chrono::milliseconds total_limit{4000};
     std::size_t most_bytes = 256 * 1024;
+    std::string ca_file;     ///< with the authorities that are trusted; empty: the system's
     bool allow_http = false; ///< else only https, with the peer's certificate and name verified
 };
 

@@ -2,38 +2,25 @@
 #pragma once
 
 #include "sheet/archive.hpp"
+#include "util/xml_reader.hpp"
 
 #include <optional>
 #include <string>
-#include <string_view>
 
 namespace tianbao::sheet {
 
-/// The attributes of an element, by their names without namespace.
-class Attributes {
-public:
-    explicit Attributes(const char** pairs) : pairs_(pairs) {}
-    /// Empty when there is none of that name.
-    std::string_view text(std::string_view name) const;
+using tianbao::Attributes;
 
-private:
-    const char** pairs_;
-};
-
-/// What is done with the elements of an XML document. Names come without their namespace.
-class XmlTaker {
+/// What is done with the elements of an entry.
+class XmlTaker : public tianbao::XmlTaker {
 public:
-    virtual ~XmlTaker() = default;
-    virtual void begin(std::string_view element, const Attributes& attributes) = 0;
-    virtual void end(std::string_view element) = 0;
-    virtual void text(std::string_view piece) = 0;
+    bool wants_more() const override { return !fault; }
 
     /// Set by a taker that has seen enough: reading stops.
     std::optional<WorkbookFault> fault;
 };
 
-/// Reads one entry of the archive as XML. A document type ends it, before any entity could be declared; so does an element
-/// nested too deep or a token too long.
+/// Reads one entry of the archive as XML.
 Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker);
 
 } // namespace tianbao::sheet

@@ -29,9 +29,18 @@ auto again_after_race(const Act& act)
 Admitted Admission::begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                           const Visit& visit) const
 {
-    auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::sso, identity.id_token, visit.now, identity.second_factor);
+    const account::SsoSession sso{identity.entry, identity.id_token, identity.provider_session};
+    auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::sso, sso, visit.now, identity.second_factor);
     const std::string factor(identity.second_factor ? account::word_of(*identity.second_factor) : "");
-    audit::record(tx, visit.source(user), {act, "user", user.text(), {{"binding", binding}, {"second_factor", factor}}});
+    audit::record(tx, visit.source(user),
+                  {act,
+                   "user",
+                   user.text(),
+                   {{"binding", binding},
+                    {"second_factor", factor},
+                    {"entry", identity.entry},
+                    {"assurance", identity.assurance},
+                    {"method", identity.method}}});
     return {user, std::move(token), factor.empty() && http::is_management(BindingRepository(tx).role_of(user))};
 }
 

@@ -2,8 +2,7 @@
 #include "sign_in/discovery.hpp"
 
 #include "net/origin.hpp"
-
-#include <nlohmann/json.hpp>
+#include "sign_in/outward.hpp"
 
 #include <algorithm>
 
@@ -13,12 +12,6 @@ namespace {
 
 using nlohmann::json;
 
-std::string text_of(const json& document, const char* name)
-{
-    const auto found = document.find(name);
-    return found != document.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
-
 /// A member that is a list of texts and holds this one.
 bool lists(const json& document, const char* name, std::string_view word)
 {
@@ -27,10 +20,11 @@ bool lists(const json& document, const char* name, std::string_view word)
     return std::any_of(found->begin(), found->end(), [&](const json& one) { return one.is_string() && one.get<std::string>() == word; });
 }
 
-bool is_of(const std::string& origin, std::string_view url)
+bool is_allowed(std::string_view url, const std::vector<std::string>& origins)
 {
     const bool is_plain = std::all_of(url.begin(), url.end(), [](char c) { return c > 0x20 && c < 0x7f && c != '\\' && c != '#'; });
-    return is_plain && net::origin_of(url) == origin && url.size() > origin.size();
+    const auto origin = net::origin_of(url);
+    return is_plain && url.size() > origin.size() && std::find(origins.begin(), origins.end(), origin) != origins.end();
 }
 
 } // namespace
@@ -41,10 +35,12 @@ std::string discovery_url(std::string_view issuer)
     return std::string(issuer) + "/.well-known/openid-configuration";
 }
 
-SsoExpected<Discovery> parse_discovery(std::string_view text, const std::string& issuer)
+SsoExpected<Discovery> parse_discovery(std::string_view text, const std::string& issuer, const std::vector<std::string>& hosts)
 {
-    const auto document = json::parse(text, nullptr, false);
-    if (!document.is_object() || text_of(document, "issuer") != issuer) return refuse(SsoFault::discovery_invalid);
+    const auto read = strict_object(text);
+    if (!read) return refuse(SsoFault::discovery_malformed);
+    const auto& document = *read;
+    if (text_of(document, "issuer") != issuer) return refuse(SsoFault::discovery_issuer);
     Discovery discovery{issuer,
                         text_of(document, "authorization_endpoint"),
                         text_of(document, "token_endpoint"),
@@ -53,11 +49,14 @@ SsoExpected<Discovery> parse_discovery(std::string_view text, const std::string&
                         text_of(document, "end_session_endpoint"),
                         lists(document, "prompt_values_supported", "create"),
                         document.value("authorization_response_iss_parameter_supported", json(false)) == json(true)};
-    const auto origin = net::origin_of(issuer);
+    auto origins = hosts;
+    origins.push_back(net::origin_of(issuer));
     for (const auto* url : {&discovery.authorization_endpoint, &discovery.token_endpoint, &discovery.userinfo_endpoint, &discovery.jwks_uri}) {
-        if (!is_of(origin, *url)) return refuse(SsoFault::discovery_invalid);
+        if (url->empty()) return refuse(SsoFault::discovery_endpoint);
+        if (!is_allowed(*url, origins)) return refuse(SsoFault::discovery_host);
     }
-    if (!discovery.end_session_endpoint.empty() && !is_of(origin, discovery.end_session_endpoint)) return refuse(SsoFault::discovery_invalid);
+    const auto& end = discovery.end_session_endpoint;
+    if (!end.empty() && !is_allowed(end, origins)) return refuse(SsoFault::discovery_host);
     return discovery;
 }
 

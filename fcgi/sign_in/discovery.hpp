@@ -5,6 +5,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace tianbao::sign_in {
 
@@ -23,7 +24,7 @@ struct Discovery {
 /// Where the document is: issuer + "/.well-known/openid-configuration".
 std::string discovery_url(std::string_view issuer);
 
-/// Reads the document of exactly this issuer. Every endpoint must share the issuer's scheme, host and port.
-SsoExpected<Discovery> parse_discovery(std::string_view json, const std::string& issuer);
+/// Reads the document of exactly this issuer. Every endpoint must be on the issuer's scheme, host and port, or on one of `hosts`.
+SsoExpected<Discovery> parse_discovery(std::string_view json, const std::string& issuer, const std::vector<std::string>& hosts = {});
 
 } // namespace tianbao::sign_in

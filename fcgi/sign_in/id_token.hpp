@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "sign_in/jwks.hpp"
-#include "sign_in/sso_fault.hpp"
-#include "util/time.hpp"
+#include "sign_in/jwt.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -21,15 +19,13 @@ struct IdTokenTerms {
     std::string nonce;
     std::string access_token; ///< whose hash at_hash is, when it is there
     Instant now;
+    std::chrono::minutes max_age{0}; ///< since the person's log-in, as the request asked for; 0: any
 };
-
-inline constexpr std::size_t kLargestIdToken = 16 * 1024;
-inline constexpr std::chrono::seconds kClockLeeway{60};
-
-/// The key id in the token's header, unverified: to decide whether the key set has to be fetched anew.
-SsoExpected<std::string> key_id_of(std::string_view id_token);
 
 /// The claims of a token whose signature and claims all hold.
 SsoExpected<nlohmann::json> verify_id_token(std::string_view id_token, const KeySet& keys, const IdTokenTerms& terms);
+
+/// The same once the header has been read.
+SsoExpected<nlohmann::json> verify_id_token(std::string_view id_token, const JwtHeader& header, const KeySet& keys, const IdTokenTerms& terms);
 
 } // namespace tianbao::sign_in

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/jwks.hpp"
 
+#include "sign_in/outward.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -13,12 +15,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kFewestRsaBits = 2048;
-
-std::string text_of(const json& key, const char* name)
-{
-    const auto found = key.find(name);
-    return found != key.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
 
 bool is_for_verifying(const json& key)
 {
@@ -70,16 +66,19 @@ bool VerificationKey::fits(std::string_view algorithm_of_token) const
 
 SsoExpected<KeySet> KeySet::parse(std::string_view text)
 {
-    if (text.size() > kLargestKeySet) return refuse(SsoFault::keys_invalid);
-    const auto document = json::parse(text, nullptr, false);
-    if (!document.is_object()) return refuse(SsoFault::keys_invalid);
-    const auto members = document.find("keys");
-    if (members == document.end() || !members->is_array() || members->size() > kMostKeys) return refuse(SsoFault::keys_invalid);
+    const auto document = text.size() <= kLargestKeySet ? strict_object(text) : std::nullopt;
+    if (!document) return refuse(SsoFault::keys_malformed);
+    const auto members = document->find("keys");
+    if (members == document->end() || !members->is_array()) return refuse(SsoFault::keys_malformed);
+    if (members->size() > kMostKeys) return refuse(SsoFault::keys_too_many);
     KeySet set;
     for (const auto& member : *members) {
-        if (auto key = key_of(member)) set.keys_.push_back(std::move(*key));
+        auto key = key_of(member);
+        if (!key) continue;
+        if (!key->id.empty() && set.knows(key->id)) return refuse(SsoFault::keys_repeated);
+        set.keys_.push_back(std::move(*key));
     }
-    return set.keys_.empty() ? SsoExpected<KeySet>(refuse(SsoFault::keys_invalid)) : SsoExpected<KeySet>(std::move(set));
+    return set.keys_.empty() ? SsoExpected<KeySet>(refuse(SsoFault::keys_unusable)) : SsoExpected<KeySet>(std::move(set));
 }
 
 bool KeySet::knows(std::string_view id) const
@@ -87,16 +86,16 @@ bool KeySet::knows(std::string_view id) const
     return std::any_of(keys_.begin(), keys_.end(), [&](const VerificationKey& key) { return key.id == id; });
 }
 
-const VerificationKey* KeySet::find(std::string_view id, std::string_view algorithm) const
+SsoExpected<const VerificationKey*> KeySet::find(std::string_view id, std::string_view algorithm) const
 {
     const VerificationKey* found = nullptr;
     for (const auto& key : keys_) {
         if (!id.empty() && key.id == id) return &key;
         if (!id.empty() || !key.fits(algorithm)) continue;
-        if (found) return nullptr;
+        if (found) return refuse(SsoFault::id_token_key_doubtful);
         found = &key;
     }
-    return found;
+    return found ? SsoExpected<const VerificationKey*>(found) : SsoExpected<const VerificationKey*>(refuse(SsoFault::id_token_key));
 }
 
 } // namespace tianbao::sign_in

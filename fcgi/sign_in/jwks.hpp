@@ -33,8 +33,8 @@ public:
     static SsoExpected<KeySet> parse(std::string_view json);
 
     bool knows(std::string_view id) const;
-    /// The key of that id; for a token without one the only key that fits, if it is the only one. nullptr: none.
-    const VerificationKey* find(std::string_view id, std::string_view algorithm) const;
+    /// The key of that id; for a token without one the only key that fits, if it is the only one.
+    SsoExpected<const VerificationKey*> find(std::string_view id, std::string_view algorithm) const;
     bool empty() const { return keys_.empty(); }
 
 private:

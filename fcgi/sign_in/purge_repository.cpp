@@ -9,7 +9,11 @@ namespace tianbao::sign_in {
 namespace {
 
 constexpr db::Sql kRemoveRequests{"DELETE FROM sign_in_request WHERE created_at <= ? ORDER BY created_at LIMIT 500"};
+constexpr db::Sql kRemoveNotices{"DELETE FROM log_out_notice WHERE taken_at <= ? ORDER BY taken_at LIMIT 500"};
 constexpr db::Sql kRemovePending{"DELETE FROM pending_binding WHERE created_at <= ? ORDER BY created_at LIMIT 500"};
+
+/// A token of a notice is refused when it is older than some minutes.
+constexpr std::chrono::hours kNoticesKept{24};
 
 } // namespace
 
@@ -21,6 +25,11 @@ int PurgeRepository::remove_requests(Instant now)
 int PurgeRepository::remove_pending(Instant now)
 {
     return static_cast<int>(database_.execute(kRemovePending, now - kPendingLife));
+}
+
+int PurgeRepository::remove_notices(Instant now)
+{
+    return static_cast<int>(database_.execute(kRemoveNotices, now - kNoticesKept));
 }
 
 } // namespace tianbao::sign_in

@@ -14,6 +14,8 @@ public:
     int remove_requests(Instant now);
     /// First log-ins whose user never chose an account.
     int remove_pending(Instant now);
+    /// Notices of log-outs that are too old to be sent again.
+    int remove_notices(Instant now);
 
 private:
     db::Reader database_;

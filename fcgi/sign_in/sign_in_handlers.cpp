@@ -22,6 +22,7 @@ http::Response SignInHandlers::page(const http::Request& request, const http::Ca
                                                                                                         : SignInOccasion::wanted_page;
     show_sign_in(page.values(), return_to, login_name, occasion);
     page.values().show_if(request.query.text("file") == "again", names::kFILE_AGAIN);
+    show_entries(page.values(), entries_);
     show_former_users(page.values(), closing_day_, clock_());
     page.show_problems(problems);
     auto response = page.answer("sign_in/sign_in.tpl", problems.empty() ? 200 : 422);
@@ -56,11 +57,17 @@ http::Response SignInHandlers::sign_in_former(const http::Request& request, cons
     return admission_.way_on(admitted, nullptr, target, visit);
 }
 
+std::optional<std::string> SignInHandlers::provider_log_out(const account::SsoSession& session, Instant now) const
+{
+    auto* provider = entries_.find(session.entry);
+    return provider ? provider->log_out_url(session.id_token, now) : std::nullopt; // an entry that the configuration has no more
+}
+
 http::Response SignInHandlers::sign_out(const http::Request& request, const http::Caller& caller)
 {
     const auto& user = caller.user();
     const auto now = clock_();
-    const auto id_token = account::SessionRepository(pool_.read()).find_id_token(user.session);
+    const auto by_sso = account::SessionRepository(pool_.read()).find_sso(user.session);
     retrying([&] {
         auto tx = pool_.begin();
         if (account::SessionRepository(tx).end(user.id, user.session, now))
@@ -68,7 +75,7 @@ http::Response SignInHandlers::sign_out(const http::Request& request, const http
         tx.commit();
     });
     std::string target = "/signed-out";
-    if (id_token) target = provider_.end_session_url(*id_token, now).value_or("/signed-out?sso=remains");
+    if (by_sso) target = provider_log_out(*by_sso, now).value_or("/signed-out?sso=remains");
     auto response = http::see_other(target);
     for (const auto cookie : {Cookie::session, Cookie::browser, Cookie::held, Cookie::binding}) sessions_.cookies().clear(response, cookie);
     return response;

@@ -5,7 +5,7 @@
 #include "account/sessions.hpp"
 #include "html/page.hpp"
 #include "sign_in/admission.hpp"
-#include "sign_in/provider.hpp"
+#include "sign_in/entries.hpp"
 #include "sign_in/sign_in_views.hpp"
 
 namespace tianbao::sign_in {
@@ -14,8 +14,8 @@ namespace tianbao::sign_in {
 class SignInHandlers {
 public:
     SignInHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const account::Sessions& sessions,
-                   const account::PasswordHashes& hashes, Provider& provider, const Admission& admission, const FormerUserSettings& former_users)
-        : pool_(pool), frame_(frame), clock_(clock), sessions_(sessions), check_(pool, hashes), provider_(provider), admission_(admission),
+                   const account::PasswordHashes& hashes, const Entries& entries, const Admission& admission, const FormerUserSettings& former_users)
+        : pool_(pool), frame_(frame), clock_(clock), sessions_(sessions), check_(pool, hashes), entries_(entries), admission_(admission),
           closing_day_(former_users.closing_day)
     {
     }
@@ -30,6 +30,7 @@ public:
     http::Response signed_out(const http::Request& request, const http::Caller& caller);
 
 private:
+    std::optional<std::string> provider_log_out(const account::SsoSession& session, Instant now) const;
     http::Response page(const http::Request& request, const http::Caller& caller, const std::string& login_name, const std::string& return_to,
                         const std::vector<html::Problem>& problems);
 
@@ -38,7 +39,7 @@ private:
     const Clock& clock_;
     const account::Sessions& sessions_;
     account::PasswordCheck check_;
-    Provider& provider_;
+    const Entries& entries_;
     const Admission& admission_;
     ShanghaiDay closing_day_;
 };

@@ -7,8 +7,9 @@ namespace tianbao::sign_in {
 
 namespace {
 
-constexpr db::Sql kInsert{"INSERT INTO sign_in_request (state_hash, browser_hash, verifier, nonce, return_to, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
-constexpr db::Sql kFind{"SELECT browser_hash, verifier, nonce, return_to, created_at FROM sign_in_request WHERE state_hash = ?"};
+constexpr db::Sql kInsert{"INSERT INTO sign_in_request (state_hash, browser_hash, entry, verifier, nonce, return_to, created_at)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kFind{"SELECT browser_hash, entry, verifier, nonce, return_to, created_at FROM sign_in_request WHERE state_hash = ?"};
 constexpr db::Sql kRemove{"DELETE FROM sign_in_request WHERE state_hash = ? AND browser_hash = ?"};
 constexpr db::Sql kRemoveOld{"DELETE FROM sign_in_request WHERE created_at <= ? ORDER BY created_at LIMIT 20"};
 
@@ -17,7 +18,7 @@ constexpr db::Sql kRemoveOld{"DELETE FROM sign_in_request WHERE created_at <= ? 
 void SignInRequestRepository::insert(const SignInRequest& request, std::string_view state_hash, std::string_view browser_hash)
 {
     database_.execute(kRemoveOld, request.created_at - 2 * kSignInRequestLife);
-    database_.execute(kInsert, state_hash, browser_hash, request.verifier, request.nonce, request.return_to, request.created_at);
+    database_.execute(kInsert, state_hash, browser_hash, request.entry, request.verifier, request.nonce, request.return_to, request.created_at);
 }
 
 SsoExpected<SignInRequest> SignInRequestRepository::take(std::string_view state_hash, std::string_view browser_hash, Instant now)
@@ -27,7 +28,7 @@ SsoExpected<SignInRequest> SignInRequestRepository::take(std::string_view state_
         auto rows = database_.query(kFind, state_hash);
         if (!rows.next()) return refuse(SsoFault::state_unknown);
         if (!equal_in_constant_time(rows.text(1), browser_hash)) return refuse(SsoFault::state_browser);
-        request = {rows.text(2), rows.text(3), rows.text(4), rows.instant(5)};
+        request = {rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6)};
     }
     if (database_.execute(kRemove, state_hash, browser_hash) != 1) return refuse(SsoFault::state_unknown);
     if (now >= request.created_at + kSignInRequestLife) return refuse(SsoFault::state_expired);

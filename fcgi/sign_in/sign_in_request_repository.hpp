@@ -12,6 +12,7 @@ namespace tianbao::sign_in {
 
 /// A log-in at the SSO that has begun and not come back, 进行中的单点登录: of one browser, used once, within ten minutes.
 struct SignInRequest {
+    std::string entry; ///< of the log-in page
     std::string verifier;
     std::string nonce;
     std::string return_to;

@@ -20,6 +20,8 @@ html::Name section_of(FailedPage page)
         return names::kSSO_UNREACHABLE;
     case FailedPage::invalid:
         return names::kSSO_INVALID;
+    case FailedPage::level_low:
+        return names::kSSO_LEVEL_LOW;
     case FailedPage::closed:
         return names::kACCOUNT_CLOSED;
     case FailedPage::locked:
@@ -41,6 +43,22 @@ void show_sign_in(html::Dictionary& values, const std::string& return_to, const 
     values.set(names::kLOGIN_NAME, login_name);
     values.show_if(occasion == SignInOccasion::wanted_page, names::kWANTED);
     values.show_if(occasion == SignInOccasion::session_over, names::kTIMED_OUT);
+}
+
+void show_entries(html::Dictionary& values, const Entries& entries)
+{
+    for (const auto& provider : entries.all()) {
+        const auto& entry = provider->settings();
+        const bool is_first = entry.key == kFirstEntry;
+        auto& row = values.add(names::kSSO_ENTRY);
+        row.set(names::kENTRY_PATH, is_first ? "" : "/" + entry.key);
+        row.show(is_first ? names::kFIRST_ENTRY : names::kFURTHER_ENTRY);
+        row.set(names::kENTRY_NAME, entry.name);
+        row.set(names::kENTRY_HINT, entry.hint);
+        row.show(entry.name.empty() ? names::kUNNAMED_ENTRY : names::kNAMED_ENTRY);
+        if (is_first && entry.hint.empty()) row.show(names::kUSUAL_HINT);
+        if (!entry.hint.empty()) row.show(names::kENTRY_HINTED);
+    }
 }
 
 void show_former_users(html::Dictionary& values, ShanghaiDay closing_day, Instant now)

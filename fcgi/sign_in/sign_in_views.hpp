@@ -3,6 +3,7 @@
 
 #include "html/page.hpp"
 #include "sign_in/binding.hpp"
+#include "sign_in/entries.hpp"
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
 
@@ -15,6 +16,8 @@ namespace tianbao::sign_in {
 enum class SignInOccasion { own_wish, wanted_page, session_over };
 
 void show_sign_in(html::Dictionary& values, const std::string& return_to, const std::string& login_name, SignInOccasion occasion);
+/// The entries of the log-in page, the first as the one that most people need.
+void show_entries(html::Dictionary& values, const Entries& entries);
 /// Until when accounts with the initial password may log in.
 void show_former_users(html::Dictionary& values, ShanghaiDay closing_day, Instant now);
 

@@ -12,11 +12,14 @@ namespace names = html::names;
 using account::Cookie;
 using account::token_hash;
 
-namespace {
-
-constexpr std::size_t kLongestCode = 2048;
-
-} // namespace
+/// The entry that the address names; without a name the first.
+IdentityProvider& SsoHandlers::provider_of(const http::Request& request) const
+{
+    const auto named = request.path_values.find("entry");
+    auto* provider = named == request.path_values.end() ? &entries_.first() : entries_.find(named->second);
+    if (!provider) throw http::NotFound{};
+    return *provider;
+}
 
 http::Response SsoHandlers::sign_in(const http::Request& request, const http::Caller& caller)
 {
@@ -31,9 +34,10 @@ http::Response SsoHandlers::register_account(const http::Request& request, const
 http::Response SsoHandlers::to_provider(const http::Request& request, const http::Caller& caller, bool registers)
 {
     const auto now = clock_();
+    auto& provider = provider_of(request);
     const auto return_to = account::own_path(request.query.text("return_to"));
     const AuthorizationTerms terms{random_token(), random_token(), random_token()};
-    const auto url = provider_.authorization_url(terms, registers, now);
+    const auto url = provider.authorization_url(terms, registers, now);
     if (!url) return failed(request, caller, url.error(), return_to);
 
     std::string browser(sessions_.cookies().token(request, Cookie::browser));
@@ -44,7 +48,8 @@ http::Response SsoHandlers::to_provider(const http::Request& request, const http
     }
     retrying([&] {
         auto tx = pool_.begin();
-        SignInRequestRepository(tx).insert({terms.verifier, terms.nonce, return_to, now}, token_hash(terms.state), token_hash(browser));
+        SignInRequestRepository(tx).insert({provider.settings().key, terms.verifier, terms.nonce, return_to, now}, token_hash(terms.state),
+                                           token_hash(browser));
         tx.commit();
     });
     return response;
@@ -61,22 +66,22 @@ SsoExpected<SignInRequest> SsoHandlers::take_request(const http::Request& reques
     return begun;
 }
 
-SsoExpected<SsoIdentity> SsoHandlers::identify(const http::Request& request, const SignInRequest& begun, Instant now)
+/// The answer has to come to the entry that asked: else another provider could be made to answer in its place.
+SsoExpected<SsoIdentity> SsoHandlers::complete(const http::Request& request, const SignInRequest& begun, Instant now)
 {
-    if (const auto is_own = provider_.check_answer_issuer(request.query.text("iss"), now); !is_own) return refuse(is_own.error());
-    if (const auto error = request.query.text("error"); !error.empty())
-        return refuse(error == "access_denied" ? SsoFault::cancelled : SsoFault::provider_error);
-    const auto code = request.query.text("code");
-    if (code.empty() || code.size() > kLongestCode) return refuse(SsoFault::code_missing);
-    return provider_.identify(code, {{}, begun.nonce, begun.verifier}, now);
+    auto& provider = provider_of(request);
+    if (provider.settings().key != begun.entry) return refuse(SsoFault::answer_entry);
+    const std::string state(request.query.text("state"));
+    return provider.complete(request.query, {state, begun.nonce, begun.verifier}, now);
 }
 
 http::Response SsoHandlers::callback(const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
+    provider_of(request); // an unknown address is none
     const auto begun = take_request(request, now);
     if (!begun) return failed(request, caller, begun.error(), "/");
-    const auto identity = identify(request, *begun, now);
+    const auto identity = complete(request, *begun, now);
     if (!identity) return failed(request, caller, identity.error(), begun->return_to);
 
     const Visit visit{request, caller, now};

@@ -4,7 +4,7 @@
 #include "account/sessions.hpp"
 #include "html/page.hpp"
 #include "sign_in/admission.hpp"
-#include "sign_in/provider.hpp"
+#include "sign_in/entries.hpp"
 #include "sign_in/sign_in_request_repository.hpp"
 
 namespace tianbao::sign_in {
@@ -12,30 +12,31 @@ namespace tianbao::sign_in {
 /// 统一身份认证登录 and 注册: to the provider and back.
 class SsoHandlers {
 public:
-    SsoHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const account::Sessions& sessions, Provider& provider,
+    SsoHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const account::Sessions& sessions, const Entries& entries,
                 const Admission& admission)
-        : pool_(pool), frame_(frame), clock_(clock), sessions_(sessions), provider_(provider), admission_(admission)
+        : pool_(pool), frame_(frame), clock_(clock), sessions_(sessions), entries_(entries), admission_(admission)
     {
     }
 
-    /// GET /sign-in/sso: return_to. Anyone.
+    /// GET /sign-in/sso and /sign-in/sso/{entry}: return_to. Anyone.
     http::Response sign_in(const http::Request& request, const http::Caller& caller);
     /// GET /register: return_to. Anyone.
     http::Response register_account(const http::Request& request, const http::Caller& caller);
-    /// GET /sign-in/callback: state, code, iss, error, as the provider sends them. Anyone.
+    /// GET /sign-in/callback and /sign-in/callback/{entry}: state, and what the provider sends (code, iss, error; ticket). Anyone.
     http::Response callback(const http::Request& request, const http::Caller& caller);
 
 private:
+    IdentityProvider& provider_of(const http::Request& request) const;
     http::Response to_provider(const http::Request& request, const http::Caller& caller, bool registers);
     SsoExpected<SignInRequest> take_request(const http::Request& request, Instant now);
-    SsoExpected<SsoIdentity> identify(const http::Request& request, const SignInRequest& begun, Instant now);
+    SsoExpected<SsoIdentity> complete(const http::Request& request, const SignInRequest& begun, Instant now);
     http::Response failed(const http::Request& request, const http::Caller& caller, SsoFault fault, const std::string& return_to);
 
     db::Pool& pool_;
     const html::Frame& frame_;
     const Clock& clock_;
     const account::Sessions& sessions_;
-    Provider& provider_;
+    const Entries& entries_;
     const Admission& admission_;
 };
 

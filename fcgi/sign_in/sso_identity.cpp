@@ -3,6 +3,8 @@
 
 #include "account/account.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
+#include "sign_in/jwt.hpp"
+#include "sign_in/outward.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -15,12 +17,7 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kLongestName = 80;
-
-std::string text_of(const json& claims, const std::string& name)
-{
-    const auto found = claims.find(name);
-    return found != claims.end() && found->is_string() ? found->get<std::string>() : std::string{};
-}
+constexpr std::size_t kLongestWord = 60; ///< of a level or a method
 
 std::string first_code_points(std::string_view text, std::size_t most)
 {
@@ -33,33 +30,77 @@ std::string first_code_points(std::string_view text, std::size_t most)
     return out;
 }
 
-/// What the person is called; for one without a name the masked mobile number, or the beginning of the subject.
-std::string name_of(const json& claims, const std::optional<std::string>& mobile)
+/// What the audit trail may hold of a word of the provider.
+std::string printable(std::string text)
 {
-    for (const char* claim : {"name", "preferred_username"}) {
-        const auto text = text_of(claims, claim);
+    text.resize(std::min(text.size(), kLongestWord));
+    std::replace_if(
+        text.begin(), text.end(), [](char c) { return c < 0x20 || c >= 0x7f; }, '?');
+    return text;
+}
+
+/// A claim by its configured name; empty when it has none, or is neither text nor a whole number.
+std::string claim_of(const json& claims, const std::string& name)
+{
+    const auto found = name.empty() ? claims.end() : claims.find(name);
+    return found == claims.end() ? std::string{} : plain_text_of(*found);
+}
+
+/// A claim that may be a list, as `amr`: its texts with a blank between.
+std::string listed_claim_of(const json& claims, const std::string& name)
+{
+    const auto found = name.empty() ? claims.end() : claims.find(name);
+    if (found == claims.end() || !found->is_array()) return claim_of(claims, name);
+    std::string text;
+    for (const auto& one : *found) text += (text.empty() ? "" : " ") + plain_text_of(one);
+    return text;
+}
+
+/// What the person is called; for one without a name the masked mobile number, or the beginning of the subject.
+std::string name_of(const json& claims, const SsoSettings& settings, const SsoIdentity& identity)
+{
+    for (const auto& claim : {settings.claims.name, std::string("preferred_username")}) {
+        const auto text = claim_of(claims, claim);
         auto name = first_code_points(trimmed(text), kLongestName);
         if (!name.empty()) return name;
     }
-    return mobile ? account::masked_mobile(*mobile) : text_of(claims, "sub").substr(0, 12);
+    return identity.verified_mobile ? account::masked_mobile(*identity.verified_mobile) : identity.subject.substr(0, 12);
+}
+
+bool says_verified(const json& claims, const SsoSettings& settings)
+{
+    const auto& names = settings.claims;
+    if (names.mobile_is_verified) return true;
+    const auto found = claims.find(names.mobile_verified);
+    if (found == claims.end()) return false;
+    return *found == json(true) || (settings.protocol == SsoProtocol::cas && *found == json("true")); // CAS knows texts only
+}
+
+void read_enterprise(const json& claims, const ClaimNames& names, SsoIdentity& identity)
+{
+    if (names.kind.empty() || claim_of(claims, names.kind) != names.enterprise_kind) return;
+    identity.kind = IdentityKind::enterprise;
+    if (const auto uscc = enterprise::UnifiedSocialCreditCode::parse(claim_of(claims, names.uscc))) identity.uscc = uscc->text();
 }
 
 } // namespace
 
-SsoIdentity identity_of(const json& claims, const SsoSettings& settings, std::string id_token)
+SsoExpected<SsoIdentity> identity_of(const json& claims, const SsoSettings& settings)
 {
+    const auto& names = settings.claims;
     SsoIdentity identity;
+    identity.entry = settings.key;
     identity.issuer = settings.issuer;
-    identity.subject = text_of(claims, "sub");
-    if (claims.value("phone_number_verified", json(false)) == json(true))
-        identity.verified_mobile = account::mobile_of(text_of(claims, "phone_number"));
-    identity.name = name_of(claims, identity.verified_mobile);
-    if (text_of(claims, settings.kind_claim) == "enterprise") {
-        identity.kind = IdentityKind::enterprise;
-        if (const auto uscc = enterprise::UnifiedSocialCreditCode::parse(text_of(claims, settings.uscc_claim))) identity.uscc = uscc->text();
-    }
-    identity.id_token = std::move(id_token);
-    return identity;
+    identity.subject = claim_of(claims, names.subject);
+    if (!is_subject(identity.subject)) return refuse(SsoFault::identity_subject);
+    if (says_verified(claims, settings)) identity.verified_mobile = account::mobile_of(claim_of(claims, names.mobile));
+    identity.name = name_of(claims, settings, identity);
+    read_enterprise(claims, names, identity);
+    identity.assurance = printable(claim_of(claims, names.assurance));
+    identity.method = printable(listed_claim_of(claims, names.method));
+    const auto& accepted = settings.accepted_levels;
+    const bool is_accepted = accepted.empty() || std::find(accepted.begin(), accepted.end(), identity.assurance) != accepted.end();
+    return is_accepted ? SsoExpected<SsoIdentity>(std::move(identity)) : SsoExpected<SsoIdentity>(refuse(SsoFault::level_low));
 }
 
 std::optional<account::SecondFactor> second_factor_of(const json& id_token_claims, const SsoSettings& settings)
@@ -77,11 +118,15 @@ std::optional<account::SecondFactor> second_factor_of(const json& id_token_claim
 
 std::string to_json(const SsoIdentity& identity)
 {
-    json document{{"issuer", identity.issuer},
+    json document{{"entry", identity.entry},
+                  {"issuer", identity.issuer},
                   {"subject", identity.subject},
                   {"name", identity.name},
                   {"kind", identity.kind == IdentityKind::enterprise ? "enterprise" : "personal"},
-                  {"id_token", identity.id_token}};
+                  {"id_token", identity.id_token},
+                  {"assurance", identity.assurance},
+                  {"method", identity.method},
+                  {"provider_session", identity.provider_session}};
     if (identity.verified_mobile) document["mobile"] = *identity.verified_mobile;
     if (identity.uscc) document["uscc"] = *identity.uscc;
     if (identity.second_factor) document["second_factor"] = account::word_of(*identity.second_factor);
@@ -92,8 +137,15 @@ SsoIdentity identity_from_json(std::string_view text)
 {
     const auto document = json::parse(text, nullptr, false);
     if (!document.is_object()) throw std::runtime_error("a pending binding is not readable");
-    SsoIdentity identity{
-        text_of(document, "issuer"), text_of(document, "subject"), text_of(document, "name"), {}, {}, {}, text_of(document, "id_token"), {}};
+    SsoIdentity identity;
+    identity.entry = text_of(document, "entry");
+    identity.issuer = text_of(document, "issuer");
+    identity.subject = text_of(document, "subject");
+    identity.name = text_of(document, "name");
+    identity.id_token = text_of(document, "id_token");
+    identity.assurance = text_of(document, "assurance");
+    identity.method = text_of(document, "method");
+    identity.provider_session = text_of(document, "provider_session");
     if (identity.subject.empty() || identity.issuer.empty()) throw std::runtime_error("a pending binding names nobody");
     if (document.contains("mobile")) identity.verified_mobile = text_of(document, "mobile");
     if (document.contains("uscc")) identity.uscc = text_of(document, "uscc");

@@ -3,6 +3,7 @@
 
 #include "account/second_factor.hpp"
 #include "sign_in/sign_in_settings.hpp"
+#include "sign_in/sso_fault.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -17,6 +18,7 @@ enum class IdentityKind { personal, enterprise };
 
 /// 统一身份认证账号: who has logged in at the SSO, by claims that were verified.
 struct SsoIdentity {
+    std::string entry; ///< of the log-in page
     std::string issuer;
     std::string subject;
     std::string name;                           ///< never empty
@@ -25,10 +27,14 @@ struct SsoIdentity {
     std::optional<std::string> uscc;                      ///< the enterprise that an enterprise user is
     std::string id_token;                                 ///< the hint for the log-out
     std::optional<account::SecondFactor> second_factor{}; ///< that the provider has made sure of, in this log-in
+    std::string assurance{};                              ///< 实名等级; empty: not told
+    std::string method{};                                 ///< 登录方式 at the provider; empty: not told
+    std::string provider_session{};                       ///< what the provider calls its session; empty: not told
 };
 
-/// Reads the claims of a verified ID token and its userinfo. A mobile number counts only when it is marked verified.
-SsoIdentity identity_of(const nlohmann::json& claims, const SsoSettings& settings, std::string id_token);
+/// Reads what a provider was found to say of a person, under the names of the entry. A mobile number counts only when it is
+/// verified. Refuses a level that the entry does not accept, and a subject that is none.
+SsoExpected<SsoIdentity> identity_of(const nlohmann::json& claims, const SsoSettings& settings);
 
 /// What the claims of a verified ID token, of it alone, prove about a second factor (OpenID Connect Core 1.0, 2: acr, amr).
 std::optional<account::SecondFactor> second_factor_of(const nlohmann::json& id_token_claims, const SsoSettings& settings);

@@ -2,9 +2,10 @@
 #include "sign_in/token.hpp"
 
 #include "http/form_data.hpp"
+#include "sign_in/client_assertion.hpp"
+#include "sign_in/identity_provider.hpp"
+#include "sign_in/outward.hpp"
 #include "util/secret.hpp"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -12,50 +13,67 @@ namespace tianbao::sign_in {
 
 using http::url_encode;
 
-net::Call token_request(const SsoSettings& settings, const std::string& token_endpoint, std::string_view code, std::string_view verifier)
+namespace {
+
+void prove_client(net::Call& call, const SsoSettings& settings, const std::string& token_endpoint, Instant now)
+{
+    const auto& id = settings.client_id;
+    switch (settings.client_proof) {
+    case ClientProof::secret_basic:
+        call.headers.emplace_back("Authorization", "Basic " + base64(url_encode(id) + ":" + url_encode(settings.client_secret.reveal())));
+        return;
+    case ClientProof::secret_post:
+        call.body += "&client_id=" + url_encode(id) + "&client_secret=" + url_encode(settings.client_secret.reveal());
+        return;
+    case ClientProof::private_key:
+        call.body += "&client_id=" + url_encode(id) +
+                     "&client_assertion_type=" + url_encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer") +
+                     "&client_assertion=" + client_assertion({id, token_endpoint, settings.client_key, settings.client_key_id}, now);
+        return;
+    }
+}
+
+} // namespace
+
+net::Call token_request(const SsoSettings& settings, const std::string& token_endpoint, std::string_view code, std::string_view verifier, Instant now)
 {
     net::Call call;
     call.method = "POST";
     call.url = token_endpoint;
-    call.allow_http = settings.allow_http;
-    const auto basic = base64(url_encode(settings.client_id) + ":" + url_encode(settings.client_secret.reveal()));
-    call.headers = {{"Authorization", "Basic " + basic}, {"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
-    call.body = "grant_type=authorization_code&code=" + url_encode(code) + "&redirect_uri=" + url_encode(callback_url(settings)) +
-                "&code_verifier=" + url_encode(verifier);
+    call.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
+    call.body = "grant_type=authorization_code&code=" + url_encode(code) + "&redirect_uri=" + url_encode(callback_url(settings));
+    if (settings.pkce) call.body += "&code_verifier=" + url_encode(verifier);
+    prove_client(call, settings, token_endpoint, now);
     return call;
 }
 
-SsoExpected<Tokens> parse_tokens(const net::Answer& answer)
+SsoFault fault_of_refusal(const net::Answer& answer)
 {
-    if (answer.status != 200) return refuse(SsoFault::token_refused);
-    const auto document = nlohmann::json::parse(answer.body, nullptr, false);
-    if (!is_json(answer.content_type) || !document.is_object()) return refuse(SsoFault::token_invalid);
-    const auto text = [&](const char* name) {
-        const auto found = document.find(name);
-        return found != document.end() && found->is_string() ? found->get<std::string>() : std::string{};
-    };
-    auto type = text("token_type");
+    const auto document = strict_object(answer.body);
+    const auto error = document ? text_of(*document, "error") : std::string{};
+    return answer.status == 401 || error == "invalid_client" || error == "unauthorized_client" ? SsoFault::client_refused : SsoFault::token_refused;
+}
+
+SsoExpected<Tokens> parse_tokens(const net::Answer& answer, bool needs_id_token)
+{
+    if (answer.status != 200) return refuse(fault_of_refusal(answer));
+    if (!is_json(answer.content_type)) return refuse(SsoFault::token_type);
+    const auto document = strict_object(answer.body);
+    if (!document) return refuse(SsoFault::token_malformed);
+    auto type = text_of(*document, "token_type");
     std::transform(type.begin(), type.end(), type.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    Tokens tokens{text("id_token"), text("access_token")};
+    Tokens tokens{text_of(*document, "id_token"), text_of(*document, "access_token")};
+    if (tokens.access_token.empty()) return refuse(SsoFault::token_no_access_token);
+    if (type != "bearer") return refuse(SsoFault::token_kind);
     const bool is_header_safe = std::all_of(tokens.access_token.begin(), tokens.access_token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
-    if (type != "bearer" || tokens.id_token.empty() || tokens.access_token.empty() || !is_header_safe) return refuse(SsoFault::token_invalid);
+    if (!is_header_safe) return refuse(SsoFault::token_unsafe);
+    if (needs_id_token && tokens.id_token.empty()) return refuse(SsoFault::token_no_id_token);
     return tokens;
 }
 
 std::string code_challenge(std::string_view verifier)
 {
     return base64url(sha256(verifier));
-}
-
-std::string callback_url(const SsoSettings& settings)
-{
-    return settings.public_url + "/sign-in/callback";
-}
-
-bool is_json(std::string_view content_type)
-{
-    const auto type = content_type.substr(0, content_type.find(';'));
-    return type == "application/json" || type == "application/json ";
 }
 
 } // namespace tianbao::sign_in

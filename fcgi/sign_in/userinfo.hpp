@@ -2,7 +2,6 @@
 #pragma once
 
 #include "net/client.hpp"
-#include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
 
 #include <nlohmann/json.hpp>
@@ -11,7 +10,10 @@
 
 namespace tianbao::sign_in {
 
-net::Call userinfo_request(const SsoSettings& settings, const std::string& userinfo_endpoint, const std::string& access_token);
+net::Call userinfo_request(const std::string& userinfo_endpoint, const std::string& access_token);
+
+/// The object that a userinfo answer is.
+SsoExpected<nlohmann::json> parse_userinfo(const net::Answer& answer);
 
 /// The claims of the ID token with those of the userinfo answer over them; both must be of one subject.
 SsoExpected<nlohmann::json> add_userinfo(const nlohmann::json& id_token_claims, const net::Answer& answer);

@@ -6,8 +6,14 @@
 
 #include <fmt/format.h>
 
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+
+#include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <memory>
 #include <set>
 #include <sstream>
 
@@ -97,6 +103,30 @@ struct Folder {
     std::vector<std::string> lines;
 };
 
+/// The further entries that stand in the file as comments, taken in.
+struct WithEntries : Folder {
+    WithEntries()
+    {
+        for (auto& line : lines) {
+            if (line.starts_with("#: ")) line.erase(0, 3);
+        }
+        const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+        const std::unique_ptr<std::FILE, int (*)(std::FILE*)> file(std::fopen((path / "secrets/sso_client_key.pem").c_str(), "w"), &std::fclose);
+        PEM_write_PrivateKey(file.get(), key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    }
+
+    /// The refusal when that line of the file is another; after its place.
+    std::string instead_of(const std::string& line, const std::string& other)
+    {
+        const auto at = std::find(lines.begin(), lines.end(), line);
+        BOOST_REQUIRE_MESSAGE(at != lines.end(), line);
+        *at = other;
+        const auto refused = refusal();
+        *at = line;
+        return refused.substr(refused.find(": ") + 2);
+    }
+};
+
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(config_file, Folder)
@@ -109,7 +139,8 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
     BOOST_TEST(config.workers == 2);
     BOOST_TEST(config.server.most_body_bytes == 2U * 1024 * 1024);
     BOOST_TEST(config.database.password.reveal() == "a secret for tests alone, 32 bytes");
-    BOOST_TEST(!config.sso.allow_http);
+    BOOST_REQUIRE(config.sso.size() == 1);
+    BOOST_TEST(!config.sso.front().allow_http);
     BOOST_TEST((config.views == path / "../views"));
     BOOST_TEST(config.pid_file.empty());
 }
@@ -174,6 +205,49 @@ BOOST_AUTO_TEST_CASE(a_number_out_of_its_range_is_refused)
         for (const auto* value : {"0", "-1", "99999999999"})
             BOOST_TEST(with(name, value).starts_with(place(name) + "has to lie between "), name << value);
     }
+}
+
+BOOST_AUTO_TEST_CASE(the_entries_that_are_explained_can_be_taken)
+{
+    const WithEntries folder;
+    const auto config = folder.load();
+    BOOST_REQUIRE_EQUAL(config.sso.size(), 5u);
+    const std::vector<std::string> keys{"sso", "legal", "person", "cas", "ticket"};
+    for (std::size_t i = 0; i < keys.size(); ++i) BOOST_TEST(config.sso[i].key == keys[i]);
+    BOOST_TEST(config.sso[1].client_secret.empty());
+    BOOST_TEST(config.sso[1].accepted_levels.size() == 2u);
+    BOOST_TEST(config.sso[2].oauth.claims_in == "data");
+    BOOST_TEST(config.sso[3].issuer == "https://cas.example.gov.cn/cas");
+    BOOST_TEST(config.sso[3].claims.subject == "user");
+    BOOST_TEST((config.sso[4].exchange.digest == DigestKind::sm3));
+}
+
+BOOST_AUTO_TEST_CASE(an_entry_that_does_not_fit_is_refused_with_what_to_write)
+{
+    WithEntries folder;
+    const auto says = [&](const std::string& line, const std::string& other, const std::string& words) {
+        const auto refused = folder.instead_of(line, other);
+        BOOST_TEST(refused.find(words) != std::string::npos, other << ": " << refused);
+    };
+    says("key = \"cas\"", "key = \"sso\"", "key: has to be up to 20 of a-z, 0-9 and -, and not \"sso\"");
+    says("key = \"cas\"", "key = \"legal\"", "key: is that of another entry");
+    says("key = \"cas\"", "", "key: is missing");
+    says("name = \"法人登录\"", "", "name: is missing: what the log-in page calls this entry");
+    says("protocol = \"cas\"", "protocol = \"saml\"", "has to be one of \"oidc\", \"oauth2\", \"cas\", \"ticket\"");
+    says("cas_url = \"https://cas.example.gov.cn/cas\"", "", "cas_url: is missing");
+    says("cas_url = \"https://cas.example.gov.cn/cas\"", "cas_url = \"http://cas.example.gov.cn/cas\"", "has to begin with https://");
+    says("hosts = [\"https://keys.sso.example.gov.cn\"]", "hosts = [\"https://keys.sso.example.gov.cn/jwks\"]", "without a path");
+    says("client_proof = \"private_key_jwt\"", "client_proof = \"none\"", "has to be one of");
+    says("client_key_file = \"secrets/sso_client_key.pem\"", "client_key_file = \"secrets/portal\"", "holds no private key");
+    says("digest = \"sm3\"", "digest = \"md5\"", "is too weak: write sha256 or sm3, or allow_md5 = true");
+    says("digest = \"sm3\"", "digest = \"md5\"\nallow_md5 = true", "taken");
+    says("digest = \"sm3\"", "digest = \"hmac-sm3\"", "must not hold {secret}: it is the digest's key");
+    says("digest_text = \"{app_id}{time}{value}{secret}\"", "digest_text = \"{app_id}{time}\"", "has to hold {secret}");
+    says("success_codes = [\"0\", \"200\"]", "", "success_codes: is missing");
+    says("issuer = \"https://ticket.sso.example.gov.cn\"", "issuer = \"https://sso.example.gov.cn\"", "is that of another entry");
+    says("algorithms = [\"RS256\"]", "algorithms = [\"HS256\"]", "is none that a public key verifies");
+    says("scope = \"openid profile\"", "scope = \"profile\"", "has to hold openid");
+    says("user_in = \"data\"", "user_in = \"data\"\nuser_out = \"x\"", "user_out: is not a key that is known here");
 }
 
 BOOST_AUTO_TEST_CASE(an_address_has_to_be_safe)

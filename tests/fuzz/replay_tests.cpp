@@ -57,4 +57,24 @@ BOOST_AUTO_TEST_CASE(markups)
     replay("markup", fuzz::markup);
 }
 
+BOOST_AUTO_TEST_CASE(cas_answers)
+{
+    replay("cas_answer", fuzz::cas_answer);
+}
+
+BOOST_AUTO_TEST_CASE(signed_tokens)
+{
+    replay("jwt", fuzz::jwt);
+}
+
+BOOST_AUTO_TEST_CASE(key_sets)
+{
+    replay("key_set", fuzz::key_set);
+}
+
+BOOST_AUTO_TEST_CASE(return_addresses)
+{
+    replay("return_address", fuzz::return_address);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fuzz/targets.hpp"
 
+#include "account/return_path.hpp"
 #include "filing/filing_form.hpp"
 #include "form/evaluation.hpp"
 #include "http/multipart.hpp"
 #include "sheet/workbook.hpp"
+#include "sign_in/cas_answer.hpp"
+#include "sign_in/jwt.hpp"
 #include "util/decimal.hpp"
 #include "util/markup.hpp"
 #include "util/source_file.hpp"
@@ -112,6 +115,45 @@ void markup(std::string_view bytes)
         }
     }
     hold(size <= bytes.size());
+}
+
+void cas_answer(std::string_view bytes)
+{
+    for (const auto& read : {sign_in::parse_cas_xml(bytes), sign_in::parse_cas_json(bytes)}) {
+        if (!read) continue;
+        hold(read->is_object() && read->at("user").is_string() && !read->at("user").get<std::string>().empty());
+        hold(read->at("user").get<std::string>().size() <= bytes.size());
+    }
+}
+
+void jwt(std::string_view bytes)
+{
+    static const auto keys = sign_in::KeySet::parse(source_file("tests/fuzz/corpus/key_set/two_keys")).value();
+    const auto header = sign_in::read_jwt_header(bytes, {{"RS256", "PS256", "ES256"}, "jwt"});
+    if (!header) return;
+    hold(bytes.size() <= sign_in::kLargestToken);
+    hold(header->algorithm == "RS256" || header->algorithm == "PS256" || header->algorithm == "ES256");
+    hold(!sign_in::verified_claims(bytes, *header, keys)); // nobody has the private halves
+}
+
+void key_set(std::string_view bytes)
+{
+    const auto keys = sign_in::KeySet::parse(bytes);
+    if (!keys) return;
+    hold(!keys->empty() && bytes.size() <= sign_in::KeySet::kLargestKeySet);
+    for (const auto* algorithm : {"RS256", "PS256", "ES256", "HS256", "none"}) {
+        const auto found = keys->find({}, algorithm);
+        hold(!found || (*found)->fits(algorithm));
+        hold(!found || (std::string_view(algorithm) != "HS256" && std::string_view(algorithm) != "none"));
+    }
+}
+
+void return_address(std::string_view bytes)
+{
+    const auto path = account::own_path(bytes);
+    hold(path == "/" || path == bytes);
+    hold(path.front() == '/' && !path.starts_with("//"));
+    for (const char c : path) hold(c > 0x20 && c < 0x7f && c != '\\');
 }
 
 } // namespace tianbao::fuzz

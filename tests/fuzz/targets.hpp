@@ -22,4 +22,16 @@ void workbook(std::string_view bytes);
 /// A text in mark-up: its tree is well formed, leads nowhere but where links may, and holds no more words than came.
 void markup(std::string_view bytes);
 
+/// A CAS answer: what is accepted names a user, and holds no more text than came.
+void cas_answer(std::string_view bytes);
+
+/// A signed token: whatever is accepted by the header's rules is none without a signature.
+void jwt(std::string_view bytes);
+
+/// A key set: every key that is kept can verify, and is found by its id.
+void key_set(std::string_view bytes);
+
+/// A return address: what is let through is a path that no browser leaves the portal by.
+void return_address(std::string_view bytes);
+
 } // namespace tianbao::fuzz

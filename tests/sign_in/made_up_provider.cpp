@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/made_up_provider.hpp"
 
+#include "util/secret.hpp"
+
 namespace tianbao::sign_in {
 
 using nlohmann::json;
@@ -12,8 +14,8 @@ SsoSettings MadeUpProvider::settings()
     settings.client_id = "tianbao";
     settings.client_secret = Secret{"made up"};
     settings.scope = "openid phone";
-    settings.kind_claim = "tianbao_kind";
-    settings.uscc_claim = "tianbao_uscc";
+    settings.claims.kind = "tianbao_kind";
+    settings.claims.uscc = "tianbao_uscc";
     settings.algorithms = {"RS256", "ES256"};
     settings.second_factor_acr = {"level-2"};
     settings.second_factor_amr = {"otp", "mfa"};
@@ -51,6 +53,25 @@ std::string MadeUpProvider::id_token() const
     json claims{{"iss", kIssuer}, {"aud", "tianbao"}, {"sub", person.at("sub")}, {"exp", seconds + 600}, {"iat", seconds}, {"nonce", nonce}};
     claims.update(id_token_claims);
     return signing_.sign(claims, "ES256");
+}
+
+std::string MadeUpProvider::log_out_token(const json& changes) const
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
+    json claims{{"iss", kIssuer},
+                {"aud", "tianbao"},
+                {"sub", person.at("sub")},
+                {"iat", seconds},
+                {"exp", seconds + 120},
+                {"jti", random_token()},
+                {"events", {{"http://schemas.openid.net/event/backchannel-logout", json::object()}}}};
+    for (const auto& [name, value] : changes.items()) {
+        if (value.is_null())
+            claims.erase(name);
+        else
+            claims[name] = value;
+    }
+    return signing_.sign_with_header({{"alg", "ES256"}, {"kid", signing_.kid()}, {"typ", "logout+jwt"}}, claims.dump());
 }
 
 Expected<net::Answer, net::CallFault> MadeUpProvider::answer(const net::Call& call)

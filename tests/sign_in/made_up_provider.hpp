@@ -29,6 +29,9 @@ public:
     /// Signs with a key that no key set has.
     void sign_with_unknown_key();
 
+    /// What its server posts to end sessions: a log-out token with these claims over the usual ones; null removes one.
+    std::string log_out_token(const nlohmann::json& changes) const;
+
     nlohmann::json person{{"sub", "person-0001"}, {"name", "测试甲"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
     nlohmann::json id_token_claims = nlohmann::json::object(); ///< beside the usual ones
     std::string nonce;

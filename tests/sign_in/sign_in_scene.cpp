@@ -13,7 +13,7 @@ using http::Method;
 
 namespace {
 
-http::Response note(const http::Request& request, const http::Caller& caller)
+http::Response show_note(const http::Request& request, const http::Caller& caller)
 {
     std::string text = caller.signed_in ? caller.signed_in->name : "nobody";
     for (const auto& field : request.form.fields()) {
@@ -36,15 +36,16 @@ enterprise::Districts read_districts()
 
 } // namespace
 
-Scene::Scene()
+Scene::Scene() : Scene({MadeUpProvider::settings()}, [this](const net::Call& call) { return made_up.answer(call); }) {}
+
+Scene::Scene(const std::vector<SsoSettings>& settings, const NetCaller& call)
     : templates(support::source_folder() + "/views"), frame{templates, "0", "测试办公室", "021-00000000", "备案号"},
-      sessions(pool, session_settings, Secret{"key of a test"}, clock),
-      provider(MadeUpProvider::settings(), [this](const net::Call& call) { return made_up.answer(call); }),
+      sessions(pool, session_settings, Secret{"key of a test"}, clock), entries(settings, call),
       admission(pool, sessions, [this](const UserId& user, const std::string& uscc, const audit::Source&) { claims.emplace_back(user, uscc); }),
       held_form(pool, frame, clock, sessions, "https://portal.example"),
-      sign_in(pool, frame, clock, sessions, hashes, provider, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
-      sso(pool, frame, clock, sessions, provider, admission), choose(pool, frame, clock, sessions, hashes, admission), districts(read_districts()),
-      accounts(pool, frame, clock, districts, session_settings), passwords(pool, frame, clock, sessions, hashes),
+      sign_in(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
+      sso(pool, frame, clock, sessions, entries, admission), notice(pool, clock, entries), choose(pool, frame, clock, sessions, hashes, admission),
+      districts(read_districts()), accounts(pool, frame, clock, districts, session_settings), passwords(pool, frame, clock, sessions, hashes),
       dispatch(routes(), parts(), {"https://portal.example", "default-src 'none'", true})
 {
     templates.record_unset(&unset);
@@ -56,14 +57,18 @@ std::vector<http::Route> Scene::routes()
     using account::HeldFormHandlers;
     using account::PasswordHandlers;
     return {
-        {Method::get, "/note", Access::anyone, note},
-        {Method::post, "/note/{id}", Access::signed_in, note},
-        {Method::get, "/note/{id}", Access::signed_in, note},
+        {Method::get, "/note", Access::anyone, show_note},
+        {Method::post, "/note/{id}", Access::signed_in, show_note},
+        {Method::get, "/note/{id}", Access::signed_in, show_note},
         {Method::get, "/sign-in", Access::anyone, to(sign_in, &SignInHandlers::sign_in)},
         {Method::post, "/sign-in/former", Access::anyone, to(sign_in, &SignInHandlers::sign_in_former)},
         {Method::get, "/sign-in/sso", Access::anyone, to(sso, &SsoHandlers::sign_in)},
         {Method::get, "/register", Access::anyone, to(sso, &SsoHandlers::register_account)},
         {Method::get, "/sign-in/callback", Access::anyone, to(sso, &SsoHandlers::callback)},
+        {Method::get, "/sign-in/sso/{entry}", Access::anyone, to(sso, &SsoHandlers::sign_in)},
+        {Method::get, "/sign-in/callback/{entry}", Access::anyone, to(sso, &SsoHandlers::callback)},
+        {Method::post, "/sign-in/log-out-notice", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
+        {Method::post, "/sign-in/log-out-notice/{entry}", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
         {Method::get, "/sign-in/choose", Access::anyone, to(choose, &ChooseHandlers::choose)},
         {Method::post, "/sign-in/proof", Access::anyone, to(choose, &ChooseHandlers::prove)},
         {Method::post, "/sign-in/fresh", Access::anyone, to(choose, &ChooseHandlers::go_fresh)},
@@ -154,6 +159,17 @@ http::Response Visitor::post(const std::string& path, const std::vector<std::pai
     request.body = "csrf=" + http::url_encode(csrf == "of the page" ? csrf_ : csrf);
     for (const auto& [name, value] : fields) request.body += "&" + http::url_encode(name) + "=" + http::url_encode(value);
     return send(std::move(request));
+}
+
+http::Response Visitor::post_raw(const std::string& path, const std::string& body)
+{
+    http::Request request;
+    request.method = Method::post;
+    request.path = path;
+    request.content_type = "application/x-www-form-urlencoded";
+    request.body = body;
+    Visitor server{scene_};
+    return server.send(std::move(request));
 }
 
 http::Response Visitor::sign_in_by_sso(const nlohmann::json& person, const std::string& return_to)

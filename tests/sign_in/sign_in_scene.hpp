@@ -8,6 +8,7 @@
 #include "http/dispatch.hpp"
 #include "sign_in/choose_handlers.hpp"
 #include "sign_in/made_up_provider.hpp"
+#include "sign_in/notice_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
 #include "sign_in/sso_handlers.hpp"
 #include "support/database.hpp"
@@ -25,6 +26,8 @@ namespace tianbao::sign_in {
 class Scene {
 public:
     Scene();
+    /// With the entries of a test; `call` makes their calls.
+    Scene(const std::vector<SsoSettings>& settings, const NetCaller& call);
 
     UserId add_user(const std::string& name, const std::string& mobile);
     /// A former user with the initial password 111111, or with a password of his own.
@@ -43,11 +46,12 @@ public:
     account::SessionSettings session_settings;
     account::Sessions sessions;
     account::PasswordHashes hashes{account::PasswordCost{64, 1}, 2};
-    Provider provider;
+    Entries entries;
     Admission admission;
     account::HeldFormHandlers held_form;
     SignInHandlers sign_in;
     SsoHandlers sso;
+    NoticeHandlers notice;
     ChooseHandlers choose;
     enterprise::Districts districts;
     account::AccountHandlers accounts;
@@ -67,6 +71,8 @@ public:
     http::Response get(const std::string& target);
     http::Response post(const std::string& path, const std::vector<std::pair<std::string, std::string>>& fields,
                         const std::string& csrf = "of the page", const std::string& origin = "https://portal.example");
+    /// Posts as another server would: no cookies, no token.
+    http::Response post_raw(const std::string& path, const std::string& body);
     /// Goes to the provider and comes back as `person`; the answer of the callback.
     http::Response sign_in_by_sso(const nlohmann::json& person, const std::string& return_to = "/note");
     http::Response sign_in_former(const std::string& login_name, const std::string& password, const std::string& return_to = "/note");

@@ -1,5 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Log-in, /sign-in . RETURN_TO: where to go after. WANTED: shown when a page asked for the log-in. TIMED_OUT: the session had ended. FILE_AGAIN: a file was uploaded then.
+  SSO_ENTRY rows, one for each provider: FIRST_ENTRY (the one of [sso]) or FURTHER_ENTRY with ENTRY_PATH; NAMED_ENTRY with ENTRY_NAME or UNNAMED_ENTRY;
+  ENTRY_HINTED with ENTRY_HINT, or USUAL_HINT.
   FORMER_OPEN: accounts with the initial password may still log in (to and with FORMER_UNTIL, a date); FORMER_SHUT. LOGIN_NAME. LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS: see part/problem.tpl. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -14,9 +16,10 @@
 <div class="ways">
 <section class="card" aria-labelledby="sso-title">
 <h2 id="sso-title">统一身份认证登录</h2>
-<p>使用“一网通办”个人或企业账号登录。</p>
-<p><a class="btn btn-primary" href="/sign-in/sso?return_to={{RETURN_TO:u}}">统一身份认证登录</a></p>
-<p class="small soft">还没有账号？<a href="/register?return_to={{RETURN_TO:u}}">注册</a>，注册完成后自动登录并回到本站。</p>
+{{#SSO_ENTRY}}{{#USUAL_HINT}}<p>使用“一网通办”个人或企业账号登录。</p>{{/USUAL_HINT}}{{#ENTRY_HINTED}}<p>{{ENTRY_HINT}}</p>{{/ENTRY_HINTED}}
+{{#FIRST_ENTRY}}<p><a class="btn btn-primary" href="/sign-in/sso?return_to={{RETURN_TO:u}}">{{#NAMED_ENTRY}}{{ENTRY_NAME}}{{/NAMED_ENTRY}}{{#UNNAMED_ENTRY}}统一身份认证登录{{/UNNAMED_ENTRY}}</a></p>{{/FIRST_ENTRY}}
+{{#FURTHER_ENTRY}}<p><a class="btn btn-plain" href="/sign-in/sso{{ENTRY_PATH}}?return_to={{RETURN_TO:u}}">{{ENTRY_NAME}}</a></p>{{/FURTHER_ENTRY}}
+{{/SSO_ENTRY}}<p class="small soft">还没有账号？<a href="/register?return_to={{RETURN_TO:u}}">注册</a>，注册完成后自动登录并回到本站。</p>
 </section>
 <section class="card" aria-labelledby="former-title">
 <h2 id="former-title">原互动平台用户</h2>

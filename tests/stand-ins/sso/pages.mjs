@@ -37,6 +37,11 @@ export function login_page(path, accounts) {
 <form method="post" action="${path}/cancel"><button class="plain">取消，返回服务云</button></form>`);
 }
 
+/** For the protocols that know nothing but who it is. */
+export function choose_page(path, accounts) {
+  return page('请选择账号登录', `<ul>${accounts.map((account) => account_button(path, account)).join('\n')}</ul>`);
+}
+
 export function register_page(path, { refusal = '', name = '', mobile = '' } = {}) {
   const told = refusal && `<p class="refusal" role="alert">${escape_html(refusal)}</p>`;
   return page('注册新账号', `${told}<form method="post" action="${path}/register" accept-charset="utf-8" novalidate>

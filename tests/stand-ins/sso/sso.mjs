@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A stand-in for the city's single sign-on (一网通办), for demos and tests: OpenID Connect by npm oidc-provider.
+// A stand-in for the city's single sign-on (一网通办), for demos and tests: OpenID Connect by npm oidc-provider, which is the OAuth 2 provider of
+// another client, too; CAS 3.0 under /cas and tickets under /exchange.
 //   SSO_CLIENT_SECRET=… node sso.mjs --port N --control-port M --portal http://localhost:8080
 //        [--accounts accounts.json] [--issuer URL] [--state FILE]
 // With --state, registered accounts (FILE) and signing keys (FILE.keys) outlive a restart.
@@ -12,6 +13,8 @@ import {
   Behaviour, listen, listen_for_control, parse_arguments, read_body, send_json, stop_on_signals,
 } from '../shared/stand_in.mjs';
 import { Accounts, Refusal } from './accounts.mjs';
+import { Cas } from './cas.mjs';
+import { Exchange } from './exchange.mjs';
 import { SigningKeys } from './keys.mjs';
 import {
   error_page, expired_page, kStyle, login_page, logout_page, register_page, signed_out_page,
@@ -34,6 +37,7 @@ if (!client_secret) {
 
 const issuer = options.issuer || `http://localhost:${options.port}`;
 const kClientId = 'tianbao';
+const kOAuthClientId = 'tianbao-oauth';
 const kInnerMark = randomBytes(16).toString('hex'); // tells the stand-in's requests to itself from others'
 const cookie_keys = [randomBytes(32).toString('hex')];
 const accounts = new Accounts(options.accounts, options.state);
@@ -71,6 +75,15 @@ function make_provider() {
       id_token_signed_response_alg: 'RS256',
       redirect_uris: [`${options.portal}/sign-in/callback`],
       post_logout_redirect_uris: [`${options.portal}/signed-out`],
+      backchannel_logout_uri: `${options.portal}/sign-in/log-out-notice`,
+      backchannel_logout_session_required: true,
+    }, {
+      client_id: kOAuthClientId,
+      client_secret,
+      token_endpoint_auth_method: 'client_secret_post',
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      redirect_uris: [`${options.portal}/sign-in/callback/person`],
     }],
     pkce: { required: () => true, methods: ['S256'] },
     scopes: ['openid', 'profile', 'phone', 'tianbao'],
@@ -92,6 +105,7 @@ function make_provider() {
       ctx.body = error_page(out.error, out.error_description);
     },
     features: {
+      backchannelLogout: { enabled: true },
       devInteractions: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
@@ -116,6 +130,9 @@ function send_html(response, status, html) {
   });
   response.end(html);
 }
+
+const cas = new Cas({ accounts, portal: options.portal, port: options.port, send_html });
+const exchange = new Exchange({ accounts, portal: options.portal, secret: client_secret, send_html });
 
 /** The pages between the portal's request and the answer to it: pick an account, register one, or give up. */
 async function interact(request, response, url) {
@@ -212,6 +229,10 @@ async function handle(request, response) {
     } else if (url.pathname === '/stand-in.css') {
       response.writeHead(200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' });
       response.end(kStyle);
+    } else if (url.pathname.startsWith('/cas/')) {
+      await cas.handle(request, response, url);
+    } else if (url.pathname.startsWith('/exchange/')) {
+      await exchange.handle(request, response, url);
     } else if (url.pathname.startsWith('/interaction/')) {
       await interact(request, response, url);
     } else if (url.pathname === '/session/end' && request.method === 'GET' && !is_inner) {

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "sign_in/identity_provider.hpp"
+#include "sign_in/outward.hpp"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tianbao::sign_in {
+
+/// 登录入口: the providers of the log-in page, in their order, each in its own protocol.
+class Entries {
+public:
+    /// `settings`: one at least, their keys all different.
+    explicit Entries(const std::vector<SsoSettings>& settings, const NetCaller& call = net::call);
+
+    /// nullptr: there is none of that key.
+    IdentityProvider* find(std::string_view key) const;
+    IdentityProvider& first() const { return *providers_.front(); }
+    const std::vector<std::unique_ptr<IdentityProvider>>& all() const { return providers_; }
+
+private:
+    std::vector<std::unique_ptr<IdentityProvider>> providers_;
+};
+
+/// Where a log-out may lead the browser, each once.
+std::vector<std::string> log_out_origins(const std::vector<SsoSettings>& entries);
+
+} // namespace tianbao::sign_in

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/notice_handlers.hpp"
+
+#include "account/session_repository.hpp"
+#include "audit/audit.hpp"
+#include "sign_in/notice_repository.hpp"
+#include "util/log.hpp"
+
+namespace tianbao::sign_in {
+
+http::Response NoticeHandlers::refused(SsoFault fault, const SsoSettings& entry, const http::Request& request, Instant now)
+{
+    log_warning("notice of a log-out refused", {{"request", request.id}, {"entry", entry.key}, {"code", std::string(code_of(fault))}});
+    retrying([&] {
+        auto tx = pool_.begin();
+        audit::record(tx, {std::nullopt, request.client_address, request.id, now},
+                      {"sign_out.refused", "sso", "", {{"entry", entry.key}, {"code", std::string(code_of(fault))}}});
+        tx.commit();
+    });
+    return http::json(R"({"error":"invalid_request"})", 400);
+}
+
+http::Response NoticeHandlers::take(const http::Request& request, const http::Caller&)
+{
+    const auto named = request.path_values.find("entry");
+    auto* provider = named == request.path_values.end() ? &entries_.first() : entries_.find(named->second);
+    if (!provider) throw http::NotFound{};
+    const auto now = clock_();
+    const auto notice = provider->read_notice(request.form, now);
+    if (!notice) return refused(notice.error(), provider->settings(), request, now);
+    if (const auto fault = end_sessions(provider->settings(), *notice, request, now)) return refused(*fault, provider->settings(), request, now);
+    return http::json("{}", 200);
+}
+
+std::optional<SsoFault> NoticeHandlers::end_sessions(const SsoSettings& entry, const LogOutNotice& notice, const http::Request& request, Instant now)
+{
+    return retrying([&]() -> std::optional<SsoFault> {
+        auto tx = pool_.begin();
+        NoticeRepository notices(tx);
+        if (!notices.take(entry.key, notice.id, now)) return SsoFault::notice_used;
+        account::SessionRepository sessions(tx);
+        const auto user = notices.find_user(entry.issuer, notice.subject);
+        std::size_t ended = 0;
+        if (notice.session.empty()) {
+            if (user) ended = sessions.end_all_by_entry(*user, entry.key, now);
+        } else {
+            ended = sessions.end_all_of_provider_session(entry.key, notice.session, now);
+        }
+        audit::record(tx, {std::nullopt, request.client_address, request.id, now},
+                      {"sign_out.notice", "user", user ? user->text() : std::string{}, {{"entry", entry.key}, {"count", std::to_string(ended)}}});
+        tx.commit();
+        return std::nullopt;
+    });
+}
+
+} // namespace tianbao::sign_in

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MPL-2.0
+// Where a log-in, a second step or a form leads on to is always a page of the portal's own: open redirects, made from schemes, slashes, hosts,
+// control characters and encodings, and those of open_redirects.txt, in every parameter that leads anywhere, through the real dispatch.
+#include "account/password.hpp"
+#include "support/portal.hpp"
+#include "util/secret.hpp"
+#include "util/source_file.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <regex>
+#include <set>
+#include <sstream>
+
+using namespace tianbao;
+using support::field_value;
+using support::header;
+
+namespace {
+
+/// What a browser does to an address before it looks at it (WHATWG URL): trims, drops tabs and line ends, takes \ for /.
+std::string as_browsers_read(std::string_view address)
+{
+    std::string text;
+    for (const char c : address) {
+        if (c != '\t' && c != '\n' && c != '\r') text += c == '\\' ? '/' : c;
+    }
+    const auto first = std::find_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 0x20; });
+    return {first, text.end()};
+}
+
+/// Whether a browser stays: a path, and no second slash that would make it a host.
+bool stays(std::string_view address)
+{
+    const auto text = as_browsers_read(address);
+    return text.starts_with('/') && !text.starts_with("//");
+}
+
+std::vector<std::string> made_up_ways_out()
+{
+    std::vector<std::string> ways;
+    const std::vector<std::string> schemes{"", "https:", "http:", "HTTPS:", "javascript:", "data:", "x-y:"};
+    const std::vector<std::string> slashes{"/", "//", "///", "/\\", "\\/", "\\\\", "/\t/", "/\n/", "/%2f", "%2f%2f", "/%5c", "%5c%5c"};
+    const std::vector<std::string> hosts{"evil.example", "portal.example@evil.example",   "portal.example.evil.example", "evil.example:443",
+                                         "[::1]",        "evil.example%2f@portal.example"};
+    for (const auto& scheme : schemes) {
+        for (const auto& slash : slashes) {
+            for (const auto& host : hosts) ways.push_back(scheme + slash + host);
+        }
+    }
+    for (const auto* before : {"\t", "\n", "\r\n", " ", "%09", "%0a", "%00", "%20", "\xE3\x80\x80", "\xC2\xA0"}) {
+        for (const auto* slash : {"//", "/\\", "\\\\", "https://", "javascript:"}) ways.push_back(std::string(before) + slash + "evil.example");
+    }
+    for (const auto* after : {"#", "?", "/..", "/%2e%2e", "\\..", ";", "%00", "%0d%0aSet-Cookie:a=b", "\xE3\x80\x82"})
+        ways.push_back("//evil.example" + std::string(after) + "/workbench");
+    return ways;
+}
+
+std::vector<std::string> all_ways_out()
+{
+    auto ways = made_up_ways_out();
+    std::istringstream listed(source_file("tests/pages/open_redirects.txt"));
+    for (std::string line; std::getline(listed, line);) {
+        if (!line.empty() && !line.starts_with("# ")) ways.push_back(line);
+    }
+    std::sort(ways.begin(), ways.end());
+    ways.erase(std::unique(ways.begin(), ways.end()), ways.end());
+    return ways;
+}
+
+/// Both as it is and with every character escaped: what reaches the handler is the same, what a filter before it sees is not.
+std::vector<std::string> encoded(const std::string& way)
+{
+    std::string all;
+    for (const char c : way) all += "%" + hex(std::string_view(&c, 1));
+    std::string twice;
+    for (const char c : all) twice += c == '%' ? std::string("%25") : std::string(1, c);
+    return {http::url_encode(way), all, twice};
+}
+
+struct ReturnFixture : support::Portal {
+    std::vector<std::string> ways = all_ways_out();
+    UserId user = add_user("测试甲");
+    UserId officer = add_user("黄浦区管理员（测试）", http::Role::district_officer, "310101");
+
+    bool is_page(std::string_view address)
+    {
+        return http::match(app().dispatch().routes(), http::Method::get, address.substr(0, address.find('?'))).route != nullptr;
+    }
+
+    /// Wherever the answer leads, it is a page of ours.
+    void check(const http::Response& answer, const std::string& way)
+    {
+        const auto location = header(answer, "Location");
+        if (!location.empty()) BOOST_TEST((stays(location) && is_page(location)), way << " leads to " << location);
+        const auto kept = field_value(answer, "return_to");
+        if (!kept.empty()) BOOST_TEST((stays(kept) && is_page(kept)), way << " is kept as " << kept);
+        BOOST_TEST(answer.status < 500, way);
+    }
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(return_addresses, ReturnFixture)
+
+BOOST_AUTO_TEST_CASE(the_corpus_is_large)
+{
+    BOOST_TEST(ways.size() >= 500u);
+}
+
+BOOST_AUTO_TEST_CASE(no_way_out_in_an_address_leads_anywhere)
+{
+    auto visitor = this->visitor();
+    auto signed_in = sign_in(user);
+    auto before_second_factor = sign_in_without_second_factor(officer);
+    for (const auto& way : ways) {
+        for (const auto& text : encoded(way)) {
+            check(signed_in.get("/sign-in?return_to=" + text), way);
+            check(before_second_factor.get("/account/second-factor?return_to=" + text), way);
+        }
+        const auto text = encoded(way).front();
+        check(visitor.get("/sign-in?return_to=" + text), way);
+        check(signed_in.get("/account/password?return_to=" + text), way);
+        check(signed_in.get("/sign-in/resume?return_to=" + text), way);
+        check(visitor.get("/workbench?return_to=" + text), way);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_way_out_in_a_form_leads_anywhere)
+{
+    const account::PasswordHashes hashes({8192, 1}, 2);
+    pool().read().execute(
+        db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES ('yuan001', ?, ?, FALSE)"}, user,
+        hashes.hash("a password of mine"));
+    const auto notice = new_id_text(now());
+    for (const auto& way : ways) {
+        auto visitor = this->visitor();
+        const auto page = visitor.get("/sign-in");
+        std::string cookie;
+        for (const auto& [name, value] : page.headers) {
+            if (name == "Set-Cookie") cookie = value.substr(0, value.find(';'));
+        }
+        visitor.keep_cookie(cookie);
+        const auto form = "csrf=" + http::url_encode(field_value(page, "csrf")) + "&login_name=yuan001&password=";
+        check(visitor.post_raw("/sign-in/former", form + "a%20password%20of%20mine&return_to=" + http::url_encode(way)), way);
+    }
+    auto signed_in = sign_in(user);
+    for (const auto& way : ways) check(signed_in.post("/notice/" + notice + "/dismissal", {{"back", way}}), way);
+}
+
+BOOST_AUTO_TEST_CASE(no_way_out_is_kept_for_the_return_from_the_provider)
+{
+    auto visitor = this->visitor();
+    visitor.keep_cookie("browser=" + std::string(43, 'a'));
+    for (const auto& way : ways) {
+        const auto text = encoded(way).front();
+        BOOST_TEST(visitor.get("/sign-in/sso?return_to=" + text).status < 500, way);
+        BOOST_TEST(visitor.get("/register?return_to=" + text).status < 500, way);
+    }
+    BOOST_TEST(count("SELECT COUNT(*) FROM sign_in_request") > 500);
+    BOOST_TEST(count("SELECT COUNT(*) FROM sign_in_request WHERE return_to <> '/'") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_page_of_the_portal_is_led_to)
+{
+    auto signed_in = sign_in(user);
+    for (const auto* page : {"/workbench", "/filing/91310101MA1K00015A/2026-10", "/notice?page=2", "/sign-in/resume", "/"})
+        BOOST_TEST(header(signed_in.get("/sign-in?return_to=" + http::url_encode(page)), "Location") == page);
+}
+
+BOOST_AUTO_TEST_CASE(no_handler_reads_an_address_that_dispatch_has_not_looked_at)
+{
+    const std::regex reads(R"re(own_path\([^;]*text\("(\w+)"\))re");
+    int seen = 0;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(source_path("fcgi"))) {
+        if (entry.path().extension() != ".cpp") continue;
+        const auto text = source_file("fcgi/" + std::filesystem::relative(entry.path(), source_path("fcgi")).string());
+        for (auto at = std::sregex_iterator(text.begin(), text.end(), reads); at != std::sregex_iterator(); ++at) {
+            const auto name = (*at)[1].str();
+            BOOST_TEST((name == "return_to" || name == "back"), entry.path() << " reads " << name);
+            ++seen;
+        }
+    }
+    BOOST_TEST(seen >= 5);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: MPL-2.0
+// A provider that answers wrongly, on a real socket: each wrong answer is refused with its own code, in plain words, and leaves no session.
+#include "sign_in/wrong_answers.hpp"
+
+#include "sign_in/sign_in_scene.hpp"
+#include "support/portal.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <set>
+
+namespace tianbao::sign_in {
+namespace {
+
+using nlohmann::json;
+using namespace std::chrono_literals;
+using support::contains;
+using support::header;
+using support::ScriptedAnswer;
+
+/// The provider, and a portal with one entry for each wrong answer, so that each begins with nothing kept of the one before.
+struct HostileServer {
+    std::mutex mutex;
+    HostileProvider provider;
+    std::vector<Wrong> wrongs = all_wrongs();
+    support::ScriptedServer server{[this](const support::ScriptedRequest& request) {
+        const std::lock_guard lock(mutex);
+        return provider.answer(request);
+    }};
+
+    std::vector<SsoSettings> an_entry_each()
+    {
+        std::vector<SsoSettings> all;
+        for (std::size_t i = 0; i < wrongs.size(); ++i) {
+            auto settings = MadeUpProvider::settings();
+            settings.key = i == 0 ? kFirstEntry : "e" + std::to_string(i);
+            settings.issuer = server.origin();
+            settings.allow_http = true;
+            settings.total_limit = 500ms;
+            wrongs[i].set(settings);
+            all.push_back(std::move(settings));
+        }
+        return all;
+    }
+};
+
+struct HostileFixture : HostileServer, Scene {
+    HostileFixture() : Scene(an_entry_each(), net::call) {}
+
+    /// The provider as it should be, but for this.
+    void play(const Wrong& wrong)
+    {
+        const std::lock_guard lock(mutex);
+        provider = HostileProvider{};
+        provider.origin = server.origin();
+        provider.now = now;
+        if (wrong.does) wrong.does(provider);
+    }
+
+    http::Response try_to_log_in(Visitor& visitor, const Wrong& wrong, const std::string& entry)
+    {
+        const auto sent = visitor.get("/sign-in/sso" + entry + "?return_to=%2Fnote");
+        const auto location = header(sent, "Location");
+        if (location.empty()) return sent;
+        {
+            const std::lock_guard lock(mutex);
+            provider.nonce = parameter(location, "nonce");
+        }
+        std::string query = wrong.comes_back;
+        for (const auto& [mark, value] :
+             {std::pair<std::string, std::string>{"{state}", parameter(location, "state")}, {"{origin}", http::url_encode(server.origin())}}) {
+            if (const auto at = query.find(mark); at != std::string::npos) query.replace(at, mark.size(), value);
+        }
+        const bool is_other = query.ends_with("&other");
+        return visitor.get("/sign-in/callback" + (is_other ? "" : entry) + "?" + query);
+    }
+
+    std::vector<std::string> codes()
+    {
+        std::vector<std::string> found;
+        {
+            auto rows = pool.read().query(db::Sql{"SELECT JSON_VALUE(detail, '$.code') FROM audit_event WHERE act = 'sign_in.refused'"});
+            while (rows.next()) found.push_back(rows.text(1));
+        }
+        pool.read().execute(db::Sql{"DELETE FROM audit_event WHERE act = 'sign_in.refused'"});
+        return found;
+    }
+};
+
+BOOST_FIXTURE_TEST_SUITE(hostile_provider, HostileFixture)
+
+BOOST_AUTO_TEST_CASE(each_wrong_answer_is_refused_with_its_own_code_and_leaves_nothing)
+{
+    std::set<std::string> seen;
+    for (std::size_t i = 1; i < wrongs.size(); ++i) {
+        const auto& wrong = wrongs[i];
+        BOOST_TEST_CONTEXT(wrong.code << ": " << wrong.name)
+        {
+            play(wrong);
+            Visitor visitor{*this};
+            const auto page = try_to_log_in(visitor, wrong, "/e" + std::to_string(i));
+            const auto told = codes();
+            BOOST_REQUIRE_EQUAL(told.size(), 1u);
+            BOOST_TEST(told.front() == wrong.code);
+            BOOST_TEST((page.status == 403 || page.status == 503));
+            BOOST_TEST(contains(page, "登录没有完成"));
+            BOOST_TEST(!contains(page, kReflected));
+            BOOST_TEST(!contains(page, "evil.example"));
+            BOOST_TEST(header(page, "Location").empty());
+            BOOST_TEST(!visitor.cookies.contains("__Host-session"));
+            BOOST_TEST(visitor.who() == "nobody");
+            seen.insert(told.front());
+        }
+    }
+    BOOST_TEST(wrongs.size() > 120u);
+    BOOST_TEST(seen.size() >= 60u);
+    BOOST_TEST(count("SELECT COUNT(*) FROM session") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_same_provider_lets_in_who_comes_with_right_answers)
+{
+    play(wrongs[0]);
+    Visitor visitor{*this};
+    BOOST_TEST(header(try_to_log_in(visitor, wrongs[0], ""), "Location") == "/note");
+    BOOST_TEST(visitor.who() == "测试甲");
+    BOOST_TEST(codes().empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_parameter_twice_is_no_answer_at_all)
+{
+    play(wrongs[0]);
+    Visitor visitor{*this};
+    const auto location = header(visitor.get("/sign-in/sso"), "Location");
+    const auto state = parameter(location, "state");
+    for (const auto& query : {"code=a&code=b&state=" + state, "code=a&state=" + state + "&state=" + state, "code=a&iss=x&iss=y&state=" + state})
+        BOOST_TEST(visitor.get("/sign-in/callback?" + query).status == 400);
+    BOOST_TEST(visitor.who() == "nobody");
+}
+
+BOOST_AUTO_TEST_CASE(a_provider_that_hangs_is_not_asked_by_everybody)
+{
+    play({"", "", [](HostileProvider& p) { p.instead[kDiscovery] = slow_garbage(); }});
+    Visitor visitor{*this};
+    for (int i = 0; i < 5; ++i) BOOST_TEST(visitor.get("/sign-in/sso").status == 503);
+    BOOST_TEST(server.answered() <= 1);
+    play(wrongs[0]);
+    now += std::chrono::seconds{5};
+    BOOST_TEST(visitor.get("/sign-in/sso").status == 303);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+struct Certified {
+    std::string name;
+    bool is_expired;
+    bool is_trusted;
+    const char* code; ///< empty: it is let in
+};
+
+BOOST_AUTO_TEST_SUITE(certificates_of_a_provider)
+
+BOOST_AUTO_TEST_CASE(only_a_valid_certificate_of_that_name_from_a_trusted_authority_is_taken)
+{
+    for (const auto& [name, is_expired, is_trusted, code] : {Certified{"localhost", false, true, ""},
+                                                             {"other.example", false, true, "untrusted"},
+                                                             {"localhost", true, true, "untrusted"},
+                                                             {"localhost", false, false, "untrusted"}}) {
+        HostileProvider provider;
+        support::ScriptedServer server([&](const support::ScriptedRequest& request) { return provider.answer(request); }, {name, is_expired});
+        provider.origin = server.origin();
+        auto settings = MadeUpProvider::settings();
+        settings.issuer = server.origin();
+        if (is_trusted) settings.ca_file = server.certificate_file();
+        const Entries entries({settings});
+        const auto url = entries.first().authorization_url({"s", "n", "v"}, false, kProviderNow);
+        BOOST_TEST_CONTEXT(name << " " << is_expired << " " << is_trusted) BOOST_TEST((url ? "" : code_of(url.error())) == code);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_server_without_tls_is_none_where_tls_is_asked_for)
+{
+    support::ScriptedServer server([](const support::ScriptedRequest&) { return ScriptedAnswer::json("{}"); });
+    auto settings = MadeUpProvider::settings();
+    settings.issuer = "https" + server.origin().substr(4);
+    settings.total_limit = 500ms;
+    BOOST_TEST(!Entries({settings}).first().authorization_url({"s", "n", "v"}, false, kProviderNow));
+    settings.issuer = server.origin(); // and http is none where the configuration does not allow it
+    BOOST_TEST(code_of(Entries({settings}).first().authorization_url({"s", "n", "v"}, false, kProviderNow).error()) == "untrusted");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace
+} // namespace tianbao::sign_in

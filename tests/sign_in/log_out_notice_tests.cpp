@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "sign_in/protocol_scene.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+#include <set>
+
+namespace tianbao::sign_in {
+namespace {
+
+using nlohmann::json;
+using support::header;
+
+BOOST_FIXTURE_TEST_SUITE(log_out_notices, ProtocolFixture)
+
+BOOST_AUTO_TEST_CASE(a_notice_ends_all_sessions_of_its_subject_at_once)
+{
+    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
+    Visitor other{*this};
+    visitor.sign_in_by_sso(person);
+    other.sign_in_by_sso(person);
+    made_up.now = now;
+    BOOST_TEST(other.who() == "测试新");
+    const auto token = made_up.log_out_token({});
+    const auto answer = visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + token);
+    BOOST_TEST(answer.status == 200);
+    BOOST_TEST(header(answer, "Cache-Control") == "no-store");
+    BOOST_TEST(visitor.who() == "nobody");
+    BOOST_TEST(other.who() == "nobody");
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_out.notice' AND JSON_VALUE(detail, '$.count') = '2'") == 1);
+    visitor.sign_in_by_sso(person);
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + token).status == 400); // each is taken once
+    BOOST_TEST(visitor.who() == "测试新");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_of_one_session_of_the_provider_ends_that_alone)
+{
+    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
+    Visitor other{*this};
+    made_up.id_token_claims = {{"sid", "first"}};
+    visitor.sign_in_by_sso(person);
+    made_up.id_token_claims = {{"sid", "second"}};
+    other.sign_in_by_sso(person);
+    made_up.now = now;
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sid", "first"}, {"sub", nullptr}})).status ==
+               200);
+    BOOST_TEST(visitor.who() == "nobody");
+    BOOST_TEST(other.who() == "测试新");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_that_is_not_the_providers_ends_nothing)
+{
+    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
+    visitor.sign_in_by_sso(person);
+    made_up.now = now;
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();
+    const std::vector<std::pair<json, const char*>> wrong{
+        {{{"iss", "https://evil.example"}}, "id_token_issuer"},
+        {{{"aud", "other"}}, "id_token_audience"},
+        {{{"exp", seconds - 100}}, "id_token_expired"},
+        {{{"iat", seconds - 3600}}, "id_token_stale"},
+        {{{"iat", nullptr}}, "id_token_no_issued_at"},
+        {{{"events", nullptr}}, "notice_kind"},
+        {{{"events", {{"http://schemas.openid.net/event/backchannel-logout", true}}}}, "notice_kind"},
+        {{{"events", {{"https://evil.example/event", json::object()}}}}, "notice_kind"},
+        {{{"nonce", "n"}}, "notice_nonce"},
+        {{{"sub", nullptr}}, "notice_nobody"},
+        {{{"sub", 7}}, "notice_nobody"},
+        {{{"jti", nullptr}}, "notice_no_id"},
+    };
+    std::set<std::string> expected{"notice_missing", "id_token_none", "id_token_key", "id_token_malformed"};
+    for (const auto& [changes, code] : wrong) {
+        expected.insert(code);
+        BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token(changes)).status == 400, code);
+    }
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "").status == 400);
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=x").status == 400);
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + raw_token(R"({"alg":"none"})", "{}", "")).status == 400);
+    made_up.sign_with_unknown_key();
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({})).status == 400);
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice/cas", "logout_token=x").status == 400); // has none
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice/unknown", "").status == 404);
+    expected.insert("notice_not_taken");
+    std::set<std::string> told;
+    auto rows = pool.read().query(db::Sql{"SELECT DISTINCT JSON_VALUE(detail, '$.code') FROM audit_event WHERE act = 'sign_out.refused'"});
+    while (rows.next()) told.insert(rows.text(1));
+    BOOST_TEST(told == expected, boost::test_tools::per_element());
+    BOOST_TEST(visitor.who() == "测试新");
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+} // namespace
+} // namespace tianbao::sign_in

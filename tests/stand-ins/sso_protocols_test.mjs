@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MPL-2.0
+// The further protocols of the SSO stand-in: CAS 3.0 to the letter, ticket exchange, OAuth 2 by the client of its own, and back-channel log-out.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+import { ask, start } from './shared/under_test.mjs';
+
+const kSecret = 'made-up-secret';
+const kPortal = 'http://localhost:18999';
+const kService = `${kPortal}/sign-in/callback/cas?state=s%2B1`;
+let sso;
+
+before(async () => {
+  sso = await start(fileURLToPath(new URL('sso/sso.mjs', import.meta.url)), ['--portal', kPortal], { SSO_CLIENT_SECRET: kSecret });
+});
+after(() => sso.stop());
+
+const get = (path, headers = {}) => ask(sso.port, 'GET', path, { headers });
+const validate = (service, ticket, format = '') => get(`/cas/p3/serviceValidate?${new URLSearchParams({ service, ticket, ...(format && { format }) })}`);
+
+/** Chooses an account on a page; gives where the browser is sent and the cookie that it got. */
+async function choose(page, sub) {
+  const [, path] = /action="([^"]+)"/.exec(page.body);
+  const answer = await ask(sso.port, 'POST', path, { headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: `account=${sub}` });
+  return { location: new URL(answer.headers.location), cookie: answer.headers['set-cookie']?.[0].split(';')[0] };
+}
+
+const cas_login = async (sub) => choose(await get(`/cas/login?service=${encodeURIComponent(kService)}`), sub);
+
+test('CAS: a service ticket tells who it is, in XML or JSON, once and for its service', async () => {
+  const { location, cookie } = await cas_login('enterprise-0001');
+  assert.equal(location.searchParams.get('state'), 's+1');
+  const ticket = location.searchParams.get('ticket');
+  assert.match(ticket, /^ST-[\w-]+$/);
+  const answer = await validate(kService, ticket);
+  assert.match(answer.headers['content-type'], /^application\/xml/);
+  assert.match(answer.body, /<cas:user>enterprise-0001<\/cas:user>.*<cas:tianbao_uscc>91310101TBTB000122</);
+  assert.match((await validate(kService, ticket)).body, /code="INVALID_TICKET"/);
+
+  const again = await get(`/cas/login?service=${encodeURIComponent(kService)}`, { cookie });
+  const second = new URL(again.headers.location).searchParams.get('ticket');
+  assert.match((await validate(`${kService}x`, second)).body, /code="INVALID_SERVICE"/);
+  assert.match((await validate(kService, second)).body, /code="INVALID_TICKET"/);
+  const third = new URL((await get(`/cas/login?service=${encodeURIComponent(kService)}`, { cookie })).headers.location).searchParams.get('ticket');
+  assert.equal(JSON.parse((await validate(kService, third, 'JSON')).body).serviceResponse.authenticationSuccess.user, 'enterprise-0001');
+  assert.match((await validate('', '')).body, /code="INVALID_REQUEST"/);
+});
+
+test('CAS: a log-out ends its session and leads to the portal alone', async () => {
+  const { cookie } = await cas_login('person-0001');
+  assert.equal((await get(`/cas/logout?service=${encodeURIComponent(`${kPortal}/signed-out`)}`, { cookie })).headers.location, `${kPortal}/signed-out`);
+  assert.equal((await get(`/cas/login?service=${encodeURIComponent(kService)}`, { cookie })).status, 200);
+  assert.equal((await get('/cas/logout?service=https%3A%2F%2Fevil.example')).status, 200);
+  assert.equal((await get('/cas/login?service=https%3A%2F%2Fevil.example')).status, 403);
+});
+
+async function post(path, fields) {
+  const body = JSON.stringify(fields);
+  return JSON.parse((await ask(sso.port, 'POST', path, { headers: { 'content-type': 'application/json' }, body })).body);
+}
+
+function signed(field, value, secret = kSecret, timestamp = String(Date.now())) {
+  const sign = createHash('sm3').update(`tianbao${timestamp}${value}${secret}`).digest('hex');
+  return { appId: 'tianbao', timestamp, [field]: value, sign };
+}
+
+test('tickets: signed with SM3, each ticket and token good once', async () => {
+  const page = await get(`/exchange/login?appId=tianbao&redirectUrl=${encodeURIComponent(`${kPortal}/sign-in/callback/ticket?state=s`)}`);
+  const { location } = await choose(page, 'person-0001');
+  const ticket = location.searchParams.get('ticket');
+  assert.equal((await post('/exchange/api/getToken', signed('ticket', ticket, 'another secret'))).code, '401');
+  assert.equal((await post('/exchange/api/getToken', signed('ticket', ticket, kSecret, '1000'))).code, '408');
+  const exchanged = await post('/exchange/api/getToken', signed('ticket', ticket));
+  assert.equal(exchanged.code, '0');
+  assert.equal((await post('/exchange/api/getToken', signed('ticket', ticket))).code, '404');
+  const told = await post('/exchange/api/getUser', signed('token', exchanged.data.token));
+  assert.deepEqual(told.data, { uid: 'person-0001', userName: '测试甲', mobile: '19900000001', userType: '1' });
+  assert.equal((await post('/exchange/api/getUser', signed('token', exchanged.data.token))).code, '404');
+  assert.equal((await get('/exchange/login?appId=tianbao&redirectUrl=https%3A%2F%2Fevil.example')).status, 403);
+});

@@ -41,7 +41,7 @@ std::string name_of(const json& claims, const std::optional<std::string>& mobile
         auto name = first_code_points(trimmed(text), kLongestName);
         if (!name.empty()) return name;
     }
-    return mobile ? account::masked_mobile(*mobile) : text_of(claims, "sub").substr(0, 12);
+    return mobile ? masked_mobile(*mobile) : text_of(claims, "sub").substr(0, 12);
 }
 
 } // namespace

@@ -18,10 +18,11 @@ namespace {
 #define TIANBAO_ENTERPRISE_TABLES                                                                                                                    \
     " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"                                                              \
     " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
-// Columns 13 to 31: the filing, its last submission and return.
+// Columns 13 to 33: the filing, its last submission and return.
 #define TIANBAO_FILING_COLUMNS                                                                                                                       \
     "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"                     \
-    " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, r.returned_at"
+    " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, r.returned_at,"                  \
+    " r.fix_due, r.contact"
 #define TIANBAO_FILING_TABLES                                                                                                                        \
     " LEFT JOIN user su ON su.id = f.saved_by LEFT JOIN user bu ON bu.id = f.submitted_by"                                                           \
     " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"                           \
@@ -39,7 +40,7 @@ constexpr db::Sql kYear{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLU
 constexpr db::Sql kFolder{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS
                           ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "
                           "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"
-                          " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at" TIANBAO_ENTERPRISE_TABLES
+                          " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at, sr.fix_due, sr.contact" TIANBAO_ENTERPRISE_TABLES
                           " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES
                           " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"
                           " LEFT JOIN user vu ON vu.id = sv.submitted_by"
@@ -74,7 +75,7 @@ constexpr db::Sql kAnswer{"UPDATE filing_mark SET answer = ?, answered_at = ?, a
 constexpr int kFoundedColumn = 11;
 constexpr int kFactsColumn = 12;
 constexpr int kPeriodColumn = 13;
-constexpr int kAfterFiling = 32;
+constexpr int kAfterFiling = 34;
 constexpr std::size_t kPeriodDigits = 6;
 
 form::Cells cells_of(const std::string& json)
@@ -135,7 +136,9 @@ std::map<period::Period, State> states_of(std::string_view list)
 std::optional<Return> return_of(const db::Rows& rows, int first_column)
 {
     if (rows.is_null(first_column)) return std::nullopt;
-    return Return{rows.text(first_column), rows.text(first_column + 1), rows.instant(first_column + 2)};
+    const auto fix_due = rows.optional_text(first_column + 3);
+    return Return{rows.text(first_column), rows.text(first_column + 1), rows.instant(first_column + 2), fix_due ? parse_day(*fix_due) : std::nullopt,
+                  rows.text(first_column + 4)};
 }
 
 std::optional<Filing> filing_of(const db::Rows& rows, const Facts& facts)

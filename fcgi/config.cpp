@@ -46,6 +46,7 @@ public:
         reminders();
         mail();
         review();
+        proof();
         folders();
         office();
         root_.done();
@@ -231,6 +232,14 @@ private:
         auto table = root_.table("review");
         if (!table.has("two_levels")) table.refuse("two_levels", "is missing"); // neither answer goes without saying
         config_.review.two_levels = table.flag("two_levels");
+        table.done();
+    }
+
+    void proof()
+    {
+        auto table = root_.table("proof");
+        config_.proof.code_life = std::chrono::days{bounded(table, "code_days", 1, 365)};
+        config_.proof.request_life = std::chrono::days{bounded(table, "request_days", 1, 365)};
         table.done();
     }
 

@@ -31,6 +31,7 @@ public:
         reminders();
         mail();
         review();
+        proof();
         folders();
         office();
         root_.done();
@@ -202,6 +203,14 @@ private:
         config_.review.two_levels = table.flag("two_levels");
         if (!table.has("own_withdrawal")) table.refuse("own_withdrawal", "is missing");
         config_.review.own_withdrawal = table.flag("own_withdrawal");
+        table.done();
+    }
+
+    void proof()
+    {
+        auto table = root_.table("proof");
+        config_.proof.code_life = std::chrono::days{bounded(table, "code_days", 1, 365)};
+        config_.proof.request_life = std::chrono::days{bounded(table, "request_days", 1, 365)};
         table.done();
     }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/session_settings.hpp"
+#include "association/association_request.hpp"
 #include "audit/retention.hpp"
 #include "db/database.hpp"
 #include "http/fcgi_server.hpp"
@@ -58,6 +59,7 @@ struct Config {
     account::SessionSettings session;
     std::chrono::days audit_retention = audit::kLeastRetention;
     ReviewSettings review;
+    association::ProofSettings proof;
     std::filesystem::path views;
     std::filesystem::path forms;
     std::filesystem::path reference;

@@ -2,6 +2,7 @@
 #include "duties.hpp"
 
 #include "account/purge_repository.hpp"
+#include "association/try_repository.hpp"
 #include "audit/sealing.hpp"
 #include "directory/comparison.hpp"
 #include "directory/registry_sync.hpp"
@@ -47,6 +48,10 @@ void purge_sign_ins(db::Pool& pool, Instant now)
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_requests(now); });
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_pending(now); });
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_notices(now); });
+    remove_all([&] {
+        auto reader = pool.read();
+        return association::TryRepository(reader).remove_old(now);
+    });
 }
 
 /// One transaction for each period: a list is there whole, or not at all.

@@ -67,12 +67,16 @@ std::vector<http::Route> route_table(Slices& s)
     using appeal::AnsweringHandlers;
     using appeal::AppealHandlers;
     using appeal::StockAnswerHandlers;
+    using association::ApprovalHandlers;
     using association::AssociationHandlers;
     using association::MatchHandlers;
     using association::ProfileHandlers;
+    using association::ProofHandlers;
     using audit::AuditHandlers;
     using contact::ContactHandlers;
     using directory::DirectoryHandlers;
+    using enrolment::EnrolmentHandlers;
+    using enrolment::LetterHandlers;
     using exporting::ExportingHandlers;
     using filing::DefinitionHandlers;
     using filing::DraftHandlers;
@@ -168,6 +172,12 @@ std::vector<http::Route> route_table(Slices& s)
         post("/association/match", Access::enterprise_side, to(s.match, &MatchHandlers::match)),
         get("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::profile)),
         post("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::save)),
+        get("/association/{uscc}/proof", Access::enterprise_side, to(s.proof, &ProofHandlers::proof)),
+        post("/association/{uscc}/code", Access::enterprise_side, to(s.proof, &ProofHandlers::prove)),
+        post("/association/{uscc}/request", Access::enterprise_side, to(s.proof, &ProofHandlers::ask)),
+        post("/association/{uscc}/request/withdrawal", Access::enterprise_side, to(s.proof, &ProofHandlers::withdraw)),
+        get("/association/{uscc}/approval", Access::enterprise_side, to(s.approval, &ApprovalHandlers::waiting)),
+        post("/association/{uscc}/approval", Access::enterprise_side, to(s.approval, &ApprovalHandlers::answer)),
         get("/association/{uscc}/end", Access::enterprise_side, to(s.association, &AssociationHandlers::ask_end)),
         post("/association/{uscc}/end", Access::enterprise_side, to(s.association, &AssociationHandlers::end)),
 
@@ -259,6 +269,16 @@ std::vector<http::Route> route_table(Slices& s)
         get("/enterprise/{uscc}/as/{period}", Access::agency, to(s.watching, &WatchHandlers::view)),
         get("/enterprise/{uscc}/as/{period}/receipt", Access::agency, to(s.watching, &WatchHandlers::receipt)),
         post("/enterprise/{uscc}/association/end", Access::agency, to(s.directory, &DirectoryHandlers::end_association)),
+
+        get("/enrolment", Access::agency, to(s.enrolment, &EnrolmentHandlers::desk)),
+        post("/enrolment/district", Access::agency, to(s.enrolment, &EnrolmentHandlers::change_district_rule)),
+        post("/enrolment/request/{id}/decision", Access::agency, to(s.enrolment, &EnrolmentHandlers::decide)),
+        get("/enrolment/letters", Access::agency, to(s.letters, &LetterHandlers::choose)),
+        post("/enrolment/letters", Access::agency, to(s.letters, &LetterHandlers::issue_many)),
+        get("/enterprise/{uscc}/proof", Access::agency, to(s.enrolment, &EnrolmentHandlers::proof)),
+        post("/enterprise/{uscc}/proof", Access::agency, to(s.enrolment, &EnrolmentHandlers::change_rule)),
+        post("/enterprise/{uscc}/code", Access::agency, to(s.letters, &LetterHandlers::issue_one)),
+        post("/enterprise/{uscc}/code/end", Access::agency, to(s.enrolment, &EnrolmentHandlers::end_code)),
 
         get("/job", Access::management, to(s.job, &JobHandlers::list)),
         get("/job/{id}", Access::management, to(s.job, &JobHandlers::job)),

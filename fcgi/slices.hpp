@@ -11,15 +11,19 @@
 #include "appeal/answering_handlers.hpp"
 #include "appeal/appeal_handlers.hpp"
 #include "appeal/stock_answer_handlers.hpp"
+#include "association/approval_handlers.hpp"
 #include "association/association_handlers.hpp"
 #include "association/claims.hpp"
 #include "association/match_handlers.hpp"
 #include "association/profile_handlers.hpp"
+#include "association/proof_handlers.hpp"
 #include "audit/audit_handlers.hpp"
 #include "config.hpp"
 #include "contact/contact_book.hpp"
 #include "contact/contact_handlers.hpp"
 #include "directory/directory_handlers.hpp"
+#include "enrolment/enrolment_handlers.hpp"
+#include "enrolment/letter_handlers.hpp"
 #include "enterprise/reference.hpp"
 #include "exporting/exporting_handlers.hpp"
 #include "filing/browser_definitions.hpp"
@@ -111,6 +115,9 @@ struct Slices {
     association::AssociationHandlers association;
     association::MatchHandlers match;
     association::ProfileHandlers profile;
+    account::Seal code_seal;
+    association::ProofHandlers proof;
+    association::ApprovalHandlers approval;
     sign_in::Entries entries;
     sign_in::Admission admission;
     sign_in::SignInHandlers sign_in;
@@ -141,6 +148,8 @@ struct Slices {
     filing::HistoryHandlers history;
     review::TermsHandlers terms;
     directory::DirectoryHandlers directory;
+    enrolment::EnrolmentHandlers enrolment;
+    enrolment::LetterHandlers letters;
     audit::AuditHandlers audit;
     user::UserHandlers users;
     user::UserActHandlers user_acts;

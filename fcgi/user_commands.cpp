@@ -7,6 +7,7 @@
 #include "user/user_acts.hpp"
 #include "user/user_repository.hpp"
 #include "util/file.hpp"
+#include "util/text.hpp"
 
 #include <fmt/core.h>
 
@@ -54,7 +55,7 @@ std::string text_of(const user::User& user)
 {
     const auto* state = user.closed_at ? "closed" : user.locked_at ? "locked" : "open";
     return fmt::format("{}  {:16}  {:6}  {:6}  {:11}  {}\n", user.id.text(), account::word_of(user.role), user.district, state,
-                       account::masked_mobile(user.mobile), user.name);
+                       masked_mobile(user.mobile), user.name);
 }
 
 /// The one account that is meant. Throws std::runtime_error saying why there is none.

@@ -43,11 +43,31 @@ CREATE TABLE `appeal_step` (
 CREATE TABLE `association` (
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `proof` enum('registry','sso_claim','import') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `proof` enum('registry','sso_claim','import','enrolment_code','filler_approval','district_decision') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `since` datetime(6) NOT NULL,
   PRIMARY KEY (`user_id`,`enterprise_id`),
   KEY `association_enterprise` (`enterprise_id`,`user_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='关联';
+
+CREATE TABLE `association_request` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `way` enum('approval','letter') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'approval: by the filler; letter: one with a code is asked for',
+  `reason` varchar(500) NOT NULL,
+  `asked_at` datetime(6) NOT NULL,
+  `answer_until` datetime(6) NOT NULL COMMENT 'from then on officers may decide it in the filler''s place',
+  `expires_at` datetime(6) NOT NULL,
+  `is_open` tinyint(1) DEFAULT 1 COMMENT 'NULL once decided, so that the key allows one open request of a user',
+  `outcome` enum('granted','refused','withdrawn','expired') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `answer` varchar(500) NOT NULL DEFAULT '',
+  `decided_at` datetime(6) DEFAULT NULL,
+  `decided_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `association_request_one_open` (`enterprise_id`,`user_id`,`is_open`),
+  KEY `association_request_user` (`user_id`,`is_open`),
+  KEY `association_request_open` (`is_open`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='待确认的关联';
 
 CREATE TABLE `audit_event` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -109,6 +129,15 @@ CREATE TABLE `contact` (
   PRIMARY KEY (`district`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='联系方式，代替 contacts.csv 中的';
 
+CREATE TABLE `district_proof` (
+  `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `rule` enum('registry','code','approval','either') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `version` int(11) NOT NULL DEFAULT 1 COMMENT 'counts every change; a change names the one it saw',
+  `changed_at` datetime(6) NOT NULL,
+  `changed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`district`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='各区默认的认证方式; no row: registry';
+
 CREATE TABLE `duty` (
   `name` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `held_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
@@ -119,6 +148,22 @@ CREATE TABLE `duty` (
   `epoch` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each claim: of two that saw the same one, one gets it',
   PRIMARY KEY (`name`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='定时事务，同一时刻只在一个节点上运行';
+
+CREATE TABLE `enrolment_code` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `code_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'keyed; the code itself stands in the letter alone',
+  `issued_at` datetime(6) NOT NULL,
+  `issued_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `valid_until` datetime(6) NOT NULL,
+  `wrong_tries` int(11) NOT NULL DEFAULT 0,
+  `is_open` tinyint(1) DEFAULT 1 COMMENT 'NULL once ended, so that the key allows one open code of an enterprise',
+  `ending` enum('used','replaced','expired','revoked','guessed') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'guessed: too many wrong tries',
+  `ended_at` datetime(6) DEFAULT NULL,
+  `ended_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `enrolment_code_one_open` (`enterprise_id`,`is_open`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业认证码';
 
 CREATE TABLE `enterprise` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -151,6 +196,7 @@ CREATE TABLE `enterprise` (
   `asked_at` datetime(6) DEFAULT NULL COMMENT 'when the registry last answered the nightly comparison',
   `missing_since` datetime(6) DEFAULT NULL COMMENT 'since when the registry does not know the code; NULL: it does',
   `registry_record` longtext DEFAULT NULL COMMENT 'what the registry told last' CHECK (json_valid(`registry_record`)),
+  `proof_rule` enum('registry','code','approval','either') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'what is asked beside the match with the registry; NULL: as its district says',
   PRIMARY KEY (`id`),
   UNIQUE KEY `enterprise_uscc` (`uscc`),
   KEY `enterprise_district` (`district`,`id`),
@@ -509,6 +555,14 @@ CREATE TABLE `period_extension` (
   PRIMARY KEY (`enterprise_id`,`period`),
   KEY `period_extension_until` (`until`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='延期报送';
+
+CREATE TABLE `proof_try` (
+  `kind` enum('match_user','match_uscc','code_user','code_uscc') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `subject` varchar(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a user''s id or a code',
+  `place` tinyint(4) NOT NULL,
+  `tried_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`kind`,`subject`,`place`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='比对和认证码的尝试';
 
 CREATE TABLE `recovery_code` (
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -2,7 +2,7 @@
 {{! The home page, / .
   SIGNED_OUT, SIGNED_IN as in the layout. NOTICES with NOTICE rows: NOTICE_ID, NOTICE_TITLE, NOTICE_DATE and the marks of part/notice_marks.tpl; NO_NOTICES.
   TODOS with TODO rows (signed in, one for each enterprise): ENTERPRISE_NAME, USCC, PERIOD, PERIOD_YEAR, PERIOD_MONTH, a state, a due section, ROW_NIL, ROW_EXTENDED with EXTENDED_UNTIL, and TODO_FILE (the user is the filler; ROW_FILE: something is asked for), TODO_SEE (else).
-  仍需提交: part/owed.tpl.
+  仍需提交: part/owed.tpl, 关联确认: part/approvals.tpl.
   NO_TODOS: signed in, no enterprise yet. NOW_YEAR, NOW_MONTH: the current period; the last day: part/due_day.tpl. }}
 <div class="hero">
 <div class="within">
@@ -16,6 +16,7 @@
 </div>
 <div class="within">
 {{>PART_OWED}}
+{{>PART_APPROVALS}}
 {{#TODOS}}
 <section class="card card-flush" aria-labelledby="todo-title">
 <h2 id="todo-title">我的待办</h2>

@@ -61,12 +61,6 @@ std::optional<EmailFault> fault_of_email(std::string_view email)
     return is_whole ? std::nullopt : std::optional{EmailFault::malformed};
 }
 
-std::string masked_mobile(std::string_view mobile)
-{
-    if (mobile.size() != kMobileDigits) return mobile.empty() ? "" : "****";
-    return std::string(mobile.substr(0, 3)) + "****" + std::string(mobile.substr(7));
-}
-
 std::optional<std::string> mobile_of(std::string_view text)
 {
     auto digits = normalised_cell(text);

@@ -44,9 +44,6 @@ std::optional<http::Role> role_named(std::string_view word);
 /// Nothing is wrong with none.
 std::optional<EmailFault> fault_of_email(std::string_view email);
 
-/// "199****0001": the middle is hidden. Empty for none.
-std::string masked_mobile(std::string_view mobile);
-
 /// The 11 digits of a mobile number of the mainland, however written: "+86 199-0000-0001". Nothing for anything else.
 std::optional<std::string> mobile_of(std::string_view text);
 

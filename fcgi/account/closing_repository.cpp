@@ -14,6 +14,13 @@ constexpr db::Sql kLeave{"DELETE a FROM association a LEFT JOIN filler f ON f.us
                          " WHERE a.user_id = ? AND f.user_id IS NULL"};
 constexpr db::Sql kLeft{"SELECT COUNT(*) FROM association WHERE user_id = ?"};
 constexpr db::Sql kForgetMatches{"DELETE FROM registry_match WHERE user_id = ?"};
+constexpr db::Sql kWithdrawRequests{"UPDATE association_request SET is_open = NULL, outcome = 'withdrawn' WHERE user_id = ? AND is_open"};
+// a step at the same time sees another version and is not taken
+constexpr db::Sql kCloseAppeals{"UPDATE appeal SET state = 'closed', version = version + 1, changed_at = ?, closed_at = ?"
+                                " WHERE asked_by = ? AND state <> 'closed'"};
+constexpr db::Sql kCloseSteps{"INSERT INTO appeal_step (appeal_id, number, kind, is_officers, text, district, taken_by, taken_at)"
+                              " SELECT a.id, a.version, 'close', FALSE, '', a.district, a.asked_by, ? FROM appeal a WHERE a.asked_by = ? AND a.closed_at = ?"
+                              " AND NOT EXISTS (SELECT 1 FROM appeal_step s WHERE s.appeal_id = a.id AND s.number = a.version)"};
 constexpr db::Sql kForgetForms{"DELETE FROM held_form WHERE user_id = ?"};
 constexpr db::Sql kForgetMessages{"DELETE FROM message WHERE user_id = ?"};
 // the name stays, so that an import of the former users does not bring the account back
@@ -34,9 +41,11 @@ bool ClosingRepository::close(const UserId& user, Instant now)
     return database_.execute(kClose, now, user) == 1;
 }
 
-bool ClosingRepository::release(const UserId& user)
+bool ClosingRepository::release(const UserId& user, Instant now)
 {
-    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kForgetForms, kForgetMessages, kVoidPassword}) database_.execute(sql, user);
+    database_.execute(kCloseAppeals, now, now, user);
+    database_.execute(kCloseSteps, now, user, now);
+    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kWithdrawRequests, kForgetForms, kForgetMessages, kVoidPassword}) database_.execute(sql, user);
     auto left = database_.query(kLeft, user);
     return left.next() && left.number(1) == 0;
 }

@@ -51,6 +51,43 @@ struct HeldMessage {
     std::optional<Instant> read_at;
 };
 
+/// A step of a 诉求: what the user wrote, or officers answered.
+struct HeldAppealStep {
+    std::string kind;
+    bool is_officers = false;
+    std::string text;
+    Instant at;
+};
+
+/// 诉求反映
+struct HeldAppeal {
+    std::string id;
+    std::string title;
+    std::string appeal_class; ///< a word of the column
+    std::string state;        ///< waiting, answered, closed
+    std::string enterprise_name;
+    Instant asked_at;
+    std::optional<Instant> closed_at;
+    std::string file_type; ///< empty: none
+    std::vector<HeldAppealStep> steps = {};
+};
+
+/// 二次验证: that it is set, never its key.
+struct HeldSecondFactor {
+    Instant enrolled_at;
+    std::int64_t unused_recovery_codes = 0;
+};
+
+/// 待确认的关联, waiting or decided.
+struct HeldRequest {
+    std::string uscc;
+    std::string way;
+    std::string reason;
+    std::string outcome; ///< empty: it waits
+    std::string answer;
+    Instant asked_at;
+};
+
 /// Who did what is in the trail about the user.
 enum class Doer { self, other, nobody };
 
@@ -77,6 +114,9 @@ struct PersonalData {
     std::vector<HeldAssociation> associations = {};
     std::vector<HeldRight> rights = {};
     std::vector<HeldMatch> matches = {};
+    std::vector<HeldRequest> requests = {};
+    std::vector<HeldAppeal> appeals = {};
+    std::optional<HeldSecondFactor> second_factor = {};
     std::vector<HeldMessage> messages = {};
     std::vector<Session> sessions = {};
     std::vector<HeldDeed> deeds = {};

@@ -72,7 +72,7 @@ bool PersonalDataHandlers::is_closed_by(const http::Request& request, const http
     const auto& user = caller.user().id;
     auto tx = pool_.begin();
     ClosingRepository closing(tx);
-    if (!closing.close(user, now) || !closing.release(user)) return false;
+    if (!closing.close(user, now) || !closing.release(user, now)) return false;
     SessionRepository(tx).end_all_of(user, std::nullopt, now);
     audit::record(tx, audit::source_of(request, caller, now), {"account.close", "user", user.text(), {}});
     tx.commit();

@@ -81,6 +81,34 @@ std::string personal_data_json(const PersonalData& data, Instant now)
     json["registry_matches"] = list_of(data.matches, [](const HeldMatch& one) {
         return Json{{"uscc", one.uscc}, {"matched_at", shanghai_text(one.matched_at)}};
     });
+    json["association_requests"] = list_of(data.requests, [](const HeldRequest& one) {
+        return Json{{"uscc", one.uscc},
+                    {"way", one.way},
+                    {"reason", one.reason},
+                    {"asked_at", shanghai_text(one.asked_at)},
+                    {"outcome", one.outcome},
+                    {"answer", one.answer}};
+    });
+    json["second_factor"] = data.second_factor ? Json{{"is_set", true},
+                                                      {"enrolled_at", shanghai_text(data.second_factor->enrolled_at)},
+                                                      {"unused_recovery_codes", data.second_factor->unused_recovery_codes}}
+                                               : Json{{"is_set", false}};
+    json["appeals"] = list_of(data.appeals, [](const HeldAppeal& one) {
+        return Json{{"id", one.id},
+                    {"title", one.title},
+                    {"class", one.appeal_class},
+                    {"state", one.state},
+                    {"enterprise", one.enterprise_name},
+                    {"asked_at", shanghai_text(one.asked_at)},
+                    {"closed_at", maybe(one.closed_at)},
+                    {"file_type", one.file_type},
+                    {"steps", list_of(one.steps, [](const HeldAppealStep& step) {
+                         return Json{{"kind", step.kind},
+                                     {"by", step.is_officers ? "officers" : "self"},
+                                     {"text", step.text},
+                                     {"at", shanghai_text(step.at)}};
+                     })}};
+    });
     json["messages"] = list_of(data.messages, [](const HeldMessage& one) {
         return Json{{"kind", one.kind}, {"facts", parsed(one.facts)}, {"sent_at", shanghai_text(one.sent_at)}, {"read_at", maybe(one.read_at)}};
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/personal_data_repository.hpp"
 
+#include <map>
+
 namespace tianbao::account {
 
 namespace {
@@ -19,6 +21,18 @@ constexpr db::Sql kRights{"SELECT e.name, e.uscc, c.act, c.changed_at, COALESCE(
                           " JOIN enterprise e ON e.id = c.enterprise_id WHERE c.user_id = ? OR c.actor_id = ? ORDER BY c.changed_at DESC LIMIT ?"};
 
 constexpr db::Sql kMatches{"SELECT uscc, matched_at FROM registry_match WHERE user_id = ? ORDER BY matched_at DESC LIMIT ?"};
+
+constexpr db::Sql kRequests{"SELECT e.uscc, q.way, q.reason, q.outcome, q.answer, q.asked_at FROM association_request q"
+                            " JOIN enterprise e ON e.id = q.enterprise_id WHERE q.user_id = ? ORDER BY q.id DESC LIMIT ?"};
+
+constexpr db::Sql kAppeals{"SELECT a.id, a.title, a.class, a.state, e.name, a.asked_at, a.closed_at, f.type FROM appeal a"
+                           " LEFT JOIN enterprise e ON e.id = a.enterprise_id LEFT JOIN appeal_file f ON f.appeal_id = a.id"
+                           " WHERE a.asked_by = ? ORDER BY a.id DESC LIMIT ?"};
+constexpr db::Sql kAppealSteps{"SELECT s.appeal_id, s.kind, s.is_officers, s.text, s.taken_at FROM appeal a JOIN appeal_step s ON s.appeal_id = a.id"
+                               " WHERE a.asked_by = ? ORDER BY s.appeal_id, s.number"};
+
+constexpr db::Sql kSecondFactor{"SELECT a.enrolled_at, (SELECT COUNT(*) FROM recovery_code c WHERE c.user_id = a.user_id AND c.used_at IS NULL)"
+                                " FROM authenticator a WHERE a.user_id = ?"};
 
 constexpr db::Sql kMessages{"SELECT kind, facts, sent_at, read_at FROM message WHERE user_id = ? ORDER BY sent_at DESC, id DESC LIMIT ?"};
 constexpr db::Sql kCountMessages{"SELECT COUNT(*) FROM message WHERE user_id = ?"};
@@ -73,6 +87,8 @@ std::optional<PersonalData> PersonalDataRepository::find(const UserId& user, int
                             rows.text(9)};
     }
     add_enterprises(*data, most);
+    add_appeals(*data, most);
+    add_second_factor(*data);
     add_messages(*data, most);
     add_sessions(*data, most);
     add_deeds(*data, most);
@@ -92,6 +108,31 @@ void PersonalDataRepository::add_enterprises(PersonalData& data, int most)
     while (rights.next()) data.rights.push_back({rights.text(1), rights.text(2), rights.text(3), rights.instant(4), rights.flag(5)});
     auto matches = database_.query(kMatches, data.id, most);
     while (matches.next()) data.matches.push_back({matches.text(1), matches.instant(2)});
+    auto requests = database_.query(kRequests, data.id, most);
+    while (requests.next())
+        data.requests.push_back(
+            {requests.text(1), requests.text(2), requests.text(3), requests.text(4), requests.text(5), requests.instant(6)});
+}
+
+void PersonalDataRepository::add_appeals(PersonalData& data, int most)
+{
+    auto appeals = database_.query(kAppeals, data.id, most);
+    while (appeals.next())
+        data.appeals.push_back({appeals.text(1), appeals.text(2), appeals.text(3), appeals.text(4), appeals.text(5), appeals.instant(6),
+                                appeals.optional_instant(7), appeals.text(8)});
+    std::map<std::string, HeldAppeal*> by_id;
+    for (auto& appeal : data.appeals) by_id[appeal.id] = &appeal;
+    auto steps = database_.query(kAppealSteps, data.id);
+    while (steps.next()) {
+        const auto found = by_id.find(steps.text(1));
+        if (found != by_id.end()) found->second->steps.push_back({steps.text(2), steps.flag(3), steps.text(4), steps.instant(5)});
+    }
+}
+
+void PersonalDataRepository::add_second_factor(PersonalData& data)
+{
+    auto rows = database_.query(kSecondFactor, data.id);
+    if (rows.next()) data.second_factor = HeldSecondFactor{rows.instant(1), rows.number(2)};
 }
 
 void PersonalDataRepository::add_messages(PersonalData& data, int most)

@@ -17,6 +17,8 @@ public:
 
 private:
     void add_enterprises(PersonalData& data, int most);
+    void add_appeals(PersonalData& data, int most);
+    void add_second_factor(PersonalData& data);
     void add_messages(PersonalData& data, int most);
     void add_sessions(PersonalData& data, int most);
     void add_deeds(PersonalData& data, int most);

@@ -65,6 +65,34 @@ void show_enterprises(html::Dictionary& values, const PersonalData& data)
     }
 }
 
+void show_appeals(html::Dictionary& values, const std::vector<HeldAppeal>& appeals)
+{
+    values.show_if(appeals.empty(), names::kNO_APPEALS);
+    if (appeals.empty()) return;
+    auto& list = values.add(names::kAPPEALS);
+    for (const auto& appeal : appeals) {
+        auto& row = list.add(names::kHELD_APPEAL);
+        row.set(names::kAPPEAL_KEY, appeal.id);
+        row.set(names::kAPPEAL_TITLE, appeal.title);
+        row.set(names::kASKED_AT, shanghai_minute_text(appeal.asked_at));
+        row.set(names::kSTEP_COUNT, std::to_string(appeal.steps.size()));
+        if (appeal.state == "waiting") row.show(names::kHELD_WAITING);
+        if (appeal.state == "answered") row.show(names::kHELD_ANSWERED);
+        if (appeal.state == "closed") row.show(names::kHELD_CLOSED);
+    }
+}
+
+void show_second_factor(html::Dictionary& values, const std::optional<HeldSecondFactor>& factor)
+{
+    if (!factor) {
+        values.show(names::kFACTOR_NONE);
+        return;
+    }
+    auto& held = values.add(names::kFACTOR_SET);
+    held.set(names::kENROLLED_AT, shanghai_minute_text(factor->enrolled_at));
+    held.set(names::kRECOVERY_COUNT, std::to_string(factor->unused_recovery_codes));
+}
+
 void show_sign_ins(html::Dictionary& values, const PersonalData& data, const SessionSettings& settings, Instant now)
 {
     if (data.sessions.empty()) return;
@@ -116,6 +144,8 @@ void show_personal_data(html::Dictionary& values, const PersonalData& data, bool
     show_account(values, data);
     show_identities(values, data.identities);
     show_enterprises(values, data);
+    show_appeals(values, data.appeals);
+    show_second_factor(values, data.second_factor);
     show_sign_ins(values, data, settings, now);
     show_deeds(values, data);
     values.show_if(may_close, names::kMAY_CLOSE);

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "association/association_request.hpp"
 #include "association/match.hpp"
+#include "association/proof_rule.hpp"
 #include "enterprise/enterprise.hpp"
 #include "util/id.hpp"
 #include "util/time.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,8 +17,11 @@ namespace tianbao::association {
 
 /// What proved that a user belongs to an enterprise.
 enum class Proof {
-    registry,  ///< 信息比对
-    sso_claim, ///< the SSO says that the account is the enterprise
+    registry,          ///< 信息比对
+    sso_claim,         ///< the SSO says that the account is the enterprise
+    enrolment_code,    ///< 企业认证码
+    filler_approval,   ///< 填报员确认
+    district_decision, ///< officers decided in the filler's place
 };
 
 std::string_view word_of(Proof proof);
@@ -32,6 +38,15 @@ struct Association {
     bool is_filler = false;  ///< the user is
 };
 
+/// What is asked beside the match at one enterprise, which may not be in the portal yet.
+struct ProofStanding {
+    std::optional<EnterpriseId> enterprise;
+    ProofRule rule = ProofRule::registry;
+    std::optional<UserId> filler;
+
+    Openers openers() const { return association::openers(rule, filler.has_value()); }
+};
+
 /// What a user has begun and not finished.
 struct Unfinished {
     std::vector<Match> matches;      ///< 待完善, still fresh
@@ -44,6 +59,7 @@ struct Leaving {
     EnterpriseId enterprise;
     std::string uscc;
     std::string name;
+    std::string district;
     bool is_filler = false; ///< must hand the right over first
     bool is_last = false;   ///< nobody else is associated
 };

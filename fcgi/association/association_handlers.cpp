@@ -2,6 +2,7 @@
 #include "association/association_handlers.hpp"
 
 #include "association/association_repository.hpp"
+#include "association/association_request_repository.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "util/outcome.hpp"
 
@@ -16,6 +17,8 @@ namespace {
 void show_done(html::Page& page, const http::FormData& query, const std::vector<Association>& associations)
 {
     const auto done = query.text("done");
+    if (done == "request_asked") page.show_flash(names::kFLASH_REQUEST_ASKED);
+    if (done == "request_withdrawn") page.show_flash(names::kFLASH_REQUEST_WITHDRAWN);
     const auto code = enterprise::UnifiedSocialCreditCode::parse(query.text("uscc"));
     if (!code) return;
     const auto found = std::find_if(associations.begin(), associations.end(), [&](const auto& one) { return one.uscc == code->text(); });
@@ -48,9 +51,14 @@ http::Response AssociationHandlers::end(const http::Request& request, const http
     const auto leaving = load(request, caller);
     if (leaving.is_filler) return leaving_page(request, caller, leaving, 409);
 
+    const auto now = clock_();
+    const auto& user = caller.user();
     auto tx = pool_.begin();
-    if (!AssociationRepository(tx).end(caller.user().id, leaving.enterprise)) throw TryAgain("the user's standing has changed meanwhile");
-    audit::record(tx, audit::source_of(request, caller, clock_()),
+    AssociationRepository associations(tx);
+    if (!associations.end(user.id, leaving.enterprise)) throw TryAgain("the user's standing has changed meanwhile");
+    if (associations.tell_others("association.left", user.id, leaving.enterprise, now) == 0)
+        associations.tell_officers(leaving.district, {"association.last_left", leaving.name, leaving.uscc, user.name}, now);
+    audit::record(tx, audit::source_of(request, caller, now),
                   {"association.end", "enterprise", leaving.enterprise.text(), {{"uscc", leaving.uscc}, {"last", leaving.is_last ? "1" : "0"}}});
     tx.commit();
     return http::see_other("/association?done=association_ended&uscc=" + leaving.uscc);
@@ -78,7 +86,9 @@ http::Response AssociationHandlers::list_page(const http::Request& request, cons
     const auto associations = repository.list(caller.user().id);
     html::Page page(frame_, request, caller, names::kTITLE_ASSOCIATIONS, names::kNAV_ACCOUNT);
     show_done(page, request.query, associations);
-    show_list(page, associations, repository.unfinished(caller.user().id, clock_()), districts_, tried);
+    const auto now = clock_();
+    const auto waiting = AssociationRequestRepository(reader).of_user(caller.user().id, now);
+    show_list(page, associations, repository.unfinished(caller.user().id, now), waiting, districts_, tried);
     return page.answer("association/list.tpl", status);
 }
 

@@ -24,7 +24,7 @@ constexpr db::Sql kUnfinished{
     " WHERE i.user_id = ? AND i.kind = 'enterprise' AND NOT EXISTS (SELECT 1 FROM identity p WHERE p.user_id = i.user_id AND p.kind = 'personal')"
     " AND NOT EXISTS (SELECT 1 FROM former_login l WHERE l.user_id = i.user_id)"};
 
-constexpr db::Sql kLeaving{"SELECT e.id, e.uscc, e.name, EXISTS (SELECT 1 FROM filler fl WHERE fl.enterprise_id = e.id AND fl.user_id = a.user_id),"
+constexpr db::Sql kLeaving{"SELECT e.id, e.uscc, e.name, e.district, EXISTS (SELECT 1 FROM filler fl WHERE fl.enterprise_id = e.id AND fl.user_id = a.user_id),"
                            " NOT EXISTS (SELECT 1 FROM association o WHERE o.enterprise_id = e.id AND o.user_id <> a.user_id)"
                            " FROM association a JOIN enterprise e ON e.id = a.enterprise_id WHERE a.user_id = ? AND e.uscc = ?"};
 
@@ -35,7 +35,19 @@ constexpr db::Sql kAdd{"INSERT INTO association (user_id, enterprise_id, proof, 
 constexpr db::Sql kOthers{"SELECT a.user_id, e.name, me.name FROM association a JOIN enterprise e ON e.id = a.enterprise_id JOIN user me ON me.id = ?"
                           " WHERE a.enterprise_id = ? AND a.user_id <> me.id"};
 
-constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'association.added', ?, ?)"};
+constexpr db::Sql kProofStanding{"SELECT e.id, e.proof_rule, COALESCE(d.rule, r.rule), fl.user_id FROM (SELECT 1 AS one) asked"
+                                 " LEFT JOIN enterprise e ON e.uscc = ? LEFT JOIN filler fl ON fl.enterprise_id = e.id"
+                                 " LEFT JOIN district_proof d ON d.district = e.district LEFT JOIN district_proof r ON e.id IS NULL AND r.district = ?"};
+
+constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ?"};
+
+constexpr db::Sql kName{"SELECT name FROM user WHERE id = ?"};
+
+constexpr db::Sql kTell{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
+
+constexpr db::Sql kOfficers{"SELECT id FROM user WHERE role = 'district_officer' AND district = ? AND closed_at IS NULL"
+                            " UNION ALL SELECT c.id FROM user c WHERE c.role = 'centre_officer' AND c.closed_at IS NULL AND NOT EXISTS"
+                            " (SELECT 1 FROM user o WHERE o.role = 'district_officer' AND o.district = ? AND o.closed_at IS NULL)"};
 
 constexpr db::Sql kEnd{"DELETE FROM association WHERE user_id = ? AND enterprise_id = ?"
                        " AND NOT EXISTS (SELECT 1 FROM filler fl WHERE fl.enterprise_id = ? AND fl.user_id = ?)"};
@@ -83,7 +95,18 @@ std::optional<Leaving> AssociationRepository::find_leaving(const UserId& user, s
 {
     auto rows = database_.query(kLeaving, user, uscc);
     if (!rows.next()) return std::nullopt;
-    return Leaving{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.flag(4), rows.flag(5)};
+    return Leaving{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.flag(5), rows.flag(6)};
+}
+
+ProofStanding AssociationRepository::proof_standing(std::string_view uscc, std::string_view registry_district)
+{
+    auto rows = database_.query(kProofStanding, uscc, registry_district);
+    if (!rows.next()) return {};
+    ProofStanding standing;
+    if (const auto id = rows.optional_text(1)) standing.enterprise = EnterpriseId::stored(*id);
+    standing.rule = rule_in_force(proof_rule_from(rows.text(2)), proof_rule_from(rows.text(3)));
+    if (const auto filler = rows.optional_text(4)) standing.filler = UserId::stored(*filler);
+    return standing;
 }
 
 bool AssociationRepository::use_account(const UserId& user)
@@ -101,15 +124,43 @@ bool AssociationRepository::add(const UserId& user, const EnterpriseId& enterpri
     return true;
 }
 
-int AssociationRepository::tell_others(const UserId& user, const EnterpriseId& enterprise, Instant now)
+int AssociationRepository::tell_others(std::string_view kind, const UserId& user, const EnterpriseId& enterprise, Instant now)
 {
     std::vector<std::pair<std::string, nlohmann::json>> messages;
     {
         auto rows = database_.query(kOthers, user, enterprise);
         while (rows.next()) messages.emplace_back(rows.text(1), nlohmann::json{{"enterprise", rows.text(2)}, {"person", rows.text(3)}});
     }
-    for (const auto& [other, facts] : messages) database_.execute(kMessage, new_id_text(now), other, facts.dump(), now);
+    for (const auto& [other, facts] : messages) database_.execute(kTell, new_id_text(now), other, kind, facts.dump(), now);
     return static_cast<int>(messages.size());
+}
+
+bool AssociationRepository::use_right(const UserId& filler, const EnterpriseId& enterprise, Instant now)
+{
+    return database_.execute(kUseRight, now, enterprise, filler) == 1;
+}
+
+std::string AssociationRepository::name_of(const UserId& user)
+{
+    auto rows = database_.query(kName, user);
+    return rows.next() ? rows.text(1) : std::string{};
+}
+
+void AssociationRepository::tell(const UserId& user, const Told& told, Instant now)
+{
+    const nlohmann::json facts{
+        {"enterprise", told.enterprise}, {"uscc", told.uscc}, {"person", told.person}, {"reason", told.reason}, {"until", told.until}};
+    database_.execute(kTell, new_id_text(now), user, told.kind, facts.dump(), now);
+}
+
+void AssociationRepository::tell_officers(std::string_view district, const Told& told, Instant now)
+{
+    std::vector<UserId> officers;
+    {
+        auto rows = database_.query(kOfficers, district, district);
+        while (rows.next()) officers.push_back(UserId::stored(rows.text(1)));
+    }
+    for (const auto& officer : officers) tell(officer, told, now);
 }
 
 bool AssociationRepository::end(const UserId& user, const EnterpriseId& enterprise)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "association/association_views.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 
 namespace tianbao::association {
@@ -54,33 +55,52 @@ void show_association(html::Dictionary& row, const Association& association, con
     row.show(names::kMAY_END); // a filler is told on the next page what to do first
 }
 
-void show_unfinished(html::Dictionary& values, const Unfinished& unfinished, const std::optional<ClaimTry>& tried)
+/// A match that the user waits with stands among what is waited for.
+void show_unfinished(html::Dictionary& values, const Unfinished& unfinished, const std::vector<AssociationRequest>& waiting,
+                     const std::optional<ClaimTry>& tried)
 {
     for (const auto& uscc : unfinished.claims) {
         auto& claim = values.add(names::kCLAIM);
         claim.set(names::kUSCC, uscc);
         if (tried && tried->uscc == uscc) claim.show(section_of(tried->outcome));
     }
-    if (unfinished.matches.empty()) return;
-    auto& matches = values.add(names::kMATCHES);
+    html::Dictionary* matches = nullptr;
     for (const auto& match : unfinished.matches) {
-        auto& row = matches.add(names::kMATCH);
+        const auto waits = [&](const auto& one) { return one.uscc == match.entity.uscc; };
+        if (std::any_of(waiting.begin(), waiting.end(), waits)) continue;
+        if (!matches) matches = &values.add(names::kMATCHES);
+        auto& row = matches->add(names::kMATCH);
         row.set(names::kENTERPRISE_NAME, match.entity.name);
         row.set(names::kUSCC, match.entity.uscc);
         row.set(names::kMATCH_UNTIL, shanghai_minute_text(match.matched_at + kMatchLife));
     }
 }
 
+void show_waiting(html::Dictionary& values, const std::vector<AssociationRequest>& waiting)
+{
+    if (waiting.empty()) return;
+    auto& list = values.add(names::kREQUESTS);
+    for (const auto& request : waiting) {
+        auto& row = list.add(names::kREQUEST);
+        row.set(names::kENTERPRISE_NAME, request.enterprise_name);
+        row.set(names::kUSCC, request.uscc);
+        row.set(names::kREQUEST_KEY, request.id.text());
+        row.set(names::kEXPIRES_AT, shanghai_minute_text(request.expires_at));
+        row.show(request.way == RequestWay::approval ? names::kWAY_APPROVAL : names::kWAY_LETTER);
+    }
+}
+
 } // namespace
 
-void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished, const enterprise::Districts& districts,
-               const std::optional<ClaimTry>& tried)
+void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished,
+               const std::vector<AssociationRequest>& waiting, const enterprise::Districts& districts, const std::optional<ClaimTry>& tried)
 {
     auto& values = page.values();
     values.show(names::kMENU_ASSOCIATION);
     values.show_if(!unfinished.is_enterprise_user, names::kMAY_ADD);
-    show_unfinished(values, unfinished, tried);
-    const bool is_empty = associations.empty() && unfinished.matches.empty() && unfinished.claims.empty();
+    show_unfinished(values, unfinished, waiting, tried);
+    show_waiting(values, waiting);
+    const bool is_empty = associations.empty() && waiting.empty() && unfinished.matches.empty() && unfinished.claims.empty();
     values.show_if(is_empty, names::kNO_ASSOCIATIONS);
     if (associations.empty()) return;
     auto& list = values.add(names::kASSOCIATIONS);

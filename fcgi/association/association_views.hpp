@@ -16,8 +16,9 @@ struct ClaimTry {
     ClaimOutcome outcome;
 };
 
-void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished, const enterprise::Districts& districts,
-               const std::optional<ClaimTry>& tried);
+/// `waiting`: what the user has asked for and waits for.
+void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished,
+               const std::vector<AssociationRequest>& waiting, const enterprise::Districts& districts, const std::optional<ClaimTry>& tried);
 
 void show_leaving(html::Page& page, const Leaving& leaving);
 

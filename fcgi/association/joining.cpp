@@ -20,7 +20,9 @@ void join(db::Transaction& tx, const UserId& user, const enterprise::Enterprise&
     AssociationRepository associations(tx);
     if (!associations.use_account(user)) return; // has got a role of 管理端 meanwhile, or had one at the log-in
     if (!associations.add(user, enterprise.id, proof, source.at)) return;
-    const bool is_first = associations.tell_others(user, enterprise.id, source.at) == 0;
+    const bool is_first = associations.tell_others("association.added", user, enterprise.id, source.at) == 0;
+    if (is_first)
+        associations.tell_officers(enterprise.district, {"association.first", enterprise.name, enterprise.uscc, associations.name_of(user)}, source.at);
     audit::record(tx, source,
                   {"association.add",
                    "enterprise",

@@ -4,10 +4,12 @@
 #include "association/association_repository.hpp"
 #include "association/match_repository.hpp"
 #include "association/match_views.hpp"
+#include "association/try_repository.hpp"
 #include "audit/audit.hpp"
 #include "enterprise/enterprise_repository.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace tianbao::association {
 
@@ -41,6 +43,7 @@ http::Response MatchHandlers::match(const http::Request& request, const http::Ca
     if (!entity) {
         const bool is_unknown = entity.error() == registry::RegistryFault::not_found;
         if (is_unknown) record_mismatch(request, caller, *claimed, "uscc", now);
+        if (!is_unknown) give_back_try(caller, *claimed, now);
         return page(request, caller, form, is_unknown ? 422 : 503, [&](html::Page& shown) { show_fault(shown, entity.error()); });
     }
     const auto outcome = compare(*claimed, *entity);
@@ -48,6 +51,7 @@ http::Response MatchHandlers::match(const http::Request& request, const http::Ca
         record_mismatch(request, caller, *claimed, word_of(*mismatch), now);
         return page(request, caller, form, 422, [&](html::Page& shown) { show_mismatch(shown, *mismatch); });
     }
+    give_back_try(caller, *claimed, now);
     if (const auto* closed = std::get_if<NotInBusiness>(&outcome))
         return page(request, caller, form, 422, [&](html::Page& shown) { show_closed(shown, *closed); });
     return matched(request, caller, *entity, now);
@@ -69,11 +73,33 @@ std::optional<http::Response> MatchHandlers::hindrance(const http::Request& requ
     auto reader = pool_.read();
     if (enterprise::EnterpriseRepository(reader).find_for(user, uscc))
         return page(request, caller, form, 422, [&](html::Page& shown) { show_already_associated(shown, uscc); });
-    MatchRepository matches(reader);
-    const int wait = std::max(minutes_to_wait(matches.mismatches_of(user, now), now).value_or(0),
-                              minutes_to_wait(matches.mismatches_on(uscc, now), now).value_or(0));
+    const int wait = retrying([&] { return minutes_without_a_try(user, uscc, now); });
     if (wait == 0) return std::nullopt;
     return page(request, caller, form, 429, [&](html::Page& shown) { show_tries_used(shown, wait); });
+}
+
+/// Takes a try of the user and one on the code before the registry is asked, so that any number at once are counted. Minutes to wait when
+/// there is none left, else 0.
+int MatchHandlers::minutes_without_a_try(const UserId& user, const std::string& uscc, Instant now)
+{
+    auto tx = pool_.begin();
+    TryRepository tries(tx);
+    for (const auto& [kind, subject] : {std::pair{TryKind::match_user, user.text()}, std::pair{TryKind::match_uscc, uscc}}) {
+        if (!tries.take(kind, subject, now)) return std::max(minutes_to_wait(tries.taken(kind, subject, now), now).value_or(0), 1);
+    }
+    tx.commit();
+    return 0;
+}
+
+void MatchHandlers::give_back_try(const http::Caller& caller, const Claimed& claimed, Instant taken_at)
+{
+    retrying([&] {
+        auto tx = pool_.begin();
+        TryRepository tries(tx);
+        tries.give_back(TryKind::match_user, caller.user().id.text(), taken_at);
+        tries.give_back(TryKind::match_uscc, claimed.code.text(), taken_at);
+        tx.commit();
+    });
 }
 
 http::Response MatchHandlers::matched(const http::Request& request, const http::Caller& caller, const registry::Entity& entity, Instant now)
@@ -81,7 +107,7 @@ http::Response MatchHandlers::matched(const http::Request& request, const http::
     retrying([&] {
         auto tx = pool_.begin();
         MatchRepository(tx).keep(caller.user().id, entity, now);
-        audit::record(tx, audit::source_of(request, caller, now), {"association.match", kMismatchObject, entity.uscc, {}});
+        audit::record(tx, audit::source_of(request, caller, now), {"association.match", "uscc", entity.uscc, {}});
         tx.commit();
     });
     return http::see_other("/association/" + entity.uscc + "/profile");
@@ -91,7 +117,7 @@ void MatchHandlers::record_mismatch(const http::Request& request, const http::Ca
 {
     retrying([&] {
         auto tx = pool_.begin();
-        audit::record(tx, audit::source_of(request, caller, now), {kMismatchAct, kMismatchObject, claimed.code.text(), {{"fields", fields}}});
+        audit::record(tx, audit::source_of(request, caller, now), {"association.mismatch", "uscc", claimed.code.text(), {{"fields", fields}}});
         tx.commit();
     });
 }

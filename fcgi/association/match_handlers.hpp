@@ -30,6 +30,8 @@ private:
     /// What keeps the user from asking the registry: associated already, or too many mismatches.
     std::optional<http::Response> hindrance(const http::Request& request, const http::Caller& caller, const MatchForm& form, const Claimed& claimed,
                                             Instant now);
+    int minutes_without_a_try(const UserId& user, const std::string& uscc, Instant now);
+    void give_back_try(const http::Caller& caller, const Claimed& claimed, Instant taken_at);
     http::Response matched(const http::Request& request, const http::Caller& caller, const registry::Entity& entity, Instant now);
     void record_mismatch(const http::Request& request, const http::Caller& caller, const Claimed& claimed, std::string fields, Instant now);
     void refuse_enterprise_users(const http::Caller& caller, Instant now);

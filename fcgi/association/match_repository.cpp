@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "association/match_repository.hpp"
 
-#include "util/id_time.hpp"
-
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
@@ -18,19 +16,7 @@ constexpr db::Sql kKeep{"INSERT INTO registry_match (user_id, uscc, entity, matc
 
 constexpr db::Sql kTake{"DELETE FROM registry_match WHERE user_id = ? AND uscc = ? AND matched_at = ?"};
 
-constexpr db::Sql kOfUser{"SELECT at FROM audit_event WHERE actor_id = ? AND id >= ? AND at > ? AND act = ? ORDER BY at DESC LIMIT 5"};
-
-constexpr db::Sql kOnCode{"SELECT at FROM audit_event WHERE object_kind = ? AND object_id = ? AND id >= ? AND at > ? AND act = ?"
-                          " ORDER BY at DESC LIMIT 5"};
-
-static_assert(kMostMismatches == 5, "the LIMIT of both statements");
-
-std::vector<Instant> instants_of(db::Rows rows)
-{
-    std::vector<Instant> instants;
-    while (rows.next()) instants.push_back(rows.instant(1));
-    return instants;
-}
+constexpr db::Sql kForget{"DELETE FROM registry_match WHERE user_id = ? AND uscc = ?"};
 
 } // namespace
 
@@ -53,14 +39,9 @@ bool MatchRepository::take(const UserId& user, const Match& match)
     return database_.execute(kTake, user, match.entity.uscc, match.matched_at) == 1;
 }
 
-std::vector<Instant> MatchRepository::mismatches_of(const UserId& user, Instant now)
+void MatchRepository::forget(const UserId& user, std::string_view uscc)
 {
-    return instants_of(database_.query(kOfUser, user, first_id_text(now - kMismatchWindow), now - kMismatchWindow, kMismatchAct));
-}
-
-std::vector<Instant> MatchRepository::mismatches_on(std::string_view uscc, Instant now)
-{
-    return instants_of(database_.query(kOnCode, kMismatchObject, uscc, first_id_text(now - kMismatchWindow), now - kMismatchWindow, kMismatchAct));
+    database_.execute(kForget, user, uscc);
 }
 
 } // namespace tianbao::association

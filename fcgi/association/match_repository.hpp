@@ -23,17 +23,11 @@ public:
     /// Uses this match up. False: it is not there any more.
     bool take(const UserId& user, const Match& match);
 
-    /// When this user's last tries did not match, within an hour, the latest first, at most kMostMismatches.
-    std::vector<Instant> mismatches_of(const UserId& user, Instant now);
-    /// The same of one code, by whomever.
-    std::vector<Instant> mismatches_on(std::string_view uscc, Instant now);
+    /// What was matched is associated another way.
+    void forget(const UserId& user, std::string_view uscc);
 
 private:
     db::Reader& database_;
 };
-
-/// The act of the audit trail that mismatches are counted by; its object is the code.
-inline constexpr std::string_view kMismatchAct = "association.mismatch";
-inline constexpr std::string_view kMismatchObject = "uscc";
 
 } // namespace tianbao::association

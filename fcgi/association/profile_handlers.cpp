@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "association/profile_handlers.hpp"
 
+#include "association/association_repository.hpp"
 #include "association/joining.hpp"
 #include "association/match_repository.hpp"
 #include "association/match_views.hpp"
@@ -42,6 +43,12 @@ std::string list_url(std::string_view done, const enterprise::Enterprise& enterp
     return fmt::format("/association?done={}&uscc={}", done, enterprise.uscc);
 }
 
+/// Where more than the match is asked for.
+std::string proof_url(const Match& match)
+{
+    return "/association/" + match.entity.uscc + "/proof";
+}
+
 } // namespace
 
 http::Response ProfileHandlers::profile(const http::Request& request, const http::Caller& caller)
@@ -53,6 +60,7 @@ http::Response ProfileHandlers::profile(const http::Request& request, const http
         return page(request, caller, {known, association::form_of(known, true), open_for_change(known), false, known.version, {}}, 200);
     }
     if (!subject.match->is_fresh(now)) return expired_page(request, caller, *subject.match);
+    if (!subject.is_match_enough) return http::see_other(proof_url(*subject.match));
     const auto& draft = *subject.draft;
     return page(request, caller, {draft, association::form_of(draft, false), open_for_association(draft), true, 0, {}}, 200);
 }
@@ -80,7 +88,8 @@ ProfileHandlers::Subject ProfileHandlers::load(const http::Request& request, con
     if (!match) throw http::NotFound{};
     auto draft = confirmed(enterprises.find(uscc), match->entity, reference_.districts, now);
     draft.checked_at = match->matched_at;
-    return {std::nullopt, std::move(match), std::move(draft)};
+    const auto standing = AssociationRepository(reader).proof_standing(uscc, match->entity.district_code);
+    return {std::nullopt, std::move(match), std::move(draft), standing.openers().is_match_enough()};
 }
 
 http::Response ProfileHandlers::page(const http::Request& request, const http::Caller& caller, const ProfileSheet& sheet, int status)
@@ -102,12 +111,16 @@ http::Response ProfileHandlers::expired_page(const http::Request& request, const
 http::Response ProfileHandlers::associate(const http::Request& request, const http::Caller& caller, const Subject& subject, const ProfileForm& form,
                                           Instant now)
 {
+    if (!subject.is_match_enough) return http::see_other(proof_url(*subject.match));
     const auto open = open_for_association(*subject.draft);
     const auto enterprise = completed(*subject.draft, form, open, reference_, now);
     if (!enterprise) return page(request, caller, {*subject.draft, form, open, true, 0, enterprise.error()}, 422);
 
     auto tx = pool_.begin();
-    if (!MatchRepository(tx).take(caller.user().id, *subject.match)) throw TryAgain("the match has been used meanwhile");
+    const auto& match = *subject.match;
+    if (!AssociationRepository(tx).proof_standing(match.entity.uscc, match.entity.district_code).openers().is_match_enough())
+        return http::see_other(proof_url(match)); // officers have asked for more meanwhile
+    if (!MatchRepository(tx).take(caller.user().id, match)) throw TryAgain("the match has been used meanwhile");
     join(tx, caller.user().id, *enterprise, Proof::registry, audit::source_of(request, caller, now));
     tx.commit();
     return http::see_other(list_url("associated", *enterprise));

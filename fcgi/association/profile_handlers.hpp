@@ -30,6 +30,7 @@ private:
         std::optional<enterprise::Enterprise> known; ///< associated
         std::optional<Match> match;                  ///< compared, not associated yet
         std::optional<enterprise::Enterprise> draft; ///< with a match: the enterprise as it confirms it
+        bool is_match_enough = true;                 ///< with a match: nothing more is asked for
     };
 
     Subject load(const http::Request& request, const http::Caller& caller, Instant now);

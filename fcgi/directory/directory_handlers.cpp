@@ -2,6 +2,7 @@
 #include "directory/directory_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
 #include "period/calendar.hpp"
 
 namespace tianbao::directory {
@@ -34,7 +35,7 @@ http::Response DirectoryHandlers::list(const http::Request& request, const http:
 {
     const auto filter = read_filter(request, caller);
     const auto asked = request.query.text("after");
-    const auto after = review::is_code_text(asked) ? std::string(asked) : std::string{};
+    const auto after = enterprise::is_code_text(asked) ? std::string(asked) : std::string{};
     auto reader = pool_.read();
     auto rows = DirectoryRepository(reader).list(filter, after, kPerPage + 1);
     std::string next_key;
@@ -75,7 +76,7 @@ http::Response DirectoryHandlers::enterprise(const http::Request& request, const
 
 Sheet DirectoryHandlers::load(const http::Request& request, const http::Caller& caller)
 {
-    if (!review::is_code_text(request.path_value("uscc"))) throw http::NotFound{};
+    if (!enterprise::is_code_text(request.path_value("uscc"))) throw http::NotFound{};
     auto reader = pool_.read();
     auto sheet = DirectoryRepository(reader).find(review::scope_of(caller.user()), request.path_value("uscc"));
     if (!sheet) throw http::NotFound{};

@@ -28,6 +28,10 @@ constexpr db::Sql kPeople{"SELECT u.id, u.name, u.post, u.mobile, a.proof, a.sin
                           " LEFT JOIN filler fl ON fl.enterprise_id = a.enterprise_id AND fl.user_id = a.user_id"
                           " WHERE a.enterprise_id = ? ORDER BY a.since, u.id"};
 
+constexpr db::Sql kProof{"SELECT e.proof_rule, d.rule, c.id, c.issued_at, c.valid_until, c.ending FROM enterprise e"
+                         " LEFT JOIN district_proof d ON d.district = e.district LEFT JOIN enrolment_code c ON c.enterprise_id = e.id"
+                         " WHERE e.id = ? ORDER BY c.id DESC LIMIT 1"};
+
 constexpr db::Sql kFillerSteps{"SELECT c.act, h.name, x.name, c.changed_at FROM filler_change c LEFT JOIN user h ON h.id = c.user_id"
                                " LEFT JOIN user x ON x.id = c.actor_id WHERE c.enterprise_id = ? ORDER BY c.epoch DESC LIMIT 50"};
 
@@ -82,6 +86,7 @@ std::optional<Sheet> DirectoryRepository::find(const review::Scope& scope, std::
 void DirectoryRepository::complete(Sheet& sheet, period::Period first)
 {
     add_people(sheet);
+    add_proof(sheet);
     add_filler_steps(sheet);
     add_months(sheet, first);
     add_told(sheet);
@@ -93,6 +98,17 @@ void DirectoryRepository::add_people(Sheet& sheet)
     auto rows = database_.query(kPeople, sheet.facts.id);
     while (rows.next())
         sheet.people.push_back({UserId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6), rows.flag(7)});
+}
+
+void DirectoryRepository::add_proof(Sheet& sheet)
+{
+    auto rows = database_.query(kProof, sheet.facts.id);
+    if (!rows.next()) return;
+    sheet.own_rule = association::proof_rule_from(rows.text(1));
+    sheet.district_rule = association::proof_rule_from(rows.text(2));
+    if (rows.is_null(3)) return;
+    sheet.latest_code = association::EnrolmentCode{association::EnrolmentCodeId::stored(rows.text(3)), rows.instant(4), {}, rows.instant(5), 0,
+                                                   association::code_ending_from(rows.text(6)), {}, {}};
 }
 
 void DirectoryRepository::add_filler_steps(Sheet& sheet)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "association/enrolment_code.hpp"
+#include "association/proof_rule.hpp"
 #include "db/database.hpp"
 #include "enterprise/changes.hpp"
 #include "filing/filing.hpp"
@@ -102,6 +104,9 @@ struct Sheet {
     std::vector<Month> months = {};
     std::vector<Told> told = {};
     std::vector<ChangeStep> changes = {};
+    std::optional<association::ProofRule> own_rule = {};
+    std::optional<association::ProofRule> district_rule = {};
+    std::optional<association::EnrolmentCode> latest_code = {}; ///< without the names
 };
 
 /// Enterprises as officers see them, 企业名录: nothing is found outside the scope.
@@ -113,11 +118,12 @@ public:
     std::vector<Listed> list(const ListFilter& filter, std::string_view after, int most);
     /// The enterprise alone: its facts and terms.
     std::optional<Sheet> find(const review::Scope& scope, std::string_view uscc);
-    /// Adds the rest of the sheet: people, changes of the right, months from `first` on, messages, history.
+    /// Adds the rest of the sheet: people, how they are proven, changes of the right, months from `first` on, messages, history.
     void complete(Sheet& sheet, period::Period first);
 
 private:
     void add_people(Sheet& sheet);
+    void add_proof(Sheet& sheet);
     void add_filler_steps(Sheet& sheet);
     void add_months(Sheet& sheet, period::Period first);
     void add_told(Sheet& sheet);

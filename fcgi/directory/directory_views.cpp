@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "directory/directory_views.hpp"
 
-#include "account/account.hpp"
+#include "association/proof_rule_views.hpp"
 #include "enterprise/category_views.hpp"
 #include "enterprise/fact_views.hpp"
+#include "util/text.hpp"
 
 namespace tianbao::directory {
 
@@ -86,13 +87,16 @@ void show_proof(html::Dictionary& row, std::string_view word)
     if (word == "registry") row.show(names::kPROOF_REGISTRY);
     if (word == "sso_claim") row.show(names::kPROOF_CLAIM);
     if (word == "import") row.show(names::kPROOF_IMPORT);
+    if (word == "enrolment_code") row.show(names::kPROOF_CODE);
+    if (word == "filler_approval") row.show(names::kPROOF_APPROVAL);
+    if (word == "district_decision") row.show(names::kPROOF_DISTRICT);
 }
 
 void show_person(html::Dictionary& row, const Person& person, std::size_t number, const Typed& typed)
 {
     row.set(names::kPERSON_NAME, person.name);
     row.set(names::kPERSON_POST, person.post);
-    row.set(names::kPERSON_MOBILE, account::masked_mobile(person.mobile));
+    row.set(names::kPERSON_MOBILE, masked_mobile(person.mobile));
     row.set(names::kPERSON_SINCE, shanghai_minute_text(person.since));
     show_proof(row, person.proof);
     row.show_if(person.is_filler, names::kPERSON_IS_FILLER);
@@ -113,6 +117,19 @@ void show_people(html::Dictionary& values, const Sheet& sheet, const Typed& type
     auto& table = values.add(names::kPEOPLE);
     std::size_t number = 0;
     for (const auto& person : sheet.people) show_person(table.add(names::kPERSON), person, ++number, typed);
+}
+
+void show_proofs(html::Dictionary& values, const Sheet& sheet, Instant now)
+{
+    association::show_rule(values.add(names::kRULE_IN_FORCE), association::rule_in_force(sheet.own_rule, sheet.district_rule));
+    values.show(sheet.own_rule ? names::kRULE_OWN : names::kRULE_OF_DISTRICT);
+    if (!sheet.latest_code) {
+        values.show(names::kNO_CODES);
+        return;
+    }
+    auto& code = values.add(names::kLATEST_CODE);
+    code.set(names::kISSUED_AT, shanghai_minute_text(sheet.latest_code->issued_at));
+    association::show_code_state(code, state_of(*sheet.latest_code, now));
 }
 
 void show_filler_step(html::Dictionary& row, const FillerStep& step)
@@ -203,6 +220,7 @@ void show_sheet(html::Page& page, const Sheet& sheet, const Typed& typed, const 
     if (sheet.missing_since) values.add(names::kREGISTRY_MISSING).set(names::kMISSING_SINCE, shanghai_minute_text(*sheet.missing_since));
     show_facts(values.add(names::kSHEET_FACTS), sheet, reference, now);
     show_people(values, sheet, typed);
+    show_proofs(values, sheet, now);
     show_filler(values, sheet);
     show_record(values, sheet, scope, reference);
     show_category_form(values, sheet, typed);

@@ -43,7 +43,7 @@ html::Name kind_of(std::string_view kind)
     return names::kKIND_OTHER;
 }
 
-/// A month can be opened where it was submitted and lay in the officer's scope then.
+/// A month can be opened where it was submitted; what another district has decided, before the enterprise moved here, is read only.
 void show_month(html::Dictionary& row, const Month& month, const review::Scope& scope)
 {
     row.set(names::kROW_PERIOD, month.period.text());
@@ -51,7 +51,8 @@ void show_month(html::Dictionary& row, const Month& month, const review::Scope& 
     filing::show_state(row, month.state, standing);
     row.show_if(month.is_late, names::kROW_LATE);
     const bool is_in_scope = scope.district.empty() || scope.district == month.district;
-    row.show(month.submission > 0 && is_in_scope ? names::kMONTH_OPENS : names::kMONTH_CLOSED);
+    row.show(month.submission > 0 ? names::kMONTH_OPENS : names::kMONTH_CLOSED);
+    row.show_if(!is_in_scope, names::kMONTH_ELSEWHERE);
 }
 
 void show_terms(html::Dictionary& values, const period::Terms& terms)

@@ -85,4 +85,9 @@ Expected<UnifiedSocialCreditCode, UsccFault> UnifiedSocialCreditCode::parse(std:
     return UnifiedSocialCreditCode(std::move(code));
 }
 
+bool is_code_text(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
+}
+
 } // namespace tianbao::enterprise

@@ -37,4 +37,7 @@ private:
     std::string text_;
 };
 
+/// Whether the text holds digits and upper-case letters only, as codes and their beginnings do: what the database can compare with one.
+bool is_code_text(std::string_view text);
+
 } // namespace tianbao::enterprise

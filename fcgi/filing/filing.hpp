@@ -39,6 +39,8 @@ struct Return {
     std::string reason_class;
     std::string reason;
     Instant at;
+    std::optional<ShanghaiDay> fix_due = {}; ///< 改正期限
+    std::string contact = {};                ///< 审核联系人; empty: none was named
 };
 
 /// 申请退回: the enterprise asks for a submitted filing to be returned.

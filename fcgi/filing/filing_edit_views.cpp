@@ -159,7 +159,7 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
     const Judgement judgement(sheet);
     show_head(values, scene, desk.enterprise, sheet.context.period, desk.filing);
     show_months(values, scene, desk.enterprise, sheet.context.period, desk.states, true);
-    show_return(values, desk.filing);
+    show_return(values, desk.filing, scene.now);
     show_form_fields(values, sheet.form, sheet.version, sheet.submission_key);
     show_for_script(values, scene, sheet);
     values.show_if(sheet.context.last_year.has_value() && !desk.filing, kPREFILLED);

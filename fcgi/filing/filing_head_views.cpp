@@ -54,13 +54,24 @@ void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterpr
     values.show_if(filing && filing->nil_declared && is_filed, kNIL);
 }
 
-void show_return(html::Dictionary& values, const std::optional<Filing>& filing)
+void show_fix(html::Dictionary& values, const Return& returned, Instant now)
+{
+    if (returned.fix_due) {
+        auto& due = values.add(kFIX_DUE);
+        due.set(kFIX_DAY, day_text(*returned.fix_due));
+        due.show_if(*returned.fix_due < shanghai_day(now), kFIX_OVER);
+    }
+    if (!returned.contact.empty()) values.add(kFIX_ASK).set(kFIX_CONTACT, returned.contact);
+}
+
+void show_return(html::Dictionary& values, const std::optional<Filing>& filing, Instant now)
 {
     if (!filing || filing->state != State::returned || !filing->last_return) return;
     auto& returned = values.add(kRETURNED);
     show_reason_class(returned, filing->last_return->reason_class);
     returned.set(kRETURN_REASON, filing->last_return->reason);
     returned.set(kRETURNED_AT, shanghai_minute_text(filing->last_return->at));
+    show_fix(returned, *filing->last_return, now);
     if (!filing->marks.empty()) returned.add(kMARKS).set(kMARK_COUNT, std::to_string(filing->marks.size()));
 }
 

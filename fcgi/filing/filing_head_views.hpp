@@ -23,8 +23,10 @@ void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, pe
 void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period,
                const std::optional<Filing>& filing);
 
-/// Why a returned filing came back.
-void show_return(html::Dictionary& values, const std::optional<Filing>& filing);
+/// Why a returned filing came back, until when it is to be corrected and whom to ask.
+void show_return(html::Dictionary& values, const std::optional<Filing>& filing, Instant now);
+/// Of it alone: FIX_DUE (FIX_DAY, FIX_OVER: the day is over), FIX_ASK (FIX_CONTACT).
+void show_fix(html::Dictionary& values, const Return& returned, Instant now);
 
 /// Why a draft was not stored or submitted: one of NOT_FILLER (FILLER_NAME), NO_FILLER, ALREADY_FILED (RECEIPT_NUMBER, SUBMITTED_BY,
 /// SUBMITTED_AT), PERIOD_SHUT.

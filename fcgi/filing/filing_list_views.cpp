@@ -96,7 +96,11 @@ void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet&
     show_due(row, due_of(state, standing), period::days_left(scene.now, period, scene.calendar, terms));
     if (const auto* extension = terms.extension(period)) row.add(kROW_EXTENDED).set(kEXTENDED_UNTIL, day_text(extension->until));
     if (filing) show_submission(row, *filing);
-    if (filing && filing->state == State::returned && filing->last_return) row.add(kROW_RETURNED).set(kRETURN_REASON, filing->last_return->reason);
+    if (filing && filing->state == State::returned && filing->last_return) {
+        auto& returned = row.add(kROW_RETURNED);
+        returned.set(kRETURN_REASON, filing->last_return->reason);
+        show_fix(returned, *filing->last_return, scene.now);
+    }
     show_acts(row, filing, standing, is_filler);
 }
 

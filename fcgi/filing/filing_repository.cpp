@@ -21,10 +21,11 @@ namespace {
 #define TIANBAO_ENTERPRISE_TABLES " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?" TIANBAO_FILLER_TABLES
 // The same for an officer: where the other has the user, the placeholder is the officer's district, empty for the whole city.
 #define TIANBAO_WATCHED_TABLES " FROM enterprise e JOIN enterprise w ON w.id = e.id AND ? IN ('', w.district)" TIANBAO_FILLER_TABLES
-// Columns 13 to 31: the filing, its last submission and return.
+// Columns 13 to 33: the filing, its last submission and return.
 #define TIANBAO_FILING_COLUMNS                                                                                                                       \
     "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"                     \
-    " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, r.returned_at"
+    " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, r.returned_at,"                  \
+    " r.fix_due, r.contact"
 #define TIANBAO_FILING_TABLES                                                                                                                        \
     " LEFT JOIN user su ON su.id = f.saved_by LEFT JOIN user bu ON bu.id = f.submitted_by"                                                           \
     " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"                           \
@@ -46,7 +47,7 @@ constexpr db::Sql kWatchedYear{TIANBAO_YEAR(TIANBAO_WATCHED_TABLES)};
     "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS                                                                                      \
     ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "                                    \
     "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"                               \
-    " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at, IF(f.period = ?, " TIANBAO_ADJUSTMENTS_COLUMN ", NULL)" tables                     \
+    " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at, sr.fix_due, sr.contact, IF(f.period = ?, " TIANBAO_ADJUSTMENTS_COLUMN ", NULL)" tables \
     " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES                                               \
     " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"                                  \
     " LEFT JOIN user vu ON vu.id = sv.submitted_by"                                                                                                  \
@@ -83,8 +84,8 @@ constexpr db::Sql kAnswer{"UPDATE filing_mark SET answer = ?, answered_at = ?, a
 constexpr int kFoundedColumn = 11;
 constexpr int kFactsColumn = 12;
 constexpr int kPeriodColumn = 13;
-constexpr int kAfterFiling = 32;
-constexpr int kAdjustmentsColumn = 49; // of a folder
+constexpr int kAfterFiling = 34;
+constexpr int kAdjustmentsColumn = 53; // of a folder
 constexpr std::size_t kPeriodDigits = 6;
 
 form::Cells cells_of(const std::string& json)
@@ -145,7 +146,9 @@ std::map<period::Period, State> states_of(std::string_view list)
 std::optional<Return> return_of(const db::Rows& rows, int first_column)
 {
     if (rows.is_null(first_column)) return std::nullopt;
-    return Return{rows.text(first_column), rows.text(first_column + 1), rows.instant(first_column + 2)};
+    const auto fix_due = rows.optional_text(first_column + 3);
+    return Return{rows.text(first_column), rows.text(first_column + 1), rows.instant(first_column + 2), fix_due ? parse_day(*fix_due) : std::nullopt,
+                  rows.text(first_column + 4)};
 }
 
 std::optional<Filing> filing_of(const db::Rows& rows, const Facts& facts)

@@ -178,7 +178,7 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
     show_head(values, scene, folder.enterprise, filing.period, filing);
     const bool is_filler = is_held_by(folder.holder, scene.caller);
     show_months(values, scene, folder.enterprise, filing.period, folder.states, is_filler);
-    show_return(values, filing);
+    show_return(values, filing, scene.now);
     show_doubts(values, form, filing.doubts);
     if (const auto* submission = chosen_submission(folder, scene.request)) {
         show_submission(values, scene, folder, form, *submission);

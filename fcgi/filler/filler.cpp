@@ -26,11 +26,4 @@ Expected<Candidate, std::vector<HandoverRefusal>> choose_successor(const Handove
     return *chosen;
 }
 
-std::string masked_mobile(std::string_view mobile)
-{
-    constexpr std::size_t kShown = 7; // three in front, four behind
-    if (mobile.size() <= kShown) return std::string(mobile.size(), '*');
-    return std::string(mobile.substr(0, 3)) + std::string(mobile.size() - kShown, '*') + std::string(mobile.substr(mobile.size() - 4));
-}
-
 } // namespace tianbao::filler

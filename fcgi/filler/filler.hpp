@@ -65,7 +65,4 @@ enum class HandoverRefusal { nobody_chosen, not_a_candidate, not_confirmed };
 /// Whom the right goes to, or all that is wrong with the form.
 Expected<Candidate, std::vector<HandoverRefusal>> choose_successor(const HandoverForm& form, const std::vector<Candidate>& candidates);
 
-/// A mobile number that tells people apart without giving it away: "138****0001"; fewer than 8 characters are all masked.
-std::string masked_mobile(std::string_view mobile);
-
 } // namespace tianbao::filler

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/filler_views.hpp"
+#include "util/text.hpp"
 
 #include <stdexcept>
 

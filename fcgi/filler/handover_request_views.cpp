@@ -2,6 +2,7 @@
 #include "filler/handover_request_views.hpp"
 
 #include "filler/filler_views.hpp"
+#include "util/text.hpp"
 
 namespace tianbao::filler {
 

@@ -2,6 +2,7 @@
 #include "filler/management_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/handover_request_repository.hpp"
 #include "filler/management_views.hpp"
@@ -58,7 +59,7 @@ http::Response ManagementHandlers::list(const http::Request& request, const http
 {
     const auto scope = review::scope_of(caller.user());
     const auto now = clock_();
-    const auto after = review::is_code_text(request.query.text("after")) ? std::string(request.query.text("after")) : std::string{};
+    const auto after = enterprise::is_code_text(request.query.text("after")) ? std::string(request.query.text("after")) : std::string{};
     ListHead head{list_of(request), std::string(request.query.text("q")), 0, 0, after.empty(), {}};
     auto reader = pool_.read();
     ProposalRepository proposals(reader);
@@ -270,7 +271,7 @@ http::Response ManagementHandlers::withdraw(const ManagedFiller& seen, const Pro
 ManagedFiller ManagementHandlers::load(const http::Request& request, const http::Caller& caller)
 {
     const auto& uscc = request.path_value("uscc");
-    if (!review::is_code_text(uscc)) throw http::NotFound{};
+    if (!enterprise::is_code_text(uscc)) throw http::NotFound{};
     auto reader = pool_.read();
     ProposalRepository proposals(reader);
     auto enterprise = proposals.find(review::scope_of(caller.user()), uscc);

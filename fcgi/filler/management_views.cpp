@@ -2,6 +2,7 @@
 #include "filler/management_views.hpp"
 
 #include "filler/filler_views.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 

@@ -22,6 +22,7 @@ struct WorkbenchEntry {
     std::optional<filing::State> state;                 ///< nothing: 未填报
     bool nil_declared = false;                          ///< 本月停产（歇业）
     std::vector<filing::UnsubmittedFiling> unsubmitted; ///< of all periods
+    int approvals = 0;                                  ///< 关联确认 that wait for the filler
 };
 
 } // namespace tianbao::filler

@@ -51,7 +51,7 @@ void WorkbenchHandlers::show_todo(html::Dictionary& values, const http::Caller& 
 std::vector<WorkbenchEntry> WorkbenchHandlers::entries(const UserId& user, Instant now)
 {
     auto reader = pool_.read();
-    return workbench_of(reader, user, period::current_period(now));
+    return workbench_of(reader, user, period::current_period(now), now);
 }
 
 } // namespace tianbao::filler

@@ -9,6 +9,6 @@
 namespace tianbao::filler {
 
 /// All enterprises of a user, by name, with the filing of one period. One statement.
-std::vector<WorkbenchEntry> workbench_of(db::Reader& database, const UserId& user, period::Period period);
+std::vector<WorkbenchEntry> workbench_of(db::Reader& database, const UserId& user, period::Period period, Instant now);
 
 } // namespace tianbao::filler

@@ -37,6 +37,20 @@ void show_owed(html::Dictionary& values, const std::vector<WorkbenchEntry>& entr
     }
 }
 
+/// 关联确认 that wait for this user as a filler.
+void show_approvals(html::Dictionary& values, const std::vector<WorkbenchEntry>& entries, const UserId& user)
+{
+    html::Dictionary* list = nullptr;
+    for (const auto& entry : entries) {
+        if (entry.approvals == 0 || entry.filler != user) continue;
+        if (!list) list = &values.add(names::kAPPROVALS);
+        auto& row = list->add(names::kAPPROVAL_ROW);
+        row.set(names::kAPPROVAL_USCC, entry.uscc);
+        row.set(names::kAPPROVAL_NAME, entry.name);
+        row.set(names::kAPPROVAL_COUNT, std::to_string(entry.approvals));
+    }
+}
+
 /// What the row of an enterprise says on either page.
 void show_entry(html::Dictionary& row, const WorkbenchEntry& entry, const WorkbenchMoment& moment)
 {
@@ -65,6 +79,7 @@ void show_workbench(html::Dictionary& values, const std::vector<WorkbenchEntry>&
         return;
     }
     show_owed(values, entries, moment);
+    show_approvals(values, entries, user);
     auto& table = values.add(names::kENTERPRISES);
     for (const auto& entry : entries) {
         auto& row = table.add(names::kENTERPRISE);
@@ -84,6 +99,7 @@ void show_todo(html::Dictionary& values, const std::vector<WorkbenchEntry>& entr
     }
     const auto period = moment.period();
     show_owed(values, entries, moment);
+    show_approvals(values, entries, user);
     auto& list = values.add(names::kTODOS);
     list.set(names::kPERIOD, period.text());
     list.set(names::kPERIOD_YEAR, std::to_string(period.year()));

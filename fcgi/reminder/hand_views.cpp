@@ -67,6 +67,8 @@ html::Problem problem_of(PlanFault fault)
 
 void show_hand_form(html::Page& page, const HandForm& form, const std::vector<period::Period>& periods, const ReminderNames& known)
 {
+    page.values().show_if(form.not_taken == HandForm::NotTaken::nothing_chosen, names::kNOTHING_CHOSEN);
+    page.values().show_if(form.not_taken == HandForm::NotTaken::other_filter, names::kOTHER_FILTER);
     auto& values = page.values();
     const auto& whom = form.recipients;
     show_values(values, form);

@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "enterprise/enterprise.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
 #include "reminder/text_repository.hpp"
 #include "review/chosen.hpp"
 #include "review/review.hpp"
@@ -25,7 +26,7 @@ constexpr int kPortionsAtOnce = 3;
 /// A key of a list: an id or a code.
 std::string key_of(std::string_view text)
 {
-    return review::is_code_text(text) ? std::string(text) : std::string{};
+    return enterprise::is_code_text(text) ? std::string(text) : std::string{};
 }
 
 template <class Row>
@@ -47,6 +48,17 @@ bool is_delivery_state(std::string_view state)
         if (state == word) return true;
     }
     return false;
+}
+
+/// From the list of filings come the rows that were chosen, or all that match its filter; what cannot be reminded by is not left out in silence.
+std::optional<HandForm::NotTaken> not_taken(const http::FormData& data, const std::string& codes)
+{
+    if (data.text("from") != "list" || !codes.empty()) return std::nullopt;
+    if (data.text("all") != "yes") return HandForm::NotTaken::nothing_chosen;
+    const auto state = data.text("state");
+    const bool is_filed = !state.empty() && state != "missing" && state != "draft" && state != "returned";
+    if (is_filed || !data.text("late").empty() || !data.text("explained").empty()) return HandForm::NotTaken::other_filter;
+    return std::nullopt;
 }
 
 } // namespace
@@ -71,7 +83,7 @@ http::Response ReminderHandlers::ask(const http::Request& request, const http::C
 http::Response ReminderHandlers::preview(const http::Request& request, const http::Caller& caller)
 {
     const auto form = read_form(request.form, caller);
-    if (form.is_note_long) return hand_page(form, request, caller);
+    if (form.is_note_long || form.not_taken) return hand_page(form, request, caller);
     const auto now = clock_();
     auto reader = pool_.read();
     QueueRepository queue(reader);
@@ -163,7 +175,7 @@ http::Response ReminderHandlers::forgive(const http::Request& request, const htt
     const auto now = clock_();
     const auto uscc = request.form.text("uscc");
     auto tx = pool_.begin();
-    if (!review::is_code_text(uscc) || !ReminderRepository(tx).forgive(review::scope_of(caller.user()), uscc, request.form.text("address")))
+    if (!enterprise::is_code_text(uscc) || !ReminderRepository(tx).forgive(review::scope_of(caller.user()), uscc, request.form.text("address")))
         return http::see_other("/reminder/refused");
     audit::record(tx, audit::source_of(request, caller, now), {"reminder.forgive_address", "reminder", std::string(uscc), {}});
     tx.commit();
@@ -223,6 +235,7 @@ HandForm ReminderHandlers::read_form(const http::FormData& data, const http::Cal
     form.typed_codes = data.text("codes");
     for (const auto& code : review::chosen_codes(data)) form.typed_codes += (form.typed_codes.empty() ? "" : ",") + code;
     whom.codes = read_codes(form.typed_codes);
+    form.not_taken = not_taken(data, form.typed_codes);
     form.note = normalised_lines(data.text("note"));
     form.is_note_long = code_points(form.note) > kLongestNote;
     return form;
@@ -242,7 +255,7 @@ http::Response ReminderHandlers::hand_page(const HandForm& form, const http::Req
 {
     html::Page page(frame_, request, caller, names::kTITLE_REMINDER_NEW, names::kNAV_MANAGEMENT);
     show_hand_form(page, form, periods(), known_);
-    return page.answer("reminder/new.tpl", form.is_note_long ? 422 : 200);
+    return page.answer("reminder/new.tpl", form.is_note_long || form.not_taken ? 422 : 200);
 }
 
 http::Response ReminderHandlers::plan_page(const PlanForm& typed, const std::vector<PlanFault>& faults, bool is_stale, const http::Request& request,

@@ -9,6 +9,8 @@
 #include "reminder/queue_repository.hpp"
 #include "reminder/reminder_repository.hpp"
 
+#include <optional>
+
 namespace tianbao::reminder {
 
 /// The names behind codes.
@@ -25,6 +27,9 @@ struct HandForm {
     std::string note;
     bool is_city = false; ///< the district can be chosen
     bool is_note_long = false;
+    /// Why rows chosen in the list of filings are not taken as they are.
+    enum class NotTaken { nothing_chosen, other_filter };
+    std::optional<NotTaken> not_taken = {};
 };
 
 void show_hand_form(html::Page& page, const HandForm& form, const std::vector<period::Period>& periods, const ReminderNames& names);

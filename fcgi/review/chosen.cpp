@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/chosen.hpp"
 
+#include "enterprise/unified_social_credit_code.hpp"
+
 #include <charconv>
 
 namespace tianbao::review {
@@ -27,7 +29,7 @@ Chosen read_chosen(const http::FormData& form, const FilterBasis& basis)
         if (!name.starts_with(kChosenPrefix)) continue;
         auto uscc = name.substr(kChosenPrefix.size());
         const auto version = version_from(value);
-        if (version && !uscc.empty() && is_code_text(uscc)) chosen.rows.push_back({std::move(uscc), *version});
+        if (version && !uscc.empty() && enterprise::is_code_text(uscc)) chosen.rows.push_back({std::move(uscc), *version});
     }
     return chosen;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/list_filter.hpp"
 
+#include "enterprise/unified_social_credit_code.hpp"
 #include "util/time.hpp"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ bool is_rank(std::string_view rank, Order order)
         return rank.empty() || is_time(rank);
     case Order::district:
     case Order::section:
-        return !rank.empty() && is_code_text(rank);
+        return !rank.empty() && enterprise::is_code_text(rank);
     }
     return false;
 }
@@ -106,7 +107,7 @@ std::optional<ListKey> parse_key(std::string_view text, Order order)
     const auto cut = text.rfind('_');
     if (cut == std::string_view::npos) return std::nullopt;
     ListKey key{std::string(text.substr(0, cut)), std::string(text.substr(cut + 1))};
-    if (key.uscc.empty() || !is_code_text(key.uscc) || !is_rank(key.rank, order)) return std::nullopt;
+    if (key.uscc.empty() || !enterprise::is_code_text(key.uscc) || !is_rank(key.rank, order)) return std::nullopt;
     return key;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/list_handlers.hpp"
 
+#include "enterprise/unified_social_credit_code.hpp"
 #include "roster/roster_repository.hpp"
 
 namespace tianbao::review {
@@ -69,7 +70,7 @@ http::Response ListHandlers::list(const http::Request& request, const http::Call
 http::Response ListHandlers::requests(const ListFilter& filter, const http::Request& request, const http::Caller& caller)
 {
     const auto asked = request.query.text("after");
-    const std::string after = is_code_text(asked) ? std::string(asked) : std::string{};
+    const std::string after = enterprise::is_code_text(asked) ? std::string(asked) : std::string{};
     auto view = view_of(filter, is_city(caller));
     view.wants_requests = true;
     auto reader = pool_.read();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "review/review.hpp"
 
+#include "enterprise/unified_social_credit_code.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -137,18 +138,13 @@ period::Period good_until(period::Period period, int months)
     return period;
 }
 
-bool is_code_text(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z'); });
-}
-
 Search read_search(std::string_view typed)
 {
     const auto words = trimmed(typed);
     if (words.empty() || code_points(words) > kLongestSearch) return {};
     auto code = without_blanks(nfkc(words));
     std::transform(code.begin(), code.end(), code.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
-    return {is_code_text(code) ? std::move(code) : std::string{}, std::string(words), telephone_of(words)};
+    return {enterprise::is_code_text(code) ? std::move(code) : std::string{}, std::string(words), telephone_of(words)};
 }
 
 } // namespace tianbao::review

@@ -119,9 +119,6 @@ struct Search {
 inline constexpr std::size_t kShortestTelephone = 4;
 inline constexpr std::size_t kLongestTelephone = 20;
 
-/// Whether the text holds digits and upper-case letters only, as codes and their beginnings do.
-bool is_code_text(std::string_view text);
-
 /// Reads what was typed; at most 100 characters count.
 Search read_search(std::string_view typed);
 

@@ -2,6 +2,7 @@
 #include "review/review_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
 #include "filing/filing_context.hpp"
 #include "form/evaluation.hpp"
 #include "review/desk_repository.hpp"
@@ -49,7 +50,7 @@ http::Response ReviewHandlers::filing(const http::Request& request, const http::
 ReviewFiling ReviewHandlers::load(const http::Request& request, const http::Caller& caller)
 {
     const auto period = period::Period::parse(request.path_value("period"));
-    if (!period || !is_code_text(request.path_value("uscc"))) throw http::NotFound{};
+    if (!period || !enterprise::is_code_text(request.path_value("uscc"))) throw http::NotFound{};
     auto reader = pool_.read();
     auto filing = ReviewRepository(reader).find(scope_of(caller.user()), request.path_value("uscc"), *period, caller.user().id);
     if (!filing) throw http::NotFound{};

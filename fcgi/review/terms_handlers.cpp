@@ -2,6 +2,7 @@
 #include "review/terms_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
 #include "review/review.hpp"
 #include "roster/roster_repository.hpp"
 
@@ -42,7 +43,7 @@ void show_done(html::Page& page, const http::Request& request)
 /// A key of the list: a code, the kind, the period.
 std::string key_of(std::string_view text)
 {
-    const bool is_key = std::all_of(text.begin(), text.end(), [](char c) { return c == '.' || is_code_text(std::string_view(&c, 1)); });
+    const bool is_key = std::all_of(text.begin(), text.end(), [](char c) { return c == '.' || enterprise::is_code_text(std::string_view(&c, 1)); });
     return is_key ? std::string(text) : std::string{};
 }
 
@@ -176,7 +177,7 @@ bool TermsHandlers::withdrawn(const TermsSheet& sheet, bool is_extension, period
 
 TermsSheet TermsHandlers::load(const http::Request& request, const http::Caller& caller)
 {
-    if (!is_code_text(request.path_value("uscc"))) throw http::NotFound{};
+    if (!enterprise::is_code_text(request.path_value("uscc"))) throw http::NotFound{};
     auto reader = pool_.read();
     auto sheet = TermsRepository(reader).find(scope_of(caller.user()), request.path_value("uscc"));
     if (!sheet) throw http::NotFound{};

@@ -64,7 +64,7 @@ std::string name_of(const json& claims, const SsoSettings& settings, const SsoId
         auto name = first_code_points(trimmed(text), kLongestName);
         if (!name.empty()) return name;
     }
-    return identity.verified_mobile ? account::masked_mobile(*identity.verified_mobile) : identity.subject.substr(0, 12);
+    return identity.verified_mobile ? masked_mobile(*identity.verified_mobile) : identity.subject.substr(0, 12);
 }
 
 bool says_verified(const json& claims, const SsoSettings& settings)

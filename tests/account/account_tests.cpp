@@ -7,6 +7,7 @@
 #include "account/session.hpp"
 #include "account/session_cookies.hpp"
 #include "util/outcome.hpp"
+#include "util/text.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -181,9 +182,9 @@ BOOST_AUTO_TEST_CASE(mobile_numbers_are_read_however_written_and_shown_masked)
     for (const auto* text : {"19900000001", "+8619900000001", "+86 199-0000-0001", " 199 0000 0001 ", "１９９００００００01"})
         BOOST_CHECK(mobile_of(text) == "19900000001");
     for (const auto* text : {"", "1990000000", "29900000001", "199000000012", "+1 9900000001", "1990000000x"}) BOOST_CHECK(!mobile_of(text));
-    BOOST_TEST(masked_mobile("19900000001") == "199****0001");
-    BOOST_TEST(masked_mobile("") == "");
-    BOOST_TEST(masked_mobile("123") == "****");
+    BOOST_TEST(tianbao::masked_mobile("19900000001") == "199****0001");
+    BOOST_TEST(tianbao::masked_mobile("") == "");
+    BOOST_TEST(tianbao::masked_mobile("123") == "****");
 }
 
 BOOST_AUTO_TEST_CASE(an_email_is_optional_but_whole)

@@ -34,6 +34,14 @@ struct Scene : support::Portal {
     }
     void run(const std::string& sql) { pool().read().execute_all(sql, {}); }
     std::string text(const std::string& sql) { return support::one_text(pool(), sql.c_str()); }
+    void ask_appeal()
+    {
+        const auto id = new_id_text(now());
+        run("INSERT INTO appeal (id, asked_by, class, title, district, state, asked_at, changed_at) VALUES ('" + id + "', '" + person.text() +
+            "', 'account', '更正邮箱（测试）', '310101', 'waiting', '2026-11-17', '2026-11-17')");
+        run("INSERT INTO appeal_step (appeal_id, number, kind, is_officers, text, district, taken_by, taken_at) VALUES ('" + id +
+            "', 1, 'ask', 0, '怎样更正电子邮箱？（测试）', '310101', '" + person.text() + "', '2026-11-17')");
+    }
     std::string user_row()
     {
         return text("SELECT CONCAT_WS('|', name, COALESCE(mobile, '-'), email, post, closed_at IS NOT NULL) FROM user WHERE id = '" + person.text() +
@@ -56,6 +64,35 @@ BOOST_AUTO_TEST_CASE(a_user_sees_all_that_is_held_and_nothing_of_others)
         BOOST_TEST(contains(page, words), words);
     BOOST_TEST(!contains(page, "测试乙"));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'personal.view'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(appeals_and_the_second_factor_are_held_too_and_no_secret_is_shown)
+{
+    BOOST_TEST(contains(browser.get("/account/data"), "没有设置验证器"));
+    ask_appeal();
+    run("INSERT INTO authenticator (user_id, sealed_key, last_step, enrolled_at) VALUES ('" + person.text() + "', 'sealed-key', 1, '2026-11-02')");
+    run("INSERT INTO recovery_code (user_id, code_hash) VALUES ('" + person.text() + "', 'recovery-hash')");
+    run("INSERT INTO appeal_step (appeal_id, number, kind, is_officers, text, district, taken_by, taken_at) SELECT id, 2, 'answer', 1,"
+        " '在基本信息中更正（测试）', district, '" + colleague.text() + "', '2026-11-18' FROM appeal");
+    run("UPDATE appeal SET state = 'answered', version = 2");
+    const auto page = browser.get("/account/data");
+    for (const auto* words : {"更正邮箱（测试）", "已答复", "验证器于 2026-11-02 08:00 设置，未用的恢复码 1 个"}) BOOST_TEST(contains(page, words), words);
+    const auto file = browser.get("/account/data/download");
+    const auto json = nlohmann::json::parse(file.body);
+    BOOST_TEST(json["second_factor"]["is_set"] == true);
+    BOOST_TEST(json["appeals"][0]["steps"][1]["text"] == "在基本信息中更正（测试）");
+    BOOST_TEST(json["appeals"][0]["steps"][1]["by"] == "officers");
+    for (const auto* secret : {"sealed-key", "recovery-hash"}) BOOST_TEST((!contains(file, secret) && !contains(page, secret)), secret);
+}
+
+BOOST_AUTO_TEST_CASE(closing_the_account_closes_open_appeals_and_keeps_what_was_said)
+{
+    ask_appeal();
+    BOOST_TEST(contains(browser.get("/account/close"), "您反映的诉求和答复、附件保留"));
+    BOOST_TEST(browser.post("/account/close", {{"confirmation", "测试甲"}}).status == 303);
+    BOOST_TEST(text("SELECT CONCAT(state, version) FROM appeal") == "closed2");
+    BOOST_TEST(text("SELECT GROUP_CONCAT(kind ORDER BY number) FROM appeal_step") == "ask,close");
+    BOOST_TEST(text("SELECT text FROM appeal_step WHERE number = 1") == "怎样更正电子邮箱？（测试）");
 }
 
 BOOST_AUTO_TEST_CASE(it_can_be_downloaded_as_json)

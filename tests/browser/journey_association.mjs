@@ -4,7 +4,7 @@
 const kNameDiffers = '企业名称与法人库登记的不一致';
 const kPersonDiffers = '法定代表人与法人库登记的不一致';
 
-async function fill_match(person, { name, uscc, legal_representative }) {
+export async function fill_match(person, { name, uscc, legal_representative }) {
   await person.type('企业名称', name);
   await person.type('统一社会信用代码', uscc);
   await person.type('法定代表人', legal_representative);

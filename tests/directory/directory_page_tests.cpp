@@ -201,6 +201,26 @@ BOOST_AUTO_TEST_CASE(the_centre_moves_an_enterprise_and_all_concerned_are_told)
     BOOST_TEST(one("SELECT detail FROM audit_event WHERE act = 'enterprise.move'").find("310115") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(the_new_district_reads_what_was_filed_before_the_move_and_decides_nothing_of_it)
+{
+    const auto forms = load_forms(support::source_folder() + "/conf/forms");
+    support::add_submitted(pool(), enterprise, period::Period(2026, 9), filler, {{"A01.m", "1234.50"}}, forms.forms().back().version);
+    pool().read().execute_all("DELETE FROM roster", {});
+    pool().read().execute_all("INSERT INTO roster_period VALUES (202609, '2026-10-01', '2026-10-20')", {});
+    pool().read().execute_all("INSERT INTO roster (period, enterprise_id, uscc, district, section, industry, category, duty, state, submission) SELECT"
+                              " 202609, e.id, e.uscc, e.district, 'C', 'C35', 'other', 'due', 'submitted', 1 FROM enterprise e WHERE e.uscc = ?",
+                              {db::value_of(kUscc)});
+    BOOST_TEST(move("310115").status == 303);
+    const auto page = other.get(kPage);
+    BOOST_TEST(contains(page, "href=\"/review/" + kUscc + "/2026-09\""));
+    BOOST_TEST(contains(page, "原区，只读"));
+    const auto filing = other.get("/review/" + kUscc + "/2026-09");
+    BOOST_TEST(filing.status == 200);
+    BOOST_TEST(!contains(filing, "/2026-09/acceptance\""));
+    BOOST_TEST(other.post("/review/" + kUscc + "/2026-09/acceptance", {{"version", "1"}}).status != 303);
+    BOOST_TEST(one("SELECT state FROM filing") == "submitted");
+}
+
 BOOST_AUTO_TEST_CASE(a_move_to_the_same_district_or_to_none_is_refused)
 {
     BOOST_TEST(contains(move("310101"), "企业已经在这个区"));

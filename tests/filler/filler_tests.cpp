@@ -38,11 +38,4 @@ BOOST_AUTO_TEST_CASE(a_handover_needs_a_candidate_and_a_confirmation)
     BOOST_TEST((choose_successor({kOther.text(), "1", false}, kCandidates).error() == std::vector{HandoverRefusal::not_confirmed}));
 }
 
-BOOST_AUTO_TEST_CASE(a_mobile_number_is_shown_masked)
-{
-    BOOST_TEST(masked_mobile("13800000001") == "138****0001");
-    BOOST_TEST(masked_mobile("1234567") == "*******");
-    BOOST_TEST(masked_mobile("") == "");
-}
-
 BOOST_AUTO_TEST_SUITE_END()

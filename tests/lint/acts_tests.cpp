@@ -18,7 +18,6 @@ namespace {
 const std::map<std::string, std::set<std::string>> kNamedActs{
     {"fcgi/appeal/answering_handlers.cpp: act", {"appeal.answer", "appeal.hand_on", "appeal.close"}},
     {"fcgi/appeal/appeal_handlers.cpp: act", {"appeal.add", "appeal.close", "appeal.reopen"}},
-    {"fcgi/association/match_handlers.cpp: kMismatchAct", {"association.mismatch"}},
     {"fcgi/notice/editing_handlers.cpp: act", {"notice.publish", "notice.change", "notice.correct", "notice.withdraw"}},
     {"fcgi/user/user_acts.cpp: act",
      {"user.lock", "user.unlock", "user.end_sessions", "user.role", "user.reset_password", "user.reset_second_factor"}},

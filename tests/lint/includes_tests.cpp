@@ -42,6 +42,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"account/sessions", {"http", "db"}},
     {"account/totp", {"http"}}, // the encoding of an address
     {"association/claims", {"db"}},
+    {"association/deciding", {"db"}},
     {"association/joining", {"db"}},
     {"audit/audit", {"db", "http"}},
     {"audit/purging", {"db"}},
@@ -51,6 +52,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"demo/city", {"db"}},
     {"demo/demo", {"db"}},
     {"directory/registry_sync", {"db"}},
+    {"enrolment/issuing", {"db"}},
     {"filing/filing_address", {"http"}}, // the address of a filing's pages
     {"filing/filing_form", {"http"}},    // a form as it was posted
     {"filing/workbook", {"sheet"}},      // what was typed into a spreadsheet
@@ -84,6 +86,9 @@ const std::map<std::string, Set> kMoreThanRules{
 /// What a slice hands to others although it is no rule: views that look the same on every page, and the rows of those
 /// tables that more than one slice writes.
 const Set kShared{
+    "association/association_request_repository.hpp",
+    "association/enrolment_code_repository.hpp",
+    "association/proof_rule_views.hpp",
     "filing/adjustment_repository.hpp",
     "filing/adjustment_views.hpp",
     "filing/owed_repository.hpp",

@@ -54,6 +54,21 @@ BOOST_AUTO_TEST_CASE(filters_and_chosen_codes_narrow_the_recipients_and_the_dist
     BOOST_TEST(!has(preview(centre, {{"section", "A"}}), "确认发送"));
 }
 
+BOOST_AUTO_TEST_CASE(from_the_list_of_filings_come_those_chosen_or_all_of_a_filter_that_reminders_have)
+{
+    const auto none = preview(centre, {{"from", "list"}, {"period", "2026-10"}});
+    BOOST_TEST(none.status == 422);
+    BOOST_TEST(has(none, "还没有选中企业，没有催报"));
+    for (const auto& [name, value] : {std::pair{"late", "late"}, std::pair{"late", "overdue"}, std::pair{"explained", "yes"}, std::pair{"state", "submitted"}}) {
+        const auto refused = preview(centre, {{"from", "list"}, {"all", "yes"}, {name, value}});
+        BOOST_TEST(refused.status == 422, name << "=" << value);
+        BOOST_TEST(has(refused, "不能整批催报"));
+    }
+    BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}}), ">2</span> 家"));
+    BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}, {"state", "draft"}}), ">1</span> 家"));
+    BOOST_TEST(has(preview(centre, {{"from", "list"}, {"late", "late"}, {"chosen." + std::string(kDraft), "1"}}), ">1</span> 家"));
+}
+
 BOOST_AUTO_TEST_CASE(a_press_reminds_shows_its_outcome_and_pressed_again_is_the_same_one)
 {
     const auto run = new_run();

@@ -2,7 +2,8 @@
 {{! 个人信息, /account/data : all that is held about the user. PERSON_NAME, PERSON_ID, MOBILE or NO_MOBILE, POST or NO_POST, EMAIL or NO_EMAIL, CREATED_ON, HAS_LOGIN_NAME with LOGIN_NAME.
   IDENTITIES with IDENTITY rows or NO_IDENTITIES: IDENTITY_ISSUER, IDENTITY_SUBJECT, KIND_PERSONAL or KIND_ENTERPRISE with IDENTITY_USCC, BOUND_AT. ASSOCIATIONS with ASSOCIATION rows or NO_ASSOCIATIONS: ENTERPRISE_NAME, USCC, SINCE, IS_FILLER.
   RIGHTS with RIGHT rows or NO_RIGHTS: ENTERPRISE_NAME, CHANGED_AT, RIGHT_GAINED or RIGHT_GIVEN. SIGN_INS with SIGN_IN rows: SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, WAY_SSO or WAY_FORMER, SIGN_IN_ALIVE or SIGN_IN_OVER. HELD_MESSAGES (a number).
-  DEEDS with DEED rows or NO_DEEDS: EVENT_AT, an act (part/audit_act.tpl), BY_SELF, BY_OTHER or BY_NOBODY, CLIENT_ADDRESS (own acts alone). DEED_COUNT: how many there are in all. MAY_CLOSE: may close the account. }}
+  DEEDS with DEED rows or NO_DEEDS: EVENT_AT, an act (part/audit_act.tpl), BY_SELF, BY_OTHER or BY_NOBODY, CLIENT_ADDRESS (own acts alone). DEED_COUNT: how many there are in all. MAY_CLOSE: may close the account.
+  FACTOR_SET (ENROLLED_AT, RECOVERY_COUNT) or FACTOR_NONE. APPEALS with HELD_APPEAL rows or NO_APPEALS: APPEAL_KEY, APPEAL_TITLE, ASKED_AT, STEP_COUNT, HELD_WAITING HELD_ANSWERED HELD_CLOSED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -22,6 +23,7 @@
 {{#HAS_LOGIN_NAME}}<div><dt>原用户名</dt><dd>{{LOGIN_NAME}}</dd></div>{{/HAS_LOGIN_NAME}}
 <div><dt>账号编号</dt><dd class="code">{{PERSON_ID}}</dd></div>
 <div><dt>建立日期</dt><dd>{{CREATED_ON}}</dd></div>
+<div><dt>二次验证</dt><dd>{{#FACTOR_SET}}验证器于 {{ENROLLED_AT}} 设置，未用的恢复码 {{RECOVERY_COUNT}} 个{{/FACTOR_SET}}{{#FACTOR_NONE}}没有设置验证器{{/FACTOR_NONE}}</dd></div>
 <div><dt>消息</dt><dd><a href="/account/messages">{{HELD_MESSAGES}} 条</a></dd></div>
 </dl>
 <p class="small soft">姓名和手机号来自统一身份认证，请在那里更正，下次登录自动更新。职务和电子邮箱请在<a href="/account">基本信息</a>中更正。</p>
@@ -79,6 +81,26 @@
 </table>
 </div>
 {{/RIGHTS}}
+</section>
+<section class="card card-flush" aria-labelledby="data-appeals">
+<h2 id="data-appeals">诉求反映</h2>
+{{#NO_APPEALS}}<p class="soft card-line">没有反映过诉求。</p>{{/NO_APPEALS}}
+{{#APPEALS}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">标题</th><th scope="col">提出时间</th><th scope="col">状态</th><th scope="col" class="number">往来</th></tr></thead>
+<tbody>
+{{#HELD_APPEAL}}
+<tr><th scope="row" class="row-name"><a href="/appeal/{{APPEAL_KEY:u}}">{{APPEAL_TITLE}}</a></th>
+<td data-name="提出时间"><span class="nowrap">{{ASKED_AT}}</span></td>
+<td data-name="状态"><span>{{#HELD_WAITING}}待答复{{/HELD_WAITING}}{{#HELD_ANSWERED}}已答复{{/HELD_ANSWERED}}{{#HELD_CLOSED}}已办结{{/HELD_CLOSED}}</span></td>
+<td data-name="往来" class="number"><span>{{STEP_COUNT}}</span></td></tr>
+{{/HELD_APPEAL}}
+</tbody>
+</table>
+</div>
+{{/APPEALS}}
+<p class="soft small card-line">下载的文件里有全部往来的文字。附件请在诉求中下载。</p>
 </section>
 <section class="card card-flush" aria-labelledby="data-sign-ins">
 <h2 id="data-sign-ins">登录</h2>

@@ -2,6 +2,7 @@
 {{! 关联企业, /association . MAY_ADD: 增加关联企业 is offered (not to an enterprise user, who has the one enterprise of the SSO's claim).
   CLAIM (待核验: the SSO's claim is still to be confirmed by the registry) with USCC and, after a try, one of CLAIM_SLOW CLAIM_DOWN CLAIM_UNKNOWN CLAIM_CLOSED.
   MATCHES with MATCH rows (比对一致, still to be completed): ENTERPRISE_NAME, USCC, MATCH_UNTIL.
+  REQUESTS with REQUEST rows (待确认): ENTERPRISE_NAME, USCC, REQUEST_KEY, WAY_APPROVAL or WAY_LETTER, EXPIRES_AT; POST /association/USCC/request/withdrawal (request).
   NO_ASSOCIATIONS or ASSOCIATIONS with ASSOCIATION_COUNT and ASSOCIATION rows: ENTERPRISE_NAME, USCC, DISTRICT_NAME, a category, SINCE, FILLER_NAME or NO_FILLER, IS_FILLER (the user is),
   MAY_END (解除关联 is offered), INCOMPLETE (basic information still to be completed). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -31,13 +32,23 @@
 {{#MATCHES}}
 <section class="card">
 <h2>待完善</h2>
-<p class="small soft">已与法人库比对一致，完善基本信息后才算关联。</p>
+<p class="small soft">已与法人库比对一致，完善基本信息后才算关联；须另行认证的企业，先完成认证。</p>
 <ul class="dated">
 {{#MATCH}}<li><span>{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span> <a href="/association/{{USCC:u}}/profile">完善企业基本信息</a></span><span class="small soft nowrap">{{MATCH_UNTIL}} 前有效</span></li>
 {{/MATCH}}
 </ul>
 </section>
 {{/MATCHES}}
+{{#REQUESTS}}
+<section class="card">
+<h2>待确认</h2>
+<p class="small soft">还没有关联。确认或凭认证码证明后，才能查看企业的报表。</p>
+<ul class="dated">
+{{#REQUEST}}<li><span>{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span> {{#WAY_APPROVAL}}等待填报员确认{{/WAY_APPROVAL}}{{#WAY_LETTER}}等待认证信函，收到后<a href="/association/{{USCC:u}}/proof">填写认证码</a>{{/WAY_LETTER}}<form class="inline-form" method="post" action="/association/{{USCC:u}}/request/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="request" value="{{REQUEST_KEY}}"><button class="btn btn-plain btn-sm" type="submit">撤回<span class="visually-hidden">：{{ENTERPRISE_NAME}}</span></button></form></span><span class="small soft nowrap">{{EXPIRES_AT}} 失效</span></li>
+{{/REQUEST}}
+</ul>
+</section>
+{{/REQUESTS}}
 {{#NO_ASSOCIATIONS}}
 <section class="card empty">
 <p>您还没有关联企业。{{#MAY_ADD}}请准备好营业执照，填写企业名称、统一社会信用代码和法定代表人。{{/MAY_ADD}}</p>

@@ -1,9 +1,10 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! One enterprise for its officers, GET /enterprise/USCC . ENTERPRISE_NAME, USCC, VERSION_SEEN. SHEET_STALE: somebody else was first. REGISTRY_MISSING with MISSING_SINCE: the registry does not know the code any more.
   SHEET_FACTS: a status, a category, a size, CATEGORY_SINCE (CATEGORY_SINCE_DAY), CATEGORY_ENDS (CATEGORY_ENDS_DAY, CATEGORY_RUN_OUT), REPRESENTATIVE, DISTRICT_NAME, DISTRICT_BY_CENTRE, ADDRESS, INDUSTRY, INDUSTRY_NAME, REGISTERED_CAPITAL, FOUNDED_ON, CONTACT_PERSON, TELEPHONE, MOBILE, EMAIL, CHECKED_AT.
-  PEOPLE with PERSON rows or NO_PEOPLE: PERSON_NAME, PERSON_POST, PERSON_MOBILE (masked), PERSON_SINCE, PROOF_REGISTRY PROOF_CLAIM PROOF_IMPORT, PERSON_IS_FILLER or MAY_REVOKE (PERSON_ID, REVOCATION_ID, REVOCATION_REASON, REVOKING, REVOCATION_PROBLEM).
+  PEOPLE with PERSON rows or NO_PEOPLE: PERSON_NAME, PERSON_POST, PERSON_MOBILE (masked), PERSON_SINCE, PROOF_REGISTRY PROOF_CLAIM PROOF_IMPORT PROOF_CODE PROOF_APPROVAL PROOF_DISTRICT, PERSON_IS_FILLER or MAY_REVOKE (PERSON_ID, REVOCATION_ID, REVOCATION_REASON, REVOKING, REVOCATION_PROBLEM).
+  RULE_IN_FORCE (a rule: part/proof_rule.tpl), RULE_OWN or RULE_OF_DISTRICT; LATEST_CODE (ISSUED_AT, CODE_UNUSED CODE_USED CODE_VOIDED CODE_EXPIRED) or NO_CODES.
   STEPS with STEP rows or NO_STEPS: STEP_AT, ACT_APPLICATION ACT_HANDOVER ACT_REPLACEMENT ACT_REMOVAL ACT_IMPORT, STEP_HOLDER or STEP_NOBODY, STEP_ACTOR.
-  MONTHS with SHEET_MONTH rows or NO_MONTHS: ROW_PERIOD, a state, ROW_LATE, MONTH_OPENS (links) or MONTH_CLOSED. NO_TERMS, EXTENSION rows (ROW_PERIOD, EXTENDED_UNTIL), EXEMPTION rows (ROW_PERIOD, UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class).
+  MONTHS with SHEET_MONTH rows or NO_MONTHS: ROW_PERIOD, a state, ROW_LATE, MONTH_OPENS (links) or MONTH_CLOSED, MONTH_ELSEWHERE (another district's, read only). NO_TERMS, EXTENSION rows (ROW_PERIOD, EXTENDED_UNTIL), EXEMPTION rows (ROW_PERIOD, UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class).
   TOLD with TOLD_ROW rows or NOTHING_TOLD: a kind (part/message_kind.tpl), PERSON_NAME, SENT_AT, TOLD_READ or TOLD_UNREAD.
   FACT_CHANGES with FACT_CHANGE rows or NO_FACT_CHANGES: CHANGED_AT, a fact (part/fact_name.tpl), VALUE_BEFORE and VALUE_AFTER (part/fact_value.tpl), SOURCE_REGISTRY SOURCE_OFFICER SOURCE_USER, CHANGED_BY, CHANGE_REASON.
   The forms: POST /enterprise/USCC/category (version, category, category_from, category_until, category_reason): CATEGORY_CHOICE (a category), CATEGORY_FROM, CATEGORY_UNTIL, CATEGORY_REASON, a _PROBLEM for each.
@@ -54,7 +55,7 @@
 <tr>
 <th scope="row" class="row-name">{{PERSON_NAME}}{{#PERSON_IS_FILLER}} <span class="mark-plain">填报员</span>{{/PERSON_IS_FILLER}}<small>{{PERSON_POST}}</small></th>
 <td data-name="手机"><span class="nowrap">{{PERSON_MOBILE}}</span></td>
-<td data-name="关联依据"><span class="nowrap">{{#PROOF_REGISTRY}}法人库比对{{/PROOF_REGISTRY}}{{#PROOF_CLAIM}}企业账号登录{{/PROOF_CLAIM}}{{#PROOF_IMPORT}}原平台导入{{/PROOF_IMPORT}}</span></td>
+<td data-name="关联依据"><span class="nowrap">{{#PROOF_REGISTRY}}法人库比对{{/PROOF_REGISTRY}}{{#PROOF_CLAIM}}企业账号登录{{/PROOF_CLAIM}}{{#PROOF_IMPORT}}原平台导入{{/PROOF_IMPORT}}{{#PROOF_CODE}}企业认证码{{/PROOF_CODE}}{{#PROOF_APPROVAL}}填报员确认{{/PROOF_APPROVAL}}{{#PROOF_DISTRICT}}区管理员同意{{/PROOF_DISTRICT}}</span></td>
 <td data-name="关联时间"><span class="nowrap">{{PERSON_SINCE}}</span></td>
 <td>{{#PERSON_IS_FILLER}}<span class="soft small">填报员须先更换，才能解除关联</span>{{/PERSON_IS_FILLER}}{{#MAY_REVOKE}}<details class="row-form"{{#REVOKING}} open{{/REVOKING}}>
 <summary>解除关联<span class="visually-hidden">：{{PERSON_NAME}}</span></summary>
@@ -73,13 +74,18 @@
 </div>
 {{/PEOPLE}}
 </section>
+<section class="card" aria-labelledby="proof-title">
+<h2 id="proof-title">关联认证</h2>
+<p>{{#RULE_IN_FORCE}}{{>PART_PROOF_RULE}}{{/RULE_IN_FORCE}}（{{#RULE_OWN}}单独设定{{/RULE_OWN}}{{#RULE_OF_DISTRICT}}所在区默认{{/RULE_OF_DISTRICT}}）。{{#NO_CODES}}没有签发过认证码。{{/NO_CODES}}{{#LATEST_CODE}}最近的认证码 {{ISSUED_AT}} 签发，{{#CODE_UNUSED}}未使用{{/CODE_UNUSED}}{{#CODE_USED}}已使用{{/CODE_USED}}{{#CODE_VOIDED}}已作废{{/CODE_VOIDED}}{{#CODE_EXPIRED}}已过期{{/CODE_EXPIRED}}。{{/LATEST_CODE}}</p>
+<p><a href="/enterprise/{{USCC:u}}/proof">设定认证方式、签发认证码</a></p>
+</section>
 <section class="card" aria-labelledby="months-title">
 <h2 id="months-title">近 24 期报表</h2>
 {{#NO_MONTHS}}<p class="soft">应报名单中还没有这家企业的报表期。</p>{{/NO_MONTHS}}
 {{#MONTHS}}
 <ol class="month-grid">
 {{#SHEET_MONTH}}
-<li><span class="strong">{{#MONTH_OPENS}}<a href="/review/{{USCC:u}}/{{ROW_PERIOD:u}}">{{ROW_PERIOD}}</a>{{/MONTH_OPENS}}{{#MONTH_CLOSED}}{{ROW_PERIOD}}{{/MONTH_CLOSED}}</span>{{>PART_STATE}}{{#ROW_LATE}}<span class="mark-late">补填</span>{{/ROW_LATE}}</li>
+<li><span class="strong">{{#MONTH_OPENS}}<a href="/review/{{USCC:u}}/{{ROW_PERIOD:u}}">{{ROW_PERIOD}}</a>{{/MONTH_OPENS}}{{#MONTH_CLOSED}}{{ROW_PERIOD}}{{/MONTH_CLOSED}}</span>{{>PART_STATE}}{{#ROW_LATE}}<span class="mark-late">补填</span>{{/ROW_LATE}}{{#MONTH_ELSEWHERE}}<span class="mark-plain">原区，只读</span>{{/MONTH_ELSEWHERE}}</li>
 {{/SHEET_MONTH}}
 </ol>
 {{/MONTHS}}

@@ -2,7 +2,7 @@
 {{! 数据填报列表, /filing/USCC?year=2026 . ENTERPRISE_NAME, USCC, LIST_YEAR, FILLER_NAME or NO_FILLER. 仍需提交: part/owed.tpl. YEAR rows from the latest to 2012: YEAR_NUMBER, YEAR_HERE.
   PERIOD_ROW rows, twelve: ROW_MONTH, ROW_PERIOD, a state or ROW_NOT_OPEN (未开放) or ROW_NOT_ASKED (before founding), ROW_EXEMPT with EXEMPT_REASON or EXEMPT_BY_REGISTRY (免报), a due section, ROW_EXTENDED with EXTENDED_UNTIL (2026-11-30);
   ROW_SUBMITTED with SUBMITTED_AT, SUBMITTED_BY, ROW_SUBMISSIONS with SUBMISSION_COUNT (more than one); ROW_IN_TIME or ROW_LATE (补填) by the first submission; ROW_NIL (本月停产), ROW_IMPORTED (from the former system), ROW_DOUBTS with DOUBT_COUNT (累计数待核对),
-  ROW_REQUEST_OPEN (asked to be returned), ROW_REQUEST_REFUSED with REQUEST_ANSWER; ROW_RETURNED with RETURN_REASON;
+  ROW_REQUEST_OPEN (asked to be returned), ROW_REQUEST_REFUSED with REQUEST_ANSWER; ROW_RETURNED with RETURN_REASON, FIX_DUE with FIX_DAY and FIX_OVER, FIX_ASK with FIX_CONTACT;
   what may be done: ROW_VIEW (查看), ROW_RECEIPT with RECEIPT_SUBMISSION (回执), ROW_FILE (填报), ROW_BACKFILL (补填), ROW_MEND (修改). FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -28,7 +28,7 @@
 {{#PERIOD_ROW}}
 <tr>
 <td>{{#ROW_NOT_OPEN}}<span class="soft">未开放</span>{{/ROW_NOT_OPEN}}{{#ROW_NOT_ASKED}}<span class="soft">不用填</span>{{/ROW_NOT_ASKED}}<span class="marks">{{>PART_STATE}}{{#ROW_NIL}} <span class="mark-plain">本月停产</span>{{/ROW_NIL}}{{#ROW_IMPORTED}} <span class="mark-plain">原系统</span>{{/ROW_IMPORTED}}{{#ROW_DOUBTS}} <span class="mark-late">累计数待核对</span>{{/ROW_DOUBTS}}</span></td>
-<th scope="row" class="row-name"><span class="nowrap">{{LIST_YEAR}} 年 {{ROW_MONTH}} 月</span>{{#ROW_RETURNED}}<small>退回原因：{{RETURN_REASON}}</small>{{/ROW_RETURNED}}{{#ROW_EXEMPT}}<small>免报原因：{{EXEMPT_REASON}}{{#EXEMPT_BY_REGISTRY}}法人库登记为注销或吊销{{/EXEMPT_BY_REGISTRY}}</small>{{/ROW_EXEMPT}}{{#ROW_DOUBTS}}<small>前一个月的报表后来有变化，有 {{DOUBT_COUNT}} 项累计数对不上，请核对；确需修改的可申请退回。</small>{{/ROW_DOUBTS}}{{#ROW_REQUEST_OPEN}}<small>已申请退回，待所在区处理</small>{{/ROW_REQUEST_OPEN}}{{#ROW_REQUEST_REFUSED}}<small>申请退回未获同意：{{REQUEST_ANSWER}}</small>{{/ROW_REQUEST_REFUSED}}</th>
+<th scope="row" class="row-name"><span class="nowrap">{{LIST_YEAR}} 年 {{ROW_MONTH}} 月</span>{{#ROW_RETURNED}}<small>退回原因：{{RETURN_REASON}}</small>{{#FIX_DUE}}<small>改正期限 {{FIX_DAY}}{{#FIX_OVER}}（已过，请尽快改正）{{/FIX_OVER}}</small>{{/FIX_DUE}}{{#FIX_ASK}}<small>审核联系人：{{FIX_CONTACT}}</small>{{/FIX_ASK}}{{/ROW_RETURNED}}{{#ROW_EXEMPT}}<small>免报原因：{{EXEMPT_REASON}}{{#EXEMPT_BY_REGISTRY}}法人库登记为注销或吊销{{/EXEMPT_BY_REGISTRY}}</small>{{/ROW_EXEMPT}}{{#ROW_DOUBTS}}<small>前一个月的报表后来有变化，有 {{DOUBT_COUNT}} 项累计数对不上，请核对；确需修改的可申请退回。</small>{{/ROW_DOUBTS}}{{#ROW_REQUEST_OPEN}}<small>已申请退回，待所在区处理</small>{{/ROW_REQUEST_OPEN}}{{#ROW_REQUEST_REFUSED}}<small>申请退回未获同意：{{REQUEST_ANSWER}}</small>{{/ROW_REQUEST_REFUSED}}</th>
 <td data-name="截止"><span>{{>PART_DUE}}{{#ROW_EXTENDED}}<span class="under">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}</span></td>
 <td data-name="提交时间">{{#ROW_SUBMITTED}}<span><span class="nowrap">{{SUBMITTED_AT}}</span><span class="under">{{#ROW_IN_TIME}}按时{{/ROW_IN_TIME}}{{#ROW_LATE}}<span class="mark-late">补填</span>{{/ROW_LATE}}{{#ROW_SUBMISSIONS}}，第 {{SUBMISSION_COUNT}} 次提交{{/ROW_SUBMISSIONS}}</span></span>{{/ROW_SUBMITTED}}</td>
 <td data-name="提交人">{{#ROW_SUBMITTED}}<span>{{SUBMITTED_BY}}</span>{{/ROW_SUBMITTED}}</td>

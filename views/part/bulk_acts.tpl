@@ -4,6 +4,6 @@
 <span class="soft">选中的：</span>
 <button class="btn btn-plain btn-small" type="submit" name="act" value="accept">审核通过</button>
 <button class="btn btn-plain btn-small" type="submit" name="act" value="return">退回</button>
-<button class="btn btn-plain btn-small" type="submit" formaction="/reminder/preview">催报</button>
+<button class="btn btn-plain btn-small" type="submit" formaction="/reminder/preview" name="from" value="list">催报</button>
 <label class="bulk-all"><input class="form-check-input" type="checkbox" name="all" value="yes"> 选中符合条件的全部{{#COUNTED}} {{COUNT_SHOWN}} 家{{/COUNTED}}{{#NOT_COUNTED}}企业{{/NOT_COUNTED}}（含其他页）</label>
 </div>

@@ -149,6 +149,10 @@
 {{#AUDIT_PURPOSE_LONG}}用途请不超过 200 个字。{{/AUDIT_PURPOSE_LONG}}
 {{#AUDIT_TOO_MANY}}符合条件的记录太多，不能一次导出，请缩小日期或加上条件。{{/AUDIT_TOO_MANY}}
 {{#CONFIRMATION_DIFFERS}}请输入与您的姓名完全一致的文字。{{/CONFIRMATION_DIFFERS}}
+{{! proofs: code }}
+{{#ENROLMENT_CODE_REQUIRED}}请填写信函上的企业认证码。{{/ENROLMENT_CODE_REQUIRED}}
+{{#ENROLMENT_CODE_UNREADABLE}}认证码是 12 位字母和数字（没有 0、1、I、O），请照信函填写。{{/ENROLMENT_CODE_UNREADABLE}}
+{{#ENROLMENT_CODE_REFUSED}}认证码不对，或已失效。请照最近收到的信函核对；一小时内最多输错 5 次。{{/ENROLMENT_CODE_REFUSED}}
 {{! notices: title body publish_at until }}
 {{#NOTICE_TITLE_REQUIRED}}请填写标题。{{/NOTICE_TITLE_REQUIRED}}
 {{#NOTICE_TITLE_LONG}}标题请不超过 80 个字。{{/NOTICE_TITLE_LONG}}

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 手工催报, GET /reminder/new ; POST /reminder/preview comes back here with a problem. PERIOD_OPTION, SECTION_OPTION rows, SCOPE_CITY with DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. HERE_MISSING, HERE_DRAFT or HERE_RETURNED: the chosen state.
-  CATEGORY_CHOICE with CHOSE_SPECIALISED, CHOSE_NURTURED or CHOSE_OTHER; SIZE_CHOICE with CHOSE_LARGE, CHOSE_MEDIUM, CHOSE_SMALL or CHOSE_MICRO. Q, CODES, NOTE: as typed. REMINDER_NOTE_PROBLEM. }}
+  CATEGORY_CHOICE with CHOSE_SPECIALISED, CHOSE_NURTURED or CHOSE_OTHER; SIZE_CHOICE with CHOSE_LARGE, CHOSE_MEDIUM, CHOSE_SMALL or CHOSE_MICRO. Q, CODES, NOTE: as typed. REMINDER_NOTE_PROBLEM. From the list of filings: NOTHING_CHOSEN, OTHER_FILTER (a filter that is none of reminders). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -11,6 +11,8 @@
 {{>PART_MANAGEMENT_MENU}}
 <div>
 <div class="head"><div><h1>手工催报</h1><p class="soft">选择对象，下一步预览人数、名单和文字，确认后才发送。</p></div></div>
+{{#NOTHING_CHOSEN}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>还没有选中企业，没有催报</h2><p>请回到列表勾选企业，或勾选“选中符合条件的全部”。也可以在下面另选对象。</p></div>{{/NOTHING_CHOSEN}}
+{{#OTHER_FILTER}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有催报</h2><p>“补填或逾期”“有说明”和已提交、免报等状态不能整批催报：这些条件会选中已提交的企业。请在列表中逐家勾选，或在下面另选对象。</p></div>{{/OTHER_FILTER}}
 {{>PART_PROBLEMS}}
 <section class="card" aria-label="催报对象">
 <form method="post" action="/reminder/preview" accept-charset="utf-8" novalidate>

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "association/association_request_repository.hpp"
+
+namespace tianbao::association {
+
+namespace {
+
+#define TIANBAO_REQUESTS                                                                                                                             \
+    "SELECT q.id, q.user_id, u.name, u.mobile, q.way, q.reason, q.asked_at, q.answer_until, q.expires_at, e.id, e.uscc, e.name,"                     \
+    " EXISTS (SELECT 1 FROM filler fl WHERE fl.enterprise_id = e.id) FROM association_request q"                                                     \
+    " JOIN user u ON u.id = q.user_id AND u.closed_at IS NULL JOIN enterprise e ON e.id = q.enterprise_id WHERE q.is_open AND q.expires_at > ?"
+
+constexpr db::Sql kOfUser{TIANBAO_REQUESTS " AND q.user_id = ? ORDER BY q.id"};
+constexpr db::Sql kOfUserAt{TIANBAO_REQUESTS " AND q.user_id = ? AND e.uscc = ?"};
+constexpr db::Sql kForFiller{TIANBAO_REQUESTS " AND q.enterprise_id = ? AND q.way = 'approval' ORDER BY q.id"};
+constexpr db::Sql kOfDistrict{TIANBAO_REQUESTS " AND (? = '' OR e.district = ?) ORDER BY q.id LIMIT ?"};
+constexpr db::Sql kFind{TIANBAO_REQUESTS " AND (? = '' OR e.district = ?) AND q.id = ?"};
+
+#undef TIANBAO_REQUESTS
+
+constexpr db::Sql kExpire{"UPDATE association_request SET is_open = NULL, outcome = 'expired', decided_at = expires_at"
+                          " WHERE enterprise_id = ? AND user_id = ? AND is_open AND expires_at <= ?"};
+constexpr db::Sql kAsk{"INSERT INTO association_request (id, enterprise_id, user_id, way, reason, asked_at, answer_until, expires_at)"
+                       " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kDecide{"UPDATE association_request SET is_open = NULL, outcome = ?, answer = ?, decided_at = ?, decided_by = ?"
+                          " WHERE id = ? AND is_open AND expires_at > ?"};
+constexpr db::Sql kGrantAll{"UPDATE association_request SET is_open = NULL, outcome = 'granted', decided_at = ?, decided_by = user_id"
+                            " WHERE enterprise_id = ? AND user_id = ? AND is_open"};
+
+AssociationRequest request_of(const db::Rows& rows)
+{
+    return {AssociationRequestId::stored(rows.text(1)),
+            UserId::stored(rows.text(2)),
+            rows.text(3),
+            rows.text(4),
+            request_way_from(rows.text(5)).value(),
+            rows.text(6),
+            rows.instant(7),
+            rows.instant(8),
+            rows.instant(9),
+            EnterpriseId::stored(rows.text(10)),
+            rows.text(11),
+            rows.text(12),
+            rows.flag(13)};
+}
+
+std::vector<AssociationRequest> all_of(db::Rows rows)
+{
+    std::vector<AssociationRequest> requests;
+    while (rows.next()) requests.push_back(request_of(rows));
+    return requests;
+}
+
+std::optional<AssociationRequest> first_of(db::Rows rows)
+{
+    return rows.next() ? std::optional(request_of(rows)) : std::nullopt;
+}
+
+} // namespace
+
+std::vector<AssociationRequest> AssociationRequestRepository::of_user(const UserId& user, Instant now)
+{
+    return all_of(database_.query(kOfUser, now, user));
+}
+
+std::optional<AssociationRequest> AssociationRequestRepository::of_user(const UserId& user, std::string_view uscc, Instant now)
+{
+    return first_of(database_.query(kOfUserAt, now, user, uscc));
+}
+
+std::vector<AssociationRequest> AssociationRequestRepository::for_filler(const EnterpriseId& enterprise, Instant now)
+{
+    return all_of(database_.query(kForFiller, now, enterprise));
+}
+
+std::vector<AssociationRequest> AssociationRequestRepository::of_district(std::string_view district, Instant now, int most)
+{
+    return all_of(database_.query(kOfDistrict, now, district, district, most));
+}
+
+std::optional<AssociationRequest> AssociationRequestRepository::find(std::string_view district, const AssociationRequestId& id, Instant now)
+{
+    return first_of(database_.query(kFind, now, district, district, id));
+}
+
+bool AssociationRequestRepository::ask(const EnterpriseId& enterprise, const AssociationRequest& request, Instant now)
+{
+    database_.execute(kExpire, enterprise, request.asked_by, now);
+    try {
+        database_.execute(kAsk, request.id, enterprise, request.asked_by, word_of(request.way), request.reason, request.asked_at,
+                          request.answer_until, request.expires_at);
+        return true;
+    } catch (const db::DuplicateKey&) {
+        return false;
+    }
+}
+
+bool AssociationRequestRepository::decide(const AssociationRequestId& id, RequestOutcome outcome, const std::string& answer, const UserId& by,
+                                          Instant now)
+{
+    return database_.execute(kDecide, word_of(outcome), answer, now, by, id, now) == 1;
+}
+
+void AssociationRequestRepository::grant_all(const EnterpriseId& enterprise, const UserId& user, Instant now)
+{
+    database_.execute(kGrantAll, now, enterprise, user);
+}
+
+} // namespace tianbao::association

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "association/deciding.hpp"
+
+#include "association/association_repository.hpp"
+#include "association/association_request_repository.hpp"
+#include "association/joining.hpp"
+#include "association/match_repository.hpp"
+#include "enterprise/enterprise_repository.hpp"
+
+namespace tianbao::association {
+
+bool grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, const std::string& by, const audit::Source& source)
+{
+    if (!AssociationRequestRepository(tx).decide(asked.id, RequestOutcome::granted, {}, *source.actor, source.at)) return false;
+    const auto enterprise = enterprise::EnterpriseRepository(tx).find(asked.uscc);
+    join(tx, asked.asked_by, enterprise.value(), proof, source);
+    MatchRepository(tx).forget(asked.asked_by, asked.uscc);
+    AssociationRepository(tx).tell(asked.asked_by, {"association.granted", asked.enterprise_name, asked.uscc, by}, source.at);
+    audit::record(tx, source,
+                  {"association.approve", "enterprise", asked.enterprise.text(), {{"request", asked.id.text()}, {"person", asked.asked_by.text()}}});
+    return true;
+}
+
+bool refuse(db::Transaction& tx, const AssociationRequest& asked, const std::string& answer, const audit::Source& source)
+{
+    if (!AssociationRequestRepository(tx).decide(asked.id, RequestOutcome::refused, answer, *source.actor, source.at)) return false;
+    AssociationRepository(tx).tell(asked.asked_by, {"association.refused", asked.enterprise_name, asked.uscc, {}, answer}, source.at);
+    audit::record(tx, source,
+                  {"association.refuse", "enterprise", asked.enterprise.text(), {{"request", asked.id.text()}, {"person", asked.asked_by.text()}}});
+    return true;
+}
+
+} // namespace tianbao::association

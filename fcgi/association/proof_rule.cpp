@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "association/proof_rule.hpp"
+
+#include <stdexcept>
+
+namespace tianbao::association {
+
+std::string_view word_of(ProofRule rule)
+{
+    switch (rule) {
+    case ProofRule::registry:
+        return "registry";
+    case ProofRule::code:
+        return "code";
+    case ProofRule::approval:
+        return "approval";
+    case ProofRule::either:
+        return "either";
+    }
+    throw std::logic_error("no such rule of proof");
+}
+
+std::optional<ProofRule> proof_rule_from(std::string_view word)
+{
+    for (const auto rule : kProofRules) {
+        if (word_of(rule) == word) return rule;
+    }
+    return std::nullopt;
+}
+
+ProofRule rule_in_force(std::optional<ProofRule> own, std::optional<ProofRule> of_district)
+{
+    if (own) return *own;
+    return of_district.value_or(ProofRule::registry);
+}
+
+Openers openers(ProofRule rule, bool has_filler)
+{
+    switch (rule) {
+    case ProofRule::registry:
+        return {};
+    case ProofRule::code:
+        return {true, false};
+    case ProofRule::approval:
+        return {false, has_filler};
+    case ProofRule::either:
+        return {true, has_filler};
+    }
+    throw std::logic_error("no such rule of proof");
+}
+
+} // namespace tianbao::association

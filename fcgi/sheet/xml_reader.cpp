@@ -101,10 +101,14 @@ std::string_view Attributes::text(std::string_view name) const
     return {};
 }
 
-Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker)
+Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker, const std::function<void()>& after_piece)
 {
     Reader reader(taker);
-    const auto read = archive.read(entry, [&](std::string_view piece) { return reader.take(piece); });
+    const auto read = archive.read(entry, [&](std::string_view piece) {
+        const bool goes_on = reader.take(piece);
+        if (goes_on && after_piece) after_piece();
+        return goes_on;
+    });
     if (taker.fault) return Unexpected<WorkbookFault>(*taker.fault);
     return read;
 }

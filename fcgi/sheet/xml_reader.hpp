@@ -3,6 +3,7 @@
 
 #include "sheet/archive.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -34,6 +35,7 @@ public:
 
 /// Reads one entry of the archive as XML. A document type ends it, before any entity could be declared; so does an element
 /// nested too deep or a token too long.
-Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker);
+/// `after_piece` runs now and then between two pieces, where it may throw.
+Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker, const std::function<void()>& after_piece = {});
 
 } // namespace tianbao::sheet

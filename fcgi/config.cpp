@@ -12,6 +12,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What a form has beside its file.
+constexpr std::size_t kFormAround = 65536;
+
 int bounded(DataTable& table, std::string_view key, std::int64_t least, std::int64_t most)
 {
     const auto value = table.number(key);
@@ -42,6 +45,7 @@ public:
         registry();
         security();
         jobs();
+        imports();
         audit();
         reminders();
         mail();
@@ -168,6 +172,15 @@ private:
         auto table = root_.table("jobs");
         config_.jobs_at_once = bounded(table, "at_once", 1, 16);
         config_.keep_job_days = bounded(table, "keep_days", 1, 365);
+        table.done();
+    }
+
+    void imports()
+    {
+        auto table = root_.table("imports");
+        config_.most_import_bytes = static_cast<std::size_t>(bounded(table, "most_file_bytes", 65536, 256 << 20));
+        config_.server.upload_path = "/imports";
+        config_.server.most_upload_bytes = config_.most_import_bytes + kFormAround;
         table.done();
     }
 

@@ -12,6 +12,14 @@
 {{#PICTURE_REVIEW_FILING}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="审核一份报表：须核实的内容、数据和审核操作"><figcaption>审核一份报表</figcaption></figure>{{/PICTURE_REVIEW_FILING}}
 <h2>延期和免报</h2>
 <p>在列表中点<strong>延期免报</strong>，为单个企业批准延期（最多延后 6 个月）或免报，企业会收到消息。</p>
+<h2>批量导入</h2>
+<p>由服务中心和系统管理员办理，依次导入企业、原用户、历史报表。</p>
+<ol>
+<li><strong>批量导入 → 新建导入</strong>：选择内容，下载模板填好，连同数据来源一起上传（.xlsx 或 .csv）。</li>
+<li>系统先<strong>试运行</strong>，逐行核对，不改动任何数据；有误的行列出行号、列、内容和原因，可下载全部。企业文件还列出将修改的内容。</li>
+<li>改正文件后重新上传；没有错误的，点<strong>确认导入</strong>。也可勾选只导入正确的行。</li>
+<li>导入完成后，系统再与数据库逐行核对，列出行数和校验码。同一文件再次导入，不会重复。</li>
+</ol>
 <h2>诉求反映</h2>
 <ol>
 <li><strong>诉求反映</strong>按待答复、已答复、已办结列出。新的诉求也会发消息提醒。</li>

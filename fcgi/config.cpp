@@ -13,6 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
+/// What a form has beside its file.
+constexpr std::size_t kFormAround = 65536;
+
 class Reader {
 public:
     Reader(const DataValue& root, const fs::path& file) : root_(root, file.string(), ""), folder_(fs::absolute(file).parent_path()) {}
@@ -27,6 +30,7 @@ public:
         registry();
         security();
         jobs();
+        imports();
         audit();
         reminders();
         mail();
@@ -138,6 +142,15 @@ private:
         auto table = root_.table("jobs");
         config_.jobs_at_once = bounded(table, "at_once", 1, 16);
         config_.keep_job_days = bounded(table, "keep_days", 1, 365);
+        table.done();
+    }
+
+    void imports()
+    {
+        auto table = root_.table("imports");
+        config_.most_import_bytes = static_cast<std::size_t>(bounded(table, "most_file_bytes", 65536, 256 << 20));
+        config_.server.upload_path = "/imports";
+        config_.server.most_upload_bytes = config_.most_import_bytes + kFormAround;
         table.done();
     }
 

@@ -55,6 +55,7 @@ struct Config {
     registry::RegistrySettings registry;
     int jobs_at_once = 2;
     int keep_job_days = 7;
+    std::size_t most_import_bytes = 16 * 1024 * 1024; ///< of a file that is taken from a page
     Secret secret;
     account::SessionSettings session;
     std::chrono::days audit_retention = audit::kLeastRetention;

@@ -7,6 +7,8 @@
 #include "directory/comparison.hpp"
 #include "directory/registry_sync.hpp"
 #include "exporting/export_work_handlers.hpp"
+#include "importing/import_work_handlers.hpp"
+#include "importing/vocabulary_views.hpp"
 #include "job/job_repository.hpp"
 #include "reminder/mailing.hpp"
 #include "reminder/queueing.hpp"
@@ -65,6 +67,12 @@ void draw_rosters(db::Pool& pool, const period::Calendar& calendar, Instant now)
     }
 }
 
+std::shared_ptr<const importing::ImportWorkHandlers> import_work(const Foundation& f)
+{
+    return std::make_shared<const importing::ImportWorkHandlers>(f.pool, importing::vocabulary_of(f.frame.templates), f.forms, f.reference, f.calendar,
+                                                                 f.clock);
+}
+
 /// At night, a portion at a time; the whole city takes some nights.
 void compare_with_registry(const Foundation& f, Instant now)
 {
@@ -84,10 +92,14 @@ void compare_with_registry(const Foundation& f, Instant now)
 std::vector<job::Work> work_table(const Foundation& f)
 {
     const exporting::ExportWorkHandlers exports(f.pool, {f.frame.templates, f.reference}, f.forms);
+    const auto imports = import_work(f);
+    const auto run_import = [imports](const job::Task& task, job::Progress& progress) { imports->run(task, progress); };
     const auto run_export = [exports](const job::Task& task, job::Progress& progress) { exports.run(task, progress); };
     return {
         {std::string(exporting::kListKind), run_export},
         {std::string(exporting::kFilingsKind), run_export},
+        {std::string(importing::kCheckKind), run_import},
+        {std::string(importing::kRunKind), run_import},
     };
 }
 
@@ -111,6 +123,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
         {"reminder.mail", 20s, [mailing](Instant) { mailing->send(kMailing); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},
+        {"import.purge", 1h, [imports = import_work(f), jobs_kept](Instant now) { remove_all([&] { return imports->purge(now - jobs_kept, now); }); }},
         {"statistics.refresh", 5s, [statistics](Instant now) { statistics->all(now); }},
     };
 }

@@ -2,6 +2,7 @@
 #include "app.hpp"
 #include "commands.hpp"
 #include "config.hpp"
+#include "import_commands.hpp"
 #include "user_commands.hpp"
 
 #include <CLI/CLI.hpp>
@@ -24,6 +25,7 @@ struct Arguments {
     std::string purge_before;
     commands::UserOrder user;
     commands::RegistryOrder registry;
+    commands::ImportOrder import;
 };
 
 /// tianbao audit …
@@ -41,6 +43,25 @@ void add_audit(CLI::App& cli, Arguments& arguments, int& status)
     auto* purge = audit->add_subcommand("purge", "remove rows that need not be kept any more, with the owner's account");
     purge->add_option("--before", arguments.purge_before, "a day, as 2026-01-31")->required();
     purge->callback([&] { status = commands::audit_purge(load_config(arguments.config), arguments.purge_before); });
+}
+
+/// tianbao import …
+void add_import(CLI::App& cli, Arguments& arguments, int& status)
+{
+    auto& order = arguments.import;
+    auto* import = cli.add_subcommand("import", "import a file (.csv, .xlsx) of enterprises, former users or old filings; status 3: rows of it are bad");
+    import->fallthrough();
+    import->add_option("kind", order.kind, "enterprise, former_user or filing")->required()->check(CLI::IsMember({"enterprise", "former_user", "filing"}));
+    import->add_option("file", order.file, "the file; its first row names the columns as the templates of the page /imports/new do")
+        ->required()
+        ->check(CLI::ExistingFile);
+    import->add_flag("--dry-run", order.is_dry_run, "check every row, change nothing");
+    import->add_flag("--only-good", order.only_good, "import the good rows although others are bad");
+    import->add_flag("--resume", order.resumes, "go on with an import of this file that was cut off");
+    import->add_option("--source", order.source, "where the data comes from; kept with it; default: the file's name");
+    import->add_option("--initial-password-file", order.initial_password_file, "file with the initial password of all these former users");
+    import->add_option("--report", order.report, "write every finding into this file (CSV)");
+    import->callback([&] { status = commands::import_file(load_config(arguments.config), order); });
 }
 
 /// tianbao registry …
@@ -126,6 +147,7 @@ int run(int count, char** words)
 
     add_audit(cli, arguments, status);
     add_registry(cli, arguments, status);
+    add_import(cli, arguments, status);
 
     auto* demo =
         cli.add_subcommand("demo", "load made-up demonstration data (--plan does nothing where there are users), or fill a city for load tests");

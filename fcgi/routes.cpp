@@ -95,6 +95,7 @@ std::vector<http::Route> route_table(Slices& s)
     using home::HomeHandlers;
     using home::MetricsHandlers;
     using home::ProbeHandlers;
+    using importing::ImportingHandlers;
     using job::JobHandlers;
     using manual::ManualHandlers;
     using notice::EditingHandlers;
@@ -259,6 +260,16 @@ std::vector<http::Route> route_table(Slices& s)
 
         get("/export", Access::agency, to(s.exporting, &ExportingHandlers::form)),
         post("/export", Access::agency, to(s.exporting, &ExportingHandlers::ask)),
+
+        get("/imports", Access::imports, to(s.importing, &ImportingHandlers::list)),
+        file_post("/imports", Access::imports, to(s.importing, &ImportingHandlers::create)),
+        get("/imports/new", Access::imports, to(s.importing, &ImportingHandlers::blank)),
+        get("/imports/template/{kind}", Access::imports, to(s.importing, &ImportingHandlers::template_file)),
+        get("/imports/{id}", Access::imports, to(s.importing, &ImportingHandlers::import)),
+        get("/imports/{id}/report.csv", Access::imports, to(s.importing, &ImportingHandlers::report)),
+        post("/imports/{id}/confirmation", Access::imports, to(s.importing, &ImportingHandlers::confirm)),
+        post("/imports/{id}/resumption", Access::imports, to(s.importing, &ImportingHandlers::resume)),
+        post("/imports/{id}/withdrawal", Access::imports, to(s.importing, &ImportingHandlers::withdraw)),
 
         get("/enterprise", Access::agency, to(s.directory, &DirectoryHandlers::list)),
         get("/enterprise/{uscc}", Access::agency, to(s.directory, &DirectoryHandlers::enterprise)),

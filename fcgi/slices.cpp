@@ -48,6 +48,7 @@ Slices::Slices(const Foundation& f)
       snapshot(f.pool, f.frame, f.clock, {f.forms, f.reference.districts, f.reference.industries}),
       form(f.frame, f.clock, f.forms),
       job(f.pool, f.frame, f.clock, f.config.keep_job_days), exporting(f.pool, f.frame, f.clock, f.reference),
+      importing(f.pool, f.frame, f.clock, f.forms, f.reference, hashes, f.config.most_import_bytes),
       contacts(f.contacts),
       contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock, f.config.session.secure_cookies),
       notice(f.pool, f.frame, f.clock, f.reference.districts, banners), notice_editing(f.pool, f.frame, f.clock, f.reference.districts, banners),

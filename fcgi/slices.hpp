@@ -48,6 +48,7 @@
 #include "home/metrics_handlers.hpp"
 #include "home/probe_handlers.hpp"
 #include "http/dispatch.hpp"
+#include "importing/importing_handlers.hpp"
 #include "job/job_handlers.hpp"
 #include "manual/manual_handlers.hpp"
 #include "notice/banners.hpp"
@@ -160,6 +161,7 @@ struct Slices {
     form::FormHandlers form;
     job::JobHandlers job;
     exporting::ExportingHandlers exporting;
+    importing::ImportingHandlers importing;
     contact::ContactBook& contacts;
     contact::ContactHandlers contact;
     notice::Banners banners;

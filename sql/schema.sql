@@ -214,7 +214,7 @@ CREATE TABLE `enterprise_change` (
   `field` varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a column of enterprise',
   `before_value` varchar(300) NOT NULL,
   `after_value` varchar(300) NOT NULL,
-  `source` enum('registry','officer','user') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `source` enum('registry','officer','user','import') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `changed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: the nightly comparison',
   `reason` varchar(500) NOT NULL DEFAULT '',
   PRIMARY KEY (`id`),
@@ -442,6 +442,58 @@ CREATE TABLE `identity` (
   PRIMARY KEY (`issuer`,`subject`),
   UNIQUE KEY `identity_user` (`user_id`,`issuer`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一个单点登录账号与用户的绑定';
+
+CREATE TABLE `import_chunk` (
+  `import_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `number` int(11) NOT NULL COMMENT 'from 0',
+  `bytes` mediumblob NOT NULL,
+  PRIMARY KEY (`import_id`,`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='导入的文件，分块存放，导入完成后清除';
+
+CREATE TABLE `import_finding` (
+  `import_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `class` enum('problem','late','change') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'problem: of the check; late: came up while importing; change: of a row that is good',
+  `file_row` bigint(20) NOT NULL COMMENT 'as spreadsheet programs count; 0: the file as a whole, 1: its heading',
+  `number` int(11) NOT NULL COMMENT 'within the row, from 0',
+  `field` varchar(120) NOT NULL COMMENT 'the heading of the column, as in the file; empty: the row as a whole',
+  `value` varchar(300) NOT NULL COMMENT 'as in the file',
+  `before_value` varchar(300) NOT NULL DEFAULT '' COMMENT 'of a change: what the portal has',
+  `reason` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a code; its words are in views/part/import_reason.tpl',
+  PRIMARY KEY (`import_id`,`class`,`file_row`,`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='导入前逐行核对的结果';
+
+CREATE TABLE `import_run` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `kind` enum('enterprise','former_user','filing') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `file_name` varchar(200) NOT NULL,
+  `file_bytes` bigint(20) NOT NULL,
+  `file_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SHA-256 of the file as it came',
+  `is_stored` tinyint(1) NOT NULL COMMENT 'the file is in import_chunk; else an operator has it',
+  `format` enum('xlsx','utf8','gb18030') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'as it was recognised; NULL: not yet, or not at all',
+  `source` varchar(200) NOT NULL COMMENT '数据来源',
+  `password_hash` varchar(128) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of the initial password of all these former users',
+  `state` enum('checking','refused','checked','importing','done','withdrawn') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `job_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the last job that worked on it',
+  `asked_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: an operator at a shell',
+  `asked_at` datetime(6) NOT NULL,
+  `checked_at` datetime(6) DEFAULT NULL,
+  `confirmed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: an operator at a shell, or nobody yet',
+  `confirmed_at` datetime(6) DEFAULT NULL,
+  `finished_at` datetime(6) DEFAULT NULL,
+  `only_good` tinyint(1) NOT NULL DEFAULT 0 COMMENT '只导入正确的行',
+  `all_rows` bigint(20) NOT NULL DEFAULT 0 COMMENT 'rows of the file, without its heading; this and the next four as the check found them',
+  `bad_rows` bigint(20) NOT NULL DEFAULT 0,
+  `added_rows` bigint(20) NOT NULL DEFAULT 0,
+  `changed_rows` bigint(20) NOT NULL DEFAULT 0,
+  `same_rows` bigint(20) NOT NULL DEFAULT 0,
+  `passed_row` bigint(20) NOT NULL DEFAULT 0 COMMENT 'the row of the file up to which it has been imported',
+  `imported_rows` bigint(20) NOT NULL DEFAULT 0 COMMENT 'of those that are passed',
+  `left_rows` bigint(20) NOT NULL DEFAULT 0 COMMENT 'of those that are passed, not imported',
+  `outcome` longtext DEFAULT NULL COMMENT 'counts and checksums of the file and of the database, when it is done' CHECK (json_valid(`outcome`)),
+  PRIMARY KEY (`id`),
+  KEY `import_run_file` (`file_hash`,`id`),
+  KEY `import_run_state` (`state`,`asked_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='批量导入';
 
 CREATE TABLE `job` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

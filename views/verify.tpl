@@ -15,7 +15,7 @@
 <div><dt>企业名称</dt><dd>{{ENTERPRISE_NAME}}</dd></div>
 <div><dt>统一社会信用代码</dt><dd class="code">{{USCC}}</dd></div>
 <div><dt>报表期</dt><dd>{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月</dd></div>
-<div><dt>提交时间（北京时间）</dt><dd>{{SUBMITTED_AT}}{{#VERIFIED_IMPORTED}}（原系统导入）{{/VERIFIED_IMPORTED}}</dd></div>
+<div><dt>提交时间（北京时间）</dt><dd>{{SUBMITTED_AT}}{{#VERIFIED_IMPORTED}}（历史数据导入）{{/VERIFIED_IMPORTED}}</dd></div>
 <div><dt>提交次数</dt><dd>第 {{SUBMISSION_NUMBER}} 次</dd></div>
 </dl>
 </section>

@@ -81,6 +81,9 @@ constexpr Fact kFacts[] = {
     {"category", names::kFACT_CATEGORY},
     {"size", names::kFACT_SIZE},
     {"contacts", names::kFACT_CONTACTS},
+    {"import", names::kFACT_IMPORT},
+    {"left", names::kFACT_LEFT},
+    {"source", names::kFACT_SOURCE},
 };
 
 bool is_person(std::string_view name, std::string_view value)

@@ -150,6 +150,16 @@ std::unique_ptr<sql::ResultSet> Connection::query(const Sql& sql, const std::vec
     });
 }
 
+Rows::Cursor Connection::query_once(const std::string& text, const std::vector<Value>& values)
+{
+    return guarded(Effect::reads, [&] {
+        std::unique_ptr<sql::PreparedStatement> statement(connection_->prepareStatement(text));
+        bind(*statement, values);
+        std::unique_ptr<sql::ResultSet> rows(statement->executeQuery());
+        return Rows::Cursor{std::move(statement), std::move(rows)};
+    });
+}
+
 std::size_t Connection::update(const Sql& sql, const std::vector<Value>& values)
 {
     return guarded(Effect::changes, [&] {

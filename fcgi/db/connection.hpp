@@ -15,6 +15,7 @@ namespace tianbao::db {
 
 /// The prepared statement behind a query and its rows.
 struct Rows::Cursor {
+    std::unique_ptr<sql::PreparedStatement> own; ///< of a statement that is not kept; outlives its rows
     std::unique_ptr<sql::ResultSet> rows;
 };
 
@@ -25,6 +26,7 @@ public:
     ~Connection();
 
     std::unique_ptr<sql::ResultSet> query(const Sql& sql, const std::vector<Value>& values);
+    Rows::Cursor query_once(const std::string& text, const std::vector<Value>& values);
     std::size_t update(const Sql& sql, const std::vector<Value>& values);
     std::size_t update_once(const std::string& text, const std::vector<Value>& values);
     void begin();

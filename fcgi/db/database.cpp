@@ -45,7 +45,7 @@ std::optional<Instant> Rows::optional_instant(int column) const
 
 Rows Reader::run_query(Sql sql, const std::vector<Value>& values)
 {
-    return Rows{std::make_unique<Rows::Cursor>(Rows::Cursor{connection_->query(sql, values)})};
+    return Rows{std::make_unique<Rows::Cursor>(Rows::Cursor{nullptr, connection_->query(sql, values)})};
 }
 
 std::size_t Reader::run_update(Sql sql, const std::vector<Value>& values)
@@ -56,6 +56,11 @@ std::size_t Reader::run_update(Sql sql, const std::vector<Value>& values)
 std::size_t Reader::execute_all(const std::string& text, const std::vector<Value>& values)
 {
     return connection_->update_once(text, values);
+}
+
+Rows Reader::query_once(const std::string& text, const std::vector<Value>& values)
+{
+    return Rows{std::make_unique<Rows::Cursor>(connection_->query_once(text, values))};
 }
 
 Transaction::Transaction(Connection& connection) : Reader(connection)

@@ -138,6 +138,8 @@ public:
         return run_update(sql, {value_of(arguments)...});
     }
     std::size_t execute_all(const std::string& text, const std::vector<Value>& values);
+    /// A query with a text made at run time (many values), which is not kept prepared.
+    Rows query_once(const std::string& text, const std::vector<Value>& values);
 
 protected:
     Connection* connection_;

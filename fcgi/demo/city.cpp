@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "demo/city.hpp"
 
+#include "db/batch.hpp"
 #include "demo/plausible_filing.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "filing/filing.hpp"
@@ -141,38 +142,6 @@ private:
     std::map<std::tuple<int, std::string, period::Period>, Sheet> sheets_;
 };
 
-/// A statement of many rows.
-class Batch {
-public:
-    Batch(std::string head, int columns) : head_(std::move(head)), columns_(columns) {}
-
-    template <class... Values>
-    void add(const Values&... values)
-    {
-        static_assert(sizeof...(Values) > 0);
-        (values_.push_back(db::value_of(values)), ...);
-    }
-
-    void run(db::Reader& database)
-    {
-        if (values_.empty()) return;
-        std::string text = head_;
-        const auto rows = values_.size() / static_cast<std::size_t>(columns_);
-        for (std::size_t row = 0; row < rows; ++row) {
-            text += row == 0 ? " VALUES (?" : ", (?";
-            for (int column = 1; column < columns_; ++column) text += ", ?";
-            text += ")";
-        }
-        database.execute_all(text, values_);
-        values_.clear();
-    }
-
-private:
-    std::string head_;
-    int columns_;
-    std::vector<db::Value> values_;
-};
-
 /// The rows of some enterprises, in one transaction.
 class Block {
 public:
@@ -234,20 +203,20 @@ private:
     period::Period first_;
     Instant now_;
     std::int64_t filings_ = 0;
-    Batch users_{"INSERT INTO user (id, name, mobile, created_at)", 4};
-    Batch enterprises_{"INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, category, industry, size, address, founded_on,"
+    db::Batch users_{"INSERT INTO user (id, name, mobile, created_at)", 4};
+    db::Batch enterprises_{"INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, category, industry, size, address, founded_on,"
                        " contact_person, telephone, mobile, email, completed_at, checked_at, created_at)",
                        18};
-    Batch associations_{"INSERT INTO association (user_id, enterprise_id, proof, since)", 4};
-    Batch fillers_{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at)", 5};
-    Batch changes_{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at)", 6};
-    Batch filings_rows_{"INSERT INTO filing (period, enterprise_id, form_version, state, version, cells, district, saved_at, saved_by,"
+    db::Batch associations_{"INSERT INTO association (user_id, enterprise_id, proof, since)", 4};
+    db::Batch fillers_{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at)", 5};
+    db::Batch changes_{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at)", 6};
+    db::Batch filings_rows_{"INSERT INTO filing (period, enterprise_id, form_version, state, version, cells, district, saved_at, saved_by,"
                         " first_submitted_at, submitted_at, submitted_by, submission, is_late)",
                         14};
-    Batch versions_{"INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number,"
+    db::Batch versions_{"INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number,"
                     " submission_key, submitted_at, submitted_by, source)",
                     12};
-    Batch acceptances_{"INSERT INTO filing_acceptance (enterprise_id, period, number, accepted_at, accepted_by)", 5};
+    db::Batch acceptances_{"INSERT INTO filing_acceptance (enterprise_id, period, number, accepted_at, accepted_by)", 5};
 };
 
 const char* size_word(int scale)

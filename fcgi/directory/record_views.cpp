@@ -93,6 +93,7 @@ void show_change(html::Dictionary& row, const ChangeStep& change, const enterpri
     if (change.source == "registry") row.show(names::kSOURCE_REGISTRY);
     if (change.source == "officer") row.show(names::kSOURCE_OFFICER);
     if (change.source == "user") row.show(names::kSOURCE_USER);
+    if (change.source == "import") row.show(names::kSOURCE_IMPORT);
 }
 
 } // namespace

@@ -33,6 +33,8 @@ std::string_view word_of(ChangeSource source)
         return "officer";
     case ChangeSource::user:
         return "user";
+    case ChangeSource::import:
+        return "import";
     }
     throw std::logic_error("no such source of a change");
 }

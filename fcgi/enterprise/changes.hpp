@@ -10,7 +10,7 @@
 namespace tianbao::enterprise {
 
 /// Who said so, 变更来源.
-enum class ChangeSource { registry, officer, user };
+enum class ChangeSource { registry, officer, user, import };
 
 std::string_view word_of(ChangeSource source);
 

@@ -44,6 +44,8 @@ constexpr std::array kTold{
     Told{"filler.handover", names::kDONE_HANDED_OVER},
     Told{"filler.request", names::kDONE_RIGHT_ASKED},
     Told{"filler.refuse_request", names::kDONE_RIGHT_REFUSED},
+    Told{"enterprise.import", names::kDONE_ENTERPRISE_IMPORTED},
+    Told{"filing.import", names::kDONE_FILINGS_IMPORTED},
     Told{"filler.replace", names::kDONE_REPLACED},
     Told{"filler.remove", names::kDONE_REMOVED},
 };

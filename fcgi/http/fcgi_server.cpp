@@ -68,7 +68,7 @@ void read_body(FCGX_Request& fcgi, std::size_t limit, Request& request)
     if (request.body_too_large) request.body.clear();
 }
 
-Request read_request(FCGX_Request& fcgi, std::size_t limit)
+Request read_request(FCGX_Request& fcgi, const ServerOptions& options)
 {
     Request request;
     request.id = request_id(parameter(fcgi, "REQUEST_ID"));
@@ -83,7 +83,8 @@ Request read_request(FCGX_Request& fcgi, std::size_t limit)
     request.user_agent = parameter(fcgi, "HTTP_USER_AGENT");
     request.cookie_text = parameter(fcgi, "HTTP_COOKIE");
     request.client_address = parameter(fcgi, "REMOTE_ADDR");
-    read_body(fcgi, limit, request);
+    const bool is_upload = !options.upload_path.empty() && request.path == options.upload_path;
+    read_body(fcgi, is_upload ? options.most_upload_bytes : options.most_body_bytes, request);
     return request;
 }
 
@@ -197,7 +198,7 @@ void serve_connection(int connection, const ServerOptions& options, const std::f
     fcgi.ipcFd = connection;
     fcgi.keepConnection = 1; // else Accept's first Finish closes the connection
     if (FCGX_Accept_r(&fcgi) == 0) {
-        auto request = read_request(fcgi, options.most_body_bytes);
+        auto request = read_request(fcgi, options);
         const bool with_body = request.method != Method::head;
         // without the protocol's end of a request nginx breaks the client's connection off, and nobody keeps half a file
         if (write_response(fcgi, answer(std::move(request)), with_body)) FCGX_Finish_r(&fcgi);

@@ -7,12 +7,15 @@
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <string>
 
 namespace tianbao::http {
 
 struct ServerOptions {
     int threads = 8;
     std::size_t most_body_bytes = 2 * 1024 * 1024;
+    std::string upload_path{};          ///< the one path whose body may be larger
+    std::size_t most_upload_bytes = 0;
     std::chrono::seconds peer_patience{10}; ///< for a web server that stops half-way through a request
 };
 

@@ -17,9 +17,11 @@ namespace {
 using Words = std::pair<std::string_view, html::Name>;
 
 /// The kinds that have words of their own in part/job_kind.tpl.
-constexpr std::array<Words, 3> kKinds{{
+constexpr std::array<Words, 5> kKinds{{
     {"export.list", names::kJOB_KIND_EXPORT_LIST},
     {"export.filings", names::kJOB_KIND_EXPORT_FILINGS},
+    {"import.check", names::kJOB_KIND_IMPORT_CHECK},
+    {"import.run", names::kJOB_KIND_IMPORT_RUN},
     {"", names::kJOB_KIND_OTHER},
 }};
 

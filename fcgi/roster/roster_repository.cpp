@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "roster/roster_repository.hpp"
 
+#include "db/batch.hpp"
+
 namespace tianbao::roster {
 
 namespace {
@@ -45,23 +47,44 @@ constexpr db::Sql kFollowFiling{
     "VALUES(first_submitted_at),"
     " submitted_at = VALUES(submitted_at), is_counted = 0"};
 
-constexpr db::Sql kFollowEnterprise{
-    "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
-    " SELECT p.period, e.id, e.uscc, e.district, LEFT(e.industry, 1), e.industry, e.category, e.size,"
-    " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION " THEN 'exempt' ELSE 'due' END, 'missing', 0, 0, 0, 0, 0, NULL, NULL,"
-    " 0"
-    " FROM enterprise e JOIN roster_period p ON p.frozen_at > ?"
-    " LEFT JOIN roster r ON r.period = p.period AND r.enterprise_id = e.id"
-    " WHERE e.id = ? AND (r.period IS NOT NULL OR (" TIANBAO_OWES "))"
-    " ON DUPLICATE KEY UPDATE district = VALUES(district), section = VALUES(section), industry = VALUES(industry), category = VALUES(category),"
-    " size = VALUES(size), duty = VALUES(duty), is_counted = 0"};
+#define TIANBAO_FOLLOWED_FROM                                                                                                                        \
+    "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"                                                                                                \
+    " SELECT p.period, e.id, e.uscc, e.district, LEFT(e.industry, 1), e.industry, e.category, e.size,"                                               \
+    " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION                                                                       \
+    " THEN 'exempt' ELSE 'due' END, 'missing', 0, 0, 0, 0, 0, NULL, NULL, 0"                                                                         \
+    " FROM enterprise e JOIN roster_period p ON p.frozen_at > ?"                                                                                     \
+    " LEFT JOIN roster r ON r.period = p.period AND r.enterprise_id = e.id WHERE e.id "
+#define TIANBAO_FOLLOWED_TO                                                                                                                          \
+    " AND (r.period IS NOT NULL OR (" TIANBAO_OWES "))"                                                                                              \
+    " ON DUPLICATE KEY UPDATE district = VALUES(district), section = VALUES(section), industry = VALUES(industry), category = VALUES(category),"     \
+    " size = VALUES(size), duty = VALUES(duty), is_counted = 0"
 
-constexpr db::Sql kMoveDrafts{"UPDATE filing f JOIN enterprise e ON e.id = f.enterprise_id JOIN roster_period p ON p.period = f.period"
-                              " SET f.district = e.district WHERE e.id = ? AND p.frozen_at > ? AND f.district <> e.district"};
+constexpr db::Sql kFollowEnterprise{TIANBAO_FOLLOWED_FROM "= ?" TIANBAO_FOLLOWED_TO};
+constexpr const char* kFollowEnterprises = TIANBAO_FOLLOWED_FROM "IN ";
+constexpr const char* kFollowedEnterprises = TIANBAO_FOLLOWED_TO;
+
+// the row of a list that is there already says where the enterprise belonged then
+constexpr const char* kFollowFilings =
+    " ON DUPLICATE KEY UPDATE state = VALUES(state), awaits_centre = VALUES(awaits_centre), submission = VALUES(submission),"
+    " is_late = VALUES(is_late), is_nil = VALUES(is_nil), has_explanations = VALUES(has_explanations), first_submitted_at = "
+    "VALUES(first_submitted_at), submitted_at = VALUES(submitted_at), is_counted = 0";
+
+#define TIANBAO_MOVED_DRAFTS                                                                                                                         \
+    "UPDATE filing f JOIN enterprise e ON e.id = f.enterprise_id JOIN roster_period p ON p.period = f.period SET f.district = e.district"            \
+    " WHERE p.frozen_at > ? AND f.district <> e.district AND e.id "
+constexpr const char* kMoveDraftsOfAll = TIANBAO_MOVED_DRAFTS "IN ";
+
+constexpr db::Sql kMoveDrafts{TIANBAO_MOVED_DRAFTS "= ?"};
 
 constexpr db::Sql kFollowExemptions{"UPDATE roster p JOIN enterprise e ON e.id = p.enterprise_id SET p.duty = IF(" TIANBAO_EXEMPTION
                                     ", 'exempt', 'due'), p.is_counted = 0 WHERE p.enterprise_id = ? AND p.duty <> 'outside'"};
 
+constexpr const char* kAddFilings = "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")";
+constexpr std::size_t kRosterColumns = 18;
+
+#undef TIANBAO_FOLLOWED_FROM
+#undef TIANBAO_FOLLOWED_TO
+#undef TIANBAO_MOVED_DRAFTS
 #undef TIANBAO_ROSTER_COLUMNS
 #undef TIANBAO_FILING_VALUES
 #undef TIANBAO_SUBMITTED
@@ -97,7 +120,25 @@ void RosterRepository::follow_filing(const EnterpriseId& enterprise, period::Per
 void RosterRepository::follow_enterprise(const EnterpriseId& enterprise, Instant now)
 {
     database_.execute(kFollowEnterprise, now, enterprise);
-    database_.execute(kMoveDrafts, enterprise, now);
+    database_.execute(kMoveDrafts, now, enterprise);
+}
+
+void RosterRepository::follow_enterprises(const std::vector<EnterpriseId>& enterprises, Instant now)
+{
+    if (enterprises.empty()) return;
+    auto values = db::listed(enterprises);
+    values.insert(values.begin(), db::value_of(now));
+    database_.execute_all(kFollowEnterprises + db::places(1, enterprises.size()) + kFollowedEnterprises, values);
+    database_.execute_all(kMoveDraftsOfAll + db::places(1, enterprises.size()), values);
+}
+
+void RosterRepository::follow_accepted(const std::vector<AcceptedFiling>& filings)
+{
+    db::Batch rows(kAddFilings, kRosterColumns, kFollowFilings);
+    for (const auto& f : filings)
+        rows.add(f.period.number(), f.enterprise, f.uscc, f.district, f.industry.substr(0, 1), f.industry, f.category, f.size, "outside", "accepted", 0, 1,
+                 f.is_late, f.nil_declared, 0, f.submitted_at, f.submitted_at, 0);
+    rows.run(database_);
 }
 
 void RosterRepository::follow_exemptions(const EnterpriseId& enterprise)

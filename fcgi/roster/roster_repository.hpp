@@ -5,9 +5,25 @@
 #include "period/calendar.hpp"
 #include "util/id.hpp"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace tianbao::roster {
+
+/// A filing that came in accepted, with its enterprise as it belongs to the period.
+struct AcceptedFiling {
+    period::Period period;
+    EnterpriseId enterprise;
+    std::string uscc;
+    std::string district;
+    std::string industry;
+    std::string category;
+    std::optional<std::string> size;
+    bool is_late = false;
+    bool nil_declared = false;
+    Instant submitted_at;
+};
 
 /// 应报名单: who must file each month. A row for each period and enterprise says where the enterprise belonged in that month, whether it
 /// owed a filing, and how that filing stands, so that lists and statistics need one table. Until the period's due time the list follows
@@ -30,6 +46,10 @@ public:
     void follow_filing(const EnterpriseId& enterprise, period::Period period);
     /// After an enterprise was added, or its district, industry, category, size or status changed: rows and drafts of periods that are not frozen.
     void follow_enterprise(const EnterpriseId& enterprise, Instant now);
+    /// The same for many.
+    void follow_enterprises(const std::vector<EnterpriseId>& enterprises, Instant now);
+    /// After filings were stored as accepted at once, each as its first submission.
+    void follow_accepted(const std::vector<AcceptedFiling>& filings);
     /// After a change of its exemptions, in all periods.
     void follow_exemptions(const EnterpriseId& enterprise);
 

@@ -242,4 +242,11 @@ Expected<std::vector<Cell>, WorkbookFault> read_cells(Archive& archive, const st
     return std::move(taker.cells);
 }
 
+Expected<void, WorkbookFault> read_cells_in_pieces(Archive& archive, const std::string& entry, const WorkbookLimits& limits, const Shared& shared,
+                                                   Used& used, const std::function<void(std::vector<Cell>& cells)>& take)
+{
+    CellTaker taker(limits, shared, used);
+    return read_xml(archive, entry, taker, [&] { take(taker.cells); });
+}
+
 } // namespace tianbao::sheet

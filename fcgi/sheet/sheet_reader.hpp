@@ -3,6 +3,8 @@
 
 #include "sheet/archive.hpp"
 
+#include <functional>
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -25,5 +27,15 @@ Expected<void, WorkbookFault> read_shared_texts(Archive& archive, const std::str
 Expected<void, WorkbookFault> read_styles(Archive& archive, const std::string& entry, Shared& shared);
 Expected<std::vector<Cell>, WorkbookFault> read_cells(Archive& archive, const std::string& entry, const WorkbookLimits& limits, const Shared& shared,
                                                       Used& used);
+
+/// The same with flat memory: `take` gets the cells read since its last call, in their order, and empties the list.
+Expected<void, WorkbookFault> read_cells_in_pieces(Archive& archive, const std::string& entry, const WorkbookLimits& limits, const Shared& shared,
+                                                   Used& used, const std::function<void(std::vector<Cell>& cells)>& take);
+
+/// What a file is when it is no workbook; nothing when it may be one.
+std::optional<WorkbookFault> fault_at_first_sight(std::string_view bytes);
+
+/// What the cells of all sheets refer to.
+Expected<Shared, WorkbookFault> read_shared(Archive& archive, const struct Package& package, const WorkbookLimits& limits);
 
 } // namespace tianbao::sheet

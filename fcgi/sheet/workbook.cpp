@@ -21,7 +21,8 @@ constexpr auto kCompoundSignature = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv;
 /// The stream in which an encrypted workbook stands, as its container names it.
 constexpr auto kEncryptedStream = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv;
 
-/// What a file is when it is no workbook; nothing when it may be one.
+} // namespace
+
 std::optional<WorkbookFault> fault_at_first_sight(std::string_view bytes)
 {
     if (bytes.starts_with(kZipSignature)) return std::nullopt;
@@ -42,8 +43,6 @@ Expected<Shared, WorkbookFault> read_shared(Archive& archive, const Package& pac
     }
     return shared;
 }
-
-} // namespace
 
 std::string_view Sheet::text(int row, int column) const
 {

@@ -20,10 +20,14 @@ WorkbookFault fault_of(XmlFault fault)
 
 } // namespace
 
-Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker)
+Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker, const std::function<void()>& after_piece)
 {
     XmlReader reader(taker);
-    const auto read = archive.read(entry, [&](std::string_view piece) { return reader.take(piece); });
+    const auto read = archive.read(entry, [&](std::string_view piece) {
+        const bool goes_on = reader.take(piece);
+        if (goes_on && after_piece) after_piece();
+        return goes_on;
+    });
     if (!taker.fault && reader.fault()) taker.fault = fault_of(*reader.fault());
     if (taker.fault) return Unexpected<WorkbookFault>(*taker.fault);
     return read;

@@ -4,6 +4,7 @@
 #include "sheet/archive.hpp"
 #include "util/xml_reader.hpp"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -20,7 +21,7 @@ public:
     std::optional<WorkbookFault> fault;
 };
 
-/// Reads one entry of the archive as XML.
-Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker);
+/// Reads one entry of the archive as XML. `after_piece` runs now and then between two pieces, where it may throw.
+Expected<void, WorkbookFault> read_xml(Archive& archive, const std::string& entry, XmlTaker& taker, const std::function<void()>& after_piece = {});
 
 } // namespace tianbao::sheet

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "statistics/refresh_repository.hpp"
 
+#include "db/batch.hpp"
+#include "statistics/figure_repository.hpp"
+
 #include <algorithm>
 #include <array>
 #include <stdexcept>
@@ -32,7 +35,6 @@ constexpr db::Sql kUnpacked{
     " LEFT JOIN figure f ON f.period = r.period AND f.enterprise_id = r.enterprise_id"
     " WHERE r.is_counted = 0 AND r.period = ? AND r.submission > 0 AND COALESCE(f.submission, 0) <> r.submission"
     " AND r.district >= ? AND (r.district > ? OR r.enterprise_id > ?) ORDER BY r.district, r.enterprise_id LIMIT ?"};
-constexpr db::Sql kNextYearChanges{"UPDATE statistic_period SET revision = revision + 1 WHERE period = ?"};
 
 constexpr db::Sql kStaleDistricts{
     "SELECT DISTINCT r.district, SUBSTRING_INDEX(COALESCE(f.counted, ''), '|', 1) FROM roster r"
@@ -59,22 +61,6 @@ std::string listed(const std::set<std::string>& districts)
     std::string text;
     for (const auto& district : districts) text += (text.empty() ? "" : ",") + district;
     return text;
-}
-
-/// "(?, ?, ?), (?, ?, ?)"
-std::string places(std::size_t rows, std::size_t columns)
-{
-    std::string row = "(?";
-    for (std::size_t i = 1; i < columns; ++i) row += ", ?";
-    row += ")";
-    std::string text;
-    for (std::size_t i = 0; i < rows; ++i) text += (i == 0 ? "" : ", ") + row;
-    return text;
-}
-
-period::Period year_after(period::Period period)
-{
-    return {period.year() + 1, period.month()};
 }
 
 } // namespace
@@ -137,20 +123,9 @@ std::vector<UnpackedFiling> RefreshRepository::unpacked(period::Period period, s
 
 void RefreshRepository::store_figures(period::Period period, const std::vector<std::pair<const UnpackedFiling*, std::string>>& packed)
 {
-    std::vector<db::Value> values;
-    std::vector<db::Value> next_year{std::int64_t{year_after(period).number()}};
-    for (const auto& [filing, figures] : packed) {
-        for (db::Value value : {db::value_of(period.number()), db::value_of(filing->enterprise), db::value_of(filing->submission), db::value_of(figures)})
-            values.push_back(std::move(value));
-        next_year.push_back(db::value_of(filing->enterprise));
-    }
-    database_.execute_all("INSERT INTO figure (period, enterprise_id, submission, figures) VALUES " + places(packed.size(), 4) +
-                              " ON DUPLICATE KEY UPDATE figures = IF(VALUES(submission) > submission, VALUES(figures), figures),"
-                              " submission = GREATEST(VALUES(submission), submission)",
-                          values);
-    if (database_.execute_all("UPDATE roster SET is_counted = 0 WHERE period = ? AND enterprise_id IN " + places(1, packed.size()), next_year) > 0 ||
-        database_.query(kRevision, year_after(period).number()).next())
-        database_.execute(kNextYearChanges, year_after(period).number());
+    std::vector<PackedFiling> rows;
+    for (const auto& [filing, figures] : packed) rows.push_back({period, EnterpriseId::stored(filing->enterprise), filing->submission, figures});
+    FigureRepository(database_).store(rows);
 }
 
 std::set<std::string> RefreshRepository::stale_districts(period::Period period)
@@ -190,7 +165,7 @@ void RefreshRepository::note_counted(period::Period period, const std::vector<Ro
             values.push_back(db::value_of(rows[i].enterprise));
             values.push_back(db::value_of(rows[i].standing));
         }
-        database_.execute_all("INSERT INTO figure (period, enterprise_id, counted) VALUES " + places(end - begin, 3) +
+        database_.execute_all("INSERT INTO figure (period, enterprise_id, counted) VALUES " + db::places(end - begin, 3) +
                                   " ON DUPLICATE KEY UPDATE counted = VALUES(counted)",
                               values);
     }
@@ -218,7 +193,7 @@ void RefreshRepository::store_counts(period::Period period, const std::string& d
         values.push_back(db::value_of(key.second));
         for (const auto& column : kCountColumns) values.push_back(db::value_of(group.counts.*column.count));
     }
-    database_.execute_all(columns + ") VALUES " + places(summary.groups().size(), 4 + kCountColumns.size()), values);
+    database_.execute_all(columns + ") VALUES " + db::places(summary.groups().size(), 4 + kCountColumns.size()), values);
 }
 
 void RefreshRepository::store_sums(period::Period period, const Layout& layout, const std::string& district, const DistrictSummary& summary)
@@ -248,7 +223,7 @@ void RefreshRepository::store_sums(period::Period period, const Layout& layout, 
     for (std::size_t i = 0; i < layout.choices().size(); ++i)
         add(layout.form().indicators[layout.choices()[i]], [&](const Group& group, IndicatorGroup& into) { into.answers = group.answers[i]; });
     if (rows == 0) return;
-    database_.execute_all("INSERT INTO statistic_sum (period, indicator, district, sums) VALUES " + places(rows, 4), values);
+    database_.execute_all("INSERT INTO statistic_sum (period, indicator, district, sums) VALUES " + db::places(rows, 4), values);
 }
 
 void RefreshRepository::mark_counted(period::Period period, const std::set<std::string>& districts)

@@ -6,7 +6,7 @@
   STEPS with STEP rows or NO_STEPS: STEP_AT, ACT_APPLICATION ACT_HANDOVER ACT_REPLACEMENT ACT_REMOVAL ACT_IMPORT, STEP_HOLDER or STEP_NOBODY, STEP_ACTOR.
   MONTHS with SHEET_MONTH rows or NO_MONTHS: ROW_PERIOD, a state, ROW_LATE, MONTH_OPENS (links) or MONTH_CLOSED, MONTH_ELSEWHERE (another district's, read only). NO_TERMS, EXTENSION rows (ROW_PERIOD, EXTENDED_UNTIL), EXEMPTION rows (ROW_PERIOD, UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class).
   TOLD with TOLD_ROW rows or NOTHING_TOLD: a kind (part/message_kind.tpl), PERSON_NAME, SENT_AT, TOLD_READ or TOLD_UNREAD.
-  FACT_CHANGES with FACT_CHANGE rows or NO_FACT_CHANGES: CHANGED_AT, a fact (part/fact_name.tpl), VALUE_BEFORE and VALUE_AFTER (part/fact_value.tpl), SOURCE_REGISTRY SOURCE_OFFICER SOURCE_USER, CHANGED_BY, CHANGE_REASON.
+  FACT_CHANGES with FACT_CHANGE rows or NO_FACT_CHANGES: CHANGED_AT, a fact (part/fact_name.tpl), VALUE_BEFORE and VALUE_AFTER (part/fact_value.tpl), SOURCE_REGISTRY SOURCE_OFFICER SOURCE_USER SOURCE_IMPORT, CHANGED_BY, CHANGE_REASON.
   The forms: POST /enterprise/USCC/category (version, category, category_from, category_until, category_reason): CATEGORY_CHOICE (a category), CATEGORY_FROM, CATEGORY_UNTIL, CATEGORY_REASON, a _PROBLEM for each.
   IS_CENTRE (frame): POST /enterprise/USCC/district (version, district, move_reason): DISTRICT_OPTION rows, MOVE_REASON, DISTRICT_PROBLEM, MOVE_REASON_PROBLEM. POST /enterprise/USCC/association/end (version, user, revocation_reason). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -134,7 +134,7 @@
 <th scope="row" class="row-name">{{>PART_FACT_NAME}}</th>
 <td data-name="变更前"><span>{{#VALUE_BEFORE}}{{>PART_FACT_VALUE}}{{/VALUE_BEFORE}}</span></td>
 <td data-name="变更后"><span>{{#VALUE_AFTER}}{{>PART_FACT_VALUE}}{{/VALUE_AFTER}}</span></td>
-<td data-name="来源"><span>{{#SOURCE_REGISTRY}}法人库{{/SOURCE_REGISTRY}}{{#SOURCE_OFFICER}}管理员{{/SOURCE_OFFICER}}{{#SOURCE_USER}}企业用户{{/SOURCE_USER}} {{CHANGED_BY}}<span class="under">{{CHANGE_REASON}}</span></span></td>
+<td data-name="来源"><span>{{#SOURCE_REGISTRY}}法人库{{/SOURCE_REGISTRY}}{{#SOURCE_OFFICER}}管理员{{/SOURCE_OFFICER}}{{#SOURCE_USER}}企业用户{{/SOURCE_USER}}{{#SOURCE_IMPORT}}批量导入{{/SOURCE_IMPORT}} {{CHANGED_BY}}<span class="under">{{CHANGE_REASON}}</span></span></td>
 </tr>
 {{/FACT_CHANGE}}
 </tbody>

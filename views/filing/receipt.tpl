@@ -26,7 +26,7 @@
 <div><dt>提交时间（北京时间）</dt><dd>{{SUBMITTED_AT}}</dd></div>
 <div><dt>是否按时</dt><dd>{{#FIRST_IN_TIME}}按时{{/FIRST_IN_TIME}}{{#FIRST_LATE}}补填{{/FIRST_LATE}}（以首次提交为准）</dd></div>
 <div><dt>退回情况</dt><dd>{{#RECEIPT_NOT_RETURNED}}未退回{{/RECEIPT_NOT_RETURNED}}{{#RECEIPT_RETURNED}}已于 {{RETURNED_AT}} 退回修改{{/RECEIPT_RETURNED}}</dd></div>
-<div><dt>提交人</dt><dd>{{SUBMITTED_BY}}{{#IMPORTED}}（原系统导入）{{/IMPORTED}}</dd></div>
+<div><dt>提交人</dt><dd>{{SUBMITTED_BY}}{{#IMPORTED}}（历史数据导入）{{/IMPORTED}}</dd></div>
 {{#HAS_POST}}<div><dt>职务</dt><dd>{{SIGNED_POST}}</dd></div>{{/HAS_POST}}
 {{#NIL_DECLARED}}<div><dt>声明</dt><dd>本月停产（歇业）</dd></div>{{/NIL_DECLARED}}
 {{#DECLARATION}}<div class="wide"><dt>真实性声明（{{DECLARATION_VERSION}} 版）</dt><dd>{{DECLARATION_TEXT}}</dd></div>{{/DECLARATION}}

@@ -27,7 +27,7 @@
 <dl class="facts">
 <div><dt>回执编号</dt><dd class="code strong">{{RECEIPT_NUMBER}}</dd></div>
 <div><dt>提交时间（北京时间）</dt><dd>{{SUBMITTED_AT}}</dd></div>
-<div><dt>提交人</dt><dd>{{SUBMITTED_BY}}{{#IMPORTED}}（原系统导入）{{/IMPORTED}}</dd></div>
+<div><dt>提交人</dt><dd>{{SUBMITTED_BY}}{{#IMPORTED}}（历史数据导入）{{/IMPORTED}}</dd></div>
 {{#HAS_POST}}<div><dt>职务</dt><dd>{{SIGNED_POST}}</dd></div>
 {{/HAS_POST}}<div><dt>提交次数</dt><dd>第 {{SUBMISSION_NUMBER}} 次</dd></div>
 <div class="wide"><dt>内容校验码</dt><dd class="code small">{{CONTENT_HASH}}</dd></div>

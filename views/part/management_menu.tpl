@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_ROLES: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_ROLES: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
@@ -22,6 +22,7 @@
 <li><a href="/statistics/snapshots"{{#MENU_SNAPSHOTS}} aria-current="page"{{/MENU_SNAPSHOTS}}>定稿</a></li>
 {{/IS_CENTRE}}
 {{#MAY_IMPORT}}
+<li><a href="/imports"{{#MENU_IMPORTS}} aria-current="page"{{/MENU_IMPORTS}}>批量导入</a></li>
 {{/MAY_IMPORT}}
 {{#IS_ADMINISTRATOR}}
 <li><a href="/user"{{#MENU_USERS}} aria-current="page"{{/MENU_USERS}}>账号</a></li>

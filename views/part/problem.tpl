@@ -212,3 +212,11 @@
 {{#PURPOSE_LONG}}用途请不超过 200 个字。{{/PURPOSE_LONG}}
 {{#EXPORT_NOTHING}}没有符合条件的数据。请放宽条件，或换一个报表期。{{/EXPORT_NOTHING}}
 {{#EXPORT_TOO_LONG}}符合条件的数据超过 Excel 一张工作表能容纳的 1,048,575 行。请改选 CSV，或缩短报表期的范围。{{/EXPORT_TOO_LONG}}
+{{! imports: kind source initial_password file only_good }}
+{{#IMPORT_KIND_REQUIRED}}请选择要导入的内容。{{/IMPORT_KIND_REQUIRED}}
+{{#IMPORT_SOURCE_REQUIRED}}请写明数据来源。{{/IMPORT_SOURCE_REQUIRED}}
+{{#IMPORT_SOURCE_LONG}}数据来源请不超过 200 个字。{{/IMPORT_SOURCE_LONG}}
+{{#IMPORT_FILE_REQUIRED}}请选择要导入的文件。{{/IMPORT_FILE_REQUIRED}}
+{{#IMPORT_FILE_LARGE}}文件太大，不能从网页上传。请分成几个文件，或由运维人员在服务器上运行 tianbao import。{{/IMPORT_FILE_LARGE}}
+{{#IMPORT_PASSWORD_REQUIRED}}导入原用户须填写统一的初始密码，至少 6 个字符。{{/IMPORT_PASSWORD_REQUIRED}}
+{{#ONLY_GOOD_REQUIRED}}文件中有错误的行。请改正文件后重新上传，或勾选只导入正确的行。{{/ONLY_GOOD_REQUIRED}}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "importing/filing_intake.hpp"
+
+#include "roster/roster_repository.hpp"
+#include "statistics/figure_repository.hpp"
+#include "util/outcome.hpp"
+#include "util/secret.hpp"
+
+#include <fmt/format.h>
+
+namespace tianbao::importing {
+
+namespace {
+
+constexpr int kMonthsOfYear = 12;
+
+std::string told(std::string_view uscc, period::Period period, std::string_view content_hash, std::string_view submitted_at, std::string_view by)
+{
+    return fmt::format("{}\x1f{}\x1f{}\x1f{}\x1f{}", uscc, period.text(), content_hash, submitted_at, by);
+}
+
+std::string hash_of(const FilingRow& row, std::string_view cells)
+{
+    return hex(sha256(content_json(row.uscc, row.period, row.form->version, row.nil_declared, cells)));
+}
+
+bool is_before_founding(const FilingOwner& owner, period::Period period)
+{
+    return owner.founded_on && *owner.founded_on > period.last_day();
+}
+
+} // namespace
+
+std::size_t FilingIntake::month_of(period::Period period)
+{
+    const auto first = period::first_period();
+    return static_cast<std::size_t>((period.year() - first.year()) * kMonthsOfYear + period.month() - first.month()) % kMonths;
+}
+
+/// Rows and the enterprises that they name.
+void FilingIntake::read(const std::vector<sheet::TableRow>& rows)
+{
+    judged_.clear();
+    for (const auto& row : rows) {
+        Judged judged{{row.number, {}, {}, Effect::adds}, {}};
+        auto read = read_filing(row.fields, heading_, basis_);
+        if (read) judged.row = std::move(*read);
+        else judged.verdict.problems = std::move(read.error());
+        judged_.push_back(std::move(judged));
+    }
+}
+
+std::vector<Verdict> FilingIntake::judge(const std::vector<sheet::TableRow>& rows, db::Reader& database)
+{
+    if (rows.front().number != first_of_portion_) remember();
+    in_portion_.clear();
+    first_of_portion_ = rows.front().number;
+    read(rows);
+    std::set<std::string> codes;
+    for (const auto& judged : judged_)
+        if (judged.row) codes.insert(judged.row->uscc);
+    FilingIntakeRepository filings(database);
+    owners_ = filings.owners(codes);
+    std::set<FilingKey> keys;
+    for (const auto& judged : judged_) {
+        if (!judged.row) continue;
+        const auto owner = owners_.find(judged.row->uscc);
+        if (owner != owners_.end()) keys.emplace(judged.row->period, owner->second.id.text());
+    }
+    const auto known = filings.known(keys);
+    std::vector<Verdict> verdicts;
+    for (auto& judged : judged_) {
+        if (judged.row) judge_one(judged, known);
+        verdicts.push_back(judged.verdict);
+    }
+    return verdicts;
+}
+
+void FilingIntake::judge_one(Judged& judged, const std::set<FilingKey>& known)
+{
+    const auto& row = *judged.row;
+    auto& problems = judged.verdict.problems;
+    const auto owner = owners_.find(row.uscc);
+    if (owner == owners_.end()) {
+        problems.push_back({heading_.name(Field::uscc), row.uscc, "enterprise_unknown"});
+        return;
+    }
+    const auto before = seen_.find(std::hash<std::string>{}(row.uscc));
+    const bool came_before = before != seen_.end() && before->second.test(month_of(row.period));
+    const bool is_again = !in_portion_.emplace(row.uscc, row.period).second;
+    if (came_before || is_again) problems.push_back({heading_.name(Field::period), row.uscc + " " + row.period.text(), "row_doubled"});
+    else if (known.contains({row.period, owner->second.id.text()}))
+        problems.push_back({heading_.name(Field::period), row.period.text(), "there_already"});
+    else if (is_before_founding(owner->second, row.period))
+        problems.push_back({heading_.name(Field::period), row.period.text(), "before_founding"});
+}
+
+/// The portion that is done with counts among what came before.
+void FilingIntake::remember()
+{
+    for (const auto& [uscc, period] : in_portion_) seen_[std::hash<std::string>{}(uscc)].set(month_of(period));
+}
+
+NewFiling FilingIntake::made_of(const FilingRow& row) const
+{
+    const auto& owner = owners_.find(row.uscc)->second;
+    NewFiling filing{&row, &owner, row.district.empty() ? owner.district : row.district, period::is_late(row.submitted_at, row.period, calendar_),
+                     cells_json(row.cells), {}};
+    filing.content_hash = hash_of(row, filing.cells);
+    return filing;
+}
+
+void FilingIntake::store(db::Transaction& tx, const std::set<std::int64_t>& rows, const Act& act)
+{
+    std::vector<NewFiling> filings;
+    std::vector<roster::AcceptedFiling> listed;
+    std::vector<statistics::PackedFiling> packed;
+    for (const auto& judged : judged_) {
+        if (!judged.row || !rows.contains(judged.verdict.row)) continue;
+        const auto& row = *judged.row;
+        filings.push_back(made_of(row));
+        const auto& owner = *filings.back().owner;
+        listed.push_back({row.period, owner.id, row.uscc, filings.back().district, owner.industry, owner.category, owner.size, filings.back().is_late,
+                          row.nil_declared, row.submitted_at});
+        packed.push_back({row.period, owner.id, 1, figures_.pack(row.cells, row.form->version)});
+    }
+    if (filings.empty()) return;
+    try {
+        FilingIntakeRepository(tx).add(filings, act.import.id.text(), act.source.at);
+    } catch (const db::DuplicateKey& taken) { // somebody has begun that filing, between judging and storing
+        throw TryAgain(taken.what());
+    }
+    roster::RosterRepository(tx).follow_accepted(listed);
+    statistics::FigureRepository(tx).store(packed);
+    audit::record(tx, act.source,
+                  {"filing.import",
+                   "import",
+                   act.import.id.text(),
+                   {{"first", std::to_string(*rows.begin())}, {"last", std::to_string(*rows.rbegin())}, {"count", std::to_string(filings.size())}}});
+}
+
+std::vector<Proof> FilingIntake::prove(const std::vector<sheet::TableRow>& rows, const ImportId& import, db::Reader& database)
+{
+    read(rows);
+    std::set<std::string> codes;
+    for (const auto& judged : judged_)
+        if (judged.row) codes.insert(judged.row->uscc);
+    FilingIntakeRepository filings(database);
+    owners_ = filings.owners(codes);
+    std::set<FilingKey> keys;
+    for (const auto& judged : judged_) {
+        const auto owner = judged.row ? owners_.find(judged.row->uscc) : owners_.end();
+        if (owner != owners_.end()) keys.emplace(judged.row->period, owner->second.id.text());
+    }
+    const auto stored = filings.find(keys, import.text());
+    std::vector<Proof> proofs;
+    for (const auto& judged : judged_) {
+        if (!judged.row) continue;
+        const auto& row = *judged.row;
+        Proof proof{row.period.text(), told(row.uscc, row.period, hash_of(row, cells_json(row.cells)), sql_text(row.submitted_at), row.submitted_by), {}};
+        const auto owner = owners_.find(row.uscc);
+        const auto found = owner == owners_.end() ? stored.end() : stored.find({row.period, owner->second.id.text()});
+        if (found != stored.end()) {
+            const auto& filing = found->second;
+            const auto content = content_json(filing.uscc, row.period, filing.form_version, filing.nil_declared, filing.cells);
+            proof.found = told(filing.uscc, row.period, hex(sha256(content)), filing.submitted_at, filing.signed_name);
+        }
+        proofs.push_back(std::move(proof));
+    }
+    return proofs;
+}
+
+} // namespace tianbao::importing

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MPL-2.0
+// What an import stores, cut off and gone on with, twice, and beside what others do meanwhile.
+#include "importing/import_scene.hpp"
+
+#include "filing/submission.hpp"
+#include "importing/filing_row.hpp"
+#include "importing/import_repository.hpp"
+#include "util/file.hpp"
+#include "statistics/refresh.hpp"
+
+using namespace tianbao;
+using namespace tianbao::importing;
+using support::contains;
+
+namespace {
+
+struct Cut {};
+
+template <class Parse>
+auto parsed(const char* name, const Parse& parse)
+{
+    const auto file = std::filesystem::path(support::source_folder()) / "conf/reference" / name;
+    return std::move(*parse(content_of(file), file.string()));
+}
+
+struct Scene : support::ImportScene {
+    Vocabulary words = vocabulary_of(app().templates());
+    enterprise::Reference reference{parsed("districts.csv", enterprise::Districts::parse), parsed("industry_sections.csv", enterprise::IndustrySections::parse),
+                                    parsed("size_thresholds.csv", enterprise::SizeThresholds::parse)};
+    period::Calendar calendar;
+    Clock clock = [this] { return now(); };
+
+    Importer importer() { return Importer(pool(), {words, forms, reference, calendar}, clock); }
+
+    ImportId id_of(const std::string& path) { return ImportId::stored(path.substr(path.rfind('/') + 1)); }
+};
+
+FileInParts in_memory(const std::string& bytes)
+{
+    return FileInParts([bytes](int number) { return number == 0 ? std::optional{bytes} : std::nullopt; });
+}
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(importing_importer, Scene)
+
+BOOST_AUTO_TEST_CASE(a_check_changes_nothing_and_an_import_stores_whole_filings)
+{
+    const auto bytes = kFilingHeading + filing_line("2015-03") + filing_line("2015-04", "１，２３４．５");
+    const auto path = checked("filing", bytes);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+    BOOST_TEST(text("SELECT CONCAT(state, ' ', all_rows, ' ', bad_rows, ' ', format) FROM import_run") == "checked 2 0 utf8");
+    BOOST_TEST(desk.post(path + "/confirmation", {}).status == 303);
+    BOOST_REQUIRE(app().runner().run_job());
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', state, submission, is_late, district, submitted_at, cells) FROM filing WHERE period = 201504") ==
+               "accepted 1 1 310101 2015-12-18 02:22:00.000000 {\"A01.m\":\"1234.50\",\"A01.y\":\"1234.50\"}");
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', source, signed_name, submission_key) FROM filing_version WHERE period = 201504") ==
+               "import 测试填表人 " + id_of(path).text());
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', state, duty, submission) FROM roster WHERE period = 201504") == "accepted outside 1");
+    BOOST_TEST(count("SELECT COUNT(*) FROM figure WHERE submission = 1") == 2);
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', state, imported_rows, left_rows) FROM import_run") == "done 2 0");
+    BOOST_TEST(count("SELECT COUNT(*) FROM import_chunk") == 0);
+    const auto page = desk.get(path);
+    BOOST_TEST(contains(page, "核对一致：文件中的 2 行与数据库中的逐行相同"));
+    BOOST_TEST(contains(page, "<th scope=\"row\" class=\"row-name\">2015</th>"));
+}
+
+BOOST_AUTO_TEST_CASE(the_hash_of_an_imported_submission_is_that_of_its_content)
+{
+    imported("filing", kFilingHeading + filing_line("2015-03"));
+    form::Cells cells{{"A01.m", "12.50"}, {"A01.y", "12.50"}};
+    const filing::Content content{kUscc, {2015, 3}, form().version, false, cells, {}, {}};
+    BOOST_TEST(text("SELECT content_hash FROM filing_version") == filing::content_hash(content));
+    BOOST_TEST(content_json(kUscc, {2015, 3}, form().version, false, cells_json(cells)) == filing::to_json(content));
+    cells["G01.v"] = "引号\" 换行\n";
+    BOOST_TEST(cells_json(cells) == form::to_json(cells));
+}
+
+BOOST_AUTO_TEST_CASE(everybody_sees_where_an_imported_filing_came_from)
+{
+    imported("filing", kFilingHeading + filing_line("2015-03") + filing_line("2015-04"));
+    BOOST_TEST(contains(browser.get("/filing/" + kUscc + "?year=2015"), "历史数据导入"));
+    BOOST_TEST(contains(browser.get("/filing/" + kUscc + "/2015-03"), "（历史数据导入）"));
+    BOOST_TEST(contains(browser.get("/filing/" + kUscc + "/2015-03/receipt"), "测试填表人（历史数据导入）"));
+    BOOST_TEST(contains(browser.get("/filing/" + kUscc + "/timeline"), "历史数据导入：2015-03 至 2015-04，共 2 期"));
+    BOOST_TEST(browser.get("/filing/" + kUscc + "/series").status == 200);
+    const auto number = text("SELECT receipt_number FROM filing_version WHERE period = 201503");
+    const auto hash = text("SELECT content_hash FROM filing_version WHERE period = 201503");
+    BOOST_TEST(contains(visitor().get("/verify?number=" + number + "&hash=" + hash.substr(0, 16)), "（历史数据导入）"));
+}
+
+BOOST_AUTO_TEST_CASE(the_same_file_twice_imports_nothing_twice)
+{
+    const auto bytes = kFilingHeading + filing_line("2015-03") + filing_line("2015-04");
+    imported("filing", bytes);
+    const auto path = checked("filing", bytes);
+    BOOST_TEST(findings() == "2 there_already [报表期] 2015-03\n3 there_already [报表期] 2015-04\n");
+    BOOST_TEST(contains(desk.get(path), "每一行都有误"));
+    BOOST_TEST(desk.post(path + "/confirmation", {{"only_good", "yes"}}).status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing_version") == 2);
+    BOOST_TEST(stored(path, "state") == "checked");
+}
+
+BOOST_AUTO_TEST_CASE(cut_off_between_two_portions_it_goes_on_behind_the_last_one)
+{
+    std::string bytes = kFilingHeading;
+    for (int i = 0; i < 1200; ++i) bytes += filing_line("2012-01", "1", i == 0 ? kUscc : kUscc); // doubled rows fill portions
+    bytes += filing_line("2012-02", "2") + filing_line("2012-03", "3");
+    const auto path = checked("filing", bytes);
+    BOOST_TEST(text("SELECT CONCAT(all_rows, ' ', bad_rows) FROM import_run") == "1202 1199");
+    {
+        auto tx = pool().begin();
+        BOOST_REQUIRE(ImportRepository(tx).confirm(id_of(path), administrator, true, now()));
+        tx.commit();
+    }
+    auto file = in_memory(bytes);
+    const auto cut = [](Stage stage, std::int64_t done, std::optional<std::int64_t>) {
+        if (stage == Stage::importing && done >= 500) throw Cut{};
+    };
+    BOOST_CHECK_THROW(importer().run(id_of(path), file, cut), Cut);
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', state, passed_row, imported_rows, left_rows) FROM import_run") == "importing 501 1 499");
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 1);
+    BOOST_TEST(contains(desk.get(path), "后台任务已经停止，没有做完"));
+    BOOST_TEST(desk.post(path + "/resumption", {}).status == 303);
+    BOOST_REQUIRE(app().runner().run_job());
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', state, passed_row, imported_rows, left_rows) FROM import_run") == "done 1203 3 1199");
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 3);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing_version") == 3);
+    BOOST_TEST(contains(desk.get(path), "核对一致：文件中的 3 行"));
+    BOOST_TEST(findings("late").empty());
+}
+
+BOOST_AUTO_TEST_CASE(a_portion_that_fails_in_the_middle_leaves_nothing)
+{
+    const auto path = checked("filing", kFilingHeading + filing_line("2015-03"));
+    {
+        auto tx = pool().begin();
+        BOOST_REQUIRE(ImportRepository(tx).confirm(id_of(path), administrator, false, now()));
+        tx.commit();
+    }
+    // what the portion has to write last is refused: its audit row
+    pool().read().execute_all("RENAME TABLE audit_event TO audit_event_away", {});
+    auto file = in_memory(kFilingHeading + filing_line("2015-03"));
+    const auto nothing = [](Stage, std::int64_t, std::optional<std::int64_t>) {};
+    BOOST_CHECK_THROW(importer().run(id_of(path), file, nothing), std::exception);
+    pool().read().execute_all("RENAME TABLE audit_event_away TO audit_event", {});
+    BOOST_TEST(count("SELECT (SELECT COUNT(*) FROM filing) + (SELECT COUNT(*) FROM filing_version) + (SELECT COUNT(*) FROM figure)"
+                     " + (SELECT COUNT(*) FROM roster WHERE period = 201503)") == 0);
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', state, passed_row, imported_rows) FROM import_run") == "importing 0 0");
+    importer().run(id_of(path), file, nothing);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(what_came_up_between_check_and_import_is_left_and_named)
+{
+    const auto path = checked("filing", kFilingHeading + filing_line("2026-09") + filing_line("2026-08"));
+    support::add_draft(pool(), enterprise, {2026, 9}, {{"A01.m", "1.00"}});
+    BOOST_TEST(desk.post(path + "/confirmation", {}).status == 303);
+    BOOST_REQUIRE(app().runner().run_job());
+    BOOST_TEST(findings("late") == "2 there_already [报表期] 2026-09\n");
+    BOOST_TEST(text("SELECT state FROM filing WHERE period = 202609") == "draft");
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', state, imported_rows, left_rows) FROM import_run") == "done 1 1");
+    BOOST_TEST(contains(desk.get(path), "导入时没有导入的行"));
+    BOOST_TEST(contains(desk.get(path + "/report.csv"), "没有导入"));
+}
+
+BOOST_AUTO_TEST_CASE(another_file_than_the_checked_one_is_not_imported)
+{
+    const auto path = checked("filing", kFilingHeading + filing_line("2015-03"));
+    {
+        auto tx = pool().begin();
+        BOOST_REQUIRE(ImportRepository(tx).confirm(id_of(path), administrator, false, now()));
+        tx.commit();
+    }
+    auto other = in_memory(kFilingHeading + filing_line("2015-03", "99"));
+    BOOST_CHECK_THROW(importer().run(id_of(path), other, [](Stage, std::int64_t, std::optional<std::int64_t>) {}), std::runtime_error);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_comparison_finds_what_is_not_as_in_the_file)
+{
+    const auto bytes = kFilingHeading + filing_line("2015-03");
+    const auto path = checked("filing", bytes);
+    {
+        auto tx = pool().begin();
+        BOOST_REQUIRE(ImportRepository(tx).confirm(id_of(path), administrator, false, now()));
+        tx.commit();
+    }
+    auto file = in_memory(bytes);
+    importer().run(id_of(path), file, [this](Stage stage, std::int64_t, std::optional<std::int64_t>) {
+        if (stage == Stage::importing) pool().read().execute_all("UPDATE filing_version SET cells = '{\"A01.m\":\"7.00\"}'", {});
+    });
+    BOOST_TEST(contains(desk.get(path), "核对不一致"));
+}
+
+BOOST_AUTO_TEST_CASE(totals_after_an_import_are_those_of_a_count_from_scratch)
+{
+    const auto other = add_enterprise(kOtherCode, "测试别家（上海）有限公司", "310115");
+    imported("filing", kFilingHeading + filing_line("2015-03", "10") + filing_line("2016-03", "30") + filing_line("2015-03", "5", kOtherCode) +
+                           filing_line("2016-03", "7", kOtherCode));
+    statistics::Refresh refresh(pool(), forms);
+    while (refresh.all(now()) > 0) {
+    }
+    BOOST_TEST(count("SELECT COUNT(*) FROM roster WHERE is_counted = 0") == 0);
+    const auto sums = "SELECT GROUP_CONCAT(period, district, HEX(sums) ORDER BY period, district) FROM statistic_sum WHERE indicator = 'A01'";
+    const auto before = text(sums);
+    BOOST_TEST(!before.empty());
+    pool().read().execute_all("DELETE FROM figure", {});
+    pool().read().execute_all("DELETE FROM statistic_sum", {});
+    pool().read().execute_all("DELETE FROM statistic", {});
+    pool().read().execute_all("UPDATE roster SET is_counted = 0", {});
+    while (refresh.all(now()) > 0) {
+    }
+    BOOST_TEST(text(sums) == before);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -20,6 +20,7 @@ struct Call {
     std::chrono::milliseconds connect_limit{1500};
     std::chrono::milliseconds total_limit{4000};
     std::size_t most_bytes = 256 * 1024;
+    std::string ca_file;     ///< the authorities to trust; empty: the system's
     bool allow_http = false; ///< else only https, with the peer's certificate and name verified
 };
 
@@ -30,7 +31,13 @@ struct Answer {
 };
 
 /// Why there is no answer.
-enum class CallFault { timed_out, unreachable, too_large, not_trusted };
+enum class CallFault {
+    timed_out,
+    unreachable,
+    broken, ///< the connection broke before the answer was whole
+    too_large,
+    not_trusted,
+};
 
 /// Makes the call on the calling thread's own handle. Never with a transaction open.
 Expected<Answer, CallFault> call(const Call& call);

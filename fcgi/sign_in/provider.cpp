@@ -22,6 +22,7 @@ SsoFault fault_of(net::CallFault fault)
     switch (fault) {
     case net::CallFault::timed_out:
     case net::CallFault::unreachable:
+    case net::CallFault::broken:
         return SsoFault::unreachable;
     case net::CallFault::too_large:
     case net::CallFault::not_trusted:

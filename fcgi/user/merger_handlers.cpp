@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "user/merger_handlers.hpp"
 
-#include "audit/audit.hpp"
 #include "user/merger_repository.hpp"
 #include "user/merging.hpp"
 #include "user/user_repository.hpp"
@@ -69,11 +68,13 @@ http::Response MergerHandlers::propose(const http::Request& request, const http:
     std::vector<html::Problem> problems;
     for (const auto fault : faults_of(form)) problems.push_back(problem_of(fault));
     if (!problems.empty()) return form_page(form, std::nullopt, problems, request, caller);
-    auto tx = pool_.begin();
-    const auto proposed = propose_merger(tx, form, caller.user().id, audit::source_of(request, caller, clock_()));
-    if (!proposed) return form_page(form, proposed.error(), {}, request, caller);
-    tx.commit();
-    return done(*proposed, "proposed");
+    const auto proposed = [&] {
+        auto tx = pool_.begin();
+        auto outcome = propose_merger(tx, form, caller.user().id, audit::source_of(request, caller, clock_()));
+        if (outcome) tx.commit();
+        return outcome;
+    }();
+    return proposed ? done(*proposed, "proposed") : form_page(form, proposed.error(), {}, request, caller);
 }
 
 http::Response MergerHandlers::form_page(const MergerForm& form, std::optional<MergerObstacle> obstacle, const std::vector<html::Problem>& problems,
@@ -121,14 +122,18 @@ http::Response MergerHandlers::confirm(MergerSheet sheet, const http::Request& r
         sheet.obstacle = carried.error();
     }
     if (*sheet.obstacle == MergerObstacle::own_account || *sheet.obstacle == MergerObstacle::locked) return page(sheet, request, caller);
-    auto tx = pool_.begin();
-    if (MergerRepository(tx).end(sheet.merger.id, MergerOutcome::lapsed, caller.user().id, source.at)) {
-        audit::record(tx, source, {"user.lapse_merger", "user", sheet.merger.kept.text(), {{"proposal", sheet.merger.id.text()}}});
-        tx.commit();
-    }
+    lapse(sheet.merger, caller.user().id, source);
     auto present = load(request, caller);
     present.obstacle = sheet.obstacle;
     return page(present, request, caller);
+}
+
+void MergerHandlers::lapse(const Merger& merger, const UserId& administrator, const audit::Source& source)
+{
+    auto tx = pool_.begin();
+    if (!MergerRepository(tx).end(merger.id, MergerOutcome::lapsed, administrator, source.at)) return;
+    audit::record(tx, source, {"user.lapse_merger", "user", merger.kept.text(), {{"proposal", merger.id.text()}}});
+    tx.commit();
 }
 
 http::Response MergerHandlers::refuse(MergerSheet sheet, const http::Request& request, const http::Caller& caller)

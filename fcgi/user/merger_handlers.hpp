@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "audit/audit.hpp"
 #include "db/database.hpp"
 #include "enterprise/district.hpp"
 #include "html/page.hpp"
@@ -34,6 +35,7 @@ private:
                              const http::Request& request, const http::Caller& caller);
     http::Response page(const MergerSheet& sheet, const http::Request& request, const http::Caller& caller);
     http::Response confirm(MergerSheet sheet, const http::Request& request, const http::Caller& caller);
+    void lapse(const Merger& merger, const UserId& administrator, const audit::Source& source);
     http::Response refuse(MergerSheet sheet, const http::Request& request, const http::Caller& caller);
     http::Response withdraw(const MergerSheet& sheet, const http::Request& request, const http::Caller& caller);
 

@@ -33,9 +33,7 @@ constexpr db::Sql kAssociations{"INSERT INTO association (user_id, enterprise_id
                                 " WHERE a.user_id = ? AND b.user_id IS NULL"};
 constexpr db::Sql kRights{"UPDATE filler SET user_id = ?, epoch = epoch + 1, since = ?, used_at = ? WHERE user_id = ?"};
 constexpr db::Sql kRightsHistory{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at)"
-                                 " SELECT f.enterprise_id, f.epoch, f.user_id, 'merger', ?, ? FROM filler f"
-                                 " LEFT JOIN filler_change c ON c.enterprise_id = f.enterprise_id AND c.epoch = f.epoch"
-                                 " WHERE f.user_id = ? AND c.epoch IS NULL"};
+                                 " SELECT f.enterprise_id, f.epoch + 1, ?, 'merger', ?, ? FROM filler f WHERE f.user_id = ?"};
 constexpr db::Sql kLeave{"DELETE a FROM association a LEFT JOIN filler f ON f.user_id = a.user_id AND f.enterprise_id = a.enterprise_id"
                          " WHERE a.user_id = ? AND f.user_id IS NULL"};
 constexpr db::Sql kLeft{"SELECT COUNT(*) FROM association WHERE user_id = ?"};
@@ -135,8 +133,12 @@ bool MergerRepository::end(const MergerId& id, MergerOutcome outcome, const User
 bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, const UserId& administrator, Instant now)
 {
     database_.execute(kAssociations, kept, kept, joined);
+    try {
+        database_.execute(kRightsHistory, kept, administrator, now, joined);
+    } catch (const db::DuplicateKey&) {
+        throw TryAgain("the right has just been changed");
+    }
     database_.execute(kRights, kept, now, now, joined);
-    database_.execute(kRightsHistory, administrator, now, kept);
     database_.execute(kDoubleRequests, kept, now, administrator, joined);
     database_.execute(kRequests, kept, joined);
     database_.execute(kGranted, now, administrator, kept);

@@ -199,10 +199,10 @@ BOOST_AUTO_TEST_CASE(where_the_registry_knows_no_representative_the_page_says_wh
     BOOST_TEST(!has(form, "name=\"legal_representative\""));
     BOOST_TEST(match(caller, "另一家公司", kUscc, "").status == 422);
     BOOST_TEST(match(caller, kName, kUscc, "").status == 303);
-    const auto second = profile(caller);
-    BOOST_TEST(has(second, "法定代表人未比对"));
-    BOOST_TEST(has(second, "公开登记中没有"));
-    BOOST_TEST(has(second, "name=\"registered_capital\""));
+    const auto next_step = profile(caller);
+    BOOST_TEST(has(next_step, "法定代表人未比对"));
+    BOOST_TEST(has(next_step, "公开登记中没有"));
+    BOOST_TEST(has(next_step, "name=\"registered_capital\""));
     BOOST_TEST(text("SELECT JSON_VALUE(detail, '$.fields') FROM audit_event WHERE act = 'association.match'") == "uscc name");
 }
 

@@ -59,8 +59,6 @@ const std::map<std::string, Set> kMoreThanRules{
     {"job/runner", {"db"}},
     {"notice/banners", {"db", "html"}}, // the frame of every page
     {"registry/exchange", {"net"}},
-    {"registry/gateway_registry", {"net"}},
-    {"registry/gleif_registry", {"net"}},
     {"reminder/letter", {"html"}},               // the words of an e-mail
     {"reminder/mailing", {"db", "net", "html"}}, // sends what waits
     {"reminder/queueing", {"db"}},               // begins the runs of a day

@@ -23,6 +23,7 @@ namespace tianbao::support {
 namespace {
 
 constexpr int kMostMilliseconds = 50;
+constexpr char kTlsHandshake = 0x16;
 
 void need(bool holds, const char* what)
 {
@@ -76,6 +77,7 @@ bool Peer::read_request()
         const auto got = ssl_ ? SSL_read(ssl_, part.data(), part.size()) : recv(socket_, part.data(), part.size(), 0);
         if (got <= 0) return false;
         request_.append(part.data(), static_cast<std::size_t>(got));
+        if (request_.front() == kTlsHandshake) return true; // to one without TLS, which answers in plain words
     }
     return true;
 }

@@ -86,7 +86,7 @@ async function reset_password(walk, cast, administrator) {
 async function propose_merger(walk, administrator) {
   const { page } = administrator;
   await administrator.follow('把另一个账号并入此账号', /\/merger\/new\?kept=/);
-  await administrator.type(/^查找要并入的账号/, '测试');
+  await administrator.type(/^查找要并入的账号/, '测试庚');
   await administrator.press('查找');
   await administrator.type('原因', '短');
   await administrator.press('提出合并');

@@ -5,7 +5,7 @@
 #include "registry/gleif_fixture.hpp"
 #include "registry/gleif_registry.hpp"
 #include "support/fake_registry.hpp"
-#include "support/scripted_server.hpp"
+#include "registry/hostile_server.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -23,8 +23,8 @@ using namespace tianbao;
 using namespace tianbao::registry;
 using namespace std::chrono_literals;
 using nlohmann::json;
-using support::Peer;
-using support::ScriptedServer;
+using support::HostilePeer;
+using support::HostileServer;
 
 namespace {
 
@@ -47,71 +47,71 @@ std::string in_gbk(std::string body)
 struct Case {
     const char* name;
     const char* outcome;
-    std::function<void(Peer&, const std::string& good)> script;
+    std::function<void(HostilePeer&, const std::string& good)> script;
     int connections = 1; ///< how often it is asked
 };
 
 const std::vector<Case>& cases()
 {
     static const std::vector<Case> all{
-        {"a good answer", "entity", [](Peer& peer, const std::string& good) { peer.answer(good); }},
-        {"in UTF-8 by its word", "entity", [](Peer& peer, const std::string& good) { peer.answer(good, "application/json;charset=UTF-8"); }},
-        {"of the type of JSON:API", "entity", [](Peer& peer, const std::string& good) { peer.answer(good, "application/vnd.api+json"); }},
+        {"a good answer", "entity", [](HostilePeer& peer, const std::string& good) { peer.answer(good); }},
+        {"in UTF-8 by its word", "entity", [](HostilePeer& peer, const std::string& good) { peer.answer(good, "application/json;charset=UTF-8"); }},
+        {"of the type of JSON:API", "entity", [](HostilePeer& peer, const std::string& good) { peer.answer(good, "application/vnd.api+json"); }},
         {"a byte at a time", "entity",
-         [](Peer& peer, const std::string& good) {
+         [](HostilePeer& peer, const std::string& good) {
              peer.send("HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Type: application/json\r\n\r\n");
              for (const char c : good)
                  if (!peer.send({&c, 1})) return;
          }},
         {"GBK by its word", "wrong_encoding",
-         [](Peer& peer, const std::string& good) { peer.answer(in_gbk(good), "application/json; charset=GBK"); }},
+         [](HostilePeer& peer, const std::string& good) { peer.answer(in_gbk(good), "application/json; charset=GBK"); }},
         {"GBK that says it is UTF-8", "wrong_encoding",
-         [](Peer& peer, const std::string& good) { peer.answer(in_gbk(good), "application/json; charset=utf-8"); }},
-        {"GBK that says nothing", "wrong_encoding", [](Peer& peer, const std::string& good) { peer.answer(in_gbk(good)); }},
+         [](HostilePeer& peer, const std::string& good) { peer.answer(in_gbk(good), "application/json; charset=utf-8"); }},
+        {"GBK that says nothing", "wrong_encoding", [](HostilePeer& peer, const std::string& good) { peer.answer(in_gbk(good)); }},
         {"UTF-8 that says it is GB18030", "wrong_encoding",
-         [](Peer& peer, const std::string& good) { peer.answer(good, "application/json; charset=\"gb18030\""); }},
-        {"a page", "wrong_type", [](Peer& peer, const std::string&) { peer.answer("<html>log in</html>", "text/html"); }},
-        {"JSON that says it is a page", "wrong_type", [](Peer& peer, const std::string& good) { peer.answer(good, "text/html;charset=UTF-8"); }},
-        {"JSON of no type", "wrong_type", [](Peer& peer, const std::string& good) { peer.answer(good, ""); }},
-        {"half of the JSON", "nonsense", [](Peer& peer, const std::string& good) { peer.answer(good.substr(0, good.size() / 2)); }},
-        {"nothing", "nonsense", [](Peer& peer, const std::string&) { peer.answer(""); }},
-        {"deep JSON", "nonsense", [](Peer& peer, const std::string&) { peer.answer(std::string(60'000, '[')); }},
-        {"another value", "nonsense", [](Peer& peer, const std::string&) { peer.answer("[]"); }},
+         [](HostilePeer& peer, const std::string& good) { peer.answer(good, "application/json; charset=\"gb18030\""); }},
+        {"a page", "wrong_type", [](HostilePeer& peer, const std::string&) { peer.answer("<html>log in</html>", "text/html"); }},
+        {"JSON that says it is a page", "wrong_type", [](HostilePeer& peer, const std::string& good) { peer.answer(good, "text/html;charset=UTF-8"); }},
+        {"JSON of no type", "wrong_type", [](HostilePeer& peer, const std::string& good) { peer.answer(good, ""); }},
+        {"half of the JSON", "nonsense", [](HostilePeer& peer, const std::string& good) { peer.answer(good.substr(0, good.size() / 2)); }},
+        {"nothing", "nonsense", [](HostilePeer& peer, const std::string&) { peer.answer(""); }},
+        {"deep JSON", "nonsense", [](HostilePeer& peer, const std::string&) { peer.answer(std::string(60'000, '[')); }},
+        {"another value", "nonsense", [](HostilePeer& peer, const std::string&) { peer.answer("[]"); }},
         {"a huge body with its length", "too_large",
-         [](Peer& peer, const std::string&) { peer.answer(std::string(8 << 20, ' ')); }},
+         [](HostilePeer& peer, const std::string&) { peer.answer(std::string(8 << 20, ' ')); }},
         {"a body without an end", "too_large",
-         [](Peer& peer, const std::string&) {
+         [](HostilePeer& peer, const std::string&) {
              peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n");
              while (peer.send(std::string(4096, ' '))) {
              }
          }},
         {"a body that comes slowly", "slow",
-         [](Peer& peer, const std::string&) {
+         [](HostilePeer& peer, const std::string&) {
              peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10000\r\n\r\n");
              while (peer.send(" ")) std::this_thread::sleep_for(20ms);
          }},
-        {"silence", "slow", [](Peer& peer, const std::string&) { peer.hang(); }},
+        {"silence", "slow", [](HostilePeer& peer, const std::string&) { peer.hang(); }},
         {"a head and silence", "slow",
-         [](Peer& peer, const std::string&) {
+         [](HostilePeer& peer, const std::string&) {
              peer.send("HTTP/1.1 200 OK\r\n");
              peer.hang();
          }},
-        {"a reset", "broken", [](Peer& peer, const std::string&) { peer.reset(); }, 2},
-        {"an end before the answer", "broken", [](Peer&, const std::string&) {}, 2},
+        {"a reset", "broken", [](HostilePeer& peer, const std::string&) { peer.reset(); }, 2},
+        {"an end before the answer", "broken", [](HostilePeer&, const std::string&) {}, 2},
         {"an end within the body", "broken",
-         [](Peer& peer, const std::string&) { peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"); }, 2},
-        {"no HTTP", "broken", [](Peer& peer, const std::string&) { peer.send("220 mail.example ESMTP\r\n"); }, 2},
+         [](HostilePeer& peer, const std::string&) { peer.send("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{"); }, 2},
+        {"no HTTP", "broken", [](HostilePeer& peer, const std::string&) { peer.send("220 mail.example ESMTP\r\n"); }, 2},
         {"a redirect", "redirected",
-         [](Peer& peer, const std::string&) { peer.answer("", "text/html", "302 Found", "Location: http://169.254.169.254/\r\n"); }},
+         [](HostilePeer& peer, const std::string&) { peer.answer("", "text/html", "302 Found", "Location: http://169.254.169.254/\r\n"); }},
         {"a lasting redirect", "redirected",
-         [](Peer& peer, const std::string& good) { peer.answer(good, "application/json", "301 Moved Permanently", "Location: /elsewhere\r\n"); }},
-        {"no content", "nonsense", [](Peer& peer, const std::string&) { peer.answer("", "", "204 No Content"); }},
-        {"unauthorized", "refused", [](Peer& peer, const std::string&) { peer.answer("{}", "application/json", "401 Unauthorized"); }},
-        {"forbidden", "refused", [](Peer& peer, const std::string&) { peer.answer("{}", "application/json", "403 Forbidden"); }},
-        {"no such path", "nonsense", [](Peer& peer, const std::string&) { peer.answer("{}", "application/json", "404 Not Found"); }},
-        {"too many requests", "throttled", [](Peer& peer, const std::string&) { peer.answer("{}", "application/json", "429 Too Many Requests"); }},
-        {"an error of the server", "down", [](Peer& peer, const std::string& good) { peer.answer(good, "application/json", "500 Internal Server Error"); }},
-        {"a gateway without its server", "down", [](Peer& peer, const std::string&) { peer.answer("bad gateway", "text/plain", "502 Bad Gateway"); }},
+         [](HostilePeer& peer, const std::string& good) { peer.answer(good, "application/json", "301 Moved Permanently", "Location: /elsewhere\r\n"); }},
+        {"no content", "nonsense", [](HostilePeer& peer, const std::string&) { peer.answer("", "", "204 No Content"); }},
+        {"unauthorized", "refused", [](HostilePeer& peer, const std::string&) { peer.answer("{}", "application/json", "401 Unauthorized"); }},
+        {"forbidden", "refused", [](HostilePeer& peer, const std::string&) { peer.answer("{}", "application/json", "403 Forbidden"); }},
+        {"no such path", "nonsense", [](HostilePeer& peer, const std::string&) { peer.answer("{}", "application/json", "404 Not Found"); }},
+        {"too many requests", "throttled", [](HostilePeer& peer, const std::string&) { peer.answer("{}", "application/json", "429 Too Many Requests"); }},
+        {"an error of the server", "down", [](HostilePeer& peer, const std::string& good) { peer.answer(good, "application/json", "500 Internal Server Error"); }},
+        {"a gateway without its server", "down", [](HostilePeer& peer, const std::string&) { peer.answer("bad gateway", "text/plain", "502 Bad Gateway"); }},
     };
     return all;
 }
@@ -151,7 +151,7 @@ BOOST_AUTO_TEST_CASE(every_failure_has_its_outcome_within_the_limit)
         for (const auto& each : cases()) {
             BOOST_TEST_CONTEXT((is_gleif ? "GLEIF: " : "gateway: ") << each.name)
             {
-                ScriptedServer server([&](Peer& peer) { each.script(peer, good); });
+                HostileServer server([&](HostilePeer& peer) { each.script(peer, good); });
                 const auto began = std::chrono::steady_clock::now();
                 BOOST_TEST(asked(is_gleif, server.url()) == each.outcome);
                 BOOST_TEST((std::chrono::steady_clock::now() - began < settings.total_limit + 400ms));
@@ -196,7 +196,7 @@ BOOST_AUTO_TEST_CASE(data_may_be_wrapped_in_the_ways_that_gateways_wrap_it)
     };
     for (const auto& [code, data, outcome] : kData) {
         const auto body = json{{"code", code}, {"message", "told"}, {"data", data}}.dump();
-        ScriptedServer server([&](Peer& peer) { peer.answer(body); });
+        HostileServer server([&](HostilePeer& peer) { peer.answer(body); });
         BOOST_TEST(asked(false, server.url()) == outcome, body);
     }
 }
@@ -204,7 +204,7 @@ BOOST_AUTO_TEST_CASE(data_may_be_wrapped_in_the_ways_that_gateways_wrap_it)
 BOOST_AUTO_TEST_CASE(the_one_retry_is_signed_anew_and_succeeds)
 {
     std::vector<std::string> requests;
-    ScriptedServer server([&](Peer& peer) {
+    HostileServer server([&](HostilePeer& peer) {
         requests.push_back(peer.request());
         if (requests.size() == 1) return peer.reset();
         peer.answer(good_body(false));
@@ -219,7 +219,7 @@ BOOST_AUTO_TEST_CASE(nobody_listening_and_no_such_host_are_down)
 {
     std::string url;
     {
-        ScriptedServer gone([](Peer&) {});
+        HostileServer gone([](HostilePeer&) {});
         url = gone.url();
     }
     BOOST_TEST(asked(false, url) == "down");
@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(nobody_listening_and_no_such_host_are_down)
 
 BOOST_AUTO_TEST_CASE(plain_http_is_not_spoken_unless_the_configuration_allows_it)
 {
-    ScriptedServer server([](Peer& peer) { peer.answer(good_body(true)); });
+    HostileServer server([](HostilePeer& peer) { peer.answer(good_body(true)); });
     settings.allow_http = false;
     BOOST_TEST(asked(true, server.url()) == "not_trusted");
     BOOST_TEST(server.connections() == 0);
@@ -238,23 +238,23 @@ BOOST_AUTO_TEST_CASE(plain_http_is_not_spoken_unless_the_configuration_allows_it
 BOOST_AUTO_TEST_CASE(a_certificate_has_to_be_of_a_trusted_authority_and_of_the_name)
 {
     const auto file = std::filesystem::temp_directory_path() / ("tianbao_test_certificate_" + std::to_string(getpid()));
-    const auto script = [](Peer& peer) { peer.answer(good_body(true)); };
+    const auto script = [](HostilePeer& peer) { peer.answer(good_body(true)); };
     {
-        ScriptedServer server(script, "localhost", file);
+        HostileServer server(script, "localhost", file);
         BOOST_TEST(asked(true, server.url()) == "not_trusted"); // of nobody whom the system trusts
         settings.ca_file = file;
         BOOST_TEST(asked(true, server.url()) == "entity");
     }
     {
-        ScriptedServer server(script, "elsewhere.example", file);
+        HostileServer server(script, "elsewhere.example", file);
         BOOST_TEST(asked(true, server.url()) == "not_trusted");
     }
     {
-        ScriptedServer plain(script);
+        HostileServer plain(script);
         BOOST_TEST(asked(true, "https" + plain.url().substr(4)) == "not_trusted"); // no TLS where it belongs
     }
     std::filesystem::remove(file);
-    ScriptedServer server(script, "localhost", file);
+    HostileServer server(script, "localhost", file);
     settings.ca_file = file.string() + ".none";
     BOOST_TEST(asked(true, server.url()) == "not_trusted");
     std::filesystem::remove(file);
@@ -263,7 +263,7 @@ BOOST_AUTO_TEST_CASE(a_certificate_has_to_be_of_a_trusted_authority_and_of_the_n
 BOOST_AUTO_TEST_CASE(gleif_is_asked_by_the_filter_of_its_interface)
 {
     std::string request;
-    ScriptedServer server([&](Peer& peer) {
+    HostileServer server([&](HostilePeer& peer) {
         request = peer.request();
         peer.answer(good_body(true), "application/vnd.api+json");
     });

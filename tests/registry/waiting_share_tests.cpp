@@ -4,7 +4,7 @@
 #include "http/server_scene.hpp"
 #include "net/client.hpp"
 #include "registry/guarded_registry.hpp"
-#include "support/scripted_server.hpp"
+#include "registry/hostile_server.hpp"
 
 #include <algorithm>
 
@@ -36,7 +36,7 @@ BOOST_AUTO_TEST_SUITE(registry_waiting_share)
 
 BOOST_AUTO_TEST_CASE(while_matches_hang_all_other_pages_keep_their_speed)
 {
-    ScriptedServer hanging([](Peer& peer) { peer.hang(); });
+    HostileServer hanging([](HostilePeer& peer) { peer.hang(); });
     const auto settings = settings_for(hanging.url());
     const auto registry = registry::chosen_registry(settings);
     std::atomic<int> slow = 0, busy = 0;

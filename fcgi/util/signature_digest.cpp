@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "util/digest.hpp"
+#include "util/signature_digest.hpp"
 
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
@@ -10,16 +10,16 @@ namespace tianbao {
 
 namespace {
 
-const EVP_MD* method_of(Digest kind)
+const EVP_MD* method_of(SignatureDigest kind)
 {
     switch (kind) {
-    case Digest::md5:
+    case SignatureDigest::md5:
         return EVP_md5();
-    case Digest::sha1:
+    case SignatureDigest::sha1:
         return EVP_sha1();
-    case Digest::sha256:
+    case SignatureDigest::sha256:
         return EVP_sha256();
-    case Digest::sm3:
+    case SignatureDigest::sm3:
         return EVP_sm3();
     }
     throw std::logic_error("no such digest");
@@ -27,7 +27,7 @@ const EVP_MD* method_of(Digest kind)
 
 } // namespace
 
-std::string digest(Digest kind, std::string_view bytes)
+std::string signature_digest(SignatureDigest kind, std::string_view bytes)
 {
     std::string made(EVP_MAX_MD_SIZE, '\0');
     unsigned int length = 0;
@@ -37,7 +37,7 @@ std::string digest(Digest kind, std::string_view bytes)
     return made;
 }
 
-std::string hmac(Digest kind, std::string_view key, std::string_view bytes)
+std::string signature_hmac(SignatureDigest kind, std::string_view key, std::string_view bytes)
 {
     std::string made(EVP_MAX_MD_SIZE, '\0');
     unsigned int length = 0;

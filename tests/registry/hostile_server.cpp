@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "support/scripted_server.hpp"
+#include "registry/hostile_server.hpp"
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -68,7 +68,7 @@ std::shared_ptr<SSL_CTX> tls_for(const std::string& name, const std::filesystem:
 
 } // namespace
 
-bool Peer::read_request()
+bool HostilePeer::read_request()
 {
     std::array<char, 4096> part{};
     while (request_.find("\r\n\r\n") == std::string::npos) {
@@ -82,7 +82,7 @@ bool Peer::read_request()
     return true;
 }
 
-bool Peer::send(std::string_view bytes)
+bool HostilePeer::send(std::string_view bytes)
 {
     while (!bytes.empty()) {
         if (is_stopping_) return false;
@@ -93,14 +93,14 @@ bool Peer::send(std::string_view bytes)
     return true;
 }
 
-void Peer::answer(std::string_view body, std::string_view type, std::string_view status, std::string_view more)
+void HostilePeer::answer(std::string_view body, std::string_view type, std::string_view status, std::string_view more)
 {
     std::string head = "HTTP/1.1 " + std::string(status) + "\r\nConnection: close\r\nContent-Length: " + std::to_string(body.size()) + "\r\n";
     if (!type.empty()) head += "Content-Type: " + std::string(type) + "\r\n";
     if (send(head + std::string(more) + "\r\n")) send(body);
 }
 
-void Peer::hang()
+void HostilePeer::hang()
 {
     std::array<char, 64> part{};
     while (!is_stopping_) {
@@ -108,25 +108,25 @@ void Peer::hang()
     }
 }
 
-void Peer::reset()
+void HostilePeer::reset()
 {
     const linger at_once{1, 0};
     setsockopt(socket_, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
 }
 
-ScriptedServer::ScriptedServer(Script script) : script_(std::move(script))
+HostileServer::HostileServer(Script script) : script_(std::move(script))
 {
     listen();
 }
 
-ScriptedServer::ScriptedServer(Script script, const std::string& name, const std::filesystem::path& certificate)
+HostileServer::HostileServer(Script script, const std::string& name, const std::filesystem::path& certificate)
     : script_(std::move(script)), tls_(tls_for(name, certificate))
 {
     std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes to clients that are gone
     listen();
 }
 
-ScriptedServer::~ScriptedServer()
+HostileServer::~HostileServer()
 {
     is_stopping_ = true;
     accepting_.join();
@@ -134,12 +134,12 @@ ScriptedServer::~ScriptedServer()
     close(listening_);
 }
 
-std::string ScriptedServer::url() const
+std::string HostileServer::url() const
 {
     return std::string(tls_ ? "https" : "http") + "://localhost:" + std::to_string(port_);
 }
 
-void ScriptedServer::listen()
+void HostileServer::listen()
 {
     listening_ = socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
@@ -162,7 +162,7 @@ void ScriptedServer::listen()
     });
 }
 
-void ScriptedServer::serve(int accepted)
+void HostileServer::serve(int accepted)
 {
     SSL* ssl = nullptr;
     bool is_open = true;
@@ -171,7 +171,7 @@ void ScriptedServer::serve(int accepted)
         SSL_set_fd(ssl, accepted);
         is_open = SSL_accept(ssl) == 1;
     }
-    Peer peer(accepted, ssl, is_stopping_);
+    HostilePeer peer(accepted, ssl, is_stopping_);
     if (is_open && peer.read_request()) script_(peer);
     SSL_free(ssl);
     close(accepted);

@@ -16,10 +16,10 @@ struct ssl_st;
 
 namespace tianbao::support {
 
-/// One connection to a ScriptedServer, after its request was read.
-class Peer {
+/// One connection to a HostileServer, after its request was read.
+class HostilePeer {
 public:
-    Peer(int socket, ssl_st* ssl, const std::atomic<bool>& is_stopping) : socket_(socket), ssl_(ssl), is_stopping_(is_stopping) {}
+    HostilePeer(int socket, ssl_st* ssl, const std::atomic<bool>& is_stopping) : socket_(socket), ssl_(ssl), is_stopping_(is_stopping) {}
 
     const std::string& request() const { return request_; }
     bool read_request();
@@ -41,16 +41,16 @@ private:
 
 /// A server of this test alone, on a port of its own of the loopback: answers each connection as its script says, byte by
 /// byte; each in its own thread, so that many may hang.
-class ScriptedServer {
+class HostileServer {
 public:
-    using Script = std::function<void(Peer&)>;
+    using Script = std::function<void(HostilePeer&)>;
 
-    explicit ScriptedServer(Script script);
+    explicit HostileServer(Script script);
     /// With TLS, by a certificate for that name that it signed itself, in the file `certificate`.
-    ScriptedServer(Script script, const std::string& name, const std::filesystem::path& certificate);
-    ~ScriptedServer();
-    ScriptedServer(const ScriptedServer&) = delete;
-    ScriptedServer& operator=(const ScriptedServer&) = delete;
+    HostileServer(Script script, const std::string& name, const std::filesystem::path& certificate);
+    ~HostileServer();
+    HostileServer(const HostileServer&) = delete;
+    HostileServer& operator=(const HostileServer&) = delete;
 
     /// "http://localhost:40001"
     std::string url() const;

@@ -6,7 +6,7 @@
 #include "http/fcgi_server.hpp"
 #include "http/master.hpp"
 #include "net/origin.hpp"
-#include "registry/gateway_registry.hpp"
+#include "registry/guarded_registry.hpp"
 #include "routes.hpp"
 #include "util/file.hpp"
 #include "util/log.hpp"
@@ -18,7 +18,7 @@ namespace tianbao {
 namespace {
 
 /// The newest migration that this program was written for; a lint holds it equal to sql/migrations.
-constexpr int kNewestMigration = 19;
+constexpr int kNewestMigration = 21;
 
 template <class T>
 T need(Expected<T, DataFault> loaded)
@@ -65,8 +65,8 @@ struct App::Parts {
                     reference_file(config.reference, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
           contacts(pool, clock, first_contacts(config)), frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone,
                                                                config.office.record_number},
-          registry(config.registry), foundation{pool,         frame,     clock,    config,   forms,           calendar,
-                                                working_days, reference, contacts, registry, metrics, kNewestMigration},
+          registry(registry::chosen_registry(config.registry)), foundation{pool,         frame,     clock,    config,   forms,           calendar,
+                                                working_days, reference, contacts, *registry, metrics, kNewestMigration},
           slices(foundation), dispatch(route_table(slices), slices.dispatch_parts(),
                                        {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies, config.hosts}),
           runner(pool, clock, work_table(foundation), duty_table(foundation))
@@ -86,7 +86,7 @@ struct App::Parts {
     enterprise::Reference reference;
     contact::ContactBook contacts;
     html::Frame frame;
-    registry::GatewayRegistry registry;
+    std::unique_ptr<registry::Registry> registry;
     http::Metrics metrics;
     Foundation foundation;
     Slices slices;

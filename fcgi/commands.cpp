@@ -13,7 +13,7 @@
 #include "form/form_book.hpp"
 #include "migration/migration.hpp"
 #include "net/client.hpp"
-#include "registry/gateway_registry.hpp"
+#include "registry/guarded_registry.hpp"
 #include "util/file.hpp"
 #include "util/log.hpp"
 #include "util/pages.hpp"
@@ -185,9 +185,9 @@ int registry_sync(const Config& config, const RegistryOrder& order)
     net::initialise_client();
     db::Pool pool(config.database);
     const auto districts = reference_data(config, "districts.csv", enterprise::Districts::parse);
-    registry::GatewayRegistry gateway(config.registry);
+    const auto registry = registry::chosen_registry(config.registry);
     const Clock clock = system_now;
-    directory::RegistrySync sync(pool, gateway, districts, clock);
+    directory::RegistrySync sync(pool, *registry, districts, clock);
     if (!order.uscc.empty()) {
         const auto outcome = sync.compare(order.uscc);
         fmt::print("{}\n", directory::word_of(outcome));

@@ -51,6 +51,13 @@ private:
         return text.empty() ? fs::path{} : folder_ / text;
     }
 
+    std::string readable_path_or_none(DataTable& table, std::string_view key)
+    {
+        const auto file = path_or_none(table, key);
+        if (!file.empty() && !fs::is_regular_file(file)) table.refuse(key, "is no file that can be read: " + file.string());
+        return file.string();
+    }
+
     Secret secret(DataTable& table, std::string_view key) { return secret_in(table, key, folder_); }
 
     void portal()
@@ -119,12 +126,43 @@ private:
         auto table = root_.table("registry");
         auto& to = config_.registry;
         to.allow_http = table.flag("allow_http");
+        to.kind = registry_kind(table);
         to.url = web_address(table, "url", to.allow_http);
-        to.app_id = table.text("app_id");
-        to.secret = secret(table, "secret_file");
+        to.signer.app_id = table.text("app_id");
+        to.signer.method = signature_method(table);
+        if (to.kind == registry::RegistryKind::gateway) {
+            to.signer.secret = secret(table, "secret_file");
+        } else {
+            table.text("secret_file"); // a public registry has none
+        }
+        to.gleif_url = web_address(table, "gleif_url", to.allow_http);
+        to.name_suffices = table.flag("name_suffices");
+        to.ca_file = readable_path_or_none(table, "ca_file");
         to.connect_limit = std::chrono::milliseconds{bounded(table, "connect_ms", 50, 60000)};
         to.total_limit = std::chrono::milliseconds{bounded(table, "total_ms", 50, 60000)};
+        if (to.total_limit < to.connect_limit) table.refuse("total_ms", "is less than connect_ms");
+        to.most_waiting = bounded(table, "most_waiting", 1, 255);
+        if (to.most_waiting >= config_.server.threads) table.refuse("most_waiting", "has to be less than server.threads, so that other pages are served");
+        to.keep_answers = std::chrono::seconds{bounded(table, "cache_seconds", 0, 3600)};
         table.done();
+    }
+
+    static registry::RegistryKind registry_kind(DataTable& table)
+    {
+        const auto word = table.text("kind");
+        if (word == "gateway") return registry::RegistryKind::gateway;
+        if (word == "gleif") return registry::RegistryKind::gleif;
+        table.refuse("kind", "has to be \"gateway\" or \"gleif\"");
+    }
+
+    static registry::SignatureMethod signature_method(DataTable& table)
+    {
+        const bool allows_old = table.flag("allow_old_signature");
+        const auto method = registry::signature_method_from(table.text("signature"));
+        if (!method) table.refuse("signature", "has to be \"hmac-sha256\", \"hmac-sm3\", \"md5\", \"sha1\", \"sha256\" or \"sm3\"");
+        if (registry::is_old(*method) && !allows_old)
+            table.refuse("signature", "is a plain digest, no keyed one; allow_old_signature = true says that the gateway has nothing better");
+        return *method;
     }
 
     void security()

@@ -47,6 +47,7 @@ void purge_sign_ins(db::Pool& pool, Instant now)
 {
     remove_all([&] { return account::PurgeRepository(pool.read()).remove_sessions(now - kSessionsKept); });
     remove_all([&] { return account::PurgeRepository(pool.read()).remove_held_forms(now); });
+    remove_all([&] { return account::PurgeRepository(pool.read()).remove_address_tries(now); });
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_requests(now); });
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_pending(now); });
     remove_all([&] { return sign_in::PurgeRepository(pool.read()).remove_notices(now); });

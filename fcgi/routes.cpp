@@ -114,6 +114,7 @@ std::vector<http::Route> route_table(Slices& s)
     using statistics::SnapshotHandlers;
     using statistics::StatisticsHandlers;
     using statistics::TotalsHandlers;
+    using user::MergerHandlers;
     using user::UserActHandlers;
     using user::UserHandlers;
     return {
@@ -324,6 +325,11 @@ std::vector<http::Route> route_table(Slices& s)
         get("/user/{id}", Access::administration, to(s.users, &UserHandlers::user)),
         get("/user/{id}/{act}", Access::administration, to(s.user_acts, &UserActHandlers::ask)),
         post("/user/{id}/{act}", Access::administration, to(s.user_acts, &UserActHandlers::carry_out)),
+        get("/merger", Access::administration, to(s.merger, &MergerHandlers::list)),
+        post("/merger", Access::administration, to(s.merger, &MergerHandlers::propose)),
+        get("/merger/new", Access::administration, to(s.merger, &MergerHandlers::blank)),
+        get("/merger/{id}", Access::administration, to(s.merger, &MergerHandlers::merger)),
+        post("/merger/{id}/decision", Access::administration, to(s.merger, &MergerHandlers::decide)),
 
         get("/statistics/rates", Access::agency, to(s.statistic, &StatisticsHandlers::rates)),
         get("/statistics/definitions", Access::agency, to(s.statistic, &StatisticsHandlers::definitions)),

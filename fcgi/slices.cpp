@@ -42,6 +42,7 @@ Slices::Slices(const Foundation& f)
       audit(f.pool, f.frame, f.clock),
       users(f.pool, f.frame, f.clock, f.reference.districts, f.config.session, f.config.former_users.closing_day),
       user_acts(f.pool, f.frame, f.clock, f.reference.districts, hashes, f.config.former_users.closing_day),
+      merger(f.pool, f.frame, f.clock, f.reference.districts),
       statistic(f.pool, f.frame, f.clock, {f.forms, f.reference.districts, f.reference.industries}),
       totals(f.pool, f.frame, f.clock, {f.forms, f.reference.districts, f.reference.industries}),
       climate(f.pool, f.frame, f.clock, {f.forms, f.reference.districts, f.reference.industries}),

@@ -72,6 +72,7 @@
 #include "statistics/snapshot_handlers.hpp"
 #include "statistics/statistics_handlers.hpp"
 #include "statistics/totals_handlers.hpp"
+#include "user/merger_handlers.hpp"
 #include "user/user_act_handlers.hpp"
 #include "user/user_handlers.hpp"
 
@@ -154,6 +155,7 @@ struct Slices {
     audit::AuditHandlers audit;
     user::UserHandlers users;
     user::UserActHandlers user_acts;
+    user::MergerHandlers merger;
     statistics::StatisticsHandlers statistic;
     statistics::TotalsHandlers totals;
     statistics::ClimateHandlers climate;

@@ -2,6 +2,8 @@
 -- What the workers' account may do. `tianbao migrate` runs this after the migrations, for the account named in
 -- [database] user. Audit rows, their seals and submitted versions can only be added and read, never changed or removed.
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.user TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.address_tries TO {worker};
+GRANT SELECT, INSERT, UPDATE ON {database}.user_merger TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.identity TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.former_login TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.authenticator TO {worker};

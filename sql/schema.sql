@@ -1,6 +1,14 @@
 -- SPDX-License-Identifier: MPL-2.0
 -- Made by sql/make_schema from the migrations, to be read; a test holds it equal. Never run on a database.
 
+CREATE TABLE `address_tries` (
+  `address` varchar(45) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of IPv6 the network alone',
+  `began_at` datetime(6) NOT NULL COMMENT 'of the window in which they are counted',
+  `tries` int(11) NOT NULL,
+  PRIMARY KEY (`address`),
+  KEY `address_tries_began` (`began_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='同一网络地址近期尝试密码的次数';
+
 CREATE TABLE `appeal` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `asked_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -360,7 +368,7 @@ CREATE TABLE `filler_change` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `epoch` bigint(20) NOT NULL,
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the new holder; NULL: given up',
-  `act` enum('application','handover','replacement','removal','import') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `act` enum('application','handover','replacement','removal','import','merger') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `actor_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `changed_at` datetime(6) NOT NULL,
   PRIMARY KEY (`enterprise_id`,`epoch`),
@@ -890,6 +898,7 @@ CREATE TABLE `user` (
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of a district officer',
   `created_at` datetime(6) NOT NULL,
   `closed_at` datetime(6) DEFAULT NULL,
+  `joined_into` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT '已并入: the account that has all that this closed one had',
   `locked_at` datetime(6) DEFAULT NULL COMMENT '已锁定: no log-in, and no session goes on',
   `standing` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of role, lock and associations, so that two at once meet in one row',
   `role_uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each use of an administrator''s right, so that it conflicts with its end',
@@ -900,3 +909,23 @@ CREATE TABLE `user` (
   KEY `user_role_list` (`role`,`id`),
   KEY `user_mobile_reversed` (`mobile_reversed`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='用户';
+
+CREATE TABLE `user_merger` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `kept_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `joined_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'closed by the merger',
+  `reference` varchar(80) NOT NULL COMMENT '文号: number of the written request',
+  `reason` varchar(500) NOT NULL,
+  `proposed_at` datetime(6) NOT NULL,
+  `proposed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  `is_open` tinyint(1) DEFAULT 1 COMMENT 'NULL once decided, so that the keys allow one open merger for an account',
+  `outcome` enum('confirmed','refused','withdrawn','expired','lapsed') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `answer` varchar(500) NOT NULL DEFAULT '',
+  `decided_at` datetime(6) DEFAULT NULL,
+  `decided_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `user_merger_kept` (`kept_id`,`is_open`),
+  UNIQUE KEY `user_merger_joined` (`joined_id`,`is_open`),
+  KEY `user_merger_open` (`is_open`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='合并账号，须另一人复核';

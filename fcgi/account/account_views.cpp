@@ -74,6 +74,9 @@ constexpr std::array kMessageKinds{
     MessageKind{"account.role", names::kMESSAGE_ROLE_CHANGED},
     MessageKind{"account.password_reset", names::kMESSAGE_PASSWORD_RESET},
     MessageKind{"account.second_factor_reset", names::kMESSAGE_SECOND_FACTOR_RESET},
+    MessageKind{"account.merger_proposed", names::kMESSAGE_MERGER_PROPOSED},
+    MessageKind{"account.merged", names::kMESSAGE_MERGED},
+    MessageKind{"account.merged_away", names::kMESSAGE_MERGED_AWAY},
 };
 
 /// What became of a fact of an enterprise: the kind "enterprise.status" tells of its status.

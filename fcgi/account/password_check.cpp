@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/password_check.hpp"
 
+#include "account/address_tries.hpp"
+#include "account/address_tries_repository.hpp"
 #include "account/former_login_repository.hpp"
 #include "audit/audit.hpp"
 #include "util/secret.hpp"
@@ -16,12 +18,31 @@ constexpr int kMostRounds = 20;
 TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::string_view login_name, std::string_view password,
                                        const http::Request& request, Instant now) const
 {
+    if (!has_room(request, now)) return TryOutcome::locked;
     const bool counts = count(login, login_name, request, now);
     if (!login || !counts) {
         hashes_.verify_nobody(password);
         return login ? TryOutcome::locked : TryOutcome::wrong;
     }
-    return hashes_.verify(login->password_hash, password) ? TryOutcome::right : TryOutcome::wrong;
+    if (!hashes_.verify(login->password_hash, password)) return TryOutcome::wrong;
+    AddressTriesRepository(pool_.read()).forgive(address_key(request.client_address));
+    return TryOutcome::right;
+}
+
+/// Counts a try of the address, whatever name it is for. False when there were too many; nothing further is done then.
+bool PasswordCheck::has_room(const http::Request& request, Instant now) const
+{
+    const auto key = address_key(request.client_address);
+    const int tries = key.empty() ? 0 : retrying([&] { return AddressTriesRepository(pool_.read()).count(key, now); });
+    if (tries == kMostTriesOfAddress + 1) {
+        const audit::Source source{std::nullopt, request.client_address, request.id, now};
+        retrying([&] {
+            auto tx = pool_.begin();
+            audit::record(tx, source, {"former_login.address_locked", "former_login", hex(sha256(key)).substr(0, 32), {}});
+            tx.commit();
+        });
+    }
+    return tries <= kMostTriesOfAddress;
 }
 
 /// Commits one try with its audit row. False when the account is locked.

@@ -15,7 +15,7 @@ namespace tianbao::account {
 enum class TryOutcome {
     right,
     wrong,  ///< also for a name that does not exist
-    locked, ///< not even looked at
+    locked, ///< not even looked at: the account, or the address from which it came, is locked
 };
 
 /// Tries passwords of former users, 原用户密码核对. A try is counted and written to the audit trail before it is judged, so
@@ -29,6 +29,7 @@ public:
                             Instant now) const;
 
 private:
+    bool has_room(const http::Request& request, Instant now) const;
     bool count(std::optional<FormerLogin>& login, std::string_view login_name, const http::Request& request, Instant now) const;
 
     db::Pool& pool_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/purge_repository.hpp"
 
+#include "account/address_tries_repository.hpp"
 #include "account/held_form.hpp"
 #include "util/id.hpp"
 
@@ -17,6 +18,11 @@ constexpr db::Sql kRemoveHeldForms{"DELETE FROM held_form WHERE created_at <= ? 
 int PurgeRepository::remove_sessions(Instant before)
 {
     return static_cast<int>(database_.execute(kRemoveSessions, new_id_text(before), before));
+}
+
+int PurgeRepository::remove_address_tries(Instant now)
+{
+    return AddressTriesRepository(database_).remove_old(now);
 }
 
 int PurgeRepository::remove_held_forms(Instant now)

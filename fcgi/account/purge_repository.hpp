@@ -12,6 +12,8 @@ public:
 
     /// Sessions that had begun by `before`, which is longer ago than any session lasts. How many.
     int remove_sessions(Instant before);
+    /// How often passwords were tried from addresses whose window is over.
+    int remove_address_tries(Instant now);
     /// Forms held for a log-in that never came.
     int remove_held_forms(Instant now);
 

@@ -6,7 +6,7 @@
 #include "enterprise/enterprise_repository.hpp"
 #include "util/log.hpp"
 
-#include <stdexcept>
+#include <exception>
 
 namespace tianbao::association {
 
@@ -14,19 +14,8 @@ namespace {
 
 ClaimOutcome outcome_of(registry::RegistryFault fault)
 {
-    switch (fault) {
-    case registry::RegistryFault::not_found:
-        return ClaimOutcome::unknown;
-    case registry::RegistryFault::slow:
-        return ClaimOutcome::slow;
-    case registry::RegistryFault::down:
-        return ClaimOutcome::down;
-    case registry::RegistryFault::nonsense:
-        return ClaimOutcome::down;
-    case registry::RegistryFault::refused:
-        return ClaimOutcome::down;
-    }
-    throw std::logic_error("no such fault of the registry");
+    if (fault == registry::RegistryFault::not_found) return ClaimOutcome::unknown;
+    return fault == registry::RegistryFault::slow ? ClaimOutcome::slow : ClaimOutcome::down;
 }
 
 } // namespace

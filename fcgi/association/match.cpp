@@ -41,17 +41,17 @@ std::string person_key(std::string_view name)
 
 } // namespace
 
-Expected<Claimed, std::vector<MatchProblem>> read_match_form(const MatchForm& form)
+Expected<Claimed, std::vector<MatchProblem>> read_match_form(const MatchForm& form, bool with_representative)
 {
     std::vector<MatchProblem> problems;
     const auto name = trimmed(form.enterprise_name);
     const auto uscc = trimmed(form.uscc);
-    const auto person = trimmed(form.legal_representative);
+    const auto person = with_representative ? trimmed(form.legal_representative) : std::string_view{};
     if (name.empty()) problems.push_back(MatchProblem::name_required);
     if (code_points(name) > kLongestName) problems.push_back(MatchProblem::name_long);
     const auto code = enterprise::UnifiedSocialCreditCode::parse(uscc);
     if (!code) problems.push_back(uscc.empty() ? MatchProblem::uscc_required : problem_of(code.error()));
-    if (person.empty()) problems.push_back(MatchProblem::representative_required);
+    if (with_representative && person.empty()) problems.push_back(MatchProblem::representative_required);
     if (code_points(person) > kLongestPerson) problems.push_back(MatchProblem::representative_long);
     if (!problems.empty()) return Unexpected<std::vector<MatchProblem>>(std::move(problems));
     return Claimed{std::string(name), *code, std::string(person)};
@@ -60,7 +60,8 @@ Expected<Claimed, std::vector<MatchProblem>> read_match_form(const MatchForm& fo
 MatchOutcome compare(const Claimed& claimed, const registry::Entity& entity)
 {
     const Mismatch differs{!enterprise::is_same_name(claimed.enterprise_name, entity.name),
-                           person_key(claimed.legal_representative) != person_key(entity.legal_representative)};
+                           !entity.legal_representative.empty() &&
+                               person_key(claimed.legal_representative) != person_key(entity.legal_representative)};
     if (differs.name || differs.representative) return differs;
     if (entity.status != enterprise::Status::in_business) return NotInBusiness{entity.status};
     return Matched{};

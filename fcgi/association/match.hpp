@@ -44,7 +44,8 @@ struct Claimed {
     std::string legal_representative;
 };
 
-Expected<Claimed, std::vector<MatchProblem>> read_match_form(const MatchForm& form);
+/// `with_representative`: the legal representative is asked for; else it is left out, whatever was posted.
+Expected<Claimed, std::vector<MatchProblem>> read_match_form(const MatchForm& form, bool with_representative = true);
 
 /// 比对一致
 struct Matched {};
@@ -59,8 +60,8 @@ struct NotInBusiness {
 };
 using MatchOutcome = std::variant<Matched, Mismatch, NotInBusiness>;
 
-/// Width, brackets, blanks and case of the name do not count, width and blanks of the person's name neither. The status is
-/// told only to somebody who knows the rest.
+/// Width, brackets, blanks and case of the name do not count, width and blanks of the person's name neither; a person whom the
+/// registry does not name is not compared. The status is told only to somebody who knows the rest.
 MatchOutcome compare(const Claimed& claimed, const registry::Entity& entity);
 
 /// For the audit trail: "name", "representative", "name representative".

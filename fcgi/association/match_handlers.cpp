@@ -22,6 +22,12 @@ MatchForm form_of(const http::FormData& form)
     return {std::string(form.text("enterprise_name")), std::string(form.text("uscc")), std::string(form.text("legal_representative"))};
 }
 
+/// For the audit trail: what was the same.
+const char* compared_with(const registry::Entity& entity)
+{
+    return entity.legal_representative.empty() ? "uscc name" : "uscc name representative";
+}
+
 } // namespace
 
 http::Response MatchHandlers::form(const http::Request& request, const http::Caller& caller)
@@ -35,7 +41,8 @@ http::Response MatchHandlers::match(const http::Request& request, const http::Ca
     const auto now = clock_();
     const auto form = form_of(request.form);
     refuse_enterprise_users(caller, now);
-    const auto claimed = read_match_form(form);
+    const auto coverage = registry_.coverage();
+    const auto claimed = read_match_form(form, coverage.knows_representatives);
     if (!claimed) return page(request, caller, form, 422, [&](html::Page& shown) { show_problems(shown, claimed.error()); });
     if (auto hindered = hindrance(request, caller, form, *claimed, now)) return *std::move(hindered);
 
@@ -54,13 +61,15 @@ http::Response MatchHandlers::match(const http::Request& request, const http::Ca
     give_back_try(caller, *claimed, now);
     if (const auto* closed = std::get_if<NotInBusiness>(&outcome))
         return page(request, caller, form, 422, [&](html::Page& shown) { show_closed(shown, *closed); });
+    if (entity->legal_representative.empty() && !coverage.name_suffices)
+        return page(request, caller, form, 422, [](html::Page& shown) { show_name_too_little(shown); });
     return matched(request, caller, *entity, now);
 }
 
 http::Response MatchHandlers::page(const http::Request& request, const http::Caller& caller, const MatchForm& form, int status, const Show& show)
 {
     html::Page page(frame_, request, caller, names::kTITLE_MATCH, names::kNAV_ACCOUNT);
-    show_match_form(page, form);
+    show_match_form(page, form, registry_.coverage());
     show(page);
     return page.answer("association/match.tpl", status);
 }
@@ -107,7 +116,8 @@ http::Response MatchHandlers::matched(const http::Request& request, const http::
     retrying([&] {
         auto tx = pool_.begin();
         MatchRepository(tx).keep(caller.user().id, entity, now);
-        audit::record(tx, audit::source_of(request, caller, now), {"association.match", "uscc", entity.uscc, {}});
+        audit::record(tx, audit::source_of(request, caller, now),
+                      {"association.match", "uscc", entity.uscc, {{"fields", compared_with(entity)}}});
         tx.commit();
     });
     return http::see_other("/association/" + entity.uscc + "/profile");

@@ -76,7 +76,17 @@ html::Name section_of(registry::RegistryFault fault)
     case registry::RegistryFault::slow:
         return names::kREGISTRY_SLOW;
     case registry::RegistryFault::down:
+    case registry::RegistryFault::broken:
+    case registry::RegistryFault::throttled:
         return names::kREGISTRY_DOWN;
+    case registry::RegistryFault::busy:
+        return names::kREGISTRY_BUSY;
+    case registry::RegistryFault::not_trusted:
+        return names::kREGISTRY_NOT_TRUSTED;
+    case registry::RegistryFault::redirected:
+    case registry::RegistryFault::too_large:
+    case registry::RegistryFault::wrong_type:
+    case registry::RegistryFault::wrong_encoding:
     case registry::RegistryFault::nonsense:
         return names::kREGISTRY_NONSENSE;
     case registry::RegistryFault::refused:
@@ -87,13 +97,15 @@ html::Name section_of(registry::RegistryFault fault)
 
 } // namespace
 
-void show_match_form(html::Page& page, const MatchForm& form)
+void show_match_form(html::Page& page, const MatchForm& form, const registry::Coverage& coverage)
 {
     auto& values = page.values();
     values.show(names::kMENU_ASSOCIATION);
     values.set(names::kENTERPRISE_NAME, form.enterprise_name);
     values.set(names::kUSCC, form.uscc);
     values.set(names::kLEGAL_REPRESENTATIVE, form.legal_representative);
+    values.show_if(coverage.knows_representatives, names::kREPRESENTATIVE_ASKED);
+    values.show_if(!coverage.knows_representatives, names::kNAME_ALONE);
 }
 
 void show_problems(html::Page& page, const std::vector<MatchProblem>& problems)
@@ -115,6 +127,11 @@ void show_mismatch(html::Page& page, const Mismatch& mismatch)
 void show_closed(html::Page& page, const NotInBusiness& closed)
 {
     page.values().show(section_of(closed.status));
+}
+
+void show_name_too_little(html::Page& page)
+{
+    page.values().show(names::kNAME_TOO_LITTLE);
 }
 
 void show_fault(html::Page& page, registry::RegistryFault fault)

@@ -9,10 +9,13 @@ namespace tianbao::association {
 
 // 增加关联企业, first step. Each puts one outcome on the page; nothing that the registry told is among the values.
 
-void show_match_form(html::Page& page, const MatchForm& form);
+/// `coverage`: what can be compared, which the page says.
+void show_match_form(html::Page& page, const MatchForm& form, const registry::Coverage& coverage);
 void show_problems(html::Page& page, const std::vector<MatchProblem>& problems);
 void show_mismatch(html::Page& page, const Mismatch& mismatch);
 void show_closed(html::Page& page, const NotInBusiness& closed);
+/// Code and name are right, and more is wanted than the registry knows.
+void show_name_too_little(html::Page& page);
 void show_fault(html::Page& page, registry::RegistryFault fault);
 void show_tries_used(html::Page& page, int minutes);
 void show_already_associated(html::Page& page, std::string uscc);

@@ -15,7 +15,9 @@ namespace {
 /// The facts that the registry has told.
 std::set<Fact> told(const registry::Entity& entity, const enterprise::Districts& districts)
 {
-    std::set<Fact> facts{Fact::registered_capital, Fact::founded_on};
+    std::set<Fact> facts;
+    if (entity.registered_capital) facts.insert(Fact::registered_capital);
+    if (entity.founded_on) facts.insert(Fact::founded_on);
     if (districts.find(entity.district_code)) facts.insert(Fact::district);
     if (!entity.registered_address.empty()) facts.insert(Fact::address);
     if (enterprise::IndustryCode::parse(entity.industry_code)) facts.insert(Fact::industry);
@@ -63,7 +65,7 @@ Enterprise confirmed(std::optional<Enterprise> known, const registry::Entity& en
     Enterprise enterprise = known ? *std::move(known) : Enterprise(EnterpriseId::fresh(now));
     enterprise.uscc = entity.uscc;
     enterprise.name = entity.name;
-    enterprise.legal_representative = entity.legal_representative;
+    if (!entity.legal_representative.empty()) enterprise.legal_representative = entity.legal_representative;
     enterprise.status = entity.status;
     enterprise.checked_at = now;
     for (const Fact fact : told(entity, districts)) {

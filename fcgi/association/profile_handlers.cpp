@@ -103,7 +103,8 @@ http::Response ProfileHandlers::page(const http::Request& request, const http::C
 http::Response ProfileHandlers::expired_page(const http::Request& request, const http::Caller& caller, const Match& match)
 {
     html::Page page(frame_, request, caller, names::kTITLE_MATCH, names::kNAV_ACCOUNT);
-    show_match_form(page, {match.entity.name, match.entity.uscc, ""});
+    const registry::Coverage coverage{!match.entity.legal_representative.empty(), false};
+    show_match_form(page, {match.entity.name, match.entity.uscc, ""}, coverage);
     page.values().show(names::kMATCH_EXPIRED);
     return page.answer("association/match.tpl", 409);
 }

@@ -164,6 +164,8 @@ void show_profile(html::Page& page, const ProfileSheet& sheet, const enterprise:
     values.show_if(sheet.is_stale, names::kPROFILE_STALE);
     values.set(names::kENTERPRISE_NAME, sheet.enterprise.name);
     values.set(names::kUSCC, sheet.enterprise.uscc);
+    const bool is_untold = sheet.enterprise.legal_representative.empty();
+    values.show(is_untold ? names::kREPRESENTATIVE_UNTOLD : names::kREPRESENTATIVE_TOLD);
     values.set(names::kLEGAL_REPRESENTATIVE, sheet.enterprise.legal_representative);
     values.set(names::kPROFILE_VERSION, std::to_string(sheet.version));
     show_facts(values, sheet, reference);

@@ -39,13 +39,13 @@ Known compared(const Known& known, const registry::Entity& told, const enterpris
     auto& e = after.enterprise;
     const auto is_open = [&](Fact fact) { return !e.typed.contains(fact); };
     e.name = told.name;
-    e.legal_representative = told.legal_representative;
+    if (!told.legal_representative.empty()) e.legal_representative = told.legal_representative;
     e.status = told.status;
     if (is_open(Fact::district)) take_district(after, told, districts);
     if (is_open(Fact::address) && !told.registered_address.empty()) e.address = told.registered_address;
     if (is_open(Fact::industry) && enterprise::IndustryCode::parse(told.industry_code)) e.industry = told.industry_code;
-    if (is_open(Fact::registered_capital)) e.registered_capital = told.registered_capital;
-    if (is_open(Fact::founded_on)) e.founded_on = told.founded_on;
+    if (is_open(Fact::registered_capital) && told.registered_capital) e.registered_capital = told.registered_capital;
+    if (is_open(Fact::founded_on) && told.founded_on) e.founded_on = told.founded_on;
     e.checked_at = now;
     after.told = told;
     return after;

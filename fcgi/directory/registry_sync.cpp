@@ -21,7 +21,9 @@ namespace {
 /// Faults after which the next enterprise has its turn all the same: they may be of this one alone.
 bool is_of_one(registry::RegistryFault fault)
 {
-    return fault == registry::RegistryFault::slow || fault == registry::RegistryFault::nonsense;
+    using registry::RegistryFault;
+    return fault == RegistryFault::slow || fault == RegistryFault::nonsense || fault == RegistryFault::too_large ||
+           fault == RegistryFault::wrong_encoding;
 }
 
 std::string name_of(const enterprise::Districts& districts, const std::string& code)

@@ -40,8 +40,15 @@ CallFault fault_of(CURLcode code)
         return CallFault::too_large;
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
-    case CURLE_UNSUPPORTED_PROTOCOL:
+    case CURLE_SSL_CACERT_BADFILE:
         return CallFault::not_trusted;
+    case CURLE_UNSUPPORTED_PROTOCOL: // what came is no HTTP
+    case CURLE_WEIRD_SERVER_REPLY:
+    case CURLE_GOT_NOTHING:
+    case CURLE_PARTIAL_FILE:
+    case CURLE_RECV_ERROR:
+    case CURLE_SEND_ERROR:
+        return CallFault::broken;
     default:
         return CallFault::unreachable;
     }
@@ -97,6 +104,7 @@ Expected<Answer, CallFault> call(const Call& call)
 {
     thread_local const std::unique_ptr<CURL, EasyDelete> handle(curl_easy_init());
     if (!handle) throw std::runtime_error("libcurl gives no handle");
+    if (!call.allow_http && !call.url.starts_with("https://")) return Unexpected<CallFault>(CallFault::not_trusted);
     prepare(handle.get(), call);
     const auto headers = header_list(call);
     Received received{{}, call.most_bytes};

@@ -31,7 +31,13 @@ struct Answer {
 };
 
 /// Why there is no answer.
-enum class CallFault { timed_out, unreachable, too_large, not_trusted };
+enum class CallFault {
+    timed_out,
+    unreachable,
+    broken, ///< the connection broke before the answer was whole
+    too_large,
+    not_trusted,
+};
 
 /// Makes the call on the calling thread's own handle. Never with a transaction open.
 Expected<Answer, CallFault> call(const Call& call);

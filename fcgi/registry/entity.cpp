@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace tianbao::registry {
 
@@ -58,9 +59,25 @@ std::optional<Decimal> capital_from(const std::string& text)
     return capital ? std::optional(*capital) : std::nullopt;
 }
 
-bool has_good_telephone(const nlohmann::json& value)
+/// A member that may be missing, read as text_member does; `out` gets it. False when it is there and amiss.
+bool read_if(const nlohmann::json& value, const char* name, std::size_t least, std::size_t most, std::optional<std::string>& out)
 {
-    return !value.contains("registered_telephone") || text_member(value, "registered_telephone", 0, kLongestTelephone);
+    if (!value.contains(name)) return true;
+    out = text_member(value, name, least, most);
+    return out.has_value();
+}
+
+/// The members that may be missing, as they are written.
+struct Further {
+    std::optional<std::string> person, district, address, industry, capital, founded_on, telephone;
+};
+
+bool read_further(const nlohmann::json& value, Further& further)
+{
+    return read_if(value, "legal_representative", 1, kLongestPerson, further.person) && read_if(value, "district_code", 6, 6, further.district) &&
+           read_if(value, "registered_address", 0, kLongestAddress, further.address) && read_if(value, "industry_code", 3, 3, further.industry) &&
+           read_if(value, "registered_capital", 4, 20, further.capital) && read_if(value, "founded_on", 10, 10, further.founded_on) &&
+           read_if(value, "registered_telephone", 0, kLongestTelephone, further.telephone);
 }
 
 } // namespace
@@ -70,34 +87,45 @@ std::optional<Entity> entity_from_json(const nlohmann::json& value)
     if (!value.is_object()) return std::nullopt;
     const auto uscc = text_member(value, "uscc", kLongestCode, kLongestCode);
     const auto name = text_member(value, "name", 1, kLongestName);
-    const auto person = text_member(value, "legal_representative", 1, kLongestPerson);
     const auto status_word = text_member(value, "status", 1, kLongestCode);
-    const auto district = text_member(value, "district_code", 6, 6);
-    const auto address = text_member(value, "registered_address", 0, kLongestAddress);
-    const auto industry = text_member(value, "industry_code", 3, 3);
-    const auto capital_text = text_member(value, "registered_capital", 4, 20);
-    const auto day_member = text_member(value, "founded_on", 10, 10);
-    if (!uscc || !name || !person || !status_word || !district || !address || !industry || !capital_text || !day_member) return std::nullopt;
+    Further further;
+    if (!uscc || !name || !status_word || !read_further(value, further)) return std::nullopt;
 
     const auto status = enterprise::status_from(*status_word);
-    const auto capital = capital_from(*capital_text);
-    const auto founded_on = parse_day(*day_member);
-    if (!status || !capital || !founded_on || !is_district_code(*district) || !is_industry_code(*industry)) return std::nullopt;
-    if (!has_good_telephone(value)) return std::nullopt;
-    return Entity{*uscc, *name, *person, *status, *district, *address, *industry, *capital, *founded_on};
+    const auto capital = further.capital ? capital_from(*further.capital) : std::nullopt;
+    const auto founded_on = further.founded_on ? parse_day(*further.founded_on) : std::nullopt;
+    if (!status || (further.capital && !capital) || (further.founded_on && !founded_on)) return std::nullopt;
+    if ((further.district && !is_district_code(*further.district)) || (further.industry && !is_industry_code(*further.industry))) return std::nullopt;
+    return Entity{*uscc,
+                  *name,
+                  further.person.value_or(""),
+                  *status,
+                  further.district.value_or(""),
+                  further.address.value_or(""),
+                  further.industry.value_or(""),
+                  capital,
+                  founded_on};
+}
+
+std::optional<Entity> entity_by_contract(const nlohmann::json& value)
+{
+    constexpr std::array kRequired{"legal_representative", "district_code", "registered_address", "industry_code", "registered_capital", "founded_on"};
+    const auto is_there = [&](const char* name) { return value.is_object() && value.contains(name); };
+    return std::all_of(kRequired.begin(), kRequired.end(), is_there) ? entity_from_json(value) : std::nullopt;
 }
 
 nlohmann::json json_of(const Entity& entity)
 {
-    return {{"uscc", entity.uscc},
-            {"name", entity.name},
-            {"legal_representative", entity.legal_representative},
-            {"status", enterprise::word_of(entity.status)},
-            {"district_code", entity.district_code},
-            {"registered_address", entity.registered_address},
-            {"industry_code", entity.industry_code},
-            {"registered_capital", entity.registered_capital.to_text(2)},
-            {"founded_on", day_text(entity.founded_on)}};
+    nlohmann::json value{{"uscc", entity.uscc},
+                         {"name", entity.name},
+                         {"status", enterprise::word_of(entity.status)},
+                         {"registered_address", entity.registered_address}};
+    if (!entity.legal_representative.empty()) value["legal_representative"] = entity.legal_representative;
+    if (!entity.district_code.empty()) value["district_code"] = entity.district_code;
+    if (!entity.industry_code.empty()) value["industry_code"] = entity.industry_code;
+    if (entity.registered_capital) value["registered_capital"] = entity.registered_capital->to_text(2);
+    if (entity.founded_on) value["founded_on"] = day_text(*entity.founded_on);
+    return value;
 }
 
 } // namespace tianbao::registry

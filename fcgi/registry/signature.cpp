@@ -1,14 +1,77 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "registry/signature.hpp"
 
+#include "util/signature_digest.hpp"
+
 #include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
 
 namespace tianbao::registry {
 
-std::string signature(const Secret& secret, const SignedParts& parts)
+namespace {
+
+struct Word {
+    std::string_view word;
+    SignatureMethod method;
+};
+
+constexpr std::array<Word, 6> kWords{{{"hmac-sha256", SignatureMethod::hmac_sha256},
+                                      {"hmac-sm3", SignatureMethod::hmac_sm3},
+                                      {"md5", SignatureMethod::md5},
+                                      {"sha1", SignatureMethod::sha1},
+                                      {"sha256", SignatureMethod::sha256},
+                                      {"sm3", SignatureMethod::sm3}}};
+
+SignatureDigest digest_of(SignatureMethod method)
 {
-    const auto text = fmt::format("{}\n{}\n{}\n{}\n{}", parts.method, parts.path, parts.timestamp, parts.nonce, hex(sha256(parts.body)));
-    return hex(hmac_sha256(secret.reveal(), text));
+    switch (method) {
+    case SignatureMethod::hmac_sha256:
+    case SignatureMethod::sha256:
+        return SignatureDigest::sha256;
+    case SignatureMethod::hmac_sm3:
+    case SignatureMethod::sm3:
+        return SignatureDigest::sm3;
+    case SignatureMethod::md5:
+        return SignatureDigest::md5;
+    case SignatureMethod::sha1:
+        return SignatureDigest::sha1;
+    }
+    throw std::logic_error("no such method of signing");
+}
+
+/// Five lines, of which the last is the body's digest.
+std::string lines_of(SignatureDigest kind, const SignedParts& parts)
+{
+    return fmt::format("{}\n{}\n{}\n{}\n{}", parts.method, parts.path, parts.timestamp, parts.nonce, hex(signature_digest(kind, parts.body)));
+}
+
+/// The fields' names and values in the order of their names, between the application and its secret.
+std::string fields_of(const Signer& signer, const SignedParts& parts)
+{
+    return fmt::format("{}nonce{}path{}timestamp{}{}", signer.app_id, parts.nonce, parts.path, parts.timestamp, signer.secret.reveal());
+}
+
+} // namespace
+
+std::optional<SignatureMethod> signature_method_from(std::string_view word)
+{
+    const auto* const found = std::find_if(kWords.begin(), kWords.end(), [&](const Word& known) { return known.word == word; });
+    return found == kWords.end() ? std::nullopt : std::optional(found->method);
+}
+
+bool is_old(SignatureMethod method)
+{
+    return method != SignatureMethod::hmac_sha256 && method != SignatureMethod::hmac_sm3;
+}
+
+std::string signature(const Signer& signer, const SignedParts& parts)
+{
+    const auto kind = digest_of(signer.method);
+    if (is_old(signer.method)) return hex(signature_digest(kind, fields_of(signer, parts)));
+    return hex(signature_hmac(kind, signer.secret.reveal(), lines_of(kind, parts)));
 }
 
 } // namespace tianbao::registry

@@ -19,6 +19,7 @@ SsoFault fault_of(net::CallFault fault)
     case net::CallFault::timed_out:
         return SsoFault::timed_out;
     case net::CallFault::unreachable:
+    case net::CallFault::broken:
         return SsoFault::unreachable;
     case net::CallFault::too_large:
         return SsoFault::answer_too_large;

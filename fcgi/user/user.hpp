@@ -34,6 +34,8 @@ struct User {
     bool password_is_initial = false;
     std::optional<Instant> initial_until{};
     std::optional<Instant> authenticator_since{};
+    std::optional<UserId> joined_into{}; ///< 已并入
+    std::string joined_into_name{};
 };
 
 /// What an administrator can do to an account, 账号操作.

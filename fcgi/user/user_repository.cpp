@@ -36,7 +36,8 @@ constexpr db::Sql kManagers{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
 constexpr db::Sql kFind{TIANBAO_USER_COLUMNS
                         ", u.created_at, u.standing, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise'),"
                         " COALESCE(f.password_is_initial, FALSE), f.initial_until,"
-                        " (SELECT t.enrolled_at FROM authenticator t WHERE t.user_id = u.id)" TIANBAO_USER_TABLES " WHERE u.id = ?"};
+                        " (SELECT t.enrolled_at FROM authenticator t WHERE t.user_id = u.id), u.joined_into,"
+                        " (SELECT k.name FROM user k WHERE k.id = u.joined_into)" TIANBAO_USER_TABLES " WHERE u.id = ?"};
 
 #undef TIANBAO_USER_COLUMNS
 #undef TIANBAO_USER_TABLES
@@ -108,6 +109,8 @@ std::optional<User> UserRepository::find(const UserId& user)
     found.password_is_initial = rows.flag(15);
     found.initial_until = rows.optional_instant(16);
     found.authenticator_since = rows.optional_instant(17);
+    if (const auto into = rows.optional_text(18)) found.joined_into = UserId::stored(*into);
+    found.joined_into_name = rows.text(19);
     return found;
 }
 

@@ -19,23 +19,6 @@ void show_state(html::Dictionary& row, const User& user)
     row.show(names::kUSER_OPEN);
 }
 
-/// What every list tells of an account.
-void show_row(html::Dictionary& row, const User& user, const enterprise::Districts& districts)
-{
-    row.set(names::kUSER_ID, user.id.text());
-    row.set(names::kUSER_NAME, user.name);
-    row.set(names::kMOBILE_MASKED, masked_mobile(user.mobile));
-    row.set(names::kLOGIN_NAME, user.login_name);
-    account::show_role(row.add(names::kROLE), user.role, user.district, districts);
-    row.show(user.is_bound ? names::kSSO_BOUND : names::kSSO_NOT_BOUND);
-    row.show_if(!user.login_name.empty(), names::kHAS_LOGIN_NAME);
-    if (user.seen_at)
-        row.add(names::kWAS_SEEN).set(names::kSEEN_AT, shanghai_minute_text(*user.seen_at));
-    else
-        row.show(names::kNEVER_SEEN);
-    show_state(row, user);
-}
-
 void show_option(html::Dictionary& row, const std::string& value, const std::string& name, bool is_chosen)
 {
     row.set(names::kOPTION_VALUE, value);
@@ -123,6 +106,22 @@ void show_acts(html::Dictionary& values, const User& user, const UserId& actor, 
 
 } // namespace
 
+void show_row(html::Dictionary& row, const User& user, const enterprise::Districts& districts)
+{
+    row.set(names::kUSER_ID, user.id.text());
+    row.set(names::kUSER_NAME, user.name);
+    row.set(names::kMOBILE_MASKED, masked_mobile(user.mobile));
+    row.set(names::kLOGIN_NAME, user.login_name);
+    account::show_role(row.add(names::kROLE), user.role, user.district, districts);
+    row.show(user.is_bound ? names::kSSO_BOUND : names::kSSO_NOT_BOUND);
+    row.show_if(!user.login_name.empty(), names::kHAS_LOGIN_NAME);
+    if (user.seen_at)
+        row.add(names::kWAS_SEEN).set(names::kSEEN_AT, shanghai_minute_text(*user.seen_at));
+    else
+        row.show(names::kNEVER_SEEN);
+    show_state(row, user);
+}
+
 void show_list(html::Dictionary& values, const ListView& list, const enterprise::Districts& districts)
 {
     values.show(names::kMENU_USERS);
@@ -167,6 +166,13 @@ void show_user(html::Dictionary& values, const User& user, const std::vector<acc
         shown.add(names::kAUTHENTICATOR).set(names::kENROLLED_AT, shanghai_minute_text(*user.authenticator_since));
     else
         shown.show(names::kNO_AUTHENTICATOR);
+    if (user.joined_into) {
+        auto& into = shown.add(names::kJOINED_INTO);
+        into.set(names::kINTO_ID, user.joined_into->text());
+        into.set(names::kINTO_NAME, user.joined_into_name);
+    }
+    const bool may_be_merged = !user.closed_at && user.role == http::Role::user && !user.is_enterprise && user.id != actor;
+    if (may_be_merged) values.add(names::kMAY_MERGE).set(names::kUSER_ID, user.id.text());
     values.show_if(user.id == actor, names::kOWN_ACCOUNT);
     values.show(sessions.empty() ? names::kNO_SESSIONS : names::kSESSIONS);
     for (const auto& session : sessions) {

@@ -13,6 +13,9 @@
 
 namespace tianbao::user {
 
+/// What every list tells of an account.
+void show_row(html::Dictionary& row, const User& user, const enterprise::Districts& districts);
+
 /// One page of 账号.
 struct ListView {
     std::vector<User> users;

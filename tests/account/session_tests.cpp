@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/account_repository.hpp"
+#include "account/address_tries.hpp"
 #include "account/former_login_repository.hpp"
 #include "account/held_form_repository.hpp"
 #include "account/password_check.hpp"
+#include "account/purge_repository.hpp"
 #include "account/session_repository.hpp"
 #include "account/sessions.hpp"
 #include "support/database.hpp"
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <thread>
+#include <vector>
 
 namespace tianbao::account {
 namespace {
@@ -252,6 +257,67 @@ BOOST_AUTO_TEST_CASE(five_wrong_passwords_lock_even_the_right_one_out_for_a_minu
     BOOST_CHECK(try_with("111111") == TryOutcome::right);
     FormerLoginRepository(pool().read()).forget_tries(user);
     BOOST_TEST(FormerLoginRepository(pool().read()).find_by_user(user)->wrong_passwords == 0);
+}
+
+BOOST_AUTO_TEST_CASE(thirty_wrong_passwords_from_one_address_lock_it_for_ten_minutes_and_no_other)
+{
+    const auto from = [&](const char* address, const char* name, const char* password) {
+        auto request = request_with({});
+        request.client_address = address;
+        return check.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, password, request, now);
+    };
+    for (int i = 0; i < 30; ++i) BOOST_CHECK(from("203.0.113.7", "nobody", "wrong") == TryOutcome::wrong);
+    for (int i = 0; i < 3; ++i) BOOST_CHECK(from("203.0.113.7", "yuan001", "111111") == TryOutcome::locked);
+    BOOST_CHECK(from("203.0.113.7", "nobody", "wrong") == TryOutcome::locked); // the same for a name that does not exist
+    BOOST_CHECK(from("203.0.113.8", "yuan001", "111111") == TryOutcome::right);
+    BOOST_TEST(FormerLoginRepository(pool().read()).find_by_user(user)->wrong_passwords <= 1); // what was not looked at counts for no account
+    BOOST_TEST(audits("former_login.address_locked") == 1);
+    now += minutes{10};
+    BOOST_CHECK(from("203.0.113.7", "yuan001", "111111") == TryOutcome::right);
+    BOOST_TEST(PurgeRepository(pool().read()).remove_address_tries(now + minutes{10}) == 2);
+}
+
+BOOST_AUTO_TEST_CASE(right_passwords_do_not_fill_an_address)
+{
+    for (int i = 0; i < 40; ++i) {
+        BOOST_CHECK(try_with("111111") == TryOutcome::right);
+        FormerLoginRepository(pool().read()).forget_tries(user);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_ipv6_subscriber_has_one_address)
+{
+    BOOST_TEST(address_key("2001:db8:1:2::1") == address_key("2001:db8:1:2:ffff::9"));
+    BOOST_TEST(address_key("2001:db8:1:2::1") != address_key("2001:db8:1:3::1"));
+    BOOST_TEST(address_key("203.0.113.7") == "203.0.113.7");
+}
+
+/// Coarse on purpose: the machine of a test is busy. Without the same steps a name that does not exist would take a small part.
+BOOST_AUTO_TEST_CASE(whether_a_name_exists_is_not_told_by_the_time_an_answer_takes)
+{
+    constexpr int kEach = 15;
+    const PasswordHashes dear{PasswordCost{19456, 2}, 4};
+    const PasswordCheck slow{pool(), dear};
+    pool().read().execute(db::Sql{"UPDATE former_login SET password_hash = ? WHERE user_id = ?"}, dear.hash("111111"), user);
+    const auto took = [&](const char* name) {
+        FormerLoginRepository(pool().read()).forget_tries(user);
+        now += minutes{10};
+        const auto began = std::chrono::steady_clock::now();
+        BOOST_CHECK(slow.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, "wrong", request_with({}), now) ==
+                    TryOutcome::wrong);
+        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
+    };
+    std::vector<double> known, unknown;
+    for (int i = 0; i < kEach; ++i) {
+        known.push_back(took("yuan001"));
+        unknown.push_back(took("nobody"));
+    }
+    std::sort(known.begin(), known.end());
+    std::sort(unknown.begin(), unknown.end());
+    const auto ratio = known[kEach / 2] / unknown[kEach / 2];
+    BOOST_TEST((ratio > 0.6 && ratio < 1.7), "medians: " << known[kEach / 2] << " and " << unknown[kEach / 2] << " ms");
+    BOOST_TEST(known.front() < unknown.back()); // neither lies wholly above the other
+    BOOST_TEST(unknown.front() < known.back());
 }
 
 BOOST_AUTO_TEST_CASE(sixteen_guesses_at_once_get_no_more_tries_than_one_after_the_other)

@@ -165,6 +165,14 @@ BOOST_AUTO_TEST_CASE(every_fault_of_the_registry_has_its_words_and_keeps_what_wa
     using registry::RegistryFault;
     const std::pair<RegistryFault, const char*> cases[] = {{RegistryFault::slow, "应答太慢"},
                                                            {RegistryFault::down, "暂时不能应答"},
+                                                           {RegistryFault::broken, "暂时不能应答"},
+                                                           {RegistryFault::throttled, "暂时不能应答"},
+                                                           {RegistryFault::busy, "正在比对的人较多"},
+                                                           {RegistryFault::not_trusted, "无法确认对方就是法人库"},
+                                                           {RegistryFault::redirected, "应答不能识别"},
+                                                           {RegistryFault::too_large, "应答不能识别"},
+                                                           {RegistryFault::wrong_type, "应答不能识别"},
+                                                           {RegistryFault::wrong_encoding, "应答不能识别"},
                                                            {RegistryFault::nonsense, "应答不能识别"},
                                                            {RegistryFault::refused, "没有受理"}};
     for (const auto& [fault, words] : cases) {
@@ -179,6 +187,33 @@ BOOST_AUTO_TEST_CASE(every_fault_of_the_registry_has_its_words_and_keeps_what_wa
     BOOST_TEST(count("audit_event") == "0");
     registry.fault.reset();
     BOOST_TEST(match(caller).status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(where_the_registry_knows_no_representative_the_page_says_what_is_compared)
+{
+    registry.entities.at(kUscc).legal_representative.clear();
+    registry.entities.at(kUscc).registered_capital.reset();
+    registry.covers = {false, true};
+    const auto form = matches.form(get({}), caller);
+    BOOST_TEST(has(form, "只比对统一社会信用代码和企业名称"));
+    BOOST_TEST(!has(form, "name=\"legal_representative\""));
+    BOOST_TEST(match(caller, "另一家公司", kUscc, "").status == 422);
+    BOOST_TEST(match(caller, kName, kUscc, "").status == 303);
+    const auto next_step = profile(caller);
+    BOOST_TEST(has(next_step, "法定代表人未比对"));
+    BOOST_TEST(has(next_step, "公开登记中没有"));
+    BOOST_TEST(has(next_step, "name=\"registered_capital\""));
+    BOOST_TEST(text("SELECT JSON_VALUE(detail, '$.fields') FROM audit_event WHERE act = 'association.match'") == "uscc name");
+}
+
+BOOST_AUTO_TEST_CASE(code_and_name_alone_prove_nothing_unless_the_configuration_says_so)
+{
+    registry.entities.at(kUscc).legal_representative.clear();
+    registry.covers = {false, false};
+    const auto answer = match(caller, kName, kUscc, "");
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "代码和名称一致，但还不能关联"));
+    BOOST_TEST(count("registry_match") == "0");
 }
 
 BOOST_AUTO_TEST_CASE(after_five_mismatches_a_user_has_to_wait)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The system administrator: finds an account, locks it, gives and takes a role, resets a password.
+// The system administrator: finds an account, locks it, gives and takes a role, resets a password, proposes a merger.
 import { log_in } from './journey_log_in.mjs';
 
 const kReason = '本人来电要求办理，已核实身份';
@@ -18,6 +18,7 @@ export async function manage_accounts(walk, cast) {
   await lock(walk, cast, administrator);
   await change_role(walk, administrator);
   await reset_password(walk, cast, administrator);
+  await propose_merger(walk, administrator);
   await look_at_oneself(administrator);
 }
 
@@ -80,6 +81,29 @@ async function reset_password(walk, cast, administrator) {
   await former.type('密码', password);
   await former.press('登录', former.page.getByRole('main'));
   walk.check(former.path.startsWith('/account/password'), 'it opens nothing but 修改密码', former.path);
+}
+
+async function propose_merger(walk, administrator) {
+  const { page } = administrator;
+  await administrator.follow('把另一个账号并入此账号', /\/merger\/new\?kept=/);
+  await administrator.type(/^查找要并入的账号/, '测试庚');
+  await administrator.press('查找');
+  await administrator.type('原因', '短');
+  await administrator.press('提出合并');
+  await administrator.sees('what is missing is named', '请选择要并入的账号。');
+  await administrator.station('merger-new');
+  await page.getByRole('radio').first().check();
+  await administrator.type('文号', '测试〔2026〕1号');
+  await administrator.type('原因', kReason);
+  await administrator.press('提出合并');
+  await administrator.sees('a merger waits for another administrator', /须由另一位系统管理员复核/);
+  await administrator.station('merger');
+  await administrator.follow('合并账号', /\/merger$/, page.getByRole('navigation', { name: '管理端' }));
+  await administrator.station('mergers');
+  await administrator.follow(/^查看/, /\/merger\/[0-9A-Z]{26}$/, page.getByRole('region', { name: '待复核' }));
+  await administrator.press('撤回');
+  await administrator.sees('and is withdrawn', '已撤回，两个账号不变。');
+  walk.check(await page.getByRole('button').filter({ hasText: '撤回' }).count() === 0, 'and cannot be withdrawn twice');
 }
 
 async function look_at_oneself(administrator) {

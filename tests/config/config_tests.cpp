@@ -136,6 +136,10 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
     const auto config = load();
     BOOST_TEST(config.public_url == "https://tianbao.example.gov.cn");
     BOOST_TEST(config.session.secure_cookies);
+    BOOST_TEST((config.session.idle == std::chrono::minutes{30}));
+    BOOST_TEST((config.session.absolute == std::chrono::hours{8}));
+    BOOST_TEST((config.registry.kind == registry::RegistryKind::gateway));
+    BOOST_TEST(config.registry.gleif_url == "https://api.gleif.org");
     BOOST_TEST(config.workers == 2);
     BOOST_TEST(config.server.most_body_bytes == 2U * 1024 * 1024);
     BOOST_TEST(config.database.password.reveal() == "a secret for tests alone, 32 bytes");
@@ -147,7 +151,7 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
 
 BOOST_AUTO_TEST_CASE(every_key_is_read_and_missed_when_it_is_gone)
 {
-    const std::set<std::string> may_be_left_out{"sso.allow_http", "registry.allow_http", "mail.allow_plain"};
+    const std::set<std::string> may_be_left_out{"sso.allow_http", "registry.allow_http", "registry.allow_old_signature", "registry.name_suffices", "mail.allow_plain"};
     BOOST_TEST(keys().size() > 35U);
     for (const auto& key : keys()) {
         auto& line = lines.at(static_cast<std::size_t>(key.line) - 1);
@@ -201,7 +205,7 @@ BOOST_AUTO_TEST_CASE(a_number_out_of_its_range_is_refused)
 {
     for (const auto* name : {"server.workers", "server.threads", "server.most_body_bytes", "server.drain_seconds", "database.port",
                              "former_users.argon2_memory_kib", "former_users.argon2_passes", "former_users.most_at_once", "registry.connect_ms",
-                             "registry.total_ms", "security.idle_minutes", "security.session_hours"}) {
+                             "registry.total_ms", "registry.most_waiting", "security.idle_minutes", "security.session_hours"}) {
         for (const auto* value : {"0", "-1", "99999999999"})
             BOOST_TEST(with(name, value).starts_with(place(name) + "has to lie between "), name << value);
     }
@@ -252,7 +256,7 @@ BOOST_AUTO_TEST_CASE(an_entry_that_does_not_fit_is_refused_with_what_to_write)
 
 BOOST_AUTO_TEST_CASE(an_address_has_to_be_safe)
 {
-    for (const auto* name : {"sso.issuer", "registry.url"}) {
+    for (const auto* name : {"sso.issuer", "registry.url", "registry.gleif_url"}) {
         BOOST_TEST(with(name, "\"http://plain.example\"") == place(name) + "has to begin with https://");
         BOOST_TEST(with(name, "\"https://slash.example/\"") == place(name) + "must not end with a slash");
     }
@@ -277,6 +281,29 @@ BOOST_AUTO_TEST_CASE(the_database_is_either_a_socket_or_a_host_with_its_authorit
     BOOST_TEST(with("database.host", "\"db.example\"").find("give either socket or host") != std::string::npos);
     lines.at(static_cast<std::size_t>(key("database.socket").line) - 1) = "socket = \"\"";
     BOOST_TEST(with("database.host", "\"db.example\"").find("is needed with host") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(each_fault_of_the_registry_is_named)
+{
+    BOOST_TEST(with("registry.kind", "\"soap\"") == place("registry.kind") + "has to be \"gateway\" or \"gleif\"");
+    BOOST_TEST(with("registry.kind", "\"gleif\"") == "taken");
+    BOOST_TEST(with("registry.signature", "\"hmac-sm3\"") == "taken");
+    BOOST_TEST(with("registry.signature", "\"rot13\"").starts_with(place("registry.signature") + "has to be "));
+    for (const auto* old : {"\"md5\"", "\"sha1\"", "\"sha256\"", "\"sm3\""})
+        BOOST_TEST(with("registry.signature", old).find("allow_old_signature = true says that") != std::string::npos, old);
+    BOOST_TEST(with("registry.ca_file", "\"none.pem\"").starts_with(place("registry.ca_file") + "is no file that can be read: "));
+    BOOST_TEST(with("registry.total_ms", "1000") == place("registry.total_ms") + "is less than connect_ms");
+    BOOST_TEST(with("registry.most_waiting", "8").starts_with(place("registry.most_waiting") + "has to be less than server.threads"));
+    BOOST_TEST(with("registry.cache_seconds", "3601").starts_with(place("registry.cache_seconds") + "has to lie between "));
+    lines.at(static_cast<std::size_t>(key("registry.allow_old_signature").line) - 1) = "allow_old_signature = true";
+    BOOST_TEST(with("registry.signature", "\"md5\"") == "taken");
+}
+
+BOOST_AUTO_TEST_CASE(a_public_registry_needs_no_secret)
+{
+    std::filesystem::remove(path / "secrets/registry");
+    BOOST_TEST(with("registry.kind", "\"gleif\"") == "taken");
+    BOOST_TEST(with("registry.kind", "\"gateway\"").starts_with(place("registry.secret_file")));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_toml_is_refused_with_its_line)

@@ -31,8 +31,8 @@ struct HttpScene : support::Portal {
         net::initialise_client();
         registry::RegistrySettings made;
         made.url = environment("TIANBAO_TEST_REGISTRY");
-        made.app_id = "tianbao";
-        made.secret = read_secret(environment("TIANBAO_TEST_SECRETS") + "/registry");
+        made.signer.app_id = "tianbao";
+        made.signer.secret = read_secret(environment("TIANBAO_TEST_SECRETS") + "/registry");
         made.total_limit = 1s;
         made.allow_http = true;
         return made;

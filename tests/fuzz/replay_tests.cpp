@@ -52,6 +52,11 @@ BOOST_AUTO_TEST_CASE(workbooks)
     replay("workbook", fuzz::workbook);
 }
 
+BOOST_AUTO_TEST_CASE(registry_answers)
+{
+    replay("registry_answer", fuzz::registry_answer);
+}
+
 BOOST_AUTO_TEST_CASE(markups)
 {
     replay("markup", fuzz::markup);

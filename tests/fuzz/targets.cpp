@@ -5,12 +5,17 @@
 #include "filing/filing_form.hpp"
 #include "form/evaluation.hpp"
 #include "http/multipart.hpp"
+#include "registry/answer.hpp"
+#include "registry/gateway_answer.hpp"
+#include "registry/gleif_answer.hpp"
 #include "sheet/workbook.hpp"
 #include "sign_in/cas_answer.hpp"
 #include "sign_in/jwt.hpp"
 #include "util/decimal.hpp"
 #include "util/markup.hpp"
 #include "util/source_file.hpp"
+
+#include <nlohmann/json.hpp>
 
 #include <cstdlib>
 #include <set>
@@ -95,6 +100,20 @@ void workbook(std::string_view bytes)
         }
     }
     hold(cells <= kLimits.cells);
+}
+
+void registry_answer(std::string_view bytes)
+{
+    static const auto code = enterprise::UnifiedSocialCreditCode::parse("91310101TBTB000122").value();
+    const auto answer = registry::read_json(200, "application/json", bytes);
+    if (!answer) return;
+    for (const auto& told : {registry::read_gateway_answer(*answer, code), registry::read_gleif_answer(*answer, code)}) {
+        if (!told) continue;
+        hold(told->uscc == code.text() && !told->name.empty());
+        const auto kept = registry::json_of(*told);
+        const auto again = registry::entity_from_json(kept);
+        hold(again.has_value() && registry::json_of(*again) == kept);
+    }
 }
 
 void markup(std::string_view bytes)

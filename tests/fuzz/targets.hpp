@@ -19,6 +19,10 @@ void multipart(std::string_view bytes);
 /// A workbook: what is read lies within the limits, each cell once and in order.
 void workbook(std::string_view bytes);
 
+/// An answer of a registry's gateway or of GLEIF to the question for 91310101TBTB000122: what is taken is of that code, and
+/// survives being kept.
+void registry_answer(std::string_view bytes);
+
 /// A text in mark-up: its tree is well formed, leads nowhere but where links may, and holds no more words than came.
 void markup(std::string_view bytes);
 

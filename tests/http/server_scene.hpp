@@ -20,9 +20,9 @@ using Steady = std::chrono::steady_clock;
 
 /// A server in threads of this process; `answer` can be exchanged before the first request.
 struct Server {
-    Server()
+    explicit Server(int threads = 2)
     {
-        options.threads = 2;
+        options.threads = threads;
         options.most_body_bytes = 64 * 1024;
         options.peer_patience = std::chrono::seconds{1};
         running = std::thread([this] {

@@ -66,7 +66,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"job/claimed_progress", {"db"}}, // the row of a job that runs
     {"job/runner", {"db"}},
     {"notice/banners", {"db", "html"}}, // the frame of every page
-    {"registry/gateway_registry", {"net"}},
+    {"registry/exchange", {"net"}},
     {"reminder/letter", {"html"}},               // the words of an e-mail
     {"reminder/mailing", {"db", "net", "html"}}, // sends what waits
     {"reminder/queueing", {"db"}},               // begins the runs of a day
@@ -85,6 +85,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"sign_in/token", {"http", "net"}},
     {"sign_in/userinfo", {"net"}},
     {"user/user", {"http"}}, // the role of an account
+    {"user/merging", {"http", "db"}},
     {"user/user_acts", {"http", "db"}},
     {"statistics/refresh", {"db"}},
 };

@@ -2,6 +2,7 @@
 // Over HTTP against the registry stand-in, which tests/run starts.
 #include "net/client.hpp"
 #include "registry/gateway_registry.hpp"
+#include "registry/gleif_registry.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -30,8 +31,8 @@ struct StandIn {
         static const bool is_ready = (net::initialise_client(), true);
         static_cast<void>(is_ready);
         settings.url = variable("TIANBAO_TEST_REGISTRY");
-        settings.app_id = "tianbao";
-        settings.secret = read_secret(variable("TIANBAO_TEST_SECRETS") + "/registry");
+        settings.signer.app_id = "tianbao";
+        settings.signer.secret = read_secret(variable("TIANBAO_TEST_SECRETS") + "/registry");
         settings.total_limit = 2s;
         settings.allow_http = true;
         tell("calm", "");
@@ -78,9 +79,9 @@ BOOST_AUTO_TEST_CASE(every_way_in_which_it_fails_is_told_apart)
 {
     const std::pair<const char*, const char*> cases[] = {
         {R"({"delay_ms":3500})", "slow"},     {R"({"down":true})", "down"},
-        {R"({"reset":true})", "down"},        {R"({"wrong_type":true})", "nonsense"},
-        {R"({"not_json":true})", "nonsense"}, {R"({"garbage":true})", "nonsense"},
-        {R"({"huge":true})", "nonsense"},     {R"({"too_many":true})", "down"},
+        {R"({"reset":true})", "broken"},        {R"({"wrong_type":true})", "测试001号精密机械（上海）有限公司"},
+        {R"({"not_json":true})", "wrong_type"}, {R"({"garbage":true})", "nonsense"},
+        {R"({"huge":true})", "too_large"},     {R"({"too_many":true})", "throttled"},
         {R"({"internal":true})", "down"},     {R"({"change":{"91310101TBTB000122":{"uscc":"91310101MA1K00015A"}}})", "nonsense"},
     };
     for (const auto& [fault, expected] : cases) {
@@ -93,7 +94,7 @@ BOOST_AUTO_TEST_CASE(a_wrong_secret_and_a_wrong_clock_are_refused)
 {
     GatewayRegistry late(settings);
     BOOST_TEST(word_of(late.find(kCode, system_now() - 10min, "request").error()) == "refused");
-    settings.secret = Secret{"another"};
+    settings.signer.secret = Secret{"another"};
     BOOST_TEST(asked() == "refused");
 }
 
@@ -106,19 +107,21 @@ BOOST_AUTO_TEST_CASE(nobody_listening_is_down)
 BOOST_AUTO_TEST_CASE(an_http_address_is_not_asked_unless_the_configuration_allows_it)
 {
     settings.allow_http = false;
-    BOOST_TEST(asked() == "down");
+    BOOST_TEST(asked() == "not_trusted");
 }
 
-BOOST_AUTO_TEST_CASE(after_five_faults_it_is_left_alone_until_a_trial_succeeds)
+BOOST_AUTO_TEST_CASE(gleif_is_asked_for_enterprises_that_have_an_lei)
 {
-    GatewayRegistry gateway(settings);
-    tell("behave", R"({"down":true})");
-    const auto now = system_now();
-    for (int i = 0; i < 5; ++i) BOOST_TEST(!gateway.find(kCode, now, "request").has_value());
-    tell("calm", "");
-    BOOST_TEST(word_of(gateway.find(kCode, now + 14s, "request").error()) == "down"); // not asked
-    BOOST_TEST(gateway.find(kCode, now + 15s, "request").has_value());
-    BOOST_TEST(gateway.find(kCode, now + 15s, "request").has_value());
+    settings.gleif_url = settings.url;
+    GleifRegistry gleif(settings);
+    const auto find = [&](const char* code) { return gleif.find(enterprise::UnifiedSocialCreditCode::parse(code).value(), system_now(), "request"); };
+    BOOST_TEST((find("91310101TBTB000122").error() == RegistryFault::not_found)); // has none
+    BOOST_TEST(!gleif.coverage().knows_representatives);
+    const auto entity = find("91310115TBTB000206").value();
+    BOOST_TEST(entity.name == "测试002号贸易（上海）有限公司");
+    BOOST_TEST(day_text(entity.founded_on.value()) == "2026-09-30");
+    tell("behave", R"({"too_many":true})");
+    BOOST_TEST((find("91310115TBTB000206").error() == RegistryFault::throttled));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -7,7 +7,7 @@ import { after, afterEach, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { code_check, make_entities, organisation_check } from './registry/make_entities.mjs';
-import { sign } from './registry/signature.mjs';
+import { kSignatures, sign } from './registry/signature.mjs';
 import { ask, control, start } from './shared/under_test.mjs';
 
 const kSecret = 'made-up-secret';
@@ -35,6 +35,49 @@ test('the signature is the one of the example in the contract', () => {
   const contract = readFileSync(here('../../conf/registry.openapi.yaml'), 'utf8');
   const example = { method: 'GET', path: `/v1/entities/${kFirst}`, timestamp: '1795000000000', nonce: '000102030405060708090a0b0c0d0e0f' };
   assert.ok(contract.includes(sign(kSecret, example)));
+});
+
+test('every way of signing has its example in the contract', () => {
+  const contract = readFileSync(here('../../conf/registry.openapi.yaml'), 'utf8');
+  const example = { method: 'GET', path: `/v1/entities/${kFirst}`, timestamp: '1795000000000', nonce: '000102030405060708090a0b0c0d0e0f' };
+  for (const signature of kSignatures) assert.ok(contract.includes(sign(kSecret, example, signature)), signature);
+});
+
+test('it takes the signature that it was started with, and no other', async () => {
+  const older = await start(here('registry/registry.mjs'), ['--signature', 'sm3'], { REGISTRY_SECRET: kSecret });
+  try {
+    const path = `/v1/entities/${kFirst}`;
+    const headers = headers_for(path);
+    const told = async () => JSON.parse((await ask(older.port, 'GET', path, { headers })).body).code;
+    assert.equal(await told(), '2401');
+    headers['x-signature'] = sign(kSecret, { path, timestamp: headers['x-timestamp'], nonce: headers['x-nonce'] }, 'sm3');
+    assert.equal(await told(), '0000');
+  } finally {
+    await older.stop();
+  }
+});
+
+test('LEI records are told as GLEIF tells them', async () => {
+  const list = async (query) => {
+    const answer = await ask(registry.port, 'GET', `/api/v1/lei-records${query}`);
+    return { status: answer.status, type: answer.headers['content-type'], ...JSON.parse(answer.body) };
+  };
+  const one = await list('?filter%5Bentity.registeredAs%5D=91310101TBTB00023X&page%5Bsize%5D=10');
+  assert.equal(one.type, 'application/vnd.api+json');
+  const second = make_entities()[1];
+  const found = await list(`?filter%5Bentity.registeredAs%5D=${second.uscc}`);
+  assert.equal(found.status, 200);
+  assert.equal(found.meta.pagination.total, 1);
+  const { attributes, type, id } = found.data[0];
+  assert.equal(type, 'lei-records');
+  assert.equal(id, attributes.lei);
+  assert.match(id, /^[0-9A-Z]{20}$/);
+  assert.equal(attributes.entity.registeredAs, second.uscc);
+  assert.equal(attributes.entity.legalName.name, second.name);
+  assert.equal(attributes.registration.status, 'ISSUED');
+  assert.equal(JSON.stringify(found).includes(second.legal_representative), second.name.includes(second.legal_representative));
+  assert.deepEqual((await list(`?filter%5Bentity.registeredAs%5D=${kFirst}`)).data, []); // it has no LEI
+  assert.equal((await list('?filter%5Bentity.legalFrom%5D=x')).errors[0].status, '400');
 });
 
 test('an entity is found with every member of the contract', async () => {

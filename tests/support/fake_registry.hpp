@@ -13,6 +13,7 @@ namespace tianbao::support {
 struct FakeRegistry final : registry::Registry {
     std::map<std::string, registry::Entity> entities;
     std::optional<registry::RegistryFault> fault;
+    registry::Coverage covers;
     int asked = 0;
 
     Expected<registry::Entity, registry::RegistryFault> find(const enterprise::UnifiedSocialCreditCode& code, Instant, std::string_view) override
@@ -23,6 +24,8 @@ struct FakeRegistry final : registry::Registry {
         if (found == entities.end()) return Unexpected<registry::RegistryFault>(registry::RegistryFault::not_found);
         return found->second;
     }
+
+    registry::Coverage coverage() const override { return covers; }
 };
 
 /// A made-up entity in business.

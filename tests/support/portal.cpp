@@ -51,9 +51,9 @@ Config test_config()
     config.former_users.argon2_memory_kib = 8192;
     config.former_users.argon2_passes = 1;
     config.registry.url = variable_or("TIANBAO_TEST_REGISTRY", "http://localhost:8192");
-    config.registry.app_id = "tianbao";
+    config.registry.signer.app_id = "tianbao";
     const auto secrets = variable_or("TIANBAO_TEST_SECRETS", "");
-    config.registry.secret = secrets.empty() ? Secret{"unused"} : read_secret(std::filesystem::path(secrets) / "registry");
+    config.registry.signer.secret = secrets.empty() ? Secret{"unused"} : read_secret(std::filesystem::path(secrets) / "registry");
     config.registry.allow_http = true;
     config.secret = portal_secret();
     config.session.secure_cookies = false;

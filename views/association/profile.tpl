@@ -3,6 +3,7 @@
   From the registry, locked: ENTERPRISE_NAME, USCC, LEGAL_REPRESENTATIVE and, where {FIELD}_LOCKED is shown instead of {FIELD}_OPEN: ADDRESS, INDUSTRY, REGISTERED_CAPITAL, FOUNDED_ON, DISTRICT_NAME.
   DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. INDUSTRY_NAME. SIZE_LARGE SIZE_MEDIUM SIZE_SMALL SIZE_MICRO: the chosen one. SIZE_PROPOSED with PROPOSED_LARGE … PROPOSED_MICRO.
   SIZE_LOCKED (an enterprise that others completed before) or SIZE_OPEN with EMPLOYEES, REVENUE, ASSETS, which propose a size. PROFILE_STALE: somebody else changed it meanwhile.
+  REPRESENTATIVE_TOLD, or REPRESENTATIVE_UNTOLD: the registry knows no legal representative.
   CONTACT_PERSON TELEPHONE MOBILE EMAIL; PROFILE_VERSION; {FIELD}_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -13,7 +14,7 @@
 <div class="within beside">
 {{>PART_ACCOUNT_MENU}}
 <div>
-<div class="head"><div><h1>完善企业基本信息</h1>{{#SECOND_STEP}}<p class="soft">第 2 步，共 2 步：比对一致，请补充以下信息</p>{{/SECOND_STEP}}</div></div>
+<div class="head"><div><h1>完善企业基本信息</h1>{{#SECOND_STEP}}<p class="soft">第 2 步，共 2 步：{{#REPRESENTATIVE_UNTOLD}}统一社会信用代码和企业名称比对一致（法定代表人未比对）{{/REPRESENTATIVE_UNTOLD}}{{#REPRESENTATIVE_TOLD}}比对一致{{/REPRESENTATIVE_TOLD}}，请补充以下信息</p>{{/SECOND_STEP}}</div></div>
 {{#PROFILE_STALE}}<div class="note note-amber" role="alert"><h2>这家企业的信息刚刚被他人修改</h2><p>还没有保存。您填写的内容都在下面；按“保存”将以您的内容为准，按“返回”则保留他人的修改。</p></div>{{/PROFILE_STALE}}
 {{>PART_PROBLEMS}}
 <form method="post" action="/association/{{USCC:u}}/profile" accept-charset="utf-8" novalidate>
@@ -25,7 +26,7 @@
 <div class="fields">
 <div class="field wide"><span class="form-label">企业名称</span><p class="locked">{{ENTERPRISE_NAME}}</p></div>
 <div class="field"><span class="form-label">统一社会信用代码</span><p class="locked code">{{USCC}}</p></div>
-<div class="field"><span class="form-label">法定代表人</span><p class="locked">{{LEGAL_REPRESENTATIVE}}</p></div>
+<div class="field"><span class="form-label">法定代表人</span><p class="locked">{{LEGAL_REPRESENTATIVE}}{{#REPRESENTATIVE_UNTOLD}}公开登记中没有{{/REPRESENTATIVE_UNTOLD}}</p></div>
 {{#DISTRICT_LOCKED}}<div class="field"><span class="form-label">所在区</span><p class="locked">{{DISTRICT_NAME}}</p></div>{{/DISTRICT_LOCKED}}
 {{#DISTRICT_OPEN}}
 <div class="field">

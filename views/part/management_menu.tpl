@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_ROLES: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_MERGERS MENU_ROLES: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
@@ -26,6 +26,7 @@
 {{/MAY_IMPORT}}
 {{#IS_ADMINISTRATOR}}
 <li><a href="/user"{{#MENU_USERS}} aria-current="page"{{/MENU_USERS}}>账号</a></li>
+<li><a href="/merger"{{#MENU_MERGERS}} aria-current="page"{{/MENU_MERGERS}}>合并账号</a></li>
 <li><a href="/user/roles"{{#MENU_ROLES}} aria-current="page"{{/MENU_ROLES}}>管理角色</a></li>
 {{/IS_ADMINISTRATOR}}
 {{#IS_AUDITOR}}

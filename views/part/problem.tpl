@@ -4,7 +4,7 @@
 {{! log-in and passwords: login_name password current_password new_password new_password_again mobile_on_record }}
 {{#LOGIN_NAME_REQUIRED}}请填写用户名。{{/LOGIN_NAME_REQUIRED}}
 {{#PASSWORD_REQUIRED}}请填写密码。{{/PASSWORD_REQUIRED}}
-{{#LOGIN_REFUSED}}用户名或密码不正确，或该账号暂时锁定。请核对，或过几分钟再试。{{/LOGIN_REFUSED}}
+{{#LOGIN_REFUSED}}用户名或密码不正确，或该账号暂时锁定。请核对，或过几分钟再试。同一网络地址十分钟内试错过多的，也暂不受理。{{/LOGIN_REFUSED}}
 {{#LOGIN_SLOWED}}尝试次数较多，请 {{WAIT_MINUTES}} 分钟后再试。{{/LOGIN_SLOWED}}
 {{#LOGIN_CLOSED}}原互动平台用户登录已停止，请使用统一身份认证登录。{{/LOGIN_CLOSED}}
 {{#PROOF_INITIAL}}该账号还在用统一发放的初始密码，不能证明是您本人。请先用原用户名登录并修改密码，再回来确认。{{/PROOF_INITIAL}}
@@ -189,6 +189,9 @@
 {{! acts on an account: role district reason }}
 {{#ROLE_REQUIRED}}请从列表中选择角色。{{/ROLE_REQUIRED}}
 {{#ROLE_DISTRICT_REQUIRED}}区管理员须选择所管的区。{{/ROLE_DISTRICT_REQUIRED}}
+{{#MERGER_JOINED_REQUIRED}}请选择要并入的账号。{{/MERGER_JOINED_REQUIRED}}
+{{#MERGER_REFERENCE_REQUIRED}}请填写书面申请的文号。{{/MERGER_REFERENCE_REQUIRED}}
+{{#MERGER_REFERENCE_LONG}}文号请不超过 80 个字。{{/MERGER_REFERENCE_LONG}}
 {{#ACT_REASON_REQUIRED}}请写明原因，用户会看到，也记入审计记录。{{/ACT_REASON_REQUIRED}}
 {{#ACT_REASON_SHORT}}原因请至少写 6 个字。{{/ACT_REASON_SHORT}}
 {{#ACT_REASON_LONG}}原因请不超过 500 个字。{{/ACT_REASON_LONG}}

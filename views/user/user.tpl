@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One account, GET /user/ID . USER: as a ROW of user/list.tpl, and CREATED_ON, KIND_PERSONAL or KIND_ENTERPRISE, ASSOCIATION_COUNT, PASSWORD_IS_INITIAL, AUTHENTICATOR with ENROLLED_AT or NO_AUTHENTICATOR. OWN_ACCOUNT: of who looks.
+{{! One account, GET /user/ID . USER: as a ROW of user/list.tpl, and CREATED_ON, KIND_PERSONAL or KIND_ENTERPRISE, ASSOCIATION_COUNT, PASSWORD_IS_INITIAL, AUTHENTICATOR with ENROLLED_AT or NO_AUTHENTICATOR. JOINED_INTO with INTO_ID, INTO_NAME. OWN_ACCOUNT: of who looks. MAY_MERGE with USER_ID.
   USER_ACT rows: USER_ID, ACT_WORD, an act (part/user_act.tpl), ACT_POSSIBLE or ACT_BARRED (part/obstacle.tpl). NO_SESSIONS or SESSIONS with SESSION rows: SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, WAY_SSO or WAY_FORMER. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -13,7 +13,7 @@
 <div class="head"><div><h1>{{USER_NAME}}</h1><p>{{#ROLE}}{{>PART_ROLE}}{{/ROLE}}</p></div></div>
 <section class="card" aria-label="账号情况">
 <dl class="facts">
-<div><dt>状态</dt><dd>{{>PART_USER_STATE}}</dd></div>
+<div><dt>状态</dt><dd>{{>PART_USER_STATE}}{{#JOINED_INTO}}<span class="under">已并入 <a href="/user/{{INTO_ID:u}}">{{INTO_NAME}}</a></span>{{/JOINED_INTO}}</dd></div>
 <div><dt>手机号</dt><dd class="code">{{MOBILE_MASKED}}</dd></div>
 <div><dt>账号类型</dt><dd>{{#KIND_PERSONAL}}个人用户{{/KIND_PERSONAL}}{{#KIND_ENTERPRISE}}企业用户{{/KIND_ENTERPRISE}}</dd></div>
 <div><dt>统一身份认证</dt><dd>{{#SSO_BOUND}}已绑定{{/SSO_BOUND}}{{#SSO_NOT_BOUND}}未绑定{{/SSO_NOT_BOUND}}</dd></div>
@@ -31,6 +31,7 @@
 <ul class="user-acts">
 {{#USER_ACT}}<li>{{#ACT_POSSIBLE}}<a href="/user/{{USER_ID:u}}/{{ACT_WORD:u}}">{{>PART_USER_ACT}}</a>{{/ACT_POSSIBLE}}{{#ACT_BARRED}}<span class="strong">{{>PART_USER_ACT}}</span><span class="under">{{>PART_OBSTACLE}}</span>{{/ACT_BARRED}}</li>
 {{/USER_ACT}}
+{{#MAY_MERGE}}<li><a href="/merger/new?kept={{USER_ID:u}}">把另一个账号并入此账号</a></li>{{/MAY_MERGE}}
 </ul>
 </section>
 <section class="card card-flush" aria-labelledby="sessions-title">

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// A stand-in for the legal-entity registry (法人库), for demos and tests: speaks conf/registry.openapi.yaml.
-//   REGISTRY_SECRET=… node registry.mjs --port N --control-port M [--entities entities.csv] [--per-minute N]
+// A stand-in for the legal-entity registry (法人库), for demos and tests: speaks conf/registry.openapi.yaml, and below /api/v1 as GLEIF does.
+//   REGISTRY_SECRET=… node registry.mjs --port N --control-port M [--entities entities.csv] [--per-minute N] [--signature hmac-sha256|…]
 import { timingSafeEqual } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import {
   Behaviour, listen, listen_for_control, parse_arguments, read_body, send_json, stop_on_signals,
 } from '../shared/stand_in.mjs';
-import { sign } from './signature.mjs';
+import { answer_gleif } from './gleif.mjs';
+import { kSignatures, sign } from './signature.mjs';
 
 const kAppId = 'tianbao';
 const kClockTolerance = 5 * 60 * 1000; // milliseconds, either way
@@ -20,10 +21,15 @@ const options = parse_arguments(process.argv.slice(2), {
   control_port: '8084',
   entities: fileURLToPath(new URL('entities.csv', import.meta.url)),
   per_minute: '60000',
+  signature: 'hmac-sha256',
 });
 const secret = process.env.REGISTRY_SECRET;
 if (!secret) {
   process.stderr.write('REGISTRY_SECRET is not set\n');
+  process.exit(2);
+}
+if (!kSignatures.includes(options.signature)) {
+  process.stderr.write(`unknown signature ${options.signature}\n`);
   process.exit(2);
 }
 
@@ -54,9 +60,9 @@ function is_too_many(now) {
 function is_signed(request, body) {
   const { 'x-app-id': app, 'x-timestamp': timestamp, 'x-nonce': nonce, 'x-signature': signature } = request.headers;
   if (app !== kAppId || !/^\d{13}$/.test(timestamp ?? '') || !/^[0-9a-f]{32}$/.test(nonce ?? '')) return false;
-  if (!/^[0-9a-f]{64}$/.test(signature ?? '')) return false;
-  const expected = sign(secret, { method: request.method, path: request.url, timestamp, nonce, body });
-  return timingSafeEqual(Buffer.from(expected), Buffer.from(signature));
+  if (!/^[0-9a-f]+$/.test(signature ?? '')) return false;
+  const expected = sign(secret, { method: request.method, path: request.url, timestamp, nonce, body, app }, options.signature);
+  return expected.length === signature.length && timingSafeEqual(Buffer.from(expected), Buffer.from(signature));
 }
 
 /** True when the nonce is new; it is then used up. */
@@ -95,12 +101,24 @@ function send_answer(response, path, value) {
   return send_json(response, 200, value);
 }
 
+function send_gleif(request, response, path) {
+  if (behaviour.fault('too_many', path)) return send_json(response, 429, { errors: [{ status: '429', title: 'Too Many Requests' }] });
+  const { status, body } = answer_gleif(entities, request.url, `http://localhost:${options.port}`);
+  const text = JSON.stringify(body);
+  response.writeHead(status, { 'content-type': 'application/vnd.api+json', 'content-length': Buffer.byteLength(text) });
+  return response.end(text);
+}
+
 async function handle(request, response) {
   const path = request.url.split('?')[0];
   behaviour.note(request, path, response);
   try {
     const body = await read_body(request);
     if (await behaviour.intercept(path, response)) return;
+    if (path === '/api/v1/lei-records' && request.method === 'GET') {
+      send_gleif(request, response, path);
+      return;
+    }
     const uscc = /^\/v1\/entities\/([^/]+)$/.exec(path)?.[1];
     if (!uscc) send_json(response, 404, refusal('1404', 'no such path'));
     else if (request.method !== 'GET') send_json(response, 405, refusal('1405', 'method not allowed'));

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "registry/circuit_breaker.hpp"
+#include "registry/known_answers.hpp"
+#include "registry/registry.hpp"
+#include "registry/registry_settings.hpp"
+
+#include <memory>
+#include <semaphore>
+
+namespace tianbao::registry {
+
+/// A registry around which the portal keeps its speed: what was told a moment ago is not asked again, no more than a few
+/// threads wait for it at once, and after repeated faults nobody does. Shared by the threads of a worker.
+class GuardedRegistry final : public Registry {
+public:
+    GuardedRegistry(std::unique_ptr<Registry> registry, const RegistrySettings& settings);
+
+    Expected<Entity, RegistryFault> find(const enterprise::UnifiedSocialCreditCode& code, Instant now, std::string_view request_id) override;
+    Coverage coverage() const override { return registry_->coverage(); }
+
+private:
+    Expected<Entity, RegistryFault> ask(const enterprise::UnifiedSocialCreditCode& code, Instant now, std::string_view request_id);
+
+    std::unique_ptr<Registry> registry_;
+    KnownAnswers known_;
+    CircuitBreaker breaker_;
+    std::counting_semaphore<> places_;
+};
+
+/// The registry that the settings choose, guarded.
+std::unique_ptr<Registry> chosen_registry(const RegistrySettings& settings);
+
+} // namespace tianbao::registry

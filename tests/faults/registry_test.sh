@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MPL-2.0
+# shellcheck disable=SC2317
+# A registry that hangs under a portal with its own workers: matches wait or are told to come again, the home page keeps its speed.
+# A real portal of this test alone, on PORT + 5 and the ports after it.
+set -uo pipefail
+export LANG=C.UTF-8 LC_ALL=C.UTF-8
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
+cd "$root" || exit 1
+folder=$(mktemp -d)
+chmod 755 "$folder"
+export PORT=$((${PORT:-8190} + 5)) RUN_DIR=$folder/run
+# shellcheck source=tests/lib/check.sh
+. tests/lib/check.sh
+# shellcheck source=tests/lib/processes.sh
+. tests/lib/processes.sh
+# shellcheck source=tests/lib/database.sh
+. tests/lib/database.sh
+# shellcheck source=nginx/parts.sh
+. nginx/parts.sh
+settle_names
+trap 'nginx/down >/dev/null 2>&1; rm -rf "$folder"' EXIT
+
+kMatches=24
+sql() { mariadb --no-defaults --socket="$run_dir/db/db.sock" --user=root tianbao --batch --skip-column-names --execute="$1"; }
+tell() { curl --silent --fail --noproxy '*' --output /dev/null --data "$2" "http://127.0.0.1:$registry_control_port/stand-in/$1"; }
+asked() { curl --silent --noproxy '*' "http://127.0.0.1:$registry_control_port/stand-in/log" | grep -o '/v1/entities' | wc -l; }
+
+# load SECONDS: the home page as fast as it goes; prints the 99th percentile in milliseconds, and how many were no 200.
+load() {
+  wrk --threads 1 --connections 4 --duration "$1s" --timeout 5s --latency "http://127.0.0.1:$port/" >"$folder/load.txt" 2>&1
+  awk '/99%/ { t = $2; if (t ~ /us$/) v = t / 1000; else if (t ~ /ms$/) v = t + 0; else v = t * 1000 } /Non-2xx|timeout/ { bad = $NF } END { print v + 0, bad + 0 }' "$folder/load.txt"
+}
+
+# A session of the first user of the demo, written as a log-in would.
+begin_session() {
+  local user id=01JDTESTREGSESSRACE0000001
+  token=$(head -c 32 /dev/urandom | base64 -w0 | tr '+/' '-_' | tr -d '=')
+  user=$(sql "SELECT id FROM user WHERE role = 'user' AND closed_at IS NULL ORDER BY id LIMIT 1")
+  sql "INSERT INTO session (id, token_hash, user_id, method, client_address, user_agent, began_at, seen_at)
+    VALUES ('$id', SHA2('$token', 256), '$user', 'sso', '127.0.0.1', 'test', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
+}
+page() { curl --silent --noproxy '*' --max-time 20 --cookie "session=$token" "$@"; }
+match() {
+  page --output "$folder/match$1.html" --write-out '%{http_code} %{time_total}\n' --header "Origin: http://localhost:$port" --data-urlencode "csrf=$csrf" \
+    --data-urlencode 'enterprise_name=测试001号精密机械（上海）有限公司' --data-urlencode 'uscc=91310112MA1G00038U' --data-urlencode 'legal_representative=测试001' \
+    "http://localhost:$port/association/match"
+}
+
+nginx/up --background >"$folder/up.txt" 2>&1 || { tail -n 30 "$folder/up.txt"; check 'the portal comes up' false; finish_checks; }
+begin_session
+csrf=$(page "http://localhost:$port/association/new" | sed -n 's/.*name="csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
+check 'the match page has its form' test -n "$csrf"
+read -r before bad < <(load 3)
+check 'the home page answers' test "$bad" = 0
+
+tell behave '{"delay_ms":60000}'
+began=$SECONDS
+for i in $(seq "$kMatches"); do match "$i" >"$folder/match$i.txt" & matches+=($!); done
+sleep 0.5
+read -r during bad < <(load 3)
+echo "# 99% of home pages within $before ms before, $during ms while matches hang"
+check 'every home page is served while the registry hangs' test "$bad" = 0
+check 'within a second' awk "BEGIN { exit !($during < 1000) }"
+wait "${matches[@]}"
+check 'each match has its answer in time' test $((SECONDS - began)) -lt 15
+check 'and each says that nothing was compared' test "$(cat "$folder"/match*.txt | grep -c '^503 ')" = "$kMatches"
+check 'most are told at once to come again' test "$(grep -l '正在比对的人较多\|暂时不能应答' "$folder"/match*.html | wc -l)" -ge $((kMatches / 2))
+check 'the registry was not asked by all of them' test "$(asked)" -lt "$kMatches"
+tell calm ''
+finish_checks

@@ -20,7 +20,8 @@ constexpr db::Sql kFind{
 constexpr db::Sql kLatestTokenHashes{"SELECT token_hash FROM session WHERE user_id = ? AND began_at > ? ORDER BY began_at DESC LIMIT 20"};
 constexpr db::Sql kFindOwner{"SELECT user_id FROM session WHERE token_hash = ?"};
 
-constexpr db::Sql kFindSso{"SELECT COALESCE(entry, 'sso'), COALESCE(id_token, '') FROM session WHERE id = ? AND method = 'sso'"};
+constexpr db::Sql kFindSso{"SELECT COALESCE(entry, 'sso'), COALESCE(id_token, '') FROM session"
+                           " WHERE id = ? AND method = 'sso' AND (entry IS NOT NULL OR id_token IS NOT NULL)"};
 
 constexpr db::Sql kAlive{"SELECT id, method, began_at, seen_at, ended_at, client_address, user_agent FROM session"
                          " WHERE user_id = ? AND began_at > ? AND seen_at > ? AND ended_at IS NULL ORDER BY began_at DESC, id DESC LIMIT 50"};

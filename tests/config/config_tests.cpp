@@ -123,7 +123,7 @@ struct WithEntries : Folder {
         *at = other;
         const auto refused = refusal();
         *at = line;
-        return refused.substr(refused.find(": ") + 2);
+        return refused == "taken" ? refused : refused.substr(refused.find(": ") + 2);
     }
 };
 

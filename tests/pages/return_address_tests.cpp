@@ -160,7 +160,8 @@ BOOST_AUTO_TEST_CASE(no_way_out_is_kept_for_the_return_from_the_provider)
         BOOST_TEST(visitor.get("/register?return_to=" + text).status < 500, way);
     }
     BOOST_TEST(count("SELECT COUNT(*) FROM sign_in_request") > 500);
-    BOOST_TEST(count("SELECT COUNT(*) FROM sign_in_request WHERE return_to <> '/'") == 0);
+    auto rows = pool().read().query(db::Sql{"SELECT DISTINCT return_to FROM sign_in_request"});
+    while (rows.next()) BOOST_TEST((stays(rows.text(1)) && is_page(rows.text(1))), rows.text(1)); // "/", or that with a query
 }
 
 BOOST_AUTO_TEST_CASE(a_page_of_the_portal_is_led_to)

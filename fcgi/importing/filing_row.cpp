@@ -139,11 +139,9 @@ private:
             const auto text = column < fields_.size() ? trimmed(fields_[column]) : std::string_view{};
             if (!text.empty()) cell(slot, column, text);
         }
-        for (const auto column : heading_.cell_columns()) {
-            const bool is_known = std::any_of(of_form.begin(), of_form.end(), [&](const auto& each) { return each.second == column; });
-            if (!is_known && column < fields_.size() && !trimmed(fields_[column]).empty())
+        for (const auto column : heading_.foreign_cells(*row_.form))
+            if (column < fields_.size() && !trimmed(fields_[column]).empty())
                 problems_.push_back({heading_.name_at(column), fields_[column], "cell_not_of_form"});
-        }
         if (row_.cells.empty() && problems_.empty() && !row_.nil_declared) problems_.push_back({{}, {}, "no_figures"});
     }
 

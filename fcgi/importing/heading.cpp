@@ -49,6 +49,7 @@ Findings Heading::read(const std::vector<std::string>& names)
     }
     for (const auto field : required_fields(kind_))
         if (!has(field)) findings.push_back({words_.headings.at(field), {}, "column_missing"});
+    if (forms_) find_foreign();
     if (forms_ && cell_columns_.empty()) findings.push_back({{}, {}, "no_cells"});
     return findings;
 }
@@ -66,6 +67,22 @@ bool Heading::read_cell(std::size_t column)
     }
     if (is_found) cell_columns_.push_back(column);
     return is_found;
+}
+
+void Heading::find_foreign()
+{
+    for (const auto& form : forms_->forms()) {
+        const auto& own = by_form_[&form];
+        for (const auto column : cell_columns_)
+            if (std::none_of(own.begin(), own.end(), [&](const auto& each) { return each.second == column; })) foreign_[&form].push_back(column);
+    }
+}
+
+const std::vector<std::size_t>& Heading::foreign_cells(const form::Form& form) const
+{
+    static const std::vector<std::size_t> none;
+    const auto found = foreign_.find(&form);
+    return found == foreign_.end() ? none : found->second;
 }
 
 std::string_view Heading::text(const std::vector<std::string>& fields, Field field) const

@@ -30,12 +30,13 @@ public:
 
     /// The column of each cell that a version of the form has, by slot.
     const std::map<std::size_t, std::size_t>& cells(const form::Form& form) const;
-    /// Columns of cells, whatever the version.
-    const std::vector<std::size_t>& cell_columns() const { return cell_columns_; }
+    /// Columns of cells that this version of the form does not have.
+    const std::vector<std::size_t>& foreign_cells(const form::Form& form) const;
     const std::string& name_at(std::size_t column) const { return names_[column]; }
 
 private:
     bool read_cell(std::size_t column);
+    void find_foreign();
 
     Kind kind_;
     const Vocabulary& words_;
@@ -44,6 +45,7 @@ private:
     std::map<Field, std::size_t> columns_;
     std::vector<std::size_t> cell_columns_;
     std::map<const form::Form*, std::map<std::size_t, std::size_t>> by_form_;
+    std::map<const form::Form*, std::vector<std::size_t>> foreign_;
 };
 
 } // namespace tianbao::importing

@@ -81,7 +81,8 @@ std::string grouped_code(std::string_view code)
 std::optional<std::string> read_code(std::string_view typed)
 {
     auto code = normalised_cell(without_blanks(nfkc(typed)));
-    code.erase(std::remove(code.begin(), code.end(), '-'), code.end());
+    for (const std::string_view dash : {"-", "\u2010", "\u2013", "\u2014"}) // as word processors write one
+        for (auto at = code.find(dash); at != std::string::npos; at = code.find(dash)) code.erase(at, dash.size());
     std::transform(code.begin(), code.end(), code.begin(), capital);
     const bool is_code = code.size() == kCodeLength && code.find_first_not_of(kAlphabet) == std::string::npos;
     return is_code ? std::optional(code) : std::nullopt;

@@ -2,6 +2,7 @@
 #include "filing/watch_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
 #include "filing/filing_address.hpp"
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_repository.hpp"
@@ -18,7 +19,7 @@ namespace {
 
 std::string_view code_of(const http::Request& request)
 {
-    if (!review::is_code_text(request.path_value("uscc"))) throw http::NotFound{};
+    if (!enterprise::is_code_text(request.path_value("uscc"))) throw http::NotFound{};
     return request.path_value("uscc");
 }
 

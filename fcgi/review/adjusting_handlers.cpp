@@ -2,6 +2,7 @@
 #include "review/adjusting_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
 #include "filing/filing_sheet_views.hpp"
 #include "review/adjusting_repository.hpp"
 
@@ -85,7 +86,7 @@ struct AdjustingHandlers::Sheet {
 AdjustingHandlers::Sheet AdjustingHandlers::load(const http::Request& request, const http::Caller& caller)
 {
     const auto period = period::Period::parse(request.path_value("period"));
-    if (!period || !is_code_text(request.path_value("uscc"))) throw http::NotFound{};
+    if (!period || !enterprise::is_code_text(request.path_value("uscc"))) throw http::NotFound{};
     const auto scope = scope_of(caller.user());
     auto reader = pool_.read();
     auto filing = ReviewRepository(reader).find(scope, request.path_value("uscc"), *period, caller.user().id);

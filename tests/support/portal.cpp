@@ -55,6 +55,7 @@ Config test_config()
     const auto secrets = variable_or("TIANBAO_TEST_SECRETS", "");
     config.registry.signer.secret = secrets.empty() ? Secret{"unused"} : read_secret(std::filesystem::path(secrets) / "registry");
     config.registry.allow_http = true;
+    config.registry.most_waiting = 64; // many press at once in tests of races
     config.secret = portal_secret();
     config.session.secure_cookies = false;
     config.views = source / "views";

@@ -24,8 +24,8 @@ async function is_refused(person, facts, words, text, station) {
 export async function associate(walk, cast) {
   const person = cast.people.first;
   await open_account(person);
+  await registry_fails(person, cast); // before the registry's answer is known for a minute
   await match_wrongly(person, cast);
-  await registry_fails(person, cast);
   await match(person, cast.enterprise);
   await complete(person, cast, true);
   await person.sees('the list shows the enterprise', person.page.getByRole('row', { name: cast.enterprise.uscc }));

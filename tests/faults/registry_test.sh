@@ -32,31 +32,36 @@ load() {
   awk '/99%/ { t = $2; if (t ~ /us$/) v = t / 1000; else if (t ~ /ms$/) v = t + 0; else v = t * 1000 } /Non-2xx|timeout/ { bad = $NF } END { print v + 0, bad + 0 }' "$folder/load.txt"
 }
 
-# A session of the first user of the demo, written as a log-in would.
-begin_session() {
-  local user id=01JDTESTREGSESSRACE0000001
-  token=$(head -c 32 /dev/urandom | base64 -w0 | tr '+/' '-_' | tr -d '=')
-  user=$(sql "SELECT id FROM user WHERE role = 'user' AND closed_at IS NULL ORDER BY id LIMIT 1")
-  sql "INSERT INTO session (id, token_hash, user_id, method, client_address, user_agent, began_at, seen_at)
-    VALUES ('$id', SHA2('$token', 256), '$user', 'sso', '127.0.0.1', 'test', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
+# Made-up users, each with a session and an enterprise of its own to match, since one user, and one code, has five tries at a time.
+tokens=() codes=() csrf=()
+begin_sessions() {
+  local i tail
+  mapfile -t codes < <(awk -F , '$4 == "in_business" { print $1 }' tests/stand-ins/registry/entities.csv | tail -n "$kMatches")
+  for ((i = 0; i < kMatches; ++i)); do
+    printf -v tail '%016d' "$i"
+    tokens[i]=$(head -c 32 /dev/urandom | base64 -w0 | tr '+/' '-_' | tr -d '=')
+    sql "INSERT INTO user (id, name, role, created_at) VALUES ('01JDTESTRU$tail', '测试比对 $i', 'user', UTC_TIMESTAMP(6));
+      INSERT INTO session (id, token_hash, user_id, method, client_address, user_agent, began_at, seen_at)
+      VALUES ('01JDTESTRS$tail', SHA2('${tokens[i]}', 256), '01JDTESTRU$tail', 'sso', '127.0.0.1', 'test', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6))"
+    csrf[i]=$(page "$i" "http://localhost:$port/association/new" | sed -n 's/.*name="csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
+  done
 }
-page() { curl --silent --noproxy '*' --max-time 20 --cookie "session=$token" "$@"; }
+page() { curl --silent --noproxy '*' --max-time 20 --cookie "session=${tokens[$1]}" "${@:2}"; }
 match() {
-  page --output "$folder/match$1.html" --write-out '%{http_code} %{time_total}\n' --header "Origin: http://localhost:$port" --data-urlencode "csrf=$csrf" \
-    --data-urlencode 'enterprise_name=测试001号精密机械（上海）有限公司' --data-urlencode 'uscc=91310112MA1G00038U' --data-urlencode 'legal_representative=测试001' \
+  page "$1" --output "$folder/match$1.html" --write-out '%{http_code} %{time_total}\n' --header "Origin: http://localhost:$port" --data-urlencode "csrf=${csrf[$1]}" \
+    --data-urlencode 'enterprise_name=测试001号精密机械（上海）有限公司' --data-urlencode "uscc=${codes[$1]}" --data-urlencode 'legal_representative=测试001' \
     "http://localhost:$port/association/match"
 }
 
 nginx/up --background >"$folder/up.txt" 2>&1 || { tail -n 30 "$folder/up.txt"; check 'the portal comes up' false; finish_checks; }
-begin_session
-csrf=$(page "http://localhost:$port/association/new" | sed -n 's/.*name="csrf" value="\([^"]*\)".*/\1/p' | head -n 1)
-check 'the match page has its form' test -n "$csrf"
+begin_sessions
+check 'the match page has its form' test "${#codes[@]}" = "$kMatches" -a -n "${csrf[kMatches - 1]}"
 read -r before bad < <(load 3)
 check 'the home page answers' test "$bad" = 0
 
 tell behave '{"delay_ms":60000}'
 began=$SECONDS
-for i in $(seq "$kMatches"); do match "$i" >"$folder/match$i.txt" & matches+=($!); done
+for ((i = 0; i < kMatches; ++i)); do match "$i" >"$folder/match$i.txt" & matches+=($!); done
 sleep 0.5
 read -r during bad < <(load 3)
 echo "# 99% of home pages within $before ms before, $during ms while matches hang"

@@ -75,7 +75,7 @@ void read_all(sql::ResultSet& rows)
 
 bool is_query(const std::string& text)
 {
-    return text.starts_with("SELECT");
+    return text.starts_with("SELECT") || text.starts_with("(SELECT");
 }
 
 } // namespace

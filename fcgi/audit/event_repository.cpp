@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "audit/event_repository.hpp"
 
+#include "db/like.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -54,12 +56,7 @@ bool can_be_found(const Search& search)
 /// As a pattern: the text itself and all that begins with it.
 std::string beginning(std::string_view text)
 {
-    std::string pattern;
-    for (const char c : text) {
-        if (c == '%' || c == '_' || c == '\\') pattern += '\\';
-        pattern += c;
-    }
-    return pattern + "%";
+    return db::literal(text) + "%";
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "registry/signature.hpp"
 
-#include "util/signature_digest.hpp"
+#include "util/digest.hpp"
 
 #include <fmt/format.h>
 
@@ -25,27 +25,27 @@ constexpr std::array<Word, 6> kWords{{{"hmac-sha256", SignatureMethod::hmac_sha2
                                       {"sha256", SignatureMethod::sha256},
                                       {"sm3", SignatureMethod::sm3}}};
 
-SignatureDigest digest_of(SignatureMethod method)
+DigestKind kind_of(SignatureMethod method)
 {
     switch (method) {
     case SignatureMethod::hmac_sha256:
     case SignatureMethod::sha256:
-        return SignatureDigest::sha256;
+        return DigestKind::sha256;
     case SignatureMethod::hmac_sm3:
     case SignatureMethod::sm3:
-        return SignatureDigest::sm3;
+        return DigestKind::sm3;
     case SignatureMethod::md5:
-        return SignatureDigest::md5;
+        return DigestKind::md5;
     case SignatureMethod::sha1:
-        return SignatureDigest::sha1;
+        return DigestKind::sha1;
     }
     throw std::logic_error("no such method of signing");
 }
 
 /// Five lines, of which the last is the body's digest.
-std::string lines_of(SignatureDigest kind, const SignedParts& parts)
+std::string lines_of(DigestKind kind, const SignedParts& parts)
 {
-    return fmt::format("{}\n{}\n{}\n{}\n{}", parts.method, parts.path, parts.timestamp, parts.nonce, hex(signature_digest(kind, parts.body)));
+    return fmt::format("{}\n{}\n{}\n{}\n{}", parts.method, parts.path, parts.timestamp, parts.nonce, hex(digest_of(kind, parts.body)));
 }
 
 /// The fields' names and values in the order of their names, between the application and its secret.
@@ -69,9 +69,9 @@ bool is_old(SignatureMethod method)
 
 std::string signature(const Signer& signer, const SignedParts& parts)
 {
-    const auto kind = digest_of(signer.method);
-    if (is_old(signer.method)) return hex(signature_digest(kind, fields_of(signer, parts)));
-    return hex(signature_hmac(kind, signer.secret.reveal(), lines_of(kind, parts)));
+    const auto kind = kind_of(signer.method);
+    if (is_old(signer.method)) return hex(digest_of(kind, fields_of(signer, parts)));
+    return hex(keyed_digest_of(kind, signer.secret.reveal(), lines_of(kind, parts)));
 }
 
 } // namespace tianbao::registry

@@ -15,12 +15,14 @@ const EVP_MD* method_of(DigestKind kind)
     switch (kind) {
     case DigestKind::md5:
         return EVP_md5();
+    case DigestKind::sha1:
+        return EVP_sha1();
     case DigestKind::sha256:
         return EVP_sha256();
     case DigestKind::sm3:
         return EVP_sm3();
     }
-    return EVP_sha256();
+    throw std::logic_error("no such digest");
 }
 
 } // namespace

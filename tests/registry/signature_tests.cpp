@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "registry/signature.hpp"
 #include "util/secret.hpp"
-#include "util/signature_digest.hpp"
+#include "util/digest.hpp"
 #include "util/source_file.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -27,11 +27,11 @@ BOOST_AUTO_TEST_SUITE(registry_signature)
 
 BOOST_AUTO_TEST_CASE(digests_are_those_of_their_standards)
 {
-    BOOST_TEST(hex(signature_digest(SignatureDigest::md5, "abc")) == "900150983cd24fb0d6963f7d28e17f72");                         // RFC 1321
-    BOOST_TEST(hex(signature_digest(SignatureDigest::sha1, "abc")) == "a9993e364706816aba3e25717850c26c9cd0d89d");                 // FIPS 180
-    BOOST_TEST(hex(signature_digest(SignatureDigest::sha256, "abc")) == hex(sha256("abc")));
-    BOOST_TEST(hex(signature_digest(SignatureDigest::sm3, "abc")) == "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"); // GB/T 32905
-    BOOST_TEST(hex(signature_hmac(SignatureDigest::sha256, "key", "text")) == hex(hmac_sha256("key", "text")));
+    BOOST_TEST(hex(digest_of(DigestKind::md5, "abc")) == "900150983cd24fb0d6963f7d28e17f72");                         // RFC 1321
+    BOOST_TEST(hex(digest_of(DigestKind::sha1, "abc")) == "a9993e364706816aba3e25717850c26c9cd0d89d");                 // FIPS 180
+    BOOST_TEST(hex(digest_of(DigestKind::sha256, "abc")) == hex(sha256("abc")));
+    BOOST_TEST(hex(digest_of(DigestKind::sm3, "abc")) == "66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0"); // GB/T 32905
+    BOOST_TEST(hex(keyed_digest_of(DigestKind::sha256, "key", "text")) == hex(hmac_sha256("key", "text")));
 }
 
 BOOST_AUTO_TEST_CASE(every_signature_is_the_one_of_the_example_in_the_contract)

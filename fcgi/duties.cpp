@@ -15,6 +15,7 @@
 #include "roster/roster_repository.hpp"
 #include "sign_in/purge_repository.hpp"
 #include "statistics/refresh.hpp"
+#include "statistics/usual_drawing.hpp"
 #include "util/log.hpp"
 
 #include <memory>
@@ -35,6 +36,9 @@ constexpr int kMostPortions = 200;
 constexpr int kReminderPortions = 40;
 /// E-mails are sent so long at a time, for the same reason.
 constexpr std::chrono::seconds kMailing{15};
+
+/// Portions of usual ranges in one run of the duty: two seconds or three, since one thread does them all.
+constexpr int kUsualPortions = 20;
 
 /// Removes portion by portion until there is nothing left to remove.
 template <class Remove>
@@ -109,6 +113,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
     auto& pool = f.pool;
     const std::chrono::days jobs_kept{f.config.keep_job_days};
     const auto statistics = std::make_shared<statistics::Refresh>(pool, f.forms);
+    const auto usual = std::make_shared<statistics::UsualDrawing>(pool, f.forms);
     const auto queueing = std::make_shared<reminder::Queueing>(pool, f.calendar, f.config.reminder);
     const auto mailing = std::make_shared<reminder::Mailing>(pool, f.clock, f.frame.templates, f.calendar, f.config.reminder);
     return {
@@ -126,6 +131,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},
         {"import.purge", 1h, [imports = import_work(f), jobs_kept](Instant now) { remove_all([&] { return imports->purge(now - jobs_kept, now); }); }},
         {"statistics.refresh", 5s, [statistics](Instant now) { statistics->all(now); }},
+        {"usual.draw", 10s, [usual](Instant now) { usual->go_on(now, directory::is_night(now), kUsualPortions); }},
     };
 }
 

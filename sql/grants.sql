@@ -52,6 +52,8 @@ GRANT SELECT, INSERT, DELETE ON {database}.statistic TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.statistic_sum TO {worker};
 GRANT SELECT, INSERT ON {database}.statistic_snapshot TO {worker};
 GRANT SELECT, INSERT ON {database}.statistic_snapshot_sum TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.usual_range TO {worker};
+GRANT SELECT, INSERT, UPDATE ON {database}.usual_period TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_plan TO {worker};
 GRANT SELECT, INSERT ON {database}.reminder_text TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_run TO {worker};

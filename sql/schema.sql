@@ -929,3 +929,19 @@ CREATE TABLE `user_merger` (
   UNIQUE KEY `user_merger_joined` (`joined_id`,`is_open`),
   KEY `user_merger_open` (`is_open`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='合并账号，须另一人复核';
+
+CREATE TABLE `usual_period` (
+  `period` int(11) NOT NULL,
+  `growth` longtext CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of each group and cell: the range of growth on the month before, as JSON',
+  `after_enterprise` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'those up to it have their ranges',
+  `begun_at` datetime(6) NOT NULL,
+  `finished_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`period`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='常见范围的计算进度和分组环比';
+
+CREATE TABLE `usual_range` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `period` int(11) NOT NULL,
+  `ranges` varchar(4000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'by cell: bounds, median, deviation, and what they are made of, as JSON',
+  PRIMARY KEY (`enterprise_id`,`period`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='各企业各期指标的常见范围';

@@ -17,6 +17,7 @@ struct Desk {
     std::string last_year_version;          ///< form version of `last_year`
     std::map<period::Period, State> states; ///< of the year's months that have a filing
     std::vector<form::Acceptance> acceptances;
+    form::UsualRanges usual = {};           ///< 常见范围 of the period
 };
 
 } // namespace tianbao::filing

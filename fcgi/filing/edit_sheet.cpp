@@ -34,7 +34,7 @@ Judgement::Judgement(const EditSheet& sheet)
 bool Judgement::is_shown(const form::Finding& finding) const
 {
     if (finding.verdict != form::Verdict::fails) return false;
-    if (shows_all_ || finding.check_class == form::CheckClass::soft) return true;
+    if (shows_all_ || finding.check_class != form::CheckClass::hard) return true;
     const auto is_of_empty_cell = [&](const form::Finding& each) {
         return each.check_class == form::CheckClass::hard && each.verdict == form::Verdict::fails && !each.cells.empty() &&
                form::cell_text(cells, each.cells.front().text()).empty();

@@ -9,6 +9,11 @@ namespace tianbao::filing {
 
 namespace {
 
+bool is_open(const form::Finding& finding)
+{
+    return finding.check_class != form::CheckClass::hard && finding.verdict == form::Verdict::fails;
+}
+
 bool is_enquired(const form::Finding& finding)
 {
     return finding.check_class == form::CheckClass::soft && finding.verdict == form::Verdict::fails;
@@ -89,14 +94,15 @@ std::vector<Enquiry> enquiries_of(const form::Report& report, const form::Cells&
 {
     std::vector<Enquiry> enquiries;
     for (const auto& finding : report.findings) {
-        if (!is_enquired(finding)) continue;
+        if (!is_open(finding)) continue;
         const auto place = form::place_of(finding);
         auto here =
             std::find_if(enquiries.begin(), enquiries.end(), [&](const Enquiry& each) { return each.check == finding.check && each.place == place; });
-        if (here == enquiries.end()) here = enquiries.insert(enquiries.end(), Enquiry{finding.check, place, {}, {}, {}, {}});
+        if (here == enquiries.end()) here = enquiries.insert(enquiries.end(), Enquiry{finding.check, finding.check_class, place, {}, {}, {}, {}});
         here->findings.push_back(&finding);
     }
     for (auto& enquiry : enquiries) {
+        if (enquiry.check_class != form::CheckClass::soft) continue;
         judge(enquiry, cells, explanations);
         enquiry.accepted_until = accepted_until(enquiry, acceptances, period);
     }

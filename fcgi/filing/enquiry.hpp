@@ -22,13 +22,14 @@ enum class EnquiryFault {
     stale, ///< the figures changed since it was written: it is dropped, and asked for again
 };
 
-/// 核实: one place where a soft check fails, and what the filler says to it.
+/// 核实: one place where a soft check fails, and what the filler says to it; or one that asks for a look (请核对), or tells something (提示).
 struct Enquiry {
     std::string check;
+    form::CheckClass check_class = form::CheckClass::soft; ///< never hard
     std::string place;                          ///< key of the cell; empty: the form as a whole
     std::vector<const form::Finding*> findings; ///< of the report, in its order; at least one
     std::string text;                           ///< as typed; nothing of a stale one
-    std::optional<EnquiryFault> fault;          ///< none: settled
+    std::optional<EnquiryFault> fault;          ///< of a soft check; none: settled
     std::optional<period::Period> accepted_until;
 
     bool is_owed() const { return fault && !accepted_until; }
@@ -36,7 +37,7 @@ struct Enquiry {
     std::string name() const { return place.empty() ? check : check + "." + place; }
 };
 
-/// Every place where a soft check fails, in the order of the report. `cells` are normalised, as explanations are kept with them.
+/// Every place where a check fails that is not hard, in the order of the report. `cells` are normalised, as explanations are kept with them.
 std::vector<Enquiry> enquiries_of(const form::Report& report, const form::Cells& cells, const form::Explanations& explanations,
                                   const std::vector<form::Acceptance>& acceptances, period::Period period);
 

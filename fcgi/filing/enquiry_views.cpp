@@ -22,6 +22,21 @@ std::string id_of(std::string_view prefix, std::string text)
     return std::string(prefix) + text;
 }
 
+/// The section of part/explain.tpl and part/doubt.tpl.
+html::Name words_for(form::CheckClass check_class)
+{
+    switch (check_class) {
+    case form::CheckClass::ask:
+        return kOF_ASK;
+    case form::CheckClass::hint:
+        return kOF_HINT;
+    case form::CheckClass::hard:
+    case form::CheckClass::soft:
+        return kOF_SOFT;
+    }
+    return kOF_SOFT;
+}
+
 } // namespace
 
 std::string enquiry_id(const Enquiry& enquiry)
@@ -63,6 +78,7 @@ void show_enquiry(html::Dictionary& row, const form::Form& form, const Enquiry& 
     row.set(kEXPLAIN_FIELD, "explain." + enquiry.name());
     for (const auto* finding : enquiry.findings) {
         auto& said = row.add(kEXPLAIN_FINDING);
+        said.show(words_for(enquiry.check_class));
         if (!enquiry.place.empty()) said.add(kEXPLAIN_AT).set(kEXPLAIN_NAME, cell_name(form, enquiry.place));
         said.set(kEXPLAIN_MESSAGE, finding->message);
         if (!finding->correction) continue;
@@ -71,10 +87,16 @@ void show_enquiry(html::Dictionary& row, const form::Form& form, const Enquiry& 
         correction.set(kCORRECTION_CELLS, form::to_json(finding->correction->cells));
     }
     if (enquiry.accepted_until) row.add(kEXPLAIN_ACCEPTED).set(kUNTIL_PERIOD, enquiry.accepted_until->text());
-    if (enquiry.accepted_until && enquiry.text.empty()) return;
+    if (enquiry.check_class != form::CheckClass::soft || (enquiry.accepted_until && enquiry.text.empty())) return;
     auto& asked = row.add(kEXPLAIN_ASKED);
     asked.set(kEXPLAIN_TEXT, enquiry.text);
     if (enquiry.is_owed() && (shows_all || *enquiry.fault != EnquiryFault::missing)) show_enquiry_fault(asked.add(kEXPLAIN_PROBLEM), *enquiry.fault);
+}
+
+void show_doubt(html::Dictionary& row, const Enquiry& enquiry)
+{
+    row.set(kEXPLAIN_ID, enquiry_id(enquiry));
+    row.show(words_for(enquiry.check_class));
 }
 
 void show_mark(html::Dictionary& row, const form::Form& form, const Mark& mark, bool shows_all)
@@ -91,9 +113,11 @@ void show_filing_templates(html::Dictionary& page)
 {
     auto& blank = page.add(kEXPLAIN_BLANK);
     blank.set(kEXPLAIN_ID, "");
+    for (const auto words : {kOF_SOFT, kOF_ASK, kOF_HINT}) blank.show(words);
     auto& block = blank.add(kEXPLAIN);
     for (const auto name : {kEXPLAIN_CHECK, kEXPLAIN_PLACE, kEXPLAIN_FIELD}) block.set(name, "");
     auto& said = block.add(kEXPLAIN_FINDING);
+    for (const auto words : {kOF_SOFT, kOF_ASK, kOF_HINT}) said.show(words);
     said.add(kEXPLAIN_AT).set(kEXPLAIN_NAME, "");
     said.set(kEXPLAIN_MESSAGE, "");
     auto& correction = block.add(kCORRECTION);

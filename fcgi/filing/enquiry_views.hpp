@@ -18,6 +18,9 @@ void show_enquiry_fault(html::Dictionary& row, EnquiryFault fault);
 /// One row of part/explain.tpl. What is only missing is said when the sheet shows all.
 void show_enquiry(html::Dictionary& row, const form::Form& form, const Enquiry& enquiry, bool shows_all);
 
+/// part/doubt.tpl: the mark at a cell that leads to what stands below it.
+void show_doubt(html::Dictionary& row, const Enquiry& enquiry);
+
 /// One MARK row of part/enquiries.tpl.
 void show_mark(html::Dictionary& row, const form::Form& form, const Mark& mark, bool shows_all);
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
+#include <utility>
 
 namespace tianbao::filing {
 
@@ -54,7 +55,7 @@ const form::Form& form_of(const Basis& basis, const std::optional<Filing>& filin
 }
 
 form::Context context_of(const Basis& basis, const FilingEnterprise& enterprise, const form::Form& form, period::Period period, bool nil_declared,
-                         const std::optional<Filed>& previous, const std::optional<Filed>& last_year)
+                         const std::optional<Filed>& previous, const std::optional<Filed>& last_year, form::UsualRanges usual)
 {
     return {.period = period,
             .section = enterprise.section,
@@ -63,13 +64,14 @@ form::Context context_of(const Basis& basis, const FilingEnterprise& enterprise,
             .last_year = translated(basis, last_year, form),
             .category = enterprise.category,
             .size = enterprise.size,
-            .limits = limits_of(basis, enterprise)};
+            .limits = limits_of(basis, enterprise),
+            .usual = std::move(usual)};
 }
 
 form::Context context_of(const Basis& basis, const Desk& desk, const form::Form& form, period::Period period, bool nil_declared)
 {
     return context_of(basis, desk.enterprise, form, period, nil_declared, filed(desk.previous, desk.previous_version),
-                      filed(desk.last_year, desk.last_year_version));
+                      filed(desk.last_year, desk.last_year_version), desk.usual);
 }
 
 std::string browser_context(const form::Context& context, const std::vector<form::Acceptance>& acceptances)
@@ -78,6 +80,13 @@ std::string browser_context(const form::Context& context, const std::vector<form
     if (context.limits)
         size["limits"] = {
             {"large", json_of(context.limits->large)}, {"medium", json_of(context.limits->medium)}, {"small", json_of(context.limits->small)}};
+    auto usual = json::object();
+    for (const auto& [key, range] : context.usual) {
+        usual[key] = {{"low", range.low.to_text(Decimal::kDecimals)},
+                      {"high", range.high.to_text(Decimal::kDecimals)},
+                      {"count", range.count},
+                      {"group", range.is_of_group}};
+    }
     auto accepted = json::array();
     for (const auto& each : acceptances) {
         if (context.period <= each.until) accepted.push_back({{"check", each.check}, {"place", each.place}, {"until", each.until.text()}});
@@ -88,6 +97,7 @@ std::string browser_context(const form::Context& context, const std::vector<form
                 {"previous", json_of(context.previous)},
                 {"last_year", json_of(context.last_year)},
                 {"size", size},
+                {"usual", usual},
                 {"acceptances", accepted}}
         .dump();
 }

@@ -26,10 +26,10 @@ const form::Form& form_of(const Basis& basis, const std::optional<Filing>& filin
 
 /// What the checks of one filing know beside its cells. The other months' cells come under the codes of `form`.
 form::Context context_of(const Basis& basis, const FilingEnterprise& enterprise, const form::Form& form, period::Period period, bool nil_declared,
-                         const std::optional<Filed>& previous, const std::optional<Filed>& last_year);
+                         const std::optional<Filed>& previous, const std::optional<Filed>& last_year, form::UsualRanges usual = {});
 form::Context context_of(const Basis& basis, const Desk& desk, const form::Form& form, period::Period period, bool nil_declared);
 
-/// The same for the checks in the browser, as JSON: {"period", "section", "category", "previous", "last_year", "size", "acceptances"}.
+/// The same for the checks in the browser, as JSON: {"period", "section", "category", "previous", "last_year", "size", "usual", "acceptances"}.
 /// Whether 本月停产 is declared stands in the page itself. Only acceptances that still hold in the period.
 std::string browser_context(const form::Context& context, const std::vector<form::Acceptance>& acceptances);
 

@@ -115,7 +115,7 @@ private:
         }
         const auto& enquiries = judgement_.enquiries;
         const auto doubt = std::find_if(enquiries.begin(), enquiries.end(), [&](const Enquiry& each) { return each.place == text; });
-        if (doubt != enquiries.end()) problems().add(kCELL_DOUBT).set(kEXPLAIN_ID, enquiry_id(*doubt)); // one link is enough: they stand together
+        if (doubt != enquiries.end()) show_doubt(problems().add(kCELL_DOUBT), *doubt); // one link is enough: they stand together
         cell.show_if(hard > 0, kCELL_WRONG);
         problems_ += hard;
     }

@@ -103,6 +103,13 @@ std::string content_hash(const Content& content)
     return hex(sha256(to_json(content)));
 }
 
+bool Proposal::asks_for_a_look() const
+{
+    return std::any_of(report.findings.begin(), report.findings.end(), [](const form::Finding& finding) {
+        return finding.check_class == form::CheckClass::ask && finding.verdict == form::Verdict::fails;
+    });
+}
+
 Proposal propose(const Desk& desk, const form::Form& form, const form::Context& context)
 {
     const auto& draft = *desk.filing;

@@ -38,6 +38,9 @@ struct Proposal {
     form::Report report;
     Content content;
     OpenItems open;
+
+    /// 请核对: a check asks for a look, which the filler confirms with a tick.
+    bool asks_for_a_look() const;
 };
 
 /// Of the desk's filing, which is there. `context` is made from the same desk.

@@ -40,20 +40,23 @@ struct SubmissionHandlers::Posted {
     std::string submission_key;
     std::string typed_post;
     bool declared;
+    bool looked_at;
 
     Expected<std::string, PostFault> post() const { return read_post(typed_post); }
 
-    Signature signature() const
+    Signature signature(const Proposal& proposal) const
     {
         const auto post = this->post();
-        return {typed_post, declared, post ? std::nullopt : std::optional{post.error()}, !declared};
+        return {typed_post, declared, post ? std::nullopt : std::optional{post.error()}, !declared, looked_at, misses_a_look(proposal)};
     }
+    bool misses_a_look(const Proposal& proposal) const { return proposal.asks_for_a_look() && !looked_at; }
+    bool is_signed(const Proposal& proposal) const { return declared && post() && !misses_a_look(proposal); }
 };
 
 /// Throws BadRequest for what no confirmation page sends.
 SubmissionHandlers::Posted SubmissionHandlers::read(const http::FormData& form)
 {
-    constexpr std::array<std::string_view, 7> kFields{"csrf", "version", "hash", "shown", "submission_key", "signed_post", "declared"};
+    constexpr std::array<std::string_view, 8> kFields{"csrf", "version", "hash", "shown", "submission_key", "signed_post", "declared", "looked_at"};
     for (const auto& field : form.fields()) {
         if (std::find(kFields.begin(), kFields.end(), field.name) == kFields.end()) throw http::BadRequest{};
     }
@@ -69,7 +72,8 @@ SubmissionHandlers::Posted SubmissionHandlers::read(const http::FormData& form)
             std::move(*shown),
             std::string(form.text("submission_key")),
             std::string(form.text("signed_post")),
-            form.text("declared") == "yes"};
+            form.text("declared") == "yes",
+            form.text("looked_at") == "yes"};
 }
 
 Desk SubmissionHandlers::load(db::Reader& database, const http::Request& request, const http::Caller& caller, period::Period period)
@@ -95,7 +99,7 @@ http::Response SubmissionHandlers::confirm(const http::Request& request, const h
     const auto& form = form_of(basis_, desk.filing, period);
     const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
     if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
-    return confirm_page(scene, desk, form, proposal, {desk.holder_post, false, {}, false}, new_id_text(now));
+    return confirm_page(scene, desk, form, proposal, {desk.holder_post}, new_id_text(now));
 }
 
 http::Response SubmissionHandlers::submit(const http::Request& request, const http::Caller& caller)
@@ -127,7 +131,7 @@ http::Response SubmissionHandlers::submit(const http::Request& request, const ht
     if (!allowed || content_hash(proposal.content) != posted.hash)
         return changed_page(scene, desk, form, posted.shown, proposal.content, !allowed.has_value());
     if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
-    if (!posted.declared || !posted.post()) return confirm_page(scene, desk, form, proposal, posted.signature(), posted.submission_key);
+    if (!posted.is_signed(proposal)) return confirm_page(scene, desk, form, proposal, posted.signature(proposal), posted.submission_key);
     seal(tx, request, caller, desk, proposal.content, posted, now);
     tx.commit();
     return told(desk, period, "submitted");

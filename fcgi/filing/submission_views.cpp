@@ -53,12 +53,24 @@ void show_enquiry(html::Dictionary& row, const form::Form& form, const Enquiry& 
     }
 }
 
+/// What the filler is asked to look at once more.
+void show_question(html::Dictionary& row, const form::Form& form, const Enquiry& enquiry)
+{
+    row.set(kCHECK_ID, enquiry.check);
+    row.set(kCHECK_TITLE, check_title(form, enquiry.check));
+    for (const auto* finding : enquiry.findings) row.add(kFINDING).set(kFINDING_MESSAGE, finding->message);
+}
+
 void show_findings(html::Dictionary& values, const Desk& desk, const form::Form& form, const Proposal& proposal)
 {
     const auto enquiries = enquiries_of(proposal.report, proposal.cells, proposal.content.explanations, desk.acceptances, proposal.content.period);
-    if (enquiries.empty()) values.show(kNO_SOFT_FINDINGS);
-    auto* soft = enquiries.empty() ? nullptr : &values.add(kSOFT_FINDINGS);
-    for (const auto& enquiry : enquiries) show_enquiry(soft->add(kSOFT_FINDING), form, enquiry);
+    html::Dictionary* soft = nullptr;
+    html::Dictionary* ask = nullptr;
+    for (const auto& enquiry : enquiries) {
+        if (enquiry.check_class == form::CheckClass::soft) show_enquiry((soft ? *soft : *(soft = &values.add(kSOFT_FINDINGS))).add(kSOFT_FINDING), form, enquiry);
+        if (enquiry.check_class == form::CheckClass::ask) show_question((ask ? *ask : *(ask = &values.add(kASK_FINDINGS))).add(kASK_FINDING), form, enquiry);
+    }
+    values.show_if(!soft, kNO_SOFT_FINDINGS);
     html::Dictionary* open = nullptr;
     for (const auto& finding : proposal.report.findings) {
         if (finding.verdict != form::Verdict::not_evaluated) continue;
@@ -87,6 +99,7 @@ std::vector<html::Problem> problems_of(const Signature& signature)
     if (signature.post_fault)
         problems.push_back(
             {"signed-post", kSIGNED_POST_PROBLEM, *signature.post_fault == PostFault::missing ? kSIGNED_POST_REQUIRED : kSIGNED_POST_LONG});
+    if (signature.must_look) problems.push_back({"looked-at", kLOOKED_AT_PROBLEM, kLOOKED_AT_REQUIRED});
     if (signature.must_declare) problems.push_back({"declared", kDECLARED_PROBLEM, kDECLARED_REQUIRED});
     return problems;
 }
@@ -158,6 +171,8 @@ http::Response confirm_page(const Scene& scene, const Desk& desk, const form::Fo
     values.set(kSIGNED_NAME, scene.caller.user().name);
     values.set(kSIGNED_POST, signature.post);
     values.show_if(signature.declared, kDECLARED);
+    values.show_if(signature.looked_at, kLOOKED_AT);
+    values.show_if(proposal.asks_for_a_look(), kLOOK_ASKED);
     values.set(kFILING_VERSION, std::to_string(desk.filing->version));
     values.set(kSUBMISSION_KEY, submission_key);
     values.set(kCONTENT_HASH, content_hash(content));

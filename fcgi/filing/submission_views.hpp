@@ -10,8 +10,10 @@ namespace tianbao::filing {
 struct Signature {
     std::string post; ///< as typed
     bool declared = false;
-    std::optional<PostFault> post_fault;
+    std::optional<PostFault> post_fault = std::nullopt;
     bool must_declare = false; ///< it was sent without the declaration
+    bool looked_at = false;    ///< what the checks ask to be looked at (请核对)
+    bool must_look = false;    ///< it was sent without that, though there is something
 };
 
 /// 核对并提交: what will be filed. 422 when something is wrong with the signature.

@@ -240,11 +240,16 @@ json rule_of(const SizeClassAgrees& rule)
             {"words", words},       {"message", rule.message}};
 }
 
+json rule_of(const WithinUsual& rule)
+{
+    return {{"kind", "within_usual"}, {"cells", texts_of(rule.cells)}, {"own", rule.own}, {"group", rule.group}};
+}
+
 json check_of(const Check& check)
 {
     auto rules = json::array();
     for (const auto& rule : check.rules) rules.push_back(std::visit([](const auto& each) { return rule_of(each); }, rule));
-    json out{{"id", check.id}, {"class", check.check_class == CheckClass::hard ? "hard" : "soft"}, {"title", check.title}, {"rules", rules}};
+    json out{{"id", check.id}, {"class", word_of(check.check_class)}, {"title", check.title}, {"rules", rules}};
     if (!check.no_reference.empty()) out["no_reference"] = check.no_reference;
     return out;
 }

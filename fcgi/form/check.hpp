@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -90,13 +91,30 @@ struct SizeClassAgrees {
     Message message;
 };
 
-using Rule = std::variant<FormulaRule, Filled, WellFormed, Listed, EmptyUnlessIndustrial, NotAllZero, UnitSlip, RepeatsPrevious, SizeClassAgrees>;
+/// A figure lies where those of its enterprise commonly lie, 常见范围: within so many scaled median deviations of the median of its last months,
+/// see usual_range(). With too few months, where those of its group (section and size) would put it from the month before.
+struct WithinUsual {
+    std::vector<CellKey> cells;
+    int months;           ///< before the period that are looked at
+    int at_least;         ///< figures of the enterprise's own; with fewer the group's growth decides
+    int group_at_least;   ///< enterprises of the group; with fewer nothing is said
+    Decimal deviations;   ///< how many scaled median absolute deviations lie within
+    Decimal least_share;  ///< of the median that lies within, however alike the figures are
+    Message own, group;
+};
+
+using Rule = std::variant<FormulaRule, Filled, WellFormed, Listed, EmptyUnlessIndustrial, NotAllZero, UnitSlip, RepeatsPrevious, SizeClassAgrees, WithinUsual>;
 
 /// How much a failing check weighs.
 enum class CheckClass {
     hard, ///< 强制性: submission is refused until it holds
     soft, ///< 核实性: submission needs an explanation
+    ask,  ///< 请核对: submission needs a tick that it was looked at
+    hint, ///< 提示: said beside the cell, and no more
 };
+
+/// The word of definitions and of the browser.
+std::string_view word_of(CheckClass check_class);
 
 /// A check of the form, 审核关系: R01 and the like, one or more rules under one id.
 struct Check {

@@ -148,4 +148,30 @@ void apply_rule(const SizeClassAgrees& rule, Scene& scene)
                 filled_in(rule.message, {{"computed", rule.words.at(*computed)}, {"profile", rule.words.at(*context.size)}}));
 }
 
+void apply_rule(const WithinUsual& rule, Scene& scene)
+{
+    const auto& form = scene.form();
+    const auto& usual = scene.context().usual;
+    for (const auto& cell : rule.cells) {
+        const auto slot = form.slot_of(cell).value();
+        const auto number = number_in(scene.figures(), slot, Filed::now);
+        if (!number) {
+            scene.missing(number.error(), {cell});
+            continue;
+        }
+        const auto range = usual.find(form.cells[slot].key);
+        if (range == usual.end()) {
+            scene.no_reference({cell});
+            continue;
+        }
+        const auto& [key, within] = *range;
+        if (within.low <= *number && *number <= within.high) continue;
+        scene.fails({cell}, filled_in(within.is_of_group ? rule.group : rule.own, {{"cell", scene.label(slot)},
+                                                                                  {"value", scene.number_text(slot, *number)},
+                                                                                  {"low", scene.number_text(slot, within.low)},
+                                                                                  {"high", scene.number_text(slot, within.high)},
+                                                                                  {"count", std::to_string(within.count)}}));
+    }
+}
+
 } // namespace tianbao::form

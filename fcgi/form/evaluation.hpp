@@ -11,6 +11,7 @@
 #include "enterprise/size_class.hpp"
 #include "form/cells.hpp"
 #include "form/form.hpp"
+#include "form/usual_range.hpp"
 
 namespace tianbao::form {
 
@@ -24,6 +25,7 @@ struct Context {
     enterprise::Category category = enterprise::Category::other;
     std::optional<enterprise::SizeClass> size = std::nullopt;           ///< as the profile says
     const enterprise::SizeThresholds::IndustryLimits* limits = nullptr; ///< of the enterprise's industry; must outlive the context
+    UsualRanges usual = {};                                             ///< of this enterprise in this period
 };
 
 enum class Verdict {

@@ -53,6 +53,21 @@ bool Form::is_valid_for(period::Period period) const
     return period >= valid_from && (!valid_to || period <= *valid_to);
 }
 
+std::string_view word_of(CheckClass check_class)
+{
+    switch (check_class) {
+    case CheckClass::hard:
+        return "hard";
+    case CheckClass::soft:
+        return "soft";
+    case CheckClass::ask:
+        return "ask";
+    case CheckClass::hint:
+        return "hint";
+    }
+    return "";
+}
+
 bool may_be_negative(const Form& form, const Indicator& indicator, Column column)
 {
     if (indicator.type == ValueType::integer || indicator.kind == Kind::single) return false;

@@ -134,13 +134,14 @@ bool needs_reference(const Rule& rule)
     if (const auto* formula = std::get_if<FormulaRule>(&rule)) {
         return needs_reference(formula->holds) || (formula->when && needs_reference(*formula->when));
     }
-    return std::holds_alternative<UnitSlip>(rule) || std::holds_alternative<RepeatsPrevious>(rule);
+    return std::holds_alternative<UnitSlip>(rule) || std::holds_alternative<RepeatsPrevious>(rule) || std::holds_alternative<WithinUsual>(rule);
 }
 
 Check read_check(DataTable& table, const Form& form)
 {
     Check check{.id = table.text("id"),
-                .check_class = word<CheckClass>(table, "class", {{"hard", CheckClass::hard}, {"soft", CheckClass::soft}}),
+                .check_class = word<CheckClass>(
+                    table, "class", {{"hard", CheckClass::hard}, {"soft", CheckClass::soft}, {"ask", CheckClass::ask}, {"hint", CheckClass::hint}}),
                 .title = table.text("title"),
                 .no_reference = table.has("no_reference") ? read_plain_message(table, "no_reference", form) : std::string(),
                 .rules = {},

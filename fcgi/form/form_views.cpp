@@ -56,6 +56,39 @@ void show_indicator(html::Dictionary& row, const Indicator& indicator)
     for (const auto& choice : indicator.choices) row.add(kOPTION).set(kOPTION_NAME, choice.label);
 }
 
+html::Name words_for(CheckClass check_class)
+{
+    switch (check_class) {
+    case CheckClass::hard:
+        return kCHECK_HARD;
+    case CheckClass::soft:
+        return kCHECK_SOFT;
+    case CheckClass::ask:
+        return kCHECK_ASK;
+    case CheckClass::hint:
+        return kCHECK_HINT;
+    }
+    return kCHECK_HARD;
+}
+
+/// Without zeros at the end.
+std::string short_text(Decimal number)
+{
+    auto text = number.to_text(Decimal::kDecimals);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
+void show_settings(html::Dictionary& row, const WithinUsual& rule)
+{
+    row.set(kUSUAL_MONTHS, std::to_string(rule.months));
+    row.set(kUSUAL_AT_LEAST, std::to_string(rule.at_least));
+    row.set(kUSUAL_GROUP_AT_LEAST, std::to_string(rule.group_at_least));
+    row.set(kUSUAL_DEVIATIONS, short_text(rule.deviations));
+    row.set(kUSUAL_LEAST_SHARE, short_text(Decimal::from_units(rule.least_share.units() * 100)));
+}
+
 } // namespace
 
 void show_form(html::Dictionary& values, const Form& form, const FormBook& forms)
@@ -75,7 +108,9 @@ void show_form(html::Dictionary& values, const Form& form, const FormBook& forms
         auto& row = values.add(kCHECK);
         row.set(kCHECK_ID, check.id);
         row.set(kCHECK_TITLE, check.title);
-        row.show(check.check_class == CheckClass::hard ? kCHECK_HARD : kCHECK_SOFT);
+        row.show(words_for(check.check_class));
+        for (const auto& rule : check.rules)
+            if (const auto* usual = std::get_if<WithinUsual>(&rule)) show_settings(row.add(kUSUAL_SETTINGS), *usual);
     }
     if (forms.forms().size() < 2) return;
     auto& list = values.add(kFORM_VERSIONS);

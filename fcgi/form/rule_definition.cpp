@@ -117,6 +117,28 @@ std::vector<Rule> read_size_class(DataTable& table, const Form& form)
     return {rule};
 }
 
+std::vector<Rule> read_within_usual(DataTable& table, const Form& form)
+{
+    constexpr int kMostMonths = 60;
+    constexpr int kMostEnterprises = 1000;
+    WithinUsual rule{.cells = read_cell_keys(table, "cells", form),
+                     .months = read_number_within(table, "months", 3, kMostMonths),
+                     .at_least = read_number_within(table, "at_least", 3, kMostMonths),
+                     .group_at_least = read_number_within(table, "group_at_least", 3, kMostEnterprises),
+                     .deviations = read_decimal(table, "deviations"),
+                     .least_share = read_decimal(table, "least_share"),
+                     .own = read_message(table, "own", {"cell", "value", "low", "high", "count"}),
+                     .group = read_message(table, "group", {"cell", "value", "low", "high", "count"})};
+    for (const auto& cell : rule.cells) {
+        numeric(table, "cells", cell.indicator, form);
+        if (cell.column != Column::month && cell.column != Column::end) table.refuse("cells", cell.text() + " is no figure of the month");
+    }
+    if (rule.at_least > rule.months) table.refuse("at_least", "is more than months");
+    if (rule.deviations <= Decimal()) table.refuse("deviations", "is out of range");
+    if (rule.least_share < Decimal()) table.refuse("least_share", "is out of range");
+    return {rule};
+}
+
 using RuleReader = std::vector<Rule> (*)(DataTable&, const Form&);
 
 } // namespace
@@ -132,7 +154,8 @@ std::vector<Rule> read_rules(DataTable& table, const Form& form)
                              {"not_all_zero", read_not_all_zero},
                              {"unit_slip", read_unit_slip},
                              {"repeats_previous", read_repeats_previous},
-                             {"size_class", read_size_class}})(table, form);
+                             {"size_class", read_size_class},
+                             {"within_usual", read_within_usual}})(table, form);
 }
 
 Message read_message(DataTable& table, std::string_view key, std::initializer_list<std::string_view> placeholders)

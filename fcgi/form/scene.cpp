@@ -61,7 +61,7 @@ bool Scene::has_finding_at(const std::vector<CellKey>& cells) const
 void Scene::fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction)
 {
     worsen(Verdict::fails);
-    if (check_->check_class == CheckClass::soft && has_finding_at(cells)) return;
+    if (check_->check_class != CheckClass::hard && has_finding_at(cells)) return;
     report_.findings.push_back({check_->id, check_->check_class, Verdict::fails, std::move(cells), std::move(message), std::move(correction)});
 }
 

@@ -29,7 +29,7 @@ public:
     /// How messages write its number.
     std::string number_text(std::size_t slot, Decimal number) const { return number.to_text(form_.indicator_at(slot).decimals); }
 
-    /// The check fails at the first of the cells. In a soft check a place has one finding, so that one explanation is about it.
+    /// The check fails at the first of the cells. But for hard checks a place has one finding, so that one explanation is about it.
     void fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction = std::nullopt);
     /// A cell that should be filled is empty or cannot be read, or the profile lacks something.
     void not_evaluated();
@@ -67,5 +67,6 @@ void apply(const Rule& rule, Scene& scene);
 void apply_rule(const UnitSlip& rule, Scene& scene);
 void apply_rule(const RepeatsPrevious& rule, Scene& scene);
 void apply_rule(const SizeClassAgrees& rule, Scene& scene);
+void apply_rule(const WithinUsual& rule, Scene& scene);
 
 } // namespace tianbao::form

@@ -33,7 +33,8 @@ form::Context context_of(const ReviewFiling& filing, const form::Form& form, con
 {
     const filing::FilingEnterprise enterprise{filing.enterprise, filing.uscc,     filing.name, filing.district, filing.section(),
                                               filing.industry,   filing.category, filing.size, filing.terms};
-    return filing::context_of({parts.forms, parts.sizes}, enterprise, form, filing.period, filing.nil_declared, filing.previous, filing.last_year);
+    return filing::context_of({parts.forms, parts.sizes}, enterprise, form, filing.period, filing.nil_declared, filing.previous, filing.last_year,
+                                filing.usual);
 }
 
 } // namespace

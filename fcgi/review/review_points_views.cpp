@@ -21,6 +21,7 @@ public:
     void show()
     {
         show_failures();
+        show_looks();
         show_not_evaluated();
         show_doubts();
         show_changes();
@@ -118,6 +119,27 @@ private:
             show_explanation(row, place);
         }
         failed.show_if(may_agree_, kAGREE_HINT);
+    }
+
+    /// What the enterprise was only asked to look at, with what the bounds of usual figures are made of.
+    void show_looks()
+    {
+        html::Dictionary* list = nullptr;
+        for (const auto& finding : view_.report.findings) {
+            if (finding.verdict != form::Verdict::fails || finding.check_class != form::CheckClass::ask) continue;
+            if (!list) list = &table(kLOOKS);
+            auto& row = list->add(kLOOK);
+            show_check(row, finding.check);
+            row.set(kLOOK_MESSAGE, finding.message);
+            const auto range = filing_.usual.find(form::place_of(finding));
+            if (range == filing_.usual.end()) continue;
+            const auto& [key, usual] = *range;
+            auto& made = row.add(kLOOK_USUAL);
+            made.show(usual.is_of_group ? kUSUAL_OF_GROUP : kUSUAL_OF_OWN);
+            made.set(kUSUAL_MEDIAN, usual.median.to_text(Decimal::kDecimals));
+            made.set(kUSUAL_DEVIATION, usual.deviation.to_text(Decimal::kDecimals));
+            made.set(kUSUAL_COUNT, std::to_string(usual.count));
+        }
     }
 
     void show_not_evaluated()

@@ -38,6 +38,7 @@ constexpr db::Sql kFind{
     " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period AND q.is_open),"
     " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
     " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN ", " TIANBAO_ADJUSTMENTS_COLUMN
+    ", (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = f.period)"
     " FROM enterprise e JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
     " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
     " LEFT JOIN filing_version b ON b.enterprise_id = f.enterprise_id AND b.period = f.period AND b.number = f.submission - 1"
@@ -155,6 +156,7 @@ ReviewFiling filing_of(const db::Rows& rows, period::Period period)
     if (const auto json = rows.optional_text(kListsColumn + 1)) filing.request = filing::request_from_json(*json);
     if (const auto json = rows.optional_text(kListsColumn + 2)) filing.acceptances = filing::acceptances_from_json(*json);
     filing.adjustments = filing::adjustments_of(rows, kListsColumn + 4, filing.submission);
+    if (const auto ranges = rows.optional_text(kListsColumn + 5)) filing.usual = form::usual_ranges_from_json(*ranges);
     return filing;
 }
 

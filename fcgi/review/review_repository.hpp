@@ -49,6 +49,7 @@ struct ReviewFiling {
     std::optional<filing::ReturnRequest> request; ///< that waits for its answer
     std::vector<form::Acceptance> acceptances;    ///< of the enterprise, those that are over too
     std::vector<filing::Adjustment> adjustments;  ///< the latest first
+    form::UsualRanges usual;                      ///< 常见范围 of the period
 
     std::optional<Bar> bar; ///< why the officer who asks decides nothing
 

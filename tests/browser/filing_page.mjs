@@ -77,6 +77,8 @@ export class FilingPage {
   async confirm() {
     const { page, person } = this;
     if (await page.getByLabel('职务').inputValue() === '') await page.getByLabel('职务').fill('会计（测试）');
+    const look = page.getByLabel(/已逐项核对，数据无误$/); // only where a check asks for a look
+    if (await look.count()) await look.check();
     await page.getByLabel(/^我已核对以上内容/).check();
     await person.press('确认提交');
   }

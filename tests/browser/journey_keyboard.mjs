@@ -176,8 +176,11 @@ class Typist {
   async confirm() {
     const post = await this.tab_to((at) => at.name === 'signed_post');
     if (post.value === '') await this.page.keyboard.type('会计（测试）', { delay: kDelay });
-    const box = await this.tab_to((at) => at.name === 'declared');
-    if (!box.checked) await this.press('Space');
+    for (let name; name !== 'declared';) { // before it, the tick that a check may ask for
+      const box = await this.tab_to((at) => at.name === 'looked_at' || at.name === 'declared');
+      if (!box.checked) await this.press('Space');
+      ({ name } = box);
+    }
     await this.tab_to((at) => at.text === '确认提交');
     await this.person.next_page(() => this.press('Enter'));
   }

@@ -251,6 +251,29 @@ BOOST_AUTO_TEST_CASE(without_declaration_or_post_the_page_comes_again)
     BOOST_TEST(header(browser.post(kSubmission, submission_fields(answer)), "Location").find("done=submitted") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_to_be_looked_at_wants_a_tick_and_no_explanation)
+{
+    pool().read().execute(db::Sql{"INSERT INTO usual_range (enterprise_id, period, ranges) SELECT id, 202610, ? FROM enterprise WHERE uscc = ?"},
+                          R"({"C01.e":{"low":"1.0000","high":"2.0000","median":"1.5000","deviation":"0.5000","count":24,"group":false}})", kUscc);
+    const auto edit = browser.get(kFiling + "/edit");
+    BOOST_TEST(contains(edit, "data-word=\"ask\""));
+    const auto page = confirmation();
+    BOOST_REQUIRE_EQUAL(page.status, 200);
+    BOOST_TEST(contains(page, "请再次核对的项目"));
+    BOOST_TEST(contains(page, "不在本企业最近 24 个月的常见范围 1 至 2 之内"));
+    const auto fields = submission_fields(page);
+    const auto refused = browser.post(kSubmission, fields);
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "href=\"#looked-at\""));
+    BOOST_TEST(submissions() == 0);
+
+    auto looked = submission_fields(refused);
+    looked.emplace_back("looked_at", "yes");
+    BOOST_TEST(browser.post(kSubmission, looked).status == 303);
+    BOOST_TEST(submissions() == 1);
+    BOOST_TEST(text("SELECT COALESCE(explanations, '') FROM filing_version").find("Q23") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(the_post_comes_from_the_account)
 {
     pool().read().execute(db::Sql{"UPDATE user SET post = '会计' WHERE id = ?"}, filler);

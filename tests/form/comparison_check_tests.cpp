@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include <algorithm>
 #include <boost/test/unit_test.hpp>
 
+#include "form/explanation.hpp"
 #include "form/quiet_filing.hpp"
 
 // The soft checks that set a filing against others or the profile, and what is said when there are none.
@@ -192,6 +194,59 @@ BOOST_AUTO_TEST_CASE(q22_is_silently_not_evaluated_without_limits_profile_or_fig
     }
 }
 
+BOOST_AUTO_TEST_CASE(q23_a_figure_outside_its_usual_range_is_to_be_looked_at)
+{
+    struct Case {
+        const char *key, *text;
+        bool fails;
+    };
+    for (const auto& [key, text, fails] : std::vector<Case>{{"A01.m", "499.99", true},
+                                                            {"A01.m", "500.00", false},
+                                                            {"A01.m", "1500.00", false},
+                                                            {"A01.m", "1500.01", true},
+                                                            {"C01.e", "59", true},
+                                                            {"C01.e", "60", false},
+                                                            {"C01.e", "181", true},
+                                                            {"D01.m", "1.9999", true},
+                                                            {"D01.m", "6.0000", false},
+                                                            {"D01.m", "6.0001", true}}) {
+        const auto report = report_of({{key, text}});
+        BOOST_TEST((places_of(report, "Q23") == (fails ? Places{key} : Places{})), key << " " << text);
+        BOOST_TEST(owed(report, normalise(shipped_form(), changed(quiet_cells(), {{key, text}})), {}, {}, {2026, 10}).size() ==
+                   failures(report, CheckClass::soft).size()); // it asks for no explanation
+    }
+    const auto report = report_of({{"A01.m", "1500.01"}});
+    const auto& finding = finding_of(report, "Q23");
+    BOOST_TEST((finding.check_class == CheckClass::ask));
+    BOOST_TEST(finding.message == "营业收入（本月） 1500.01 不在本企业最近 24 个月的常见范围 500.00 至 1500.00 之内，请核对");
+    BOOST_TEST(report.is_submittable());
+}
+
+BOOST_AUTO_TEST_CASE(q23_is_not_evaluated_without_a_range_and_names_the_group_when_it_is_of_one)
+{
+    auto context = quiet_october();
+    context.usual.erase("C01.e");
+    context.usual.at("A01.m").is_of_group = true;
+    const auto report = evaluate(shipped_form(), changed(quiet_cells(), {{"A01.m", "100.00"}, {"B01.m", "x"}}), context);
+    BOOST_TEST((report.verdicts.at("Q23") == Verdict::fails));
+    BOOST_TEST(finding_of(report, "Q23").message.find("同行业同规模企业") != std::string::npos);
+    const auto without = std::find_if(report.findings.begin(), report.findings.end(), [](const Finding& each) {
+        return each.check == "Q23" && each.verdict == Verdict::not_evaluated;
+    });
+    BOOST_REQUIRE(without != report.findings.end());
+    BOOST_TEST((without->cells == std::vector<CellKey>{{"C01", Column::end}}));
+}
+
+BOOST_AUTO_TEST_CASE(q24_a_figure_as_last_month_is_a_hint)
+{
+    BOOST_TEST(places_of(report_of({}), "Q24").empty());
+    const auto report = report_of({}, {{"A01.m", "1000.00"}, {"C03.m", "110.00"}});
+    BOOST_TEST(places_of(report, "Q24") == (Places{"A01.m", "C03.m"}), boost::test_tools::per_element());
+    BOOST_TEST((finding_of(report, "Q24").check_class == CheckClass::hint));
+    BOOST_TEST(report.is_submittable());
+    BOOST_TEST(places_of(report_of({{"A01.m", "0"}}, {{"A01.m", "0"}}), "Q24").empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_check_says_once_what_it_could_not_be_held_against)
 {
     auto context = quiet_october();
@@ -204,7 +259,7 @@ BOOST_AUTO_TEST_CASE(a_check_says_once_what_it_could_not_be_held_against)
         BOOST_TEST((report.verdicts.at(finding.check) == Verdict::not_evaluated), finding.check);
         said.push_back(finding.check);
     }
-    BOOST_TEST(said == (Places{"R08", "Q01", "Q02", "Q04", "Q06", "Q07", "Q12", "Q13", "Q19"}), boost::test_tools::per_element());
+    BOOST_TEST(said == (Places{"R08", "Q01", "Q02", "Q04", "Q06", "Q07", "Q12", "Q13", "Q19", "Q24"}), boost::test_tools::per_element());
     BOOST_TEST(report.is_submittable());
     const auto& q06 = finding_of(report, "Q06");
     BOOST_TEST((q06.cells == std::vector<CellKey>{{"A01", Column::month}, {"A04", Column::month}, {"D01", Column::month}}));

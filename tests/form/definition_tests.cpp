@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(the_shipped_form_has_every_indicator_and_check)
     BOOST_TEST(form.code == "QYJC-M1");
     BOOST_TEST(form.sections.size() == 9u);
     BOOST_TEST(form.indicators.size() == 39u);
-    BOOST_TEST(form.checks.size() == 35u);
+    BOOST_TEST(form.checks.size() == 37u);
     std::size_t cells = 0;
     for (const auto& indicator : form.indicators) {
         cells += indicator.columns().size();
@@ -97,6 +97,13 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_in_a_definition_is_refused_at_its_line)
         {"title = \"不能为负的数据\"\n", "", "[[check]]\nid = \"R03\"", "title: is missing"},
         {"share_percent = 90", "share_percent = 101", "101", "out of range"},
         {"revenue = \"A01.y\"", "revenue = \"H01.v\"", "revenue = \"H01.v\"", "H01 is no number"},
+        {"cells = [\"A01.m\", \"A04.m\"", "cells = [\"A01.y\", \"A04.m\"", "cells = [\"A01.y\"", "A01.y is no figure of the month"},
+        {"cells = [\"A01.m\", \"A04.m\"", "cells = [\"H01.v\", \"A04.m\"", "cells = [\"H01.v\"", "H01 is no number"},
+        {"at_least = 12", "at_least = 25", "at_least = 25", "is more than months"},
+        {"deviations = \"6\"", "deviations = \"0\"", "deviations = \"0\"", "out of range"},
+        {"least_share = \"0.5\"", "least_share = \"-0.5\"", "least_share = \"-0.5\"", "out of range"},
+        {"own = \"{cell}", "own = \"{name}", "own = \"{name}", "unknown placeholder {name}"},
+        {"no_reference = \"近 24 个月", "# no_reference = \"近 24 个月", "[[check]]\nid = \"Q23\"", "no_reference: is missing: Q23 reads other filings"},
         {"micro = \"微型\"", "tiny = \"微型\"", "tiny", "micro: is missing"},
         {"indicators = [\"money_flow\", \"money_stock\"]", "indicators = [\"E03\"]", "indicators = [\"E03\"]",
          "E03 has no figure of an earlier time"},

@@ -29,6 +29,9 @@ BOOST_AUTO_TEST_CASE(everybody_reads_every_indicator_and_every_check)
     for (const auto& check : forms.forms().back().checks) BOOST_TEST(has(page, check.title), check.id);
     BOOST_TEST(has(page, "核实性"));
     BOOST_TEST(has(page, "强制性"));
+    BOOST_TEST(has(page, "请核对：提交时勾选确认"));
+    BOOST_TEST(has(page, "提示：不影响提交"));
+    BOOST_TEST(has(page, "最近 24 个月（至少 12 个月有数据）的中位数 ± 6 × 1.4826 × 绝对中位差，不小于中位数的 ±50%"));
 }
 
 BOOST_AUTO_TEST_CASE(a_version_can_be_named_and_an_unknown_one_is_not_found)

@@ -64,6 +64,18 @@ inline const enterprise::SizeThresholds::IndustryLimits& manufacturing_limits()
     return limits;
 }
 
+/// Around the quiet filing's figures, half of each to either side.
+inline UsualRanges quiet_ranges()
+{
+    UsualRanges ranges;
+    const auto cells = quiet_cells();
+    for (const auto* key : {"A01.m", "A04.m", "B01.m", "B09.e", "C01.e", "C03.m", "D01.m"}) {
+        const auto middle = Decimal::parse(cells.at(key), Decimal::kDecimals).value().units();
+        ranges.emplace(key, UsualRange{Decimal::from_units(middle / 2), Decimal::from_units(middle * 3 / 2), Decimal::from_units(middle), {}, 24});
+    }
+    return ranges;
+}
+
 inline Context quiet_october()
 {
     return {.period = {2026, 10},
@@ -72,7 +84,8 @@ inline Context quiet_october()
             .last_year = quiet_last_year(),
             .category = enterprise::Category::specialised,
             .size = enterprise::SizeClass::small,
-            .limits = &manufacturing_limits()};
+            .limits = &manufacturing_limits(),
+            .usual = quiet_ranges()};
 }
 
 /// Where the check's failing findings stand; a finding about the whole form as "".

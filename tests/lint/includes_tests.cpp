@@ -88,6 +88,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"user/merging", {"http", "db"}},
     {"user/user_acts", {"http", "db"}},
     {"statistics/refresh", {"db"}},
+    {"statistics/usual_drawing", {"db"}},
 };
 
 /// What a slice hands to others although it is no rule: views that look the same on every page, and the rows of those

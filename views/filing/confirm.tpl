@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 核对并提交 of a stored draft, GET /filing/USCC/PERIOD/confirm ; POST …/submission . The head: part/filing_head.tpl. The values: part/filing_values.tpl. PERIOD. PROBLEMS.
   One of IN_TIME, LATE_NOW, FIRST_SUBMITTED (FIRST_SUBMITTED_AT; with FIRST_LATE or FIRST_IN_TIME). NIL_DECLARED.
-  SOFT_FINDINGS with SOFT_FINDING rows: CHECK_ID, CHECK_TITLE, FINDING rows with FINDING_MESSAGE, and SOFT_EXPLAINED with EXPLANATION_TEXT or SOFT_ACCEPTED with ACCEPTED_UNTIL (2027-03); or NO_SOFT_FINDINGS.
+  SOFT_FINDINGS with SOFT_FINDING rows: CHECK_ID, CHECK_TITLE, FINDING rows with FINDING_MESSAGE, and SOFT_EXPLAINED with EXPLANATION_TEXT or SOFT_ACCEPTED with ACCEPTED_UNTIL (2027-03); or NO_SOFT_FINDINGS. ASK_FINDINGS with ASK_FINDING rows: CHECK_ID, CHECK_TITLE, FINDING rows; LOOK_ASKED: the tick that goes with them, LOOKED_AT (ticked), LOOKED_AT_PROBLEM.
   NOT_EVALUATED with NOT_EVALUATED_FINDING rows: CHECK_ID, FINDING_MESSAGE. ANSWERED_MARKS with ANSWERED_MARK rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl, MARK_NOTE, MARK_ANSWER.
   DECLARATION_TEXT, SIGNED_NAME, SIGNED_POST as typed, SIGNED_POST_PROBLEM, DECLARED (ticked), DECLARED_PROBLEM.
   FILING_VERSION, SUBMISSION_KEY, CONTENT_HASH, SHOWN (what is shown, as JSON). }}
@@ -33,6 +33,17 @@
 </section>
 {{/SOFT_FINDINGS}}
 {{#NO_SOFT_FINDINGS}}<p class="soft small">没有需要说明的项目。</p>{{/NO_SOFT_FINDINGS}}
+{{#ASK_FINDINGS}}
+<section class="card" aria-labelledby="asked-title">
+<h2 id="asked-title">请再次核对的项目</h2>
+<dl class="findings">
+{{#ASK_FINDING}}
+<div><dt><span class="code soft">{{CHECK_ID}}</span> {{CHECK_TITLE}}</dt><dd>{{#FINDING}}<p>{{FINDING_MESSAGE}}</p>{{/FINDING}}</dd></div>
+{{/ASK_FINDING}}
+</dl>
+<p class="small soft">不必填写说明；核对无误的，在页末勾选后提交。</p>
+</section>
+{{/ASK_FINDINGS}}
 {{#NOT_EVALUATED}}
 <section class="card" aria-labelledby="not-evaluated-title">
 <h2 id="not-evaluated-title">未能审核的项目</h2>
@@ -72,6 +83,12 @@
 {{#SIGNED_POST_PROBLEM}}<div class="problem" id="signed-post-problem">{{>PART_PROBLEM}}</div>{{/SIGNED_POST_PROBLEM}}
 <input class="form-control" id="signed-post" name="signed_post" value="{{SIGNED_POST}}" autocomplete="organization-title" required aria-describedby="signed-post-hint{{#SIGNED_POST_PROBLEM}} signed-post-problem{{/SIGNED_POST_PROBLEM}}"{{#SIGNED_POST_PROBLEM}} aria-invalid="true"{{/SIGNED_POST_PROBLEM}}>
 </div>
+{{#LOOK_ASKED}}
+<div class="field">
+{{#LOOKED_AT_PROBLEM}}<div class="problem" id="looked-at-problem">{{>PART_PROBLEM}}</div>{{/LOOKED_AT_PROBLEM}}
+<div class="form-check"><input class="form-check-input" type="checkbox" id="looked-at" name="looked_at" value="yes" required{{#LOOKED_AT}} checked{{/LOOKED_AT}}{{#LOOKED_AT_PROBLEM}} aria-invalid="true" aria-describedby="looked-at-problem"{{/LOOKED_AT_PROBLEM}}><label for="looked-at">“请再次核对的项目”已逐项核对，数据无误</label></div>
+</div>
+{{/LOOK_ASKED}}
 <div class="field">
 {{#DECLARED_PROBLEM}}<div class="problem" id="declared-problem">{{>PART_PROBLEM}}</div>{{/DECLARED_PROBLEM}}
 <div class="form-check"><input class="form-check-input" type="checkbox" id="declared" name="declared" value="yes" required{{#DECLARED}} checked{{/DECLARED}}{{#DECLARED_PROBLEM}} aria-invalid="true" aria-describedby="declared-problem"{{/DECLARED_PROBLEM}}><label for="declared">我已核对以上内容，并作出上述声明</label></div>

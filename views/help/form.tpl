@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 报表制度, /form?version=2012 : what is asked and how it is checked; on paper the blank form. FORM_TITLE, FORM_CODE, FORM_VERSION, VALID_FROM, VALID_UNTIL with VALID_TO.
   SECTION rows: SECTION_CODE, SECTION_TITLE, INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, INDICATOR_HELP; one of REQUIRED_ALWAYS _INDUSTRIAL _SOMETIMES _NEVER; one of KIND_FLOW _STOCK _SINGLE; IS_FIGURE or IS_QUESTION; OPTION rows: OPTION_NAME.
-  CHECK rows: CHECK_ID, CHECK_TITLE, CHECK_HARD or CHECK_SOFT. FORM_VERSIONS (more than one) with OTHER_VERSION rows: FORM_VERSION, VALID_FROM, VALID_UNTIL, IS_SHOWN. }}
+  CHECK rows: CHECK_ID, CHECK_TITLE, one of CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, USUAL_SETTINGS rows (USUAL_MONTHS, USUAL_AT_LEAST, USUAL_GROUP_AT_LEAST, USUAL_DEVIATIONS, USUAL_LEAST_SHARE in percent). FORM_VERSIONS (more than one) with OTHER_VERSION rows: FORM_VERSION, VALID_FROM, VALID_UNTIL, IS_SHOWN. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/help">帮助</a></li>
@@ -45,7 +45,7 @@
 <thead><tr><th scope="col">编号</th><th scope="col">类别</th><th scope="col">内容</th></tr></thead>
 <tbody>
 {{#CHECK}}
-<tr><th scope="row"><span class="code">{{CHECK_ID}}</span></th><td data-name="类别"><span>{{#CHECK_HARD}}强制性：不符合不能提交{{/CHECK_HARD}}{{#CHECK_SOFT}}核实性：不符合须填写说明{{/CHECK_SOFT}}</span></td><td data-name="内容"><span>{{CHECK_TITLE}}</span></td></tr>
+<tr><th scope="row"><span class="code">{{CHECK_ID}}</span></th><td data-name="类别"><span>{{#CHECK_HARD}}强制性：不符合不能提交{{/CHECK_HARD}}{{#CHECK_SOFT}}核实性：不符合须填写说明{{/CHECK_SOFT}}{{#CHECK_ASK}}请核对：提交时勾选确认{{/CHECK_ASK}}{{#CHECK_HINT}}提示：不影响提交{{/CHECK_HINT}}</span></td><td data-name="内容"><span>{{CHECK_TITLE}}{{#USUAL_SETTINGS}}<span class="under">本企业最近 {{USUAL_MONTHS}} 个月（至少 {{USUAL_AT_LEAST}} 个月有数据）的中位数 ± {{USUAL_DEVIATIONS}} × 1.4826 × 绝对中位差，不小于中位数的 ±{{USUAL_LEAST_SHARE}}%；不足的，按同行业门类、同规模企业（至少 {{USUAL_GROUP_AT_LEAST}} 家）最近一个月的环比，由上月数据推算</span>{{/USUAL_SETTINGS}}</span></td></tr>
 {{/CHECK}}
 </tbody>
 </table>

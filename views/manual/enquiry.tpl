@@ -1,9 +1,11 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A chapter of the manual, within manual/chapter.tpl and manual/print.tpl. }}
-<h2>两种核对</h2>
+<h2>四种核对</h2>
 <ul>
 <li><strong>须改正的</strong>：不符合审核关系，例如累计数小于本月数。改正以前不能提交。</li>
 <li><strong>须说明的</strong>：数据与上月、上年同期相比波动较大，或与其他指标不协调。确属实际情况的，选择原因并写明说明即可提交。</li>
+<li><strong>请核对的</strong>：数据超出本企业近两年的常见范围。核对无误的，提交时勾选确认，不必写说明。</li>
+<li><strong>提示</strong>：例如与上月完全相同。只作提醒，不影响提交。</li>
 </ul>
 <h2>填写说明</h2>
 <ol>

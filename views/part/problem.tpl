@@ -85,6 +85,7 @@
 {{! submission: signed_post declared }}
 {{#SIGNED_POST_REQUIRED}}请填写职务。{{/SIGNED_POST_REQUIRED}}
 {{#SIGNED_POST_LONG}}职务请不超过 80 个字。{{/SIGNED_POST_LONG}}
+{{#LOOKED_AT_REQUIRED}}请逐项核对“请再次核对的项目”，数据无误的请勾选，再提交。{{/LOOKED_AT_REQUIRED}}
 {{#DECLARED_REQUIRED}}请核对内容，并勾选“我已核对以上内容，并作出上述声明”，再提交。{{/DECLARED_REQUIRED}}
 {{! verification of a receipt: number hash }}
 {{#RECEIPT_NUMBER_REQUIRED}}请填写回执编号。{{/RECEIPT_NUMBER_REQUIRED}}

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What deserves an officer's look, on top of a filing under review. NO_POINTS, or POINTS and of these what there is. FILING_VERSION, EXPLANATION_URL. HAS_FORM: the buttons belong to the form with the id "decision", so that what was typed there is kept; HAS_NO_FORM: they have forms of their own.
   FAILURES with FAILURE rows: POINT_CHECK, POINT_TITLE, POINT_PLACE (a cell's key), POINT_CELL (POINT_CELL_NAME) or POINT_WHOLE; FAILS_NOW (FAILURE_MESSAGE) or FAILED_THEN (EXPLAINED_VALUE rows: VALUE_NAME, VALUE_TEXT); EXPLAINED (POINT_TEXT) or NOT_EXPLAINED;
-  AGREED (AGREED_UNTIL: 2027-03) or MAY_AGREE; AGREE_HINT, one may be agreed to. NOT_EVALUATED with NOT_EVALUATED_ROW rows: POINT_CHECK, POINT_TITLE, NOT_EVALUATED_MESSAGE. DOUBTS with DOUBT rows: DOUBT_CELL.
+  AGREED (AGREED_UNTIL: 2027-03) or MAY_AGREE; AGREE_HINT, one may be agreed to. LOOKS with LOOK rows: POINT_CHECK, POINT_TITLE, LOOK_MESSAGE, LOOK_USUAL (USUAL_OF_OWN or USUAL_OF_GROUP, USUAL_MEDIAN, USUAL_DEVIATION, USUAL_COUNT). NOT_EVALUATED with NOT_EVALUATED_ROW rows: POINT_CHECK, POINT_TITLE, NOT_EVALUATED_MESSAGE. DOUBTS with DOUBT rows: DOUBT_CELL.
   CHANGES, against the submission before: CHANGES_COUNT, NO_CHANGES or CHANGE_ROWS, CHANGE rows: CHANGE_CELL, CHANGE_BEFORE or CHANGE_BEFORE_EMPTY, CHANGE_AFTER or CHANGE_AFTER_EMPTY.
   LAST_MARKS, of the last return: ANSWERS_TO_COME, LAST_MARK rows: LAST_MARK_CELL, LAST_MARK_NOTE, LAST_MARK_ANSWERED (LAST_MARK_ANSWER) or LAST_MARK_UNANSWERED. OTHER_AGREED with OTHER_AGREED_ROW rows as a FAILURE's place, AGREED_UNTIL. }}
 {{#NO_POINTS}}<div class="note note-green no-paper"><p>各项核实性审核均已通过，没有需要特别关注的事项。</p></div>{{/NO_POINTS}}
@@ -81,6 +81,10 @@
 <p>本年较早月份的报表后来有变动，下列累计数可能需要企业核对：</p>
 <ul>{{#DOUBT}}<li>{{DOUBT_CELL}}</li>{{/DOUBT}}</ul>
 {{/DOUBTS}}
+{{#LOOKS}}
+<h3>请企业核对过的项目</h3>
+<ul>{{#LOOK}}<li><span class="code soft">{{POINT_CHECK}}</span> {{POINT_TITLE}}：{{LOOK_MESSAGE}}{{#LOOK_USUAL}}<span class="under">{{#USUAL_OF_OWN}}本企业最近 {{USUAL_COUNT}} 个月的中位数 {{USUAL_MEDIAN}}，绝对中位差 {{USUAL_DEVIATION}}{{/USUAL_OF_OWN}}{{#USUAL_OF_GROUP}}本企业历史数据不足，按同组 {{USUAL_COUNT}} 家企业的环比：中位数 {{USUAL_MEDIAN}} 倍，绝对中位差 {{USUAL_DEVIATION}}{{/USUAL_OF_GROUP}}</span>{{/LOOK_USUAL}}</li>{{/LOOK}}</ul>
+{{/LOOKS}}
 {{#NOT_EVALUATED}}
 <details><summary>未能进行的审核</summary>
 <ul>{{#NOT_EVALUATED_ROW}}<li><span class="code soft">{{POINT_CHECK}}</span> {{POINT_TITLE}}：{{NOT_EVALUATED_MESSAGE}}</li>{{/NOT_EVALUATED_ROW}}</ul>

@@ -52,7 +52,8 @@ json context_of(const Context& context)
             {"last_year", cells_of(context.last_year)},
             {"category", enterprise::word_of(context.category)},
             {"nil_declared", context.nil_declared},
-            {"size", size_of(context)}};
+            {"size", size_of(context)},
+            {"usual", json::parse(to_json(context.usual))}};
 }
 
 std::string_view word_of(Verdict verdict)
@@ -71,7 +72,7 @@ std::string_view word_of(Verdict verdict)
 json finding_of(const Finding& finding)
 {
     json out{{"check", finding.check},
-             {"class", finding.check_class == CheckClass::hard ? "hard" : "soft"},
+             {"class", word_of(finding.check_class)},
              {"verdict", word_of(finding.verdict)},
              {"cells", json::array()},
              {"message", finding.message}};

@@ -7,7 +7,7 @@ import { parse } from '../form/decimal.js';
 import { cells_of, read_cell } from '../form/reading.js';
 import { trimmed } from '../form/text.js';
 import { show_explanations } from './explanations.js';
-import { cell_id, cells, context, element_of, form, from_template, on_change } from './page.js';
+import { cell_id, cells, context, element_of, form, from_template, keep_word, on_change } from './page.js';
 
 const shows_all = form.dataset.check === 'all';
 const touched = new Set();
@@ -72,8 +72,9 @@ function show_at_cell(key, problems, doubts) {
   shown.set(key, state);
   box.replaceChildren(
     ...problems.map((text) => Object.assign(from_template('problem-row'), { textContent: text })),
-    ...doubts.slice(0, 1).map((id) => {
+    ...doubts.slice(0, 1).map(({ id, word }) => {
       const row = from_template('doubt-row');
+      keep_word(row, word);
       row.querySelector('a').href = `#${id}`;
       return row;
     }),
@@ -93,7 +94,7 @@ function by_place(findings, what) {
 
 function show_findings(hard, soft) {
   const problems = by_place(hard, ({ message }) => message);
-  const doubts = by_place(soft, ({ check, cells: [first] }) => `x-${check}-${first?.replace('.', '-')}`);
+  const doubts = by_place(soft, (finding) => ({ id: `x-${finding.check}-${finding.cells[0]?.replace('.', '-')}`, word: finding.class }));
   for (const key of new Set([...shown.keys(), ...problems.keys(), ...doubts.keys()])) {
     if (key) show_at_cell(key, problems.get(key) ?? [], doubts.get(key) ?? []);
   }
@@ -156,7 +157,7 @@ function check() {
   const { findings } = report_of(now);
   const failing = findings.filter(({ verdict }) => verdict === 'fails');
   const hard = failing.filter((each) => each.class === 'hard');
-  const soft = failing.filter((each) => each.class === 'soft');
+  const soft = failing.filter((each) => each.class !== 'hard'); // and what only asks for a look, or tells something
   const is_filled = ({ cells: [first] }) => !first || (now[first] ?? '') !== '';
   // what is about the form as a whole waits until nothing in it is missing
   const visible = shows_all ? hard : hard.filter((each) => (each.cells[0] ? is_filled(each) || touched.has(each.cells[0]) : hard.every(is_filled)));

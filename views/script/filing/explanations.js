@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
-// The explanations of soft checks, each a block at its place. An explanation belongs to the figures it was written for: when they
+// What checks say that are not hard, each a block at its place: soft ones with their explanation. An explanation belongs to the figures it was written for: when they
 // change it goes, and comes back when they are the same again.
 import { fault_of, normalise, owed, place_of, values_of } from '../form/evaluation.js';
 import { cells_of } from '../form/reading.js';
-import { context, element_of, form, from_template, put, words } from './page.js';
+import { context, element_of, form, from_template, keep_word, put, words } from './page.js';
 import { undoable } from './undo.js';
 
 const written = new Map(); // by the field's name and the figures: what was said
@@ -20,7 +20,7 @@ function grouped(findings, cells) {
   for (const finding of findings) {
     const place = place_of(finding);
     const name = name_of(finding.check, place);
-    const group = groups.get(name) ?? { name, check: finding.check, place, findings: [], values: {} };
+    const group = groups.get(name) ?? { name, check: finding.check, word: finding.class, place, findings: [], values: {} };
     group.findings.push(finding);
     Object.assign(group.values, values_of(finding, cells));
     groups.set(name, group);
@@ -46,25 +46,30 @@ function container_of(place) {
   return place ? row_for(place.split('.')[0]) : document.getElementById('form-explains');
 }
 
-function new_block({ name, check, place }) {
+function new_block({ name, check, word, place }) {
   const block = from_template('explain-block');
   const id = id_of(check, place);
   Object.assign(block.dataset, { check, place });
   block.querySelector('[id$="-message"]').id = `${id}-message`;
-  block.querySelector('label').htmlFor = id;
   const field = block.querySelector('textarea');
+  if (word !== 'soft') {
+    for (const part of [field, ...block.querySelectorAll('label, [data-dropped]')]) part.remove();
+    return block;
+  }
+  block.querySelector('label').htmlFor = id;
   Object.assign(field, { id, name });
   field.setAttribute('aria-describedby', `${id}-message`);
   return block;
 }
 
-function show_messages(block, { place, findings }, label_of) {
+function show_messages(block, { word, place, findings }, label_of) {
   const box = block.querySelector('[id$="-message"]');
   const texts = findings.map(({ message }) => message);
   if ([...box.querySelectorAll('[data-message]')].map(({ textContent }) => textContent).join() === texts.join()) return;
   box.replaceChildren(...texts.map((text) => {
     const line = from_template('explain-block').querySelector('[data-message]').closest('p');
     line.querySelector('[data-message]').textContent = text;
+    keep_word(line, word);
     if (place) line.querySelector('[data-name]').textContent = label_of(place);
     else line.querySelector('[data-at]').remove();
     return line;

@@ -73,6 +73,11 @@ export function from_template(id) {
   return document.getElementById(id).content.firstElementChild.cloneNode(true);
 }
 
+/** Of the words for each class of check those of this one. */
+export function keep_word(part, word) {
+  for (const each of part.querySelectorAll('[data-word]')) if (each.dataset.word !== word) each.remove();
+}
+
 /** Asks through the page's own dialog. */
 export function ask(question, done) {
   document.dispatchEvent(new CustomEvent('tianbao:ask', { detail: { question, done } }));

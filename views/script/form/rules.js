@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The kinds of rule that the code knows. What each one is about, its operands and its wording, is data.
-import { abs, kUnitsInOne, quotient_text } from './decimal.js';
+import { abs, kUnitsInOne, parse, quotient_text } from './decimal.js';
 import { message_text, outcome_of, value_of } from './formula.js';
 import { is_choice, is_numeric, read_cell } from './reading.js';
 import { filled_in } from './text.js';
@@ -144,7 +144,35 @@ function size_class(rule, scene) {
   scene.fails(cells, filled_in(rule.message, { computed: rule.words[computed], profile: rule.words[profile] }));
 }
 
-const kKinds = { formula, filled, well_formed, listed, empty_unless_industrial, not_all_zero, unit_slip, repeats_previous, size_class };
+function within_usual(rule, scene) {
+  for (const key of rule.cells) {
+    const { value, missing } = outcome_of(() => scene.number(key));
+    const range = scene.usual[key];
+    if (missing) {
+      scene.note_missing(missing, [key]);
+    } else if (!range) {
+      scene.lacks_reference([key]);
+    } else {
+      const [low, high] = [parse(range.low, 4).units, parse(range.high, 4).units];
+      if (low <= value && value <= high) continue;
+      const texts = { cell: scene.label(key), value: scene.number_text(key, value), low: scene.number_text(key, low), high: scene.number_text(key, high) };
+      scene.fails([key], filled_in(range.group ? rule.group : rule.own, { ...texts, count: range.count }));
+    }
+  }
+}
+
+const kKinds = {
+  formula,
+  filled,
+  well_formed,
+  listed,
+  empty_unless_industrial,
+  not_all_zero,
+  unit_slip,
+  repeats_previous,
+  size_class,
+  within_usual,
+};
 
 /** Applies one rule to the scene. */
 export const apply = (rule, scene) => kKinds[rule.kind](rule, scene);

@@ -26,6 +26,7 @@ export class Scene {
     this.specialised = context.category === 'specialised';
     this.nil_declared = Boolean(context.nil_declared);
     this.size = context.size;
+    this.usual = context.usual ?? {};
     this.report = { findings: [], verdicts: {} };
   }
 
@@ -74,7 +75,7 @@ export class Scene {
 
   fails(cells, message, correction) {
     this.report.verdicts[this.check.id] = 'fails';
-    if (this.check.class === 'soft' && this.stands_at(cells[0])) return;
+    if (this.check.class !== 'hard' && this.stands_at(cells[0])) return;
     this.add('fails', cells, message, correction);
   }
 

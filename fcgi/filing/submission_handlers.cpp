@@ -5,6 +5,7 @@
 #include "filing/doubt_repository.hpp"
 #include "filing/filing_address.hpp"
 #include "filing/submission_views.hpp"
+#include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
 
@@ -12,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace tianbao::filing {
 
@@ -57,12 +57,9 @@ SubmissionHandlers::Posted SubmissionHandlers::read(const http::FormData& form)
     for (const auto& field : form.fields()) {
         if (std::find(kFields.begin(), kFields.end(), field.name) == kFields.end()) throw http::BadRequest{};
     }
-    const auto text = form.text("version");
-    int version = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), version);
+    const int version = http::version_of(form);
     auto shown = content_from_json(form.text("shown"));
-    const bool is_whole = read.ec == std::errc{} && read.ptr == text.data() + text.size() && shown && content_hash(*shown) == form.text("hash") &&
-                          is_id_text(form.text("submission_key"));
+    const bool is_whole = version >= 0 && shown && content_hash(*shown) == form.text("hash") && is_id_text(form.text("submission_key"));
     if (!is_whole) throw http::BadRequest{};
     return {version,
             std::string(form.text("hash")),

@@ -141,6 +141,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/register", Access::anyone, to(s.sso, &SsoHandlers::register_account)),
         get("/sign-in/callback", Access::anyone, to(s.sso, &SsoHandlers::callback)),
         get("/sign-in/callback/{entry}", Access::anyone, to(s.sso, &SsoHandlers::callback)),
+        server_post("/sign-in/callback", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
+        server_post("/sign-in/callback/{entry}", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         server_post("/sign-in/log-out-notice", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         server_post("/sign-in/log-out-notice/{entry}", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         get("/sign-in/choose", Access::anyone, to(s.choose, &ChooseHandlers::choose)),

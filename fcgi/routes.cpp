@@ -174,6 +174,7 @@ std::vector<http::Route> route_table(Slices& s)
         post("/association/claim", Access::enterprise_side, to(s.association, &AssociationHandlers::claim)),
         get("/association/new", Access::enterprise_side, to(s.match, &MatchHandlers::form)),
         post("/association/match", Access::enterprise_side, to(s.match, &MatchHandlers::match)),
+        post("/association/{uscc}/match/withdrawal", Access::enterprise_side, to(s.match, &MatchHandlers::withdraw)),
         get("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::profile)),
         post("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::save)),
         get("/association/{uscc}/proof", Access::enterprise_side, to(s.proof, &ProofHandlers::proof)),

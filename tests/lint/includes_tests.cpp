@@ -44,6 +44,8 @@ const std::map<std::string, Set> kMoreThanRules{
     {"association/claims", {"db"}},
     {"association/deciding", {"db"}},
     {"association/joining", {"db"}},
+    {"association/match_tries", {"db"}},
+    {"association/pending_matches", {"db"}},
     {"audit/audit", {"db", "http"}},
     {"audit/purging", {"db"}},
     {"audit/sealing", {"db"}},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "routes.hpp"
 
+#include "route_fields.hpp"
+
 namespace tianbao {
 
 namespace {
@@ -117,7 +119,7 @@ std::vector<http::Route> route_table(Slices& s)
     using user::MergerHandlers;
     using user::UserActHandlers;
     using user::UserHandlers;
-    return {
+    return with_fields({
         get("/", Access::anyone, to(s.home, &HomeHandlers::home)),
         get("/help", Access::anyone, to(s.home, &HomeHandlers::help)),
         get("/accessibility", Access::anyone, to(s.home, &HomeHandlers::accessibility)),
@@ -342,7 +344,7 @@ std::vector<http::Route> route_table(Slices& s)
         get("/statistics/snapshots", Access::centre, to(s.snapshot, &SnapshotHandlers::list)),
         post("/statistics/snapshots", Access::centre, to(s.snapshot, &SnapshotHandlers::take)),
         get("/statistics/snapshots/{id}", Access::centre, to(s.snapshot, &SnapshotHandlers::revision)),
-    };
+    });
 }
 
 } // namespace tianbao

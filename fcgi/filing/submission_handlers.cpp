@@ -13,9 +13,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <array>
-
 namespace tianbao::filing {
 
 namespace {
@@ -55,10 +52,6 @@ struct SubmissionHandlers::Posted {
 /// Throws BadRequest for what no confirmation page sends.
 SubmissionHandlers::Posted SubmissionHandlers::read(const http::FormData& form)
 {
-    constexpr std::array<std::string_view, 7> kFields{"csrf", "version", "hash", "shown", "submission_key", "signed_post", "declared"};
-    for (const auto& field : form.fields()) {
-        if (std::find(kFields.begin(), kFields.end(), field.name) == kFields.end()) throw http::BadRequest{};
-    }
     const int version = http::version_of(form);
     auto shown = content_from_json(form.text("shown"));
     const bool is_whole = version >= 0 && shown && content_hash(*shown) == form.text("hash") && is_id_text(form.text("submission_key"));

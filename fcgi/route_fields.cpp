@@ -36,8 +36,8 @@ const FieldNames kTotals{"period", "district", "indicator", "column", "by"};
 const FieldNames kExport{"content", "period", "last_period", "state", "district", "industry", "category", "size", "contacts", "format", "purpose"};
 const FieldNames kLogOut{"logout_token", "logoutRequest"}; ///< of OpenID Connect and of CAS
 const FieldNames kLetters{"district", "category", "users"};
-const FieldNames kProfile{"version", "district", "address", "industry", "registered_capital", "founded_on", "employees", "revenue",
-                          "assets",  "size",     "contact_person", "telephone", "mobile", "email"};
+const FieldNames kProfile{"version", "district", "address", "industry",       "registered_capital", "founded_on", "employees",
+                          "revenue", "assets",   "size",    "contact_person", "telephone",          "mobile",     "email"};
 /// Cells ("A01.m"), boxes of a cell ("I01.v.6"), explanations ("explain.Q05.A01.y", "explain.Q19") and answers to notes; on the page of
 /// a conflict all of them as stored, and which is chosen.
 const FieldNames kDraft{"version",
@@ -336,8 +336,8 @@ std::vector<http::Route> with_fields(std::vector<http::Route> routes)
 {
     const auto rows = route_fields();
     for (auto& route : routes) {
-        const auto row =
-            std::find_if(rows.begin(), rows.end(), [&](const RouteFields& one) { return one.method == route.method && one.pattern == route.pattern; });
+        const auto row = std::find_if(rows.begin(), rows.end(),
+                                      [&](const RouteFields& one) { return one.method == route.method && one.pattern == route.pattern; });
         route.handler = held_to(row == rows.end() ? RouteFields{route.method, {}, {}, {}} : *row, route);
     }
     return routes;

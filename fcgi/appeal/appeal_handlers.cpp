@@ -5,7 +5,6 @@
 #include "http/form_version.hpp"
 #include "util/text.hpp"
 
-
 namespace tianbao::appeal {
 
 namespace names = html::names;

@@ -89,9 +89,11 @@ bool MatchHandlers::keep(const http::Request& request, const http::Caller& calle
     const auto& user = caller.user().id;
     return retrying([&] {
         auto tx = pool_.begin();
+        PendingRepository repository(tx);
         const PendingMatch pending{user, claimed.code.text(), false, claimed.enterprise_name, claimed.legal_representative, now};
-        if (!PendingRepository(tx).add(pending, now + pause_before(1))) return false;
-        audit::record(tx, audit::source_of(request, caller, now), {"association.pend", "uscc", pending.uscc, {}});
+        const bool is_kept_already = repository.find(user, pending.uscc).has_value();
+        if (!repository.add(pending, now + pause_before(1))) return false;
+        if (!is_kept_already) audit::record(tx, audit::source_of(request, caller, now), {"association.pend", "uscc", pending.uscc, {}});
         tx.commit();
         return true;
     });
@@ -122,8 +124,7 @@ http::Response MatchHandlers::matched(const http::Request& request, const http::
     retrying([&] {
         auto tx = pool_.begin();
         MatchRepository(tx).keep(caller.user().id, entity, now);
-        audit::record(tx, audit::source_of(request, caller, now),
-                      {"association.match", "uscc", entity.uscc, {{"fields", compared_with(entity)}}});
+        audit::record(tx, audit::source_of(request, caller, now), {"association.match", "uscc", entity.uscc, {{"fields", compared_with(entity)}}});
         tx.commit();
     });
     return http::see_other("/association/" + entity.uscc + "/profile");

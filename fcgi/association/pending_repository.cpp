@@ -21,7 +21,8 @@ constexpr db::Sql kPutOff{"UPDATE pending_match SET tries = tries + 1, next_try_
                           " AND next_try_at IS NOT NULL"};
 
 // what was typed anew meanwhile is another one, though its tries are the same
-constexpr db::Sql kTake{"DELETE FROM pending_match WHERE user_id = ? AND uscc = ? AND tries = ? AND enterprise_name = ? AND legal_representative = ?"};
+constexpr db::Sql kTake{
+    "DELETE FROM pending_match WHERE user_id = ? AND uscc = ? AND tries = ? AND enterprise_name = ? AND legal_representative = ?"};
 
 constexpr db::Sql kRemove{"DELETE FROM pending_match WHERE user_id = ? AND uscc = ?"};
 
@@ -29,8 +30,8 @@ constexpr db::Sql kRefuse{"UPDATE pending_match SET next_try_at = NULL WHERE use
 
 PendingMatch pending_of(const db::Rows& rows)
 {
-    return {UserId::stored(rows.text(1)), rows.text(2),    rows.text(3) == "claim",          rows.text(4),
-            rows.text(5),                 rows.instant(6), static_cast<int>(rows.number(7)), rows.flag(8)};
+    return {UserId::stored(rows.text(1)),     rows.text(2), rows.text(3) == "claim", rows.text(4), rows.text(5), rows.instant(6),
+            static_cast<int>(rows.number(7)), rows.flag(8)};
 }
 
 } // namespace

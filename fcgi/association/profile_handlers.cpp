@@ -14,7 +14,6 @@
 
 #include <fmt/format.h>
 
-
 namespace tianbao::association {
 
 namespace names = html::names;

@@ -5,7 +5,6 @@
 #include "http/form_version.hpp"
 #include "notice/editing_repository.hpp"
 
-
 namespace tianbao::notice {
 
 namespace names = html::names;

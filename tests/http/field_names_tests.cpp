@@ -21,7 +21,8 @@ BOOST_AUTO_TEST_CASE(a_star_is_one_piece_of_letters_and_digits)
 {
     const FieldNames names{"*.*", "mark.*.*", "months.*."};
     for (const auto* name : {"A01.m", "mark.A01.m", "months.Q19.", "months.Q19"}) BOOST_TEST(names.take(name), name);
-    for (const auto* name : {"A01", "A01.", ".m", "mark.A01.m.x", "mark.A01.", "note.A01.m", "A 1.m", "A01.<m>", "A01.填", "months.Q19.A01", "months.."})
+    for (const auto* name :
+         {"A01", "A01.", ".m", "mark.A01.m.x", "mark.A01.", "note.A01.m", "A 1.m", "A01.<m>", "A01.填", "months.Q19.A01", "months.."})
         BOOST_TEST(!names.take(name), name);
 }
 

@@ -241,6 +241,7 @@ BOOST_AUTO_TEST_CASE(what_puts_the_portal_together_is_known_to_nobody_below)
         {"app.hpp", {"app.cpp", "main.cpp", "commands.cpp", "import_commands.cpp"}},
         {"commands.hpp", {"commands.cpp", "main.cpp"}},
         {"routes.hpp", {"routes.cpp", "app.cpp"}},
+        {"route_fields.hpp", {"route_fields.cpp", "routes.cpp"}},
         {"slices.hpp", {"slices.cpp", "routes.hpp", "duties.hpp", "app.cpp"}},
         {"duties.hpp", {"duties.cpp", "app.cpp"}},
         {"config.hpp", {"config.cpp", "app.hpp", "slices.hpp", "commands.hpp", "import_commands.hpp", "user_commands.hpp", "main.cpp"}},

@@ -100,12 +100,10 @@ std::vector<std::string> variants(const std::string& text)
 /// The addresses that a template's action or link may become: markers that are whole paths by what views set, others as one segment.
 std::vector<std::string> paths_of(const std::string& action)
 {
-    static const std::vector<std::pair<std::string, std::string>> kAddresses{{"{{RETURN_URL}}", "/review/x/x/return"},
-                                                                             {"{{REQUEST_URL}}", "/review/x/x/return-request"},
-                                                                             {"{{ACCEPT_URL}}", "/review/x/x/acceptance"},
-                                                                             {"{{EXPLANATION_URL}}", "/review/x/x/explanation"},
-                                                                             {"{{ADJUSTMENT_URL}}", "/review/x/x/adjustment"},
-                                                                             {"{{ENTRY_PATH}}", "/x"}};
+    static const std::vector<std::pair<std::string, std::string>> kAddresses{
+        {"{{RETURN_URL}}", "/review/x/x/return"},         {"{{REQUEST_URL}}", "/review/x/x/return-request"},
+        {"{{ACCEPT_URL}}", "/review/x/x/acceptance"},     {"{{EXPLANATION_URL}}", "/review/x/x/explanation"},
+        {"{{ADJUSTMENT_URL}}", "/review/x/x/adjustment"}, {"{{ENTRY_PATH}}", "/x"}};
     std::vector<std::string> paths;
     for (auto path : variants(action)) {
         for (const auto& [marker, address] : kAddresses) path = replaced(path, marker, address);
@@ -344,7 +342,8 @@ BOOST_AUTO_TEST_CASE(every_name_that_a_form_may_carry_is_one_that_a_page_sends)
         const auto* route = route_at(Method::post, path_of(pattern));
         if (row.method != Method::post || repeating.contains(pattern) || !route || route->of_server || route->for_script) continue;
         for (const auto& name : row.form.patterns())
-            if (name.find('*') == std::string::npos) BOOST_TEST(sent[pattern].contains(name), pattern << " takes " << name << ", which no page sends");
+            if (name.find('*') == std::string::npos)
+                BOOST_TEST(sent[pattern].contains(name), pattern << " takes " << name << ", which no page sends");
     }
 }
 

@@ -46,17 +46,20 @@ struct Scene : support::Portal {
         return {route.method, route.pattern, {}, {}};
     }
 
-    bool may(const http::Route& route, Role role, const UserId& id) const
-    {
-        return http::may(route.access, support::caller_of(id, "", role));
-    }
+    bool may(const http::Route& route, Role role, const UserId& id) const { return http::may(route.access, support::caller_of(id, "", role)); }
 
     std::string path_of(const http::Route& route, const std::string& id) const
     {
         std::string path = route.pattern;
-        for (const auto& [marker, value] : std::map<std::string, std::string>{
-                 {"{uscc}", kUscc}, {"{period}", "2026-10"}, {"{id}", id}, {"{act}", "lock"}, {"{kind}", "hand"}, {"{district}", "310101"},
-                 {"{entry}", "sso"}, {"{version}", forms.forms().front().version}, {"{chapter}", "filing"}}) {
+        for (const auto& [marker, value] : std::map<std::string, std::string>{{"{uscc}", kUscc},
+                                                                              {"{period}", "2026-10"},
+                                                                              {"{id}", id},
+                                                                              {"{act}", "lock"},
+                                                                              {"{kind}", "hand"},
+                                                                              {"{district}", "310101"},
+                                                                              {"{entry}", "sso"},
+                                                                              {"{version}", forms.forms().front().version},
+                                                                              {"{chapter}", "filing"}}) {
             if (const auto at = path.find(marker); at != std::string::npos) path.replace(at, marker.size(), value);
         }
         return path;

@@ -28,10 +28,11 @@ struct CasFixture : ProtocolFixture {
     CasFixture()
     {
         set("/cas/p3/serviceValidate",
-            ScriptedAnswer::of(200, "application/xml",
-                               "<cas:serviceResponse xmlns:cas=\"http://www.yale.edu/tp/cas\"><cas:authenticationSuccess><cas:user>person-0007</cas:user>"
-                               "<cas:attributes><cas:displayName>测试庚</cas:displayName><cas:mobile>19900000007</cas:mobile>"
-                               "<cas:mobileVerified>true</cas:mobileVerified></cas:attributes></cas:authenticationSuccess></cas:serviceResponse>"));
+            ScriptedAnswer::of(
+                200, "application/xml",
+                "<cas:serviceResponse xmlns:cas=\"http://www.yale.edu/tp/cas\"><cas:authenticationSuccess><cas:user>person-0007</cas:user>"
+                "<cas:attributes><cas:displayName>测试庚</cas:displayName><cas:mobile>19900000007</cas:mobile>"
+                "<cas:mobileVerified>true</cas:mobileVerified></cas:attributes></cas:authenticationSuccess></cas:serviceResponse>"));
     }
 
     int told(const std::string& xml, const std::string& path = "/sign-in/log-out-notice/cas")

@@ -48,7 +48,8 @@ std::shared_ptr<X509> self_signed(EVP_PKEY* key, const ScriptedCertificate& want
     auto* subject = X509_get_subject_name(certificate.get());
     X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>(wanted.name.c_str()), -1, -1, 0);
     X509_set_issuer_name(certificate.get(), subject);
-    for (const auto& [kind, value] : {std::pair<int, std::string>{NID_basic_constraints, "critical,CA:TRUE"}, {NID_subject_alt_name, "DNS:" + wanted.name}}) {
+    for (const auto& [kind, value] :
+         {std::pair<int, std::string>{NID_basic_constraints, "critical,CA:TRUE"}, {NID_subject_alt_name, "DNS:" + wanted.name}}) {
         auto* extension = X509V3_EXT_conf_nid(nullptr, nullptr, kind, value.c_str());
         X509_add_ext(certificate.get(), extension, -1);
         X509_EXTENSION_free(extension);
@@ -96,7 +97,8 @@ bool HostilePeer::send(std::string_view bytes)
 {
     while (!bytes.empty()) {
         if (is_stopping_) return false;
-        const auto sent = ssl_ ? SSL_write(ssl_, bytes.data(), static_cast<int>(bytes.size())) : ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const auto sent =
+            ssl_ ? SSL_write(ssl_, bytes.data(), static_cast<int>(bytes.size())) : ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
         if (sent <= 0) return false;
         bytes.remove_prefix(static_cast<std::size_t>(sent));
     }

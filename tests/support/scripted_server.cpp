@@ -72,7 +72,8 @@ ScriptedServer::ScriptedServer(Script script)
 
 ScriptedServer::ScriptedServer(Script script, const ScriptedCertificate& certificate)
     : script_(std::move(script)),
-      certificate_file_((std::filesystem::temp_directory_path() / fmt::format("tianbao_scripted_{}_{}.pem", getpid(), static_cast<void*>(this))).string()),
+      certificate_file_(
+          (std::filesystem::temp_directory_path() / fmt::format("tianbao_scripted_{}_{}.pem", getpid(), static_cast<void*>(this))).string()),
       server_(std::make_unique<HostileServer>([this](HostilePeer& peer) { serve(peer); }, certificate, certificate_file_))
 {
 }

@@ -2,6 +2,8 @@
 #include "duties.hpp"
 
 #include "account/purge_repository.hpp"
+#include "association/claims.hpp"
+#include "association/pending_matches.hpp"
 #include "association/try_repository.hpp"
 #include "audit/sealing.hpp"
 #include "directory/comparison.hpp"
@@ -78,6 +80,14 @@ std::shared_ptr<const importing::ImportWorkHandlers> import_work(const Foundatio
                                                                  f.clock);
 }
 
+/// What the registry could not be asked about while it was down.
+void settle_pending_matches(const Foundation& f, Instant now)
+{
+    association::Claims claims(f.pool, f.registry, f.reference.districts);
+    const int settled = association::PendingMatches(f.pool, f.registry, claims).go_on(now);
+    if (settled > 0) log_info("pending matches settled", {{"count", std::to_string(settled)}});
+}
+
 /// At night, a portion at a time; the whole city takes some nights.
 void compare_with_registry(const Foundation& f, Instant now)
 {
@@ -119,6 +129,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
     return {
         {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
         {"audit.seal", 5s, [&pool, &clock = f.clock](Instant) { audit::seal_waiting(pool, clock); }},
+        {"registry.pending", 1min, [f](Instant now) { settle_pending_matches(f, now); }},
         {"registry.compare", 2min, [f](Instant now) { compare_with_registry(f, now); }},
         {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},
         {"reminder.queue", 30s,

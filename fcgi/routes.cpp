@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "routes.hpp"
 
+#include "route_fields.hpp"
+
 namespace tianbao {
 
 namespace {
@@ -117,7 +119,7 @@ std::vector<http::Route> route_table(Slices& s)
     using user::MergerHandlers;
     using user::UserActHandlers;
     using user::UserHandlers;
-    return {
+    return with_fields({
         get("/", Access::anyone, to(s.home, &HomeHandlers::home)),
         get("/help", Access::anyone, to(s.home, &HomeHandlers::help)),
         get("/accessibility", Access::anyone, to(s.home, &HomeHandlers::accessibility)),
@@ -141,6 +143,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/register", Access::anyone, to(s.sso, &SsoHandlers::register_account)),
         get("/sign-in/callback", Access::anyone, to(s.sso, &SsoHandlers::callback)),
         get("/sign-in/callback/{entry}", Access::anyone, to(s.sso, &SsoHandlers::callback)),
+        server_post("/sign-in/callback", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
+        server_post("/sign-in/callback/{entry}", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         server_post("/sign-in/log-out-notice", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         server_post("/sign-in/log-out-notice/{entry}", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         get("/sign-in/choose", Access::anyone, to(s.choose, &ChooseHandlers::choose)),
@@ -172,6 +176,7 @@ std::vector<http::Route> route_table(Slices& s)
         post("/association/claim", Access::enterprise_side, to(s.association, &AssociationHandlers::claim)),
         get("/association/new", Access::enterprise_side, to(s.match, &MatchHandlers::form)),
         post("/association/match", Access::enterprise_side, to(s.match, &MatchHandlers::match)),
+        post("/association/{uscc}/match/withdrawal", Access::enterprise_side, to(s.match, &MatchHandlers::withdraw)),
         get("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::profile)),
         post("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::save)),
         get("/association/{uscc}/proof", Access::enterprise_side, to(s.proof, &ProofHandlers::proof)),
@@ -339,7 +344,7 @@ std::vector<http::Route> route_table(Slices& s)
         get("/statistics/snapshots", Access::centre, to(s.snapshot, &SnapshotHandlers::list)),
         post("/statistics/snapshots", Access::centre, to(s.snapshot, &SnapshotHandlers::take)),
         get("/statistics/snapshots/{id}", Access::centre, to(s.snapshot, &SnapshotHandlers::revision)),
-    };
+    });
 }
 
 } // namespace tianbao

@@ -17,6 +17,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.message TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.enterprise TO {worker};
 GRANT SELECT, INSERT ON {database}.enterprise_change TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.registry_match TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.pending_match TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.association TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.district_proof TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.enrolment_code TO {worker};

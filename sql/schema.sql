@@ -594,6 +594,19 @@ CREATE TABLE `pending_binding` (
   KEY `pending_binding_created` (`created_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='首次登录时未能绑定、等待用户选择';
 
+CREATE TABLE `pending_match` (
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `uscc` char(18) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `kind` enum('match','claim') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'match: what was typed; claim: the SSO says that the account is it',
+  `enterprise_name` varchar(200) NOT NULL COMMENT 'as typed',
+  `legal_representative` varchar(100) NOT NULL COMMENT 'as typed',
+  `asked_at` datetime(6) NOT NULL,
+  `tries` int(11) NOT NULL DEFAULT 0 COMMENT 'how often the registry was asked again; who settles the row names the one it saw',
+  `next_try_at` datetime(6) DEFAULT NULL COMMENT 'NULL: the registry has refused a claim, and nothing is submitted for that enterprise by this user',
+  PRIMARY KEY (`user_id`,`uscc`),
+  KEY `pending_match_next` (`next_try_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='待核验的企业';
+
 CREATE TABLE `period_exemption` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `first_period` int(11) NOT NULL,

@@ -46,6 +46,11 @@ constexpr std::array kMessageKinds{
     MessageKind{"association.letter_asked", names::kMESSAGE_LETTER_ASKED},
     MessageKind{"association.granted", names::kMESSAGE_REQUEST_GRANTED},
     MessageKind{"association.refused", names::kMESSAGE_APPROVAL_REFUSED},
+    MessageKind{"association.matched", names::kMESSAGE_MATCHED},
+    MessageKind{"association.match_refused", names::kMESSAGE_MATCH_REFUSED},
+    MessageKind{"association.match_lapsed", names::kMESSAGE_MATCH_LAPSED},
+    MessageKind{"association.claim_confirmed", names::kMESSAGE_CLAIM_CONFIRMED},
+    MessageKind{"association.claim_refused", names::kMESSAGE_CLAIM_REFUSED},
     MessageKind{"association.code_guessed", names::kMESSAGE_CODE_GUESSED},
     MessageKind{"filler.lost", names::kMESSAGE_FILLER_LOST},
     MessageKind{"filler.gained", names::kMESSAGE_FILLER_GAINED},
@@ -78,6 +83,25 @@ constexpr std::array kMessageKinds{
     MessageKind{"account.merged", names::kMESSAGE_MERGED},
     MessageKind{"account.merged_away", names::kMESSAGE_MERGED_AWAY},
 };
+
+/// Why the registry refused what was asked about an enterprise.
+constexpr std::array kRegistryRefusals{
+    MessageKind{"uscc", names::kWHY_UNKNOWN},
+    MessageKind{"name", names::kWHY_NAME},
+    MessageKind{"representative", names::kWHY_REPRESENTATIVE},
+    MessageKind{"name representative", names::kWHY_BOTH},
+    MessageKind{"cancelled", names::kWHY_CANCELLED},
+    MessageKind{"revoked", names::kWHY_REVOKED},
+    MessageKind{"moved_out", names::kWHY_MOVED_OUT},
+    MessageKind{"name_alone", names::kWHY_NAME_ALONE},
+};
+
+void show_registry_refusal(html::Dictionary& row, const Message& message)
+{
+    if (message.kind != "association.match_refused" && message.kind != "association.claim_refused") return;
+    auto& why = row.add(names::kMESSAGE_WHY);
+    for (const auto& [reason, section] : kRegistryRefusals) why.show_if(message.fact("reason") == reason, section);
+}
 
 /// What became of a fact of an enterprise: the kind "enterprise.status" tells of its status.
 void show_fact_change(html::Dictionary& row, const Message& message)
@@ -177,6 +201,7 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_LAST, message.fact("last"));
         row.show(message.fact("last").empty() ? names::kMESSAGE_NO_LAST : names::kMESSAGE_HAS_LAST);
         show_fact_change(row, message);
+        show_registry_refusal(row, message);
         if (const auto reason_class = message.fact("class"); !reason_class.empty())
             filing::show_reason_class(row.add(names::kMESSAGE_CLASS), reason_class);
         if (const auto marks = message.fact("marks"); !marks.empty()) row.add(names::kMESSAGE_MARKS).set(names::kMESSAGE_MARK_COUNT, marks);

@@ -14,6 +14,7 @@ constexpr db::Sql kLeave{"DELETE a FROM association a LEFT JOIN filler f ON f.us
                          " WHERE a.user_id = ? AND f.user_id IS NULL"};
 constexpr db::Sql kLeft{"SELECT COUNT(*) FROM association WHERE user_id = ?"};
 constexpr db::Sql kForgetMatches{"DELETE FROM registry_match WHERE user_id = ?"};
+constexpr db::Sql kForgetPending{"DELETE FROM pending_match WHERE user_id = ?"};
 constexpr db::Sql kWithdrawRequests{"UPDATE association_request SET is_open = NULL, outcome = 'withdrawn' WHERE user_id = ? AND is_open"};
 // a step at the same time sees another version and is not taken
 constexpr db::Sql kCloseAppeals{"UPDATE appeal SET state = 'closed', version = version + 1, changed_at = ?, closed_at = ?"
@@ -45,7 +46,7 @@ bool ClosingRepository::release(const UserId& user, Instant now)
 {
     database_.execute(kCloseAppeals, now, now, user);
     database_.execute(kCloseSteps, now, user, now);
-    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kWithdrawRequests, kForgetForms, kForgetMessages, kVoidPassword}) database_.execute(sql, user);
+    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kForgetPending, kWithdrawRequests, kForgetForms, kForgetMessages, kVoidPassword}) database_.execute(sql, user);
     auto left = database_.query(kLeft, user);
     return left.next() && left.number(1) == 0;
 }

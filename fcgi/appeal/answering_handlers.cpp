@@ -4,6 +4,7 @@
 #include "appeal/answering_views.hpp"
 #include "audit/audit.hpp"
 #include "contact/contacts.hpp"
+#include "http/form_version.hpp"
 #include "review/scope.hpp"
 #include "util/text.hpp"
 
@@ -122,7 +123,7 @@ http::Response AnsweringHandlers::taken(const Step& step, std::string_view done,
     auto& appeal = thread.appeal;
     const auto typed = step.kind == StepKind::answer ? step.text : std::string{};
     if (const auto refusal = fault_of(step, appeal, now)) return thread_page(thread, {typed, refusal}, 422, request, caller);
-    appeal.version = version_of(request);
+    appeal.version = http::version_of(request.form);
     auto tx = pool_.begin();
     AppealRepository appeals(tx);
     if (!appeals.take(appeal, step, caller.user().id, now))

@@ -2,9 +2,8 @@
 #include "appeal/appeal_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "http/form_version.hpp"
 #include "util/text.hpp"
-
-#include <charconv>
 
 namespace tianbao::appeal {
 
@@ -57,14 +56,6 @@ void show_done(html::Page& page, const http::Request& request, const Appeal& app
 http::Response file_download(const Attachment& file, const AppealId& id)
 {
     return http::download(file.bytes, std::string(content_type_of(file.type)), "appeal-" + id.text() + "." + std::string(word_of(file.type)));
-}
-
-int version_of(const http::Request& request)
-{
-    const auto text = request.form.text("version");
-    int version = 0;
-    std::from_chars(text.data(), text.data() + text.size(), version);
-    return version;
 }
 
 http::Response AppealHandlers::list(const http::Request& request, const http::Caller& caller)
@@ -156,7 +147,7 @@ http::Response AppealHandlers::taken(const Step& step, std::string_view done, co
     const auto now = clock_();
     auto thread = load(request, caller);
     if (const auto refusal = fault_of(step, thread.appeal, now)) return thread_page(thread, {step.text, refusal}, 422, request, caller);
-    thread.appeal.version = version_of(request);
+    thread.appeal.version = http::version_of(request.form);
     auto tx = pool_.begin();
     AppealRepository appeals(tx);
     if (!appeals.take(thread.appeal, step, caller.user().id, now))

@@ -49,7 +49,4 @@ private:
 /// The attachment as a download under a name of ours.
 http::Response file_download(const Attachment& file, const AppealId& id);
 
-/// The version that a step's form names; 0: none.
-int version_of(const http::Request& request);
-
 } // namespace tianbao::appeal

@@ -3,6 +3,7 @@
 
 #include "association/association_repository.hpp"
 #include "association/association_request_repository.hpp"
+#include "association/pending_repository.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "util/outcome.hpp"
 
@@ -18,6 +19,7 @@ void show_done(html::Page& page, const http::FormData& query, const std::vector<
 {
     const auto done = query.text("done");
     if (done == "request_asked") page.show_flash(names::kFLASH_REQUEST_ASKED);
+    if (done == "match_withdrawn") page.show_flash(names::kFLASH_MATCH_WITHDRAWN);
     if (done == "request_withdrawn") page.show_flash(names::kFLASH_REQUEST_WITHDRAWN);
     const auto code = enterprise::UnifiedSocialCreditCode::parse(query.text("uscc"));
     if (!code) return;
@@ -88,7 +90,8 @@ http::Response AssociationHandlers::list_page(const http::Request& request, cons
     show_done(page, request.query, associations);
     const auto now = clock_();
     const auto waiting = AssociationRequestRepository(reader).of_user(caller.user().id, now);
-    show_list(page, associations, repository.unfinished(caller.user().id, now), waiting, districts_, tried);
+    const auto pending = PendingRepository(reader).of_user(caller.user().id);
+    show_list(page, associations, repository.unfinished(caller.user().id, now), {waiting, pending}, districts_, tried);
     return page.answer("association/list.tpl", status);
 }
 

@@ -40,6 +40,29 @@ html::Name section_of(ClaimOutcome outcome)
     throw std::logic_error("an association is not pending");
 }
 
+/// 待核验: the SSO says that the user is it, and the registry has not confirmed it.
+void show_verification(html::Dictionary& row, const Association& association, const std::vector<PendingMatch>& pending)
+{
+    const auto found = std::find_if(pending.begin(), pending.end(), [&](const PendingMatch& one) { return one.uscc == association.uscc; });
+    if (found == pending.end()) return;
+    row.show(found->is_refused ? names::kREFUSED_BY_REGISTRY : names::kAWAITS_REGISTRY);
+}
+
+/// What was typed, kept until the registry answers. Whether there is any.
+bool show_kept(html::Dictionary& values, const std::vector<PendingMatch>& pending)
+{
+    html::Dictionary* list = nullptr;
+    for (const auto& one : pending) {
+        if (one.is_claim) continue;
+        if (!list) list = &values.add(names::kKEPT_MATCHES);
+        auto& row = list->add(names::kKEPT_MATCH);
+        row.set(names::kENTERPRISE_NAME, one.enterprise_name);
+        row.set(names::kUSCC, one.uscc);
+        row.set(names::kASKED_AT, shanghai_minute_text(one.asked_at));
+    }
+    return list != nullptr;
+}
+
 void show_association(html::Dictionary& row, const Association& association, const enterprise::Districts& districts)
 {
     const auto* district = districts.find(association.district);
@@ -92,20 +115,25 @@ void show_waiting(html::Dictionary& values, const std::vector<AssociationRequest
 
 } // namespace
 
-void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished,
-               const std::vector<AssociationRequest>& waiting, const enterprise::Districts& districts, const std::optional<ClaimTry>& tried)
+void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished, const WaitedFor& waiting,
+               const enterprise::Districts& districts, const std::optional<ClaimTry>& tried)
 {
     auto& values = page.values();
     values.show(names::kMENU_ASSOCIATION);
     values.show_if(!unfinished.is_enterprise_user, names::kMAY_ADD);
-    show_unfinished(values, unfinished, waiting, tried);
-    show_waiting(values, waiting);
-    const bool is_empty = associations.empty() && waiting.empty() && unfinished.matches.empty() && unfinished.claims.empty();
+    const bool has_kept = show_kept(values, waiting.pending);
+    show_unfinished(values, unfinished, waiting.requests, tried);
+    show_waiting(values, waiting.requests);
+    const bool is_empty = associations.empty() && waiting.requests.empty() && !has_kept && unfinished.matches.empty() && unfinished.claims.empty();
     values.show_if(is_empty, names::kNO_ASSOCIATIONS);
     if (associations.empty()) return;
     auto& list = values.add(names::kASSOCIATIONS);
     list.set(names::kASSOCIATION_COUNT, std::to_string(associations.size()));
-    for (const auto& association : associations) show_association(list.add(names::kASSOCIATION), association, districts);
+    for (const auto& association : associations) {
+        auto& row = list.add(names::kASSOCIATION);
+        show_association(row, association, districts);
+        show_verification(row, association, waiting.pending);
+    }
 }
 
 void show_leaving(html::Page& page, const Leaving& leaving)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "association/association.hpp"
+#include "association/pending_match.hpp"
 #include "enterprise/district.hpp"
 #include "html/page.hpp"
 
@@ -16,9 +17,14 @@ struct ClaimTry {
     ClaimOutcome outcome;
 };
 
-/// `waiting`: what the user has asked for and waits for.
-void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished,
-               const std::vector<AssociationRequest>& waiting, const enterprise::Districts& districts, const std::optional<ClaimTry>& tried);
+/// What the user waits for.
+struct WaitedFor {
+    std::vector<AssociationRequest> requests; ///< people's answers
+    std::vector<PendingMatch> pending;        ///< the registry's
+};
+
+void show_list(html::Page& page, const std::vector<Association>& associations, const Unfinished& unfinished, const WaitedFor& waiting,
+               const enterprise::Districts& districts, const std::optional<ClaimTry>& tried);
 
 void show_leaving(html::Page& page, const Leaving& leaving);
 

@@ -3,13 +3,11 @@
 
 #include "association/association_repository.hpp"
 #include "association/match_repository.hpp"
+#include "association/match_tries.hpp"
 #include "association/match_views.hpp"
-#include "association/try_repository.hpp"
+#include "association/pending_repository.hpp"
 #include "audit/audit.hpp"
 #include "enterprise/enterprise_repository.hpp"
-
-#include <algorithm>
-#include <utility>
 
 namespace tianbao::association {
 
@@ -20,12 +18,6 @@ namespace {
 MatchForm form_of(const http::FormData& form)
 {
     return {std::string(form.text("enterprise_name")), std::string(form.text("uscc")), std::string(form.text("legal_representative"))};
-}
-
-/// For the audit trail: what was the same.
-const char* compared_with(const registry::Entity& entity)
-{
-    return entity.legal_representative.empty() ? "uscc name" : "uscc name representative";
 }
 
 } // namespace
@@ -47,18 +39,22 @@ http::Response MatchHandlers::match(const http::Request& request, const http::Ca
     if (auto hindered = hindrance(request, caller, form, *claimed, now)) return *std::move(hindered);
 
     const auto entity = registry_.find(claimed->code, now, request.id);
+    if (!entity && entity.error() != registry::RegistryFault::not_found) {
+        give_back_try(pool_, caller.user().id, claimed->code.text(), now);
+        const bool is_kept = keep(request, caller, *claimed, now);
+        return page(request, caller, form, 503, [&](html::Page& shown) { show_fault(shown, entity.error(), is_kept); });
+    }
+    forget_kept(caller, *claimed);
     if (!entity) {
-        const bool is_unknown = entity.error() == registry::RegistryFault::not_found;
-        if (is_unknown) record_mismatch(request, caller, *claimed, "uscc", now);
-        if (!is_unknown) give_back_try(caller, *claimed, now);
-        return page(request, caller, form, is_unknown ? 422 : 503, [&](html::Page& shown) { show_fault(shown, entity.error()); });
+        record_mismatch(request, caller, *claimed, "uscc", now);
+        return page(request, caller, form, 422, [](html::Page& shown) { show_unknown(shown); });
     }
     const auto outcome = compare(*claimed, *entity);
     if (const auto* mismatch = std::get_if<Mismatch>(&outcome)) {
         record_mismatch(request, caller, *claimed, word_of(*mismatch), now);
         return page(request, caller, form, 422, [&](html::Page& shown) { show_mismatch(shown, *mismatch); });
     }
-    give_back_try(caller, *claimed, now);
+    give_back_try(pool_, caller.user().id, claimed->code.text(), now);
     if (const auto* closed = std::get_if<NotInBusiness>(&outcome))
         return page(request, caller, form, 422, [&](html::Page& shown) { show_closed(shown, *closed); });
     if (entity->legal_representative.empty() && !coverage.name_suffices)
@@ -82,33 +78,45 @@ std::optional<http::Response> MatchHandlers::hindrance(const http::Request& requ
     auto reader = pool_.read();
     if (enterprise::EnterpriseRepository(reader).find_for(user, uscc))
         return page(request, caller, form, 422, [&](html::Page& shown) { show_already_associated(shown, uscc); });
-    const int wait = retrying([&] { return minutes_without_a_try(user, uscc, now); });
+    const int wait = minutes_without_a_try(pool_, user, uscc, now);
     if (wait == 0) return std::nullopt;
     return page(request, caller, form, 429, [&](html::Page& shown) { show_tries_used(shown, wait); });
 }
 
-/// Takes a try of the user and one on the code before the registry is asked, so that any number at once are counted. Minutes to wait when
-/// there is none left, else 0.
-int MatchHandlers::minutes_without_a_try(const UserId& user, const std::string& uscc, Instant now)
+/// What was typed is kept until the registry answers. False: the user has as much kept as may be.
+bool MatchHandlers::keep(const http::Request& request, const http::Caller& caller, const Claimed& claimed, Instant now)
 {
-    auto tx = pool_.begin();
-    TryRepository tries(tx);
-    for (const auto& [kind, subject] : {std::pair{TryKind::match_user, user.text()}, std::pair{TryKind::match_uscc, uscc}}) {
-        if (!tries.take(kind, subject, now)) return std::max(minutes_to_wait(tries.taken(kind, subject, now), now).value_or(0), 1);
-    }
-    tx.commit();
-    return 0;
+    const auto& user = caller.user().id;
+    return retrying([&] {
+        auto tx = pool_.begin();
+        PendingRepository repository(tx);
+        const PendingMatch pending{user, claimed.code.text(), false, claimed.enterprise_name, claimed.legal_representative, now};
+        const bool is_kept_already = repository.find(user, pending.uscc).has_value();
+        if (!repository.add(pending, now + pause_before(1))) return false;
+        if (!is_kept_already) audit::record(tx, audit::source_of(request, caller, now), {"association.pend", "uscc", pending.uscc, {}});
+        tx.commit();
+        return true;
+    });
 }
 
-void MatchHandlers::give_back_try(const http::Caller& caller, const Claimed& claimed, Instant taken_at)
+/// The registry has answered: nothing waits for it any more.
+void MatchHandlers::forget_kept(const http::Caller& caller, const Claimed& claimed)
 {
-    retrying([&] {
-        auto tx = pool_.begin();
-        TryRepository tries(tx);
-        tries.give_back(TryKind::match_user, caller.user().id.text(), taken_at);
-        tries.give_back(TryKind::match_uscc, claimed.code.text(), taken_at);
-        tx.commit();
-    });
+    auto reader = pool_.read();
+    PendingRepository(reader).remove(caller.user().id, claimed.code.text());
+}
+
+http::Response MatchHandlers::withdraw(const http::Request& request, const http::Caller& caller)
+{
+    const auto& uscc = request.path_value("uscc");
+    auto tx = pool_.begin();
+    PendingRepository pending(tx);
+    const auto kept = pending.find(caller.user().id, uscc);
+    if (!kept || kept->is_claim) throw http::NotFound{};
+    pending.remove(caller.user().id, uscc);
+    audit::record(tx, audit::source_of(request, caller, clock_()), {"association.withdraw_pending", "uscc", uscc, {}});
+    tx.commit();
+    return http::see_other("/association?done=match_withdrawn");
 }
 
 http::Response MatchHandlers::matched(const http::Request& request, const http::Caller& caller, const registry::Entity& entity, Instant now)
@@ -116,8 +124,7 @@ http::Response MatchHandlers::matched(const http::Request& request, const http::
     retrying([&] {
         auto tx = pool_.begin();
         MatchRepository(tx).keep(caller.user().id, entity, now);
-        audit::record(tx, audit::source_of(request, caller, now),
-                      {"association.match", "uscc", entity.uscc, {{"fields", compared_with(entity)}}});
+        audit::record(tx, audit::source_of(request, caller, now), {"association.match", "uscc", entity.uscc, {{"fields", compared_with(entity)}}});
         tx.commit();
     });
     return http::see_other("/association/" + entity.uscc + "/profile");

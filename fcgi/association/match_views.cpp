@@ -134,10 +134,16 @@ void show_name_too_little(html::Page& page)
     page.values().show(names::kNAME_TOO_LITTLE);
 }
 
-void show_fault(html::Page& page, registry::RegistryFault fault)
+void show_unknown(html::Page& page)
+{
+    page.values().show(names::kUNKNOWN);
+    page.show_problems({uscc_problem(names::kUSCC_UNKNOWN)});
+}
+
+void show_fault(html::Page& page, registry::RegistryFault fault, bool is_kept)
 {
     page.values().show(section_of(fault));
-    if (fault == registry::RegistryFault::not_found) page.show_problems({uscc_problem(names::kUSCC_UNKNOWN)});
+    page.values().show(is_kept ? names::kMATCH_KEPT : names::kMATCH_NOT_KEPT);
 }
 
 void show_tries_used(html::Page& page, int minutes)

@@ -16,7 +16,10 @@ void show_mismatch(html::Page& page, const Mismatch& mismatch);
 void show_closed(html::Page& page, const NotInBusiness& closed);
 /// Code and name are right, and more is wanted than the registry knows.
 void show_name_too_little(html::Page& page);
-void show_fault(html::Page& page, registry::RegistryFault fault);
+/// The registry does not know the code.
+void show_unknown(html::Page& page);
+/// It gave no answer; `is_kept`: what was typed is compared when it does.
+void show_fault(html::Page& page, registry::RegistryFault fault, bool is_kept);
 void show_tries_used(html::Page& page, int minutes);
 void show_already_associated(html::Page& page, std::string uscc);
 

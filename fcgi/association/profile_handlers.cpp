@@ -8,12 +8,11 @@
 #include "audit/audit.hpp"
 #include "enterprise/change_repository.hpp"
 #include "enterprise/enterprise_repository.hpp"
+#include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
 
 #include <fmt/format.h>
-
-#include <charconv>
 
 namespace tianbao::association {
 
@@ -27,15 +26,6 @@ ProfileForm form_of(const http::FormData& form)
     return {field("district"), field("address"), field("industry"), field("registered_capital"), field("founded_on"), field("employees"),
             field("revenue"),  field("assets"),  field("size"),     field("contact_person"),     field("telephone"),  field("mobile"),
             field("email")};
-}
-
-/// The version that the form was drawn from; 0 is that of a second step.
-int version_of(const http::FormData& form)
-{
-    const auto text = form.text("version");
-    int version = -1;
-    std::from_chars(text.data(), text.data() + text.size(), version);
-    return version;
 }
 
 std::string list_url(std::string_view done, const enterprise::Enterprise& enterprise)
@@ -72,7 +62,7 @@ http::Response ProfileHandlers::save(const http::Request& request, const http::C
     const auto form = form_of(request.form);
     if (!subject.known && !subject.match->is_fresh(now)) return expired_page(request, caller, *subject.match);
     if (!subject.known) return associate(request, caller, subject, form, now);
-    const bool is_sent_again = version_of(request.form) == 0; // the first one has associated
+    const bool is_sent_again = http::version_of(request.form) == 0; // the first one has associated
     if (is_sent_again) return http::see_other(list_url("associated", *subject.known));
     return change(request, caller, *subject.known, form, now);
 }
@@ -131,7 +121,7 @@ http::Response ProfileHandlers::change(const http::Request& request, const http:
                                        const ProfileForm& form, Instant now)
 {
     const auto open = open_for_change(known);
-    const int version = version_of(request.form);
+    const int version = http::version_of(request.form);
     const auto changed = completed(known, form, open, reference_, now);
     if (!changed) return page(request, caller, {known, form, open, false, version, changed.error()}, 422);
     if (known.completed_at && is_same_profile(*changed, known)) return http::see_other(list_url("enterprise_saved", known));

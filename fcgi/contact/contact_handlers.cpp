@@ -2,10 +2,10 @@
 #include "contact/contact_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "http/form_version.hpp"
 #include "review/scope.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tianbao::contact {
 
@@ -16,14 +16,6 @@ namespace {
 bool keeps(const review::Scope& scope, std::string_view district)
 {
     return scope.district.empty() || scope.district == district;
-}
-
-int version_of(const http::Request& request)
-{
-    const auto text = request.form.text("version");
-    int version = 0;
-    std::from_chars(text.data(), text.data() + text.size(), version);
-    return version;
 }
 
 Contact posted(const http::Request& request, std::string district)
@@ -68,12 +60,12 @@ http::Response ContactHandlers::save(const http::Request& request, const http::C
     sheet.typed = posted(request, sheet.typed.district);
     const auto contact = read_contact(sheet.typed);
     if (!contact) {
-        sheet.version = version_of(request);
+        sheet.version = http::version_of(request.form);
         sheet.problems = problems_of(contact.error());
         return page(sheet, 422, request, caller);
     }
     auto tx = pool_.begin();
-    if (!write_contact(tx, *contact, version_of(request), caller.user().id, now)) {
+    if (!write_contact(tx, *contact, http::version_of(request.form), caller.user().id, now)) {
         sheet.is_stale = true;
         return page(sheet, 409, request, caller);
     }

@@ -31,6 +31,7 @@ std::vector<WrittenContact> written_contacts(db::Reader database)
 
 bool write_contact(db::Reader& database, const Contact& contact, int version, const UserId& officer, Instant now)
 {
+    if (version < 0) return false; // the form named none
     if (version > 0)
         return database.execute(kUpdate, contact.office, contact.telephone, contact.hours, contact.address, contact.email, now, officer,
                                 contact.district, version) == 1;

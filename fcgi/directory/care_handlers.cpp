@@ -5,10 +5,10 @@
 #include "audit/audit.hpp"
 #include "directory/care_repository.hpp"
 #include "enterprise/change_repository.hpp"
+#include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tianbao::directory {
 
@@ -24,10 +24,7 @@ std::string text_of(const http::Request& request, std::string_view name)
 /// The version that the form was drawn from.
 bool is_version(const http::Request& request, const Sheet& sheet)
 {
-    const auto text = request.form.text("version");
-    int version = 0;
-    std::from_chars(text.data(), text.data() + text.size(), version);
-    return version == sheet.facts.version;
+    return http::version_of(request.form) == sheet.facts.version;
 }
 
 http::Response done(const Sheet& sheet, std::string_view what)

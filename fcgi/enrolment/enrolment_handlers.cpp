@@ -8,9 +8,9 @@
 #include "enrolment/enrolment_repository.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "filler/handover_request.hpp"
+#include "http/form_version.hpp"
 #include "review/scope.hpp"
 
-#include <charconv>
 
 namespace tianbao::enrolment {
 
@@ -22,14 +22,6 @@ using association::RequestWay;
 namespace {
 
 constexpr int kMostRequests = 200;
-
-int version_of(const http::FormData& form)
-{
-    const auto text = form.text("version");
-    int version = -1;
-    std::from_chars(text.data(), text.data() + text.size(), version);
-    return version;
-}
 
 void show_done(html::Page& page, const http::Request& request)
 {
@@ -64,7 +56,7 @@ http::Response EnrolmentHandlers::change_district_rule(const http::Request& requ
     if (!rule) throw http::BadRequest{};
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!EnrolmentRepository(tx).set_district_rule(code, *rule, version_of(request.form), caller.user().id, now))
+    if (!EnrolmentRepository(tx).set_district_rule(code, *rule, http::version_of(request.form), caller.user().id, now))
         return desk_page({.is_stale = true}, 409, request, caller);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"enrolment.district_rule", "district", code, {{"new_value", std::string(word_of(*rule))}}});
@@ -113,7 +105,7 @@ http::Response EnrolmentHandlers::change_rule(const http::Request& request, cons
     if (!rule && !word.empty()) throw http::BadRequest{};
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!EnrolmentRepository(tx).set_rule(sheet.facts.id, version_of(request.form), rule)) return sheet_page(true, 409, request, caller);
+    if (!EnrolmentRepository(tx).set_rule(sheet.facts.id, http::version_of(request.form), rule)) return sheet_page(true, 409, request, caller);
     const auto text = [](const std::optional<association::ProofRule>& one) { return one ? std::string(word_of(*one)) : std::string("district"); };
     audit::record(
         tx, audit::source_of(request, caller, now),

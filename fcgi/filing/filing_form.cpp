@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/filing_form.hpp"
 
+#include "http/form_version.hpp"
 #include "util/id.hpp"
 #include "util/text.hpp"
+#include "util/whole_number.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace tianbao::filing {
 
@@ -14,13 +15,6 @@ namespace {
 
 constexpr std::size_t kLongestText = 12000; ///< bytes; the form's own limits are checks and said beside the cell
 constexpr std::string_view kNil = "nil_declared";
-
-std::optional<int> whole_number(std::string_view text)
-{
-    int number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    return read.ec == std::errc{} && read.ptr == text.data() + text.size() && number >= 0 ? std::optional{number} : std::nullopt;
-}
 
 bool is_cell(const form::Form& form, std::string_view key)
 {
@@ -122,9 +116,9 @@ bool take_choice(const http::FormData& fields, const http::FormField& choice, Po
 std::optional<PostedFiling> read_draft(const form::Form& form, const http::FormData& fields)
 {
     PostedFiling posted;
-    const auto version = whole_number(fields.text("version"));
-    if (!version || !is_id_text(fields.text("submission_key")) || fields.text("form_version") != form.version) return std::nullopt;
-    posted.known_version = *version;
+    const int version = http::version_of(fields);
+    if (version < 0 || !is_id_text(fields.text("submission_key")) || fields.text("form_version") != form.version) return std::nullopt;
+    posted.known_version = version;
     posted.submission_key = fields.text("submission_key");
     posted.nil_declared = fields.text(kNil) == "yes";
     for (const auto& field : fields.fields()) {

@@ -5,25 +5,16 @@
 #include "filing/filing_address.hpp"
 #include "filing/return_request_repository.hpp"
 #include "filing/return_request_views.hpp"
+#include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
 #include "util/text.hpp"
 
 #include <fmt/format.h>
 
-#include <charconv>
 
 namespace tianbao::filing {
 
 namespace {
-
-/// The version that the form names; 0, which no filing has, for anything else.
-int version_of(const http::FormData& form)
-{
-    const auto text = form.text("version");
-    int version = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), version);
-    return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? version : 0;
-}
 
 /// Whether the waiting request is what this form asks for: sent twice, it was made once.
 bool is_made(const Filing& filing, const http::FormData& form)
@@ -46,7 +37,7 @@ http::Response ReturnRequestHandlers::ask(const http::Request& request, const ht
     const auto& filing = *folder.filing;
     const auto typed = request.form.text("reason");
     const auto scene = this->scene(request, caller, now);
-    const auto allowed = may_request(filing, folder.holder, caller.user().id, version_of(request.form));
+    const auto allowed = may_request(filing, folder.holder, caller.user().id, http::version_of(request.form));
     if (!allowed && allowed.error() == RequestRefusal::asked_already && is_made(filing, request.form)) return made(folder);
     if (!allowed) return request_refused_page(scene, folder, typed, allowed.error());
     const auto reason = read_request_reason(typed);
@@ -93,7 +84,7 @@ http::Response ReturnRequestHandlers::refused(const http::Request& request, cons
 {
     const auto folder = load(request, caller);
     if (!lost_right && is_made(*folder.filing, request.form)) return made(folder);
-    const auto allowed = may_request(*folder.filing, folder.holder, caller.user().id, version_of(request.form));
+    const auto allowed = may_request(*folder.filing, folder.holder, caller.user().id, http::version_of(request.form));
     const auto refusal = lost_right ? RequestRefusal::not_filler : allowed ? RequestRefusal::changed : allowed.error();
     return request_refused_page(scene(request, caller, clock_()), folder, request.form.text("reason"), refusal);
 }

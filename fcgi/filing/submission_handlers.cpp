@@ -5,14 +5,13 @@
 #include "filing/doubt_repository.hpp"
 #include "filing/filing_address.hpp"
 #include "filing/submission_views.hpp"
+#include "filing/verification_repository.hpp"
+#include "filing/verification_views.hpp"
+#include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
 
 #include <fmt/format.h>
-
-#include <algorithm>
-#include <array>
-#include <charconv>
 
 namespace tianbao::filing {
 
@@ -56,16 +55,9 @@ struct SubmissionHandlers::Posted {
 /// Throws BadRequest for what no confirmation page sends.
 SubmissionHandlers::Posted SubmissionHandlers::read(const http::FormData& form)
 {
-    constexpr std::array<std::string_view, 8> kFields{"csrf", "version", "hash", "shown", "submission_key", "signed_post", "declared", "looked_at"};
-    for (const auto& field : form.fields()) {
-        if (std::find(kFields.begin(), kFields.end(), field.name) == kFields.end()) throw http::BadRequest{};
-    }
-    const auto text = form.text("version");
-    int version = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), version);
+    const int version = http::version_of(form);
     auto shown = content_from_json(form.text("shown"));
-    const bool is_whole = read.ec == std::errc{} && read.ptr == text.data() + text.size() && shown && content_hash(*shown) == form.text("hash") &&
-                          is_id_text(form.text("submission_key"));
+    const bool is_whole = version >= 0 && shown && content_hash(*shown) == form.text("hash") && is_id_text(form.text("submission_key"));
     if (!is_whole) throw http::BadRequest{};
     return {version,
             std::string(form.text("hash")),
@@ -96,6 +88,7 @@ http::Response SubmissionHandlers::confirm(const http::Request& request, const h
         return not_open_page(scene, desk.enterprise, period, desk.holder);
     }
     if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
+    if (VerificationRepository(reader).awaits_registry(caller.user().id, desk.enterprise.uscc)) return not_verified_page(scene, desk, period);
     const auto& form = form_of(basis_, desk.filing, period);
     const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
     if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
@@ -124,6 +117,7 @@ http::Response SubmissionHandlers::submit(const http::Request& request, const ht
     const auto allowed = may_change(desk.filing, desk.holder, caller.user().id, standing, posted.version);
     if (!allowed && allowed.error() != Refusal::changed) return not_submitted_page(scene, desk, period, allowed.error());
     if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
+    if (VerificationRepository(tx).awaits_registry(caller.user().id, desk.enterprise.uscc)) return not_verified_page(scene, desk, period);
 
     const auto& form = form_of(basis_, desk.filing, period);
     if (!is_of(posted.shown, desk.enterprise, period, form)) throw http::BadRequest{};

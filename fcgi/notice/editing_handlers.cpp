@@ -2,9 +2,8 @@
 #include "notice/editing_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "http/form_version.hpp"
 #include "notice/editing_repository.hpp"
-
-#include <charconv>
 
 namespace tianbao::notice {
 
@@ -30,14 +29,6 @@ NoticeForm posted(const http::Request& request, const http::Caller& caller, cons
     typed.is_pinned = form.text("is_pinned") == "yes";
     if (const auto* district = districts.find(form.text("district"))) typed.district = district->code;
     return typed;
-}
-
-int version_of(const http::Request& request)
-{
-    const auto text = request.form.text("version");
-    int version = 0;
-    std::from_chars(text.data(), text.data() + text.size(), version);
-    return version;
 }
 
 http::Response done(std::string_view what)
@@ -112,7 +103,7 @@ http::Response EditingHandlers::save(const http::Request& request, const http::C
     const auto written = load(request, caller);
     const auto now = clock_();
     const auto form = posted(request, caller, districts_);
-    EditingSheet sheet{.form = form, .id = written.notice.id, .present = written, .version = version_of(request)};
+    EditingSheet sheet{.form = form, .id = written.notice.id, .present = written, .version = http::version_of(request.form)};
     if (written.withdrawn_at) return stale_page(sheet, request, caller);
     const bool is_published = written.notice.published_at <= now;
     auto notice = read_notice(form, sheet.id, is_published ? std::optional{written.notice.published_at} : std::nullopt, now);
@@ -139,7 +130,7 @@ http::Response EditingHandlers::withdraw(const http::Request& request, const htt
     const auto written = load(request, caller);
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!EditingRepository(tx).withdraw(written.notice.id, version_of(request), now)) {
+    if (!EditingRepository(tx).withdraw(written.notice.id, http::version_of(request.form), now)) {
         const auto present = load(request, caller);
         if (present.withdrawn_at) return done("withdrawn");
         return stale_page({.form = form_of(present.notice), .id = present.notice.id}, request, caller);

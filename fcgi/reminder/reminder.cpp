@@ -2,10 +2,10 @@
 #include "reminder/reminder.hpp"
 
 #include "util/text.hpp"
+#include "util/whole_number.hpp"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <stdexcept>
 
 namespace tianbao::reminder {
@@ -18,14 +18,6 @@ using std::chrono::sys_days;
 
 constexpr std::array kPauses{minutes{5}, minutes{15}, minutes{60}, minutes{4 * 60}, minutes{12 * 60}};
 constexpr minutes kDay{24 * 60};
-
-std::optional<int> number_of(std::string_view text)
-{
-    int number = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
-    if (text.empty() || read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
-    return number;
-}
 
 /// Since midnight in Shanghai.
 std::chrono::microseconds time_of_day(Instant at)
@@ -80,7 +72,7 @@ std::optional<std::vector<int>> read_days(std::string_view text)
     std::vector<int> found;
     for (std::string_view left = trimmed(typed); !left.empty(); left = trimmed(left)) {
         const auto end = std::min(left.find(' '), left.size());
-        const auto number = number_of(left.substr(0, end));
+        const auto number = whole_number(left.substr(0, end));
         if (!number || *number < 1 || *number > kMostDays || std::find(found.begin(), found.end(), *number) != found.end()) return std::nullopt;
         found.push_back(*number);
         left.remove_prefix(end);
@@ -112,7 +104,7 @@ Expected<Plan, std::vector<PlanFault>> read_plan(const PlanForm& form)
     take(form.after_return, plan.after_return, PlanFault::after_return);
     plan.note = normalised_lines(form.note);
     if (code_points(plan.note) > kLongestNote) faults.push_back(PlanFault::note_long);
-    plan.version = number_of(form.version).value_or(0);
+    plan.version = whole_number(form.version).value_or(0);
     if (!faults.empty()) return Unexpected<std::vector<PlanFault>>(std::move(faults));
     return plan;
 }
@@ -120,8 +112,8 @@ Expected<Plan, std::vector<PlanFault>> read_plan(const PlanForm& form)
 std::optional<minutes> read_clock(std::string_view text)
 {
     if (text.size() != 5 || text[2] != ':') return std::nullopt;
-    const auto hour = number_of(text.substr(0, 2));
-    const auto minute = number_of(text.substr(3));
+    const auto hour = whole_number(text.substr(0, 2));
+    const auto minute = whole_number(text.substr(3));
     if (!hour || !minute || *hour < 0 || *hour > 23 || *minute < 0 || *minute > 59) return std::nullopt;
     return minutes{*hour * 60 + *minute};
 }

@@ -2,22 +2,13 @@
 #include "review/chosen.hpp"
 
 #include "enterprise/unified_social_credit_code.hpp"
-
-#include <charconv>
+#include "util/whole_number.hpp"
 
 namespace tianbao::review {
 
 namespace {
 
 constexpr std::string_view kChosenPrefix = "chosen.";
-
-std::optional<int> version_from(std::string_view text)
-{
-    int version = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), version);
-    if (read.ec != std::errc{} || read.ptr != text.data() + text.size() || version < 0) return std::nullopt;
-    return version;
-}
 
 } // namespace
 
@@ -28,7 +19,7 @@ Chosen read_chosen(const http::FormData& form, const FilterBasis& basis)
     for (const auto& [name, value] : form.fields()) {
         if (!name.starts_with(kChosenPrefix)) continue;
         auto uscc = name.substr(kChosenPrefix.size());
-        const auto version = version_from(value);
+        const auto version = whole_number(value);
         if (version && !uscc.empty() && enterprise::is_code_text(uscc)) chosen.rows.push_back({std::move(uscc), *version});
     }
     return chosen;

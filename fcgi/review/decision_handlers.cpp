@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What officers decide: each act names the version that was seen, and loses to whoever was first.
 #include "audit/audit.hpp"
+#include "http/form_version.hpp"
 #include "review/acceptance_repository.hpp"
 #include "review/decision.hpp"
 #include "review/desk_repository.hpp"
@@ -8,20 +9,10 @@
 #include "review/review_handlers.hpp"
 
 #include <algorithm>
-#include <charconv>
 
 namespace tianbao::review {
 
 namespace {
-
-/// The version that a form names; 0, which no filing has, for anything else.
-int version_of(const http::FormData& form)
-{
-    const auto text = form.text("version");
-    int version = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), version);
-    return read.ec == std::errc{} && read.ptr == text.data() + text.size() ? version : 0;
-}
 
 /// Back to the filing; what it says of the list that it was opened from goes along.
 http::Response done(const ReviewFiling& filing, std::string_view what, const http::Request& request)
@@ -63,7 +54,7 @@ http::Response ReviewHandlers::give_back(const http::Request& request, const htt
     const auto powers = powers_over(filing, caller);
     const auto form = return_form_of(form_of(filing), request);
     if (auto answer = side_act(filing, form, request, caller)) return std::move(*answer);
-    if (version_of(request.form) != filing.version || !powers.may_return) return filing_page(filing, {form, {}, true}, 409, request, caller);
+    if (http::version_of(request.form) != filing.version || !powers.may_return) return filing_page(filing, {form, {}, true}, 409, request, caller);
     auto reason = read_return(form, shanghai_day(clock_()));
     if (!reason) return filing_page(filing, {form, reason.error(), false}, 422, request, caller);
     if (reason->contact.empty()) reason->contact = caller.user().name;
@@ -75,7 +66,7 @@ http::Response ReviewHandlers::accept(const http::Request& request, const http::
 {
     const auto filing = load(request, caller);
     const auto powers = powers_over(filing, caller);
-    if (version_of(request.form) != filing.version || !powers.may_accept) return filing_page(filing, {{}, {}, true}, 409, request, caller);
+    if (http::version_of(request.form) != filing.version || !powers.may_accept) return filing_page(filing, {{}, {}, true}, 409, request, caller);
     if (!decisions(request, caller).accept(filing)) return stale_page({}, request, caller);
     return done(filing, "accepted", request);
 }
@@ -88,7 +79,7 @@ http::Response ReviewHandlers::decide_request(const http::Request& request, cons
     if (auto answer = side_act(filing, form, request, caller)) return std::move(*answer);
     const auto decision = request.form.text("decision");
     if (decision != "grant" && decision != "refuse") throw http::BadRequest{};
-    const bool is_as_seen = version_of(request.form) == filing.version && filing.request && filing.request->id == request.form.text("request");
+    const bool is_as_seen = http::version_of(request.form) == filing.version && filing.request && filing.request->id == request.form.text("request");
     if (!is_as_seen || !powers.may_return) return filing_page(filing, {form, {}, true}, 409, request, caller);
     if (decision == "grant") {
         auto reason = read_grant(form, *filing.request, shanghai_day(clock_()));
@@ -117,7 +108,7 @@ http::Response ReviewHandlers::accept_explanation(const http::Request& request, 
     const auto months = parse_months(request.form.text("months"));
     if (!months) throw http::BadRequest{};
     const form::Acceptance acceptance{check, place, good_until(filing.period, *months)};
-    if (version_of(request.form) != filing.version || !is_explained(filing, acceptance))
+    if (http::version_of(request.form) != filing.version || !is_explained(filing, acceptance))
         return filing_page(filing, {{}, {}, true}, 409, request, caller);
     accept_until(filing, acceptance, request, caller);
     return done(filing, "explanation_accepted", request);
@@ -143,7 +134,7 @@ std::optional<http::Response> ReviewHandlers::side_act(const ReviewFiling& filin
     const auto months = parse_months(request.form.text("months." + side.check + "." + side.place));
     if (!months) throw http::BadRequest{};
     const form::Acceptance acceptance{side.check, side.place, good_until(filing.period, *months)};
-    if (version_of(request.form) != filing.version || !is_explained(filing, acceptance))
+    if (http::version_of(request.form) != filing.version || !is_explained(filing, acceptance))
         return filing_page(filing, {form, {}, true}, 409, request, caller);
     accept_until(filing, acceptance, request, caller);
     return done(filing, "explanation_accepted", request);

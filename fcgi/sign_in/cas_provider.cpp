@@ -2,23 +2,13 @@
 #include "sign_in/cas_provider.hpp"
 
 #include "sign_in/cas_answer.hpp"
-
-#include <algorithm>
+#include "sign_in/cas_log_out.hpp"
 
 namespace tianbao::sign_in {
 
 namespace {
 
-constexpr std::size_t kLongestTicket = 256; // of the protocol
 constexpr std::size_t kLargestAnswer = 64 * 1024;
-
-/// "ST-" and characters of the protocol (3.7).
-bool is_service_ticket(std::string_view ticket)
-{
-    return ticket.size() <= kLongestTicket && ticket.starts_with("ST-") && std::all_of(ticket.begin(), ticket.end(), [](char c) {
-               return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.' || c == '_';
-           });
-}
 
 bool is_xml(std::string_view content_type)
 {
@@ -55,12 +45,24 @@ SsoExpected<SsoIdentity> CasProvider::complete(const http::FormData& answer, con
     if (validated->status != 200) return refuse(SsoFault::cas_refused);
     if (!(asks_json ? is_json(validated->content_type) : is_xml(validated->content_type))) return refuse(SsoFault::cas_type);
     const auto person = asks_json ? parse_cas_json(validated->body) : parse_cas_xml(validated->body);
-    return person ? identity_of(*person, settings_) : refuse(person.error());
+    if (!person) return refuse(person.error());
+    auto identity = identity_of(*person, settings_);
+    if (identity) identity->provider_session = ticket; // by which the server names the session when it ends
+    return identity;
 }
 
 std::optional<std::string> CasProvider::log_out_url(const std::string&, Instant)
 {
     return with_parameter(settings_.cas.url + "/logout", "service", settings_.public_url + "/signed-out");
+}
+
+SsoExpected<LogOutNotice> CasProvider::read_notice(const http::FormData& posted, Instant)
+{
+    const auto text = posted.text("logoutRequest");
+    if (text.empty()) return refuse(SsoFault::notice_missing);
+    const auto ticket = ticket_of_log_out(text);
+    if (!ticket) return refuse(ticket.error());
+    return LogOutNotice{*ticket, {}, *ticket};
 }
 
 } // namespace tianbao::sign_in

@@ -37,6 +37,8 @@ std::optional<SsoFault> NoticeHandlers::end_sessions(const SsoSettings& entry, c
     return retrying([&]() -> std::optional<SsoFault> {
         auto tx = pool_.begin();
         NoticeRepository notices(tx);
+        // who signs nothing proves itself by a ticket that only the server, the browser and the portal have seen
+        if (entry.protocol == SsoProtocol::cas && !notices.knows_session(entry.key, notice.session)) return SsoFault::notice_nobody;
         if (!notices.take(entry.key, notice.id, now)) return SsoFault::notice_used;
         account::SessionRepository sessions(tx);
         const auto user = notices.find_user(entry.issuer, notice.subject);

@@ -17,6 +17,8 @@ public:
 
     /// False when it was taken before.
     bool take(std::string_view entry, std::string_view id, Instant now);
+    /// Whether a session, ended or not, was begun with what the provider calls its session.
+    bool knows_session(std::string_view entry, std::string_view provider_session);
     /// The user to whom an account of the SSO is bound.
     std::optional<UserId> find_user(std::string_view issuer, std::string_view subject);
 

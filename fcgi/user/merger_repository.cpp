@@ -55,6 +55,9 @@ constexpr db::Sql kPerson{"UPDATE user k JOIN user j ON j.id = ? SET k.mobile = 
 constexpr db::Sql kClose{"UPDATE user SET closed_at = ?, joined_into = ?, mobile = NULL, email = '', post = ''"
                          " WHERE id = ? AND closed_at IS NULL AND role = 'user'"};
 constexpr db::Sql kForgetMatches{"DELETE FROM registry_match WHERE user_id = ?"};
+constexpr db::Sql kPending{"UPDATE pending_match p LEFT JOIN pending_match k ON k.user_id = ? AND k.uscc = p.uscc"
+                           " SET p.user_id = ? WHERE p.user_id = ? AND k.user_id IS NULL"};
+constexpr db::Sql kForgetPending{"DELETE FROM pending_match WHERE user_id = ?"};
 constexpr db::Sql kForgetForms{"DELETE FROM held_form WHERE user_id = ?"};
 
 Merger merger_of(const db::Rows& rows)
@@ -157,6 +160,8 @@ bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, cons
         database_.execute(kFormerLogin, kept, joined);
     database_.execute(kPerson, joined, kept);
     database_.execute(kForgetMatches, joined);
+    database_.execute(kPending, kept, kept, joined); // what the registry has not confirmed is not confirmed by going over
+    database_.execute(kForgetPending, joined);
     database_.execute(kForgetForms, joined);
     return database_.execute(kClose, now, kept, joined) == 1;
 }

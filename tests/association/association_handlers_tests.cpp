@@ -184,9 +184,11 @@ BOOST_AUTO_TEST_CASE(every_fault_of_the_registry_has_its_words_and_keeps_what_wa
         BOOST_TEST(has(answer, std::string("value=\"") + kName));
     }
     BOOST_TEST(count("registry_match") == "0");
-    BOOST_TEST(count("audit_event") == "0");
+    BOOST_TEST(text("SELECT GROUP_CONCAT(act) FROM audit_event") == "association.pend", "what waits is kept once");
+    BOOST_TEST(count("pending_match") == "1");
     registry.fault.reset();
     BOOST_TEST(match(caller).status == 303);
+    BOOST_TEST(count("pending_match") == "0");
 }
 
 BOOST_AUTO_TEST_CASE(where_the_registry_knows_no_representative_the_page_says_what_is_compared)

@@ -5,7 +5,7 @@
 #include "registry/gleif_fixture.hpp"
 #include "registry/gleif_registry.hpp"
 #include "support/fake_registry.hpp"
-#include "registry/hostile_server.hpp"
+#include "support/hostile_server.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -240,13 +240,13 @@ BOOST_AUTO_TEST_CASE(a_certificate_has_to_be_of_a_trusted_authority_and_of_the_n
     const auto file = std::filesystem::temp_directory_path() / ("tianbao_test_certificate_" + std::to_string(getpid()));
     const auto script = [](HostilePeer& peer) { peer.answer(good_body(true)); };
     {
-        HostileServer server(script, "localhost", file);
+        HostileServer server(script, {}, file);
         BOOST_TEST(asked(true, server.url()) == "not_trusted"); // of nobody whom the system trusts
         settings.ca_file = file;
         BOOST_TEST(asked(true, server.url()) == "entity");
     }
     {
-        HostileServer server(script, "elsewhere.example", file);
+        HostileServer server(script, {"elsewhere.example"}, file);
         BOOST_TEST(asked(true, server.url()) == "not_trusted");
     }
     {
@@ -254,7 +254,7 @@ BOOST_AUTO_TEST_CASE(a_certificate_has_to_be_of_a_trusted_authority_and_of_the_n
         BOOST_TEST(asked(true, "https" + plain.url().substr(4)) == "not_trusted"); // no TLS where it belongs
     }
     std::filesystem::remove(file);
-    HostileServer server(script, "localhost", file);
+    HostileServer server(script, {}, file);
     settings.ca_file = file.string() + ".none";
     BOOST_TEST(asked(true, server.url()) == "not_trusted");
     std::filesystem::remove(file);

@@ -4,7 +4,7 @@
 #include "http/server_scene.hpp"
 #include "net/client.hpp"
 #include "registry/guarded_registry.hpp"
-#include "registry/hostile_server.hpp"
+#include "support/hostile_server.hpp"
 
 #include <algorithm>
 

@@ -67,6 +67,8 @@ std::vector<http::Route> Scene::routes()
         {Method::get, "/sign-in/callback", Access::anyone, to(sso, &SsoHandlers::callback)},
         {Method::get, "/sign-in/sso/{entry}", Access::anyone, to(sso, &SsoHandlers::sign_in)},
         {Method::get, "/sign-in/callback/{entry}", Access::anyone, to(sso, &SsoHandlers::callback)},
+        {Method::post, "/sign-in/callback", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
+        {Method::post, "/sign-in/callback/{entry}", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
         {Method::post, "/sign-in/log-out-notice", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
         {Method::post, "/sign-in/log-out-notice/{entry}", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
         {Method::get, "/sign-in/choose", Access::anyone, to(choose, &ChooseHandlers::choose)},

@@ -2,6 +2,7 @@
 // The further protocols of the SSO stand-in: CAS 3.0 to the letter, ticket exchange, OAuth 2 by the client of its own, and back-channel log-out.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import http from 'node:http';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
@@ -54,6 +55,30 @@ test('CAS: a log-out ends its session and leads to the portal alone', async () =
   assert.equal((await get(`/cas/login?service=${encodeURIComponent(kService)}`, { cookie })).status, 200);
   assert.equal((await get('/cas/logout?service=https%3A%2F%2Fevil.example')).status, 200);
   assert.equal((await get('/cas/login?service=https%3A%2F%2Fevil.example')).status, 403);
+});
+
+test('CAS: a log-out is told to every service that a ticket was for', async () => {
+  const told = [];
+  const portal = http.createServer((request, response) => {
+    let body = '';
+    request.on('data', (part) => { body += part; });
+    request.on('end', () => {
+      told.push({ method: request.method, url: request.url, xml: new URLSearchParams(body).get('logoutRequest') });
+      response.end();
+    });
+  });
+  await new Promise((resolve) => { portal.listen(18999, resolve); });
+  try {
+    const { location, cookie } = await cas_login('person-0001');
+    const ticket = location.searchParams.get('ticket');
+    await get(`/cas/logout?service=${encodeURIComponent(`${kPortal}/signed-out`)}`, { cookie });
+    for (let tries = 0; told.length === 0 && tries < 100; tries += 1) await new Promise((resolve) => { setTimeout(resolve, 20); });
+    assert.equal(told.length, 1);
+    assert.deepEqual([told[0].method, told[0].url], ['POST', new URL(kService).pathname + new URL(kService).search]);
+    assert.match(told[0].xml, new RegExp(`<samlp:SessionIndex>${ticket}</samlp:SessionIndex>`));
+  } finally {
+    portal.close();
+  }
 });
 
 async function post(path, fields) {

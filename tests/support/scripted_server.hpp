@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "support/hostile_server.hpp"
+
 #include <atomic>
 #include <chrono>
 #include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
-#include <thread>
 
 namespace tianbao::support {
 
@@ -34,13 +35,7 @@ struct ScriptedAnswer {
     static ScriptedAnswer json(const std::string& body, int status = 200) { return of(status, "application/json", body); }
 };
 
-/// How it shows who it is.
-struct ScriptedCertificate {
-    std::string name = "localhost";
-    bool is_expired = false;
-};
-
-/// An HTTP server on 127.0.0.1, or with a certificate an HTTPS one, that does what a test says. One connection, one answer.
+/// A HostileServer that reads whole requests and does what a test says, one after another. One connection, one answer.
 class ScriptedServer {
 public:
     using Script = std::function<ScriptedAnswer(const ScriptedRequest&)>;
@@ -50,26 +45,19 @@ public:
     ~ScriptedServer();
 
     /// "http://localhost:N"
-    std::string origin() const;
+    std::string origin() const { return server_->url(); }
     /// A file with the certificate, as the authority to trust.
     const std::string& certificate_file() const { return certificate_file_; }
     int answered() const { return answered_; }
 
 private:
-    struct Tls;
-
-    void listen();
-    void run();
-    void serve(int connection);
+    void serve(HostilePeer& peer);
 
     Script script_;
-    std::unique_ptr<Tls> tls_;
+    std::mutex mutex_; ///< of the script
     std::string certificate_file_;
-    int listener_ = -1;
-    int port_ = 0;
-    std::atomic<bool> stops_ = false;
     std::atomic<int> answered_ = 0;
-    std::thread thread_;
+    std::unique_ptr<HostileServer> server_; ///< last: its threads use the others
 };
 
 } // namespace tianbao::support

@@ -1,10 +1,12 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 关联企业, /association . MAY_ADD: 增加关联企业 is offered (not to an enterprise user, who has the one enterprise of the SSO's claim).
   CLAIM (待核验: the SSO's claim is still to be confirmed by the registry) with USCC and, after a try, one of CLAIM_SLOW CLAIM_DOWN CLAIM_UNKNOWN CLAIM_CLOSED.
+  KEPT_MATCHES with KEPT_MATCH rows (待比对: the registry gave no answer and is asked again): ENTERPRISE_NAME, USCC, ASKED_AT; POST /association/USCC/match/withdrawal.
   MATCHES with MATCH rows (比对一致, still to be completed): ENTERPRISE_NAME, USCC, MATCH_UNTIL.
   REQUESTS with REQUEST rows (待确认): ENTERPRISE_NAME, USCC, REQUEST_KEY, WAY_APPROVAL or WAY_LETTER, EXPIRES_AT; POST /association/USCC/request/withdrawal (request).
   NO_ASSOCIATIONS or ASSOCIATIONS with ASSOCIATION_COUNT and ASSOCIATION rows: ENTERPRISE_NAME, USCC, DISTRICT_NAME, a category, SINCE, FILLER_NAME or NO_FILLER, IS_FILLER (the user is),
-  MAY_END (解除关联 is offered), INCOMPLETE (basic information still to be completed). }}
+  MAY_END (解除关联 is offered), INCOMPLETE (basic information still to be completed),
+  AWAITS_REGISTRY (待核验: drafts alone) or REFUSED_BY_REGISTRY. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -17,7 +19,7 @@
 {{#CLAIM}}
 <section class="card">
 <h2>您的企业 <span class="mark-late">待核验</span></h2>
-<p>统一身份认证确认您代表 <span class="code">{{USCC}}</span>，还需向法人库核验登记信息，核验后自动关联。</p>
+<p>统一身份认证确认您代表 <span class="code">{{USCC}}</span>，还需向法人库核验登记信息。系统会自动再次核验，通过后自动关联，结果发到<a href="/account/messages">消息</a>。</p>
 {{#CLAIM_SLOW}}<div class="note note-amber" role="alert"><p>法人库应答太慢，还没有核验。请稍后再试。</p></div>{{/CLAIM_SLOW}}
 {{#CLAIM_DOWN}}<div class="note note-amber" role="alert"><p>法人库暂时不能应答，还没有核验。请过几分钟再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/CLAIM_DOWN}}
 {{#CLAIM_UNKNOWN}}<div class="note note-red" role="alert"><p>法人库中没有这个代码，不能关联。请联系所在区核对。</p></div>{{/CLAIM_UNKNOWN}}
@@ -29,6 +31,16 @@
 </form>
 </section>
 {{/CLAIM}}
+{{#KEPT_MATCHES}}
+<section class="card">
+<h2>待比对</h2>
+<p class="small soft">法人库没有应答，还没有比对。恢复应答后自动比对，结果发到<a href="/account/messages">消息</a>。</p>
+<ul class="dated">
+{{#KEPT_MATCH}}<li><span>{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span><form class="inline-form" method="post" action="/association/{{USCC:u}}/match/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-plain btn-sm" type="submit">撤回<span class="visually-hidden">：{{ENTERPRISE_NAME}}</span></button></form></span><span class="small soft nowrap">{{ASKED_AT}} 提交</span></li>
+{{/KEPT_MATCH}}
+</ul>
+</section>
+{{/KEPT_MATCHES}}
 {{#MATCHES}}
 <section class="card">
 <h2>待完善</h2>
@@ -64,7 +76,7 @@
 <tbody>
 {{#ASSOCIATION}}
 <tr>
-<th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
+<th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small>{{#AWAITS_REGISTRY}}<small><span class="mark-late">待核验</span> 可以填写和暂存，核验后才能提交</small>{{/AWAITS_REGISTRY}}{{#REFUSED_BY_REGISTRY}}<small><span class="mark-late">未通过核验</span> 不能提交报表，请<a href="/help#contact">联系所在区</a></small>{{/REFUSED_BY_REGISTRY}}</th>
 <td data-name="所在区"><span class="nowrap">{{DISTRICT_NAME}}</span></td>
 <td data-name="企业类别"><span class="nowrap">{{>PART_CATEGORY}}</span></td>
 <td data-name="关联日期"><span class="nowrap">{{SINCE}}</span></td>

@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 增加关联企业, first step, /association/new ; POST /association/match . ENTERPRISE_NAME, USCC, LEGAL_REPRESENTATIVE as typed; {FIELD}_PROBLEM, PROBLEMS.
   Outcome of the registry, at most one: MISMATCH (the fields have their problems), CANCELLED, REVOKED, MOVED_OUT, UNKNOWN, REGISTRY_SLOW, REGISTRY_DOWN, REGISTRY_BUSY, REGISTRY_NOT_TRUSTED, REGISTRY_NONSENSE and REGISTRY_REFUSED (REQUEST_ID), TRIES_USED (WAIT_MINUTES).
+  With those of the registry that gave no answer MATCH_KEPT: it is asked again, or MATCH_NOT_KEPT: as much waits as may.
   REPRESENTATIVE_ASKED, or NAME_ALONE: the registry knows no legal representative. NAME_TOO_LITTLE: the rest is right, and conf does not let it suffice.
   ALREADY_ASSOCIATED: with ASSOCIATED_USCC. MATCH_EXPIRED: the second step came too late. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -25,6 +26,8 @@
 {{#NAME_TOO_LITTLE}}<div class="note note-amber" role="alert"><h2>代码和名称一致，但还不能关联</h2><p>公开登记中没有法定代表人，这一项无从比对；按本市规定，只有代码和名称一致还不够。请<a href="/help#contact">联系所在区</a>办理。</p></div>{{/NAME_TOO_LITTLE}}
 {{#REGISTRY_NONSENSE}}<div class="note note-amber" role="alert"><h2>法人库的应答不能识别，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/REGISTRY_NONSENSE}}
 {{#REGISTRY_REFUSED}}<div class="note note-amber" role="alert"><h2>法人库没有受理，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/REGISTRY_REFUSED}}
+{{#MATCH_KEPT}}<div class="note"><h2>不用守着，已经记下</h2><p>法人库恢复应答后自动比对，结果发到<a href="/account/messages">消息</a>；三天内都没有应答的，也会告诉您。在此期间可以<a href="/association">查看或撤回</a>。</p></div>{{/MATCH_KEPT}}
+{{#MATCH_NOT_KEPT}}<div class="note note-amber"><p>您已有 5 家企业在等待比对，这一家没有记下。请在法人库恢复后再提交，或先<a href="/association">撤回</a>不再需要的。</p></div>{{/MATCH_NOT_KEPT}}
 {{#TRIES_USED}}<div class="note note-amber" role="alert"><h2>不一致的比对太多</h2><p>同一用户、同一代码一小时内最多有 5 次比对不一致。您填写的内容都在，请 {{WAIT_MINUTES}} 分钟后再试，或<a href="/help#contact">联系所在区</a>。</p></div>{{/TRIES_USED}}
 {{#ALREADY_ASSOCIATED}}<div class="note note-amber" role="alert"><h2>您已关联这家企业</h2><p>不必再次关联。可以<a href="/association/{{ASSOCIATED_USCC:u}}/profile">查看基本信息</a>，或到<a href="/workbench">运行监测</a>填报。</p></div>{{/ALREADY_ASSOCIATED}}
 {{#MATCH_EXPIRED}}<div class="note note-amber" role="alert"><h2>上次比对已超过 24 小时</h2><p>登记信息可能有变化，请再次提交比对。</p></div>{{/MATCH_EXPIRED}}

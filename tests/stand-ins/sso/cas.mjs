@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A CAS 3.0 server of the stand-in (https://apereo.github.io/cas/6.6.x/protocol/CAS-Protocol-Specification.html): /cas/login, /cas/logout and
-// /cas/p3/serviceValidate in XML and JSON. A service ticket is good for ten seconds, for its service, once.
+// /cas/p3/serviceValidate in XML and JSON. A service ticket is good for ten seconds, for its service, once. A log-out is told to the services.
 import { randomBytes } from 'node:crypto';
 
 import { read_body, send_json } from '../shared/stand_in.mjs';
@@ -17,6 +17,8 @@ export class Cas {
   #tickets = new Map(); // service ticket to {service, account, until}
 
   #sessions = new Map(); // ticket-granting cookie to account
+
+  #services = new Map(); // ticket-granting cookie to the [ticket, service] that it was used for
 
   constructor({ accounts, portal, port, send_html }) {
     Object.assign(this, { accounts, portal, send_html, cookie: `sso_${port}_tgc` });
@@ -42,8 +44,9 @@ export class Cas {
   #log_in(request, response, url) {
     const service = url.searchParams.get('service');
     if (!this.#is_own(service)) return this.send_html(response, 403, expired_page());
-    const account = this.#sessions.get(this.#session_of(request));
-    if (account && !url.searchParams.has('renew')) return this.#back(response, service, account);
+    const session = this.#session_of(request);
+    const account = this.#sessions.get(session);
+    if (account && !url.searchParams.has('renew')) return this.#back(response, service, account, session);
     const id = new_ticket('page');
     this.#waiting.set(id, service);
     return this.send_html(response, 200, choose_page(`/cas/waiting/${id}`, this.accounts.all()));
@@ -56,11 +59,12 @@ export class Cas {
     this.#waiting.delete(id);
     const session = new_ticket('TGT');
     this.#sessions.set(session, account);
-    return this.#back(response, service, account, { 'set-cookie': `${this.cookie}=${session}; Path=/cas; HttpOnly; SameSite=Lax` });
+    return this.#back(response, service, account, session, { 'set-cookie': `${this.cookie}=${session}; Path=/cas; HttpOnly; SameSite=Lax` });
   }
 
-  #back(response, service, account, headers = {}) {
+  #back(response, service, account, session, headers = {}) {
     const ticket = new_ticket('ST');
+    this.#services.set(session, [...(this.#services.get(session) ?? []), [ticket, service]]);
     this.#tickets.set(ticket, { service, account, until: Date.now() + kTicketLife });
     const location = new URL(service);
     location.searchParams.set('ticket', ticket);
@@ -94,8 +98,20 @@ export class Cas {
     return `<cas:authenticationSuccess><cas:user>${escape_html(user)}</cas:user><cas:attributes>${Object.entries(attributes).map(element).join('')}</cas:attributes></cas:authenticationSuccess>`;
   }
 
+  /** Single log-out (2.3.3): every service that a ticket of the session was for is told, by the ticket; whatever it answers. */
+  #tell_services(session) {
+    for (const [ticket, service] of this.#services.get(session) ?? []) {
+      const xml = `<samlp:LogoutRequest xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" ID="LR-${randomBytes(12).toString('hex')}" Version="2.0" IssueInstant="${new Date().toISOString()}">`
+        + '<saml:NameID xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion">@NOT_USED@</saml:NameID>'
+        + `<samlp:SessionIndex>${ticket}</samlp:SessionIndex></samlp:LogoutRequest>`;
+      fetch(service, { method: 'POST', body: new URLSearchParams({ logoutRequest: xml }), redirect: 'manual', signal: AbortSignal.timeout(3000) }).catch(() => {});
+    }
+    this.#services.delete(session);
+  }
+
   #log_out(request, response, url) {
     this.#sessions.delete(this.#session_of(request));
+    this.#tell_services(this.#session_of(request));
     const service = url.searchParams.get('service');
     if (!this.#is_own(service)) return this.send_html(response, 200, signed_out_page());
     response.writeHead(302, { location: service, 'set-cookie': `${this.cookie}=; Path=/cas; Max-Age=0` });

@@ -38,11 +38,13 @@ if (!client_secret) {
 const issuer = options.issuer || `http://localhost:${options.port}`;
 const kClientId = 'tianbao';
 const kOAuthClientId = 'tianbao-oauth';
+const kKeyClientId = 'tianbao-key';
 const kInnerMark = randomBytes(16).toString('hex'); // tells the stand-in's requests to itself from others'
 const cookie_keys = [randomBytes(32).toString('hex')];
 const accounts = new Accounts(options.accounts, options.state);
 const keys = new SigningKeys(options.state && `${options.state}.keys`);
 const behaviour = new Behaviour();
+let client_keys = []; // of the client that proves itself by its own key; a test registers them
 
 /** log-in, plus `create` of "Initiating User Registration via OpenID Connect"; nobody is asked for consent. */
 function interaction_policy() {
@@ -84,7 +86,16 @@ function make_provider() {
       grant_types: ['authorization_code'],
       response_types: ['code'],
       redirect_uris: [`${options.portal}/sign-in/callback/person`],
-    }],
+    }, ...(client_keys.length ? [{
+      client_id: kKeyClientId,
+      jwks: { keys: client_keys },
+      token_endpoint_auth_method: 'private_key_jwt',
+      grant_types: ['authorization_code'],
+      response_types: ['code'],
+      id_token_signed_response_alg: 'RS256',
+      redirect_uris: [`${options.portal}/sign-in/callback/legal`],
+      post_logout_redirect_uris: [`${options.portal}/signed-out`],
+    }] : [])],
     pkce: { required: () => true, methods: ['S256'] },
     scopes: ['openid', 'profile', 'phone', 'tianbao'],
     claims: {
@@ -253,6 +264,11 @@ await listen_for_control(Number(options.control_port), behaviour, {
     const kid = keys.rotate();
     provider = make_provider();
     return { kid };
+  },
+  'POST client-keys': (body) => {
+    client_keys = JSON.parse(body).keys;
+    provider = make_provider();
+    return { client_id: kKeyClientId };
   },
   'GET accounts': () => accounts.all(),
 });

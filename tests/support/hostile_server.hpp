@@ -21,8 +21,12 @@ class HostilePeer {
 public:
     HostilePeer(int socket, ssl_st* ssl, const std::atomic<bool>& is_stopping) : socket_(socket), ssl_(ssl), is_stopping_(is_stopping) {}
 
+    /// The head, and what came with it of the body.
     const std::string& request() const { return request_; }
     bool read_request();
+    /// More of the body; empty: the client is gone, or the server stops.
+    std::string receive();
+    bool is_stopping() const { return is_stopping_; }
     /// False: the client is gone.
     bool send(std::string_view bytes);
     /// A status line with that status and type, a length, and the body.
@@ -39,6 +43,12 @@ private:
     std::string request_;
 };
 
+/// How a server shows who it is: by a certificate that it signed itself.
+struct ScriptedCertificate {
+    std::string name = "localhost";
+    bool is_expired = false;
+};
+
 /// A server of this test alone, on a port of its own of the loopback: answers each connection as its script says, byte by
 /// byte; each in its own thread, so that many may hang.
 class HostileServer {
@@ -46,8 +56,8 @@ public:
     using Script = std::function<void(HostilePeer&)>;
 
     explicit HostileServer(Script script);
-    /// With TLS, by a certificate for that name that it signed itself, in the file `certificate`.
-    HostileServer(Script script, const std::string& name, const std::filesystem::path& certificate);
+    /// With TLS; the certificate is written to `file`, too, as the authority to trust.
+    HostileServer(Script script, const ScriptedCertificate& certificate, const std::filesystem::path& file);
     ~HostileServer();
     HostileServer(const HostileServer&) = delete;
     HostileServer& operator=(const HostileServer&) = delete;

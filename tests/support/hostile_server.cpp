@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "registry/hostile_server.hpp"
+#include "support/hostile_server.hpp"
 
 #include <openssl/evp.h>
 #include <openssl/pem.h>
@@ -37,28 +37,31 @@ bool is_readable(int socket)
     return poll(&waiting, 1, kMostMilliseconds) == 1;
 }
 
-std::shared_ptr<X509> self_signed(EVP_PKEY* key, const std::string& name)
+std::shared_ptr<X509> self_signed(EVP_PKEY* key, const ScriptedCertificate& wanted)
 {
     std::shared_ptr<X509> certificate(X509_new(), X509_free);
     X509_set_version(certificate.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), wanted.is_expired ? -7200 : -3600);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), wanted.is_expired ? -3600 : 3600);
     X509_set_pubkey(certificate.get(), key);
     auto* subject = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>(name.c_str()), -1, -1, 0);
+    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char*>(wanted.name.c_str()), -1, -1, 0);
     X509_set_issuer_name(certificate.get(), subject);
-    auto* names = X509V3_EXT_conf_nid(nullptr, nullptr, NID_subject_alt_name, ("DNS:" + name).c_str());
-    X509_add_ext(certificate.get(), names, -1);
-    X509_EXTENSION_free(names);
+    for (const auto& [kind, value] :
+         {std::pair<int, std::string>{NID_basic_constraints, "critical,CA:TRUE"}, {NID_subject_alt_name, "DNS:" + wanted.name}}) {
+        auto* extension = X509V3_EXT_conf_nid(nullptr, nullptr, kind, value.c_str());
+        X509_add_ext(certificate.get(), extension, -1);
+        X509_EXTENSION_free(extension);
+    }
     need(X509_sign(certificate.get(), key, EVP_sha256()) > 0, "cannot sign");
     return certificate;
 }
 
-std::shared_ptr<SSL_CTX> tls_for(const std::string& name, const std::filesystem::path& file)
+std::shared_ptr<SSL_CTX> tls_for(const ScriptedCertificate& wanted, const std::filesystem::path& file)
 {
     const std::shared_ptr<EVP_PKEY> key(EVP_EC_gen("P-256"), EVP_PKEY_free);
-    const auto certificate = self_signed(key.get(), name);
+    const auto certificate = self_signed(key.get(), wanted);
     auto* out = std::fopen(file.c_str(), "w");
     need(out && PEM_write_X509(out, certificate.get()) == 1 && std::fclose(out) == 0, "cannot write the certificate");
     std::shared_ptr<SSL_CTX> tls(SSL_CTX_new(TLS_server_method()), SSL_CTX_free);
@@ -68,15 +71,23 @@ std::shared_ptr<SSL_CTX> tls_for(const std::string& name, const std::filesystem:
 
 } // namespace
 
-bool HostilePeer::read_request()
+std::string HostilePeer::receive()
 {
     std::array<char, 4096> part{};
-    while (request_.find("\r\n\r\n") == std::string::npos) {
-        if (is_stopping_) return false;
+    while (!is_stopping_) {
         if (!(ssl_ && SSL_pending(ssl_) > 0) && !is_readable(socket_)) continue;
         const auto got = ssl_ ? SSL_read(ssl_, part.data(), part.size()) : recv(socket_, part.data(), part.size(), 0);
-        if (got <= 0) return false;
-        request_.append(part.data(), static_cast<std::size_t>(got));
+        return {part.data(), got > 0 ? static_cast<std::size_t>(got) : 0};
+    }
+    return {};
+}
+
+bool HostilePeer::read_request()
+{
+    while (request_.find("\r\n\r\n") == std::string::npos) {
+        const auto piece = receive();
+        if (piece.empty()) return false;
+        request_ += piece;
         if (request_.front() == kTlsHandshake) return true; // to one without TLS, which answers in plain words
     }
     return true;
@@ -86,7 +97,8 @@ bool HostilePeer::send(std::string_view bytes)
 {
     while (!bytes.empty()) {
         if (is_stopping_) return false;
-        const auto sent = ssl_ ? SSL_write(ssl_, bytes.data(), static_cast<int>(bytes.size())) : ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+        const auto sent =
+            ssl_ ? SSL_write(ssl_, bytes.data(), static_cast<int>(bytes.size())) : ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
         if (sent <= 0) return false;
         bytes.remove_prefix(static_cast<std::size_t>(sent));
     }
@@ -119,8 +131,8 @@ HostileServer::HostileServer(Script script) : script_(std::move(script))
     listen();
 }
 
-HostileServer::HostileServer(Script script, const std::string& name, const std::filesystem::path& certificate)
-    : script_(std::move(script)), tls_(tls_for(name, certificate))
+HostileServer::HostileServer(Script script, const ScriptedCertificate& certificate, const std::filesystem::path& file)
+    : script_(std::move(script)), tls_(tls_for(certificate, file))
 {
     std::signal(SIGPIPE, SIG_IGN); // OpenSSL writes to clients that are gone
     listen();

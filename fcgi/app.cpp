@@ -8,6 +8,7 @@
 #include "net/origin.hpp"
 #include "registry/guarded_registry.hpp"
 #include "routes.hpp"
+#include "sealing/keys.hpp"
 #include "util/file.hpp"
 #include "util/log.hpp"
 
@@ -18,7 +19,7 @@ namespace tianbao {
 namespace {
 
 /// The newest migration that this program was written for; a lint holds it equal to sql/migrations.
-constexpr int kNewestMigration = 22;
+constexpr int kNewestMigration = 24;
 
 template <class T>
 T need(Expected<T, DataFault> loaded)
@@ -138,6 +139,19 @@ http::Response counted(App& app, http::Request request)
     return response;
 }
 
+/// Refuses to start with keys that do not go with the database. Without a database there is nothing to compare: /readyz says so.
+void hold_keys(App& app)
+{
+    try {
+        sealing::hold_keys(app.pool(), system_now());
+    } catch (const sealing::KeyFault&) {
+        throw;
+    } catch (const std::exception& fault) {
+        log_warning("the keys of [sealing] could not be compared with the database's", {{"fault", fault.what()}});
+    }
+    app.pool().leave_thread();
+}
+
 } // namespace
 
 int serve_as_worker(Config config)
@@ -149,6 +163,7 @@ int serve_as_worker(Config config)
     const int listen = http::inherited_listen_socket();
     const auto options = config.server;
     App app(std::move(config), system_now);
+    hold_keys(app);
     http::announce_ready();
     http::serve_fastcgi(
         listen, stop, options, [&](http::Request request) { return counted(app, std::move(request)); }, [] {}, [&] { app.pool().leave_thread(); });
@@ -163,6 +178,7 @@ int serve_as_runner(Config config)
     net::initialise_client();
     const int at_once = config.jobs_at_once;
     App app(std::move(config), system_now);
+    hold_keys(app);
     log_info("runner ready");
     app.runner().run_until(stop, at_once);
     return 0;
@@ -174,6 +190,7 @@ int run_jobs_once(Config config)
     db::initialise_driver();
     net::initialise_client();
     App app(std::move(config), system_now);
+    hold_keys(app);
     app.runner().run_duties();
     while (app.runner().run_job()) {
     }

@@ -14,6 +14,7 @@
 #include "migration/migration.hpp"
 #include "net/client.hpp"
 #include "registry/guarded_registry.hpp"
+#include "sealing/keys.hpp"
 #include "util/file.hpp"
 #include "util/log.hpp"
 #include "util/pages.hpp"
@@ -32,14 +33,6 @@ namespace {
 db::Settings unhurried(db::Settings settings)
 {
     settings.statement_seconds = 0;
-    return settings;
-}
-
-db::Settings owner_settings(const Config& config)
-{
-    auto settings = unhurried(config.database);
-    settings.user = config.owner_user;
-    settings.password = read_secret(config.owner_password_file);
     return settings;
 }
 
@@ -89,6 +82,14 @@ std::optional<CheckedForm> form_within(const std::filesystem::path& file, const 
 }
 
 } // namespace
+
+db::Settings owner_settings(const Config& config)
+{
+    auto settings = unhurried(config.database);
+    settings.user = config.owner_user;
+    settings.password = read_secret(config.owner_password_file);
+    return settings;
+}
 
 int check_config(const std::filesystem::path& file)
 {
@@ -184,6 +185,7 @@ int registry_sync(const Config& config, const RegistryOrder& order)
     db::initialise_driver();
     net::initialise_client();
     db::Pool pool(config.database);
+    sealing::hold_keys(pool, system_now());
     const auto districts = reference_data(config, "districts.csv", enterprise::Districts::parse);
     const auto registry = registry::chosen_registry(config.registry);
     const Clock clock = system_now;
@@ -204,6 +206,7 @@ int load_demo(const Config& config, const demo::Sources& sources)
 {
     db::initialise_driver();
     db::Pool pool(config.database);
+    sealing::hold_keys(pool, system_now());
     const auto forms = load_forms(config.forms);
     const auto report = demo::load(pool, forms, size_thresholds(config), reference_data(config, "calendar.toml", period::parse_calendar),
                                    {config.former_users.argon2_memory_kib, config.former_users.argon2_passes}, sources, system_now());
@@ -217,6 +220,7 @@ int make_city(const Config& config, const demo::CitySize& size)
     auto settings = config.database;
     settings.statement_seconds = 0;
     db::Pool pool(settings);
+    sealing::hold_keys(pool, system_now());
     const auto began = std::chrono::steady_clock::now();
     const auto districts = reference_data(config, "districts.csv", enterprise::Districts::parse);
     const auto calendar = reference_data(config, "calendar.toml", period::parse_calendar);

@@ -11,6 +11,9 @@
 /// What operators run from a shell. Each gives the exit status and says on standard output what it did.
 namespace tianbao::commands {
 
+/// The account that owns the tables, without the limit for a page's statement.
+db::Settings owner_settings(const Config& config);
+
 int check_config(const std::filesystem::path& file);
 
 /// Checks a definition among the others of the directory (empty: the one that it lies in).

@@ -7,6 +7,9 @@
 #include "util/data_tree.hpp"
 #include "util/file.hpp"
 
+#include <algorithm>
+#include <memory>
+
 namespace tianbao {
 
 namespace {
@@ -15,6 +18,8 @@ namespace fs = std::filesystem;
 
 /// What a form has beside its file.
 constexpr std::size_t kFormAround = 65536;
+
+constexpr std::size_t kShortestSecret = 32;
 
 class Reader {
 public:
@@ -29,6 +34,7 @@ public:
         former_users();
         registry();
         security();
+        sealing();
         jobs();
         imports();
         audit();
@@ -169,10 +175,44 @@ private:
     {
         auto table = root_.table("security");
         config_.secret = secret(table, "secret_file");
-        if (config_.secret.reveal().size() < 32) table.refuse("secret_file", "holds fewer than 32 bytes");
+        if (config_.secret.reveal().size() < kShortestSecret) table.refuse("secret_file", "holds fewer than 32 bytes");
         config_.session.idle = std::chrono::minutes{bounded(table, "idle_minutes", 1, 120)};
         config_.session.absolute = std::chrono::hours{bounded(table, "session_hours", 1, 24)};
         table.done();
+    }
+
+    void sealing()
+    {
+        auto table = root_.table("sealing");
+        std::vector<SealingKey> keys;
+        if (!table.has("keys")) table.refuse("keys", "is missing");
+        for (auto& each : table.tables("keys")) keys.push_back(sealing_key(each, keys));
+        const auto current = table.text("current");
+        if (keys.empty()) table.refuse("keys", "has to name one key at least");
+        if (keys.size() > kMostSealingKeys) table.refuse("keys", "names more than three keys: reseal, and retire those that are not used any more");
+        const bool is_there = std::any_of(keys.begin(), keys.end(), [&](const SealingKey& key) { return key.id == current; });
+        if (!is_there) table.refuse("current", "is the id of none of the keys");
+        config_.database.sealer = std::make_shared<const Sealer>(keys, current);
+        table.done();
+    }
+
+    SealingKey sealing_key(DataTable& table, const std::vector<SealingKey>& others)
+    {
+        SealingKey key;
+        key.id = table.text("id");
+        if (!is_key_id(key.id)) table.refuse("id", "has to be 1 to 20 small letters, digits and dashes");
+        const bool is_there = std::any_of(others.begin(), others.end(), [&](const SealingKey& other) { return other.id == key.id; });
+        if (is_there) table.refuse("id", "is that of another key");
+        const auto cipher = cipher_from(table.text("cipher"));
+        if (!cipher) table.refuse("cipher", "has to be \"aes-256-gcm\" or \"sm4\"");
+        key.cipher = *cipher;
+        key.secret = secret(table, "secret_file");
+        if (key.secret.reveal().size() < kShortestSecret) table.refuse("secret_file", "holds fewer than 32 bytes");
+        const bool is_same =
+            std::any_of(others.begin(), others.end(), [&](const SealingKey& other) { return other.secret.reveal() == key.secret.reveal(); });
+        if (is_same || key.secret.reveal() == config_.secret.reveal()) table.refuse("secret_file", "holds the secret of another key");
+        table.done();
+        return key;
     }
 
     void jobs()

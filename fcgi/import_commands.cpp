@@ -7,6 +7,7 @@
 #include "importing/importer.hpp"
 #include "importing/report_views.hpp"
 #include "importing/vocabulary_views.hpp"
+#include "sealing/keys.hpp"
 #include "util/file.hpp"
 #include "util/log.hpp"
 
@@ -99,6 +100,7 @@ public:
 
     int run()
     {
+        sealing::hold_keys(pool_, clock_());
         const auto kind = kind_from(order_.kind);
         if (!kind) throw std::runtime_error("KIND is enterprise, former_user or filing");
         const auto facts = facts_of(file_);

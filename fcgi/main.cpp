@@ -3,6 +3,7 @@
 #include "commands.hpp"
 #include "config.hpp"
 #include "import_commands.hpp"
+#include "sealing_commands.hpp"
 #include "user_commands.hpp"
 
 #include <CLI/CLI.hpp>
@@ -23,6 +24,7 @@ struct Arguments {
     demo::CitySize city{0, 24};
     audit::KeptHashes kept;
     std::string purge_before;
+    std::string retired_key;
     commands::UserOrder user;
     commands::RegistryOrder registry;
     commands::ImportOrder import;
@@ -43,6 +45,23 @@ void add_audit(CLI::App& cli, Arguments& arguments, int& status)
     auto* purge = audit->add_subcommand("purge", "remove rows that need not be kept any more, with the owner's account");
     purge->add_option("--before", arguments.purge_before, "a day, as 2026-01-31")->required();
     purge->callback([&] { status = commands::audit_purge(load_config(arguments.config), arguments.purge_before); });
+}
+
+/// tianbao sealing …
+void add_sealing(CLI::App& cli, Arguments& arguments, int& status)
+{
+    auto* sealing = cli.add_subcommand("sealing", "keys that personal data is encrypted with, with the owner's account");
+    sealing->require_subcommand(1);
+    sealing->fallthrough();
+    sealing->add_subcommand("status", "count what each key has sealed")->callback([&] {
+        status = commands::sealing_status(load_config(arguments.config));
+    });
+    sealing->add_subcommand("reseal", "seal with the current key what is not, while the portal runs; cut off, run it again")->callback([&] {
+        status = commands::sealing_reseal(load_config(arguments.config));
+    });
+    auto* retire = sealing->add_subcommand("retire", "let a key go that nothing is sealed with any more");
+    retire->add_option("id", arguments.retired_key, "the key's id")->required();
+    retire->callback([&] { status = commands::sealing_retire(load_config(arguments.config), arguments.retired_key); });
 }
 
 /// tianbao import …
@@ -146,6 +165,7 @@ int run(int count, char** words)
     migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql); });
 
     add_audit(cli, arguments, status);
+    add_sealing(cli, arguments, status);
     add_registry(cli, arguments, status);
     add_import(cli, arguments, status);
 

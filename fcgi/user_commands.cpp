@@ -54,8 +54,8 @@ const char* words_of(user::Obstacle obstacle)
 std::string text_of(const user::User& user)
 {
     const auto* state = user.closed_at ? "closed" : user.locked_at ? "locked" : "open";
-    return fmt::format("{}  {:16}  {:6}  {:6}  {:11}  {}\n", user.id.text(), account::word_of(user.role), user.district, state,
-                       masked_mobile(user.mobile), user.name);
+    return fmt::format("{}  {:16}  {:6}  {:6}  {:11}  {}\n", user.id.text(), account::word_of(user.role), user.district, state, user.mobile.masked(),
+                       user.name);
 }
 
 /// The one account that is meant. Throws std::runtime_error saying why there is none.

@@ -102,7 +102,7 @@ override() {
 
 write_configuration() {
   local name
-  for name in sso registry mail portal; do secret "$secrets/$name"; done
+  for name in sso registry mail portal sealing; do secret "$secrets/$name"; done
   mkdir -p "$run_dir/state"
   override "$conf" <<VALUES
 portal.public_url = "$address"
@@ -123,6 +123,7 @@ mail.password_file = "$secrets/mail"
 mail.ca_file = "$run_dir/state/mail/certificate.pem"
 mail.from_address = "tianbao@example.com"
 security.secret_file = "$secrets/portal"
+sealing.keys = [{ id = "k1", cipher = "aes-256-gcm", secret_file = "$secrets/sealing" }]
 views.directory = "$root/views"
 forms.directory = "$root/conf/forms"
 reference.directory = "$root/conf/reference"

@@ -70,4 +70,5 @@ GRANT SELECT, INSERT, DELETE ON {database}.import_finding TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.duty TO {worker};
 GRANT SELECT, INSERT ON {database}.audit_seal TO {worker};
 GRANT SELECT, INSERT ON {database}.audit_link TO {worker};
+GRANT SELECT, INSERT ON {database}.sealing_key TO {worker};
 GRANT SELECT ON {database}.schema_migration TO {worker};

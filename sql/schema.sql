@@ -190,16 +190,18 @@ CREATE TABLE `enterprise` (
   `founded_on` date DEFAULT NULL,
   `typed` set('district','address','industry','registered_capital','founded_on') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'facts that a user typed because the registry did not tell them',
   `contact_person` varchar(80) NOT NULL DEFAULT '',
-  `telephone` varchar(40) NOT NULL DEFAULT '',
-  `mobile` varchar(20) NOT NULL DEFAULT '',
+  `telephone` varchar(400) NOT NULL DEFAULT '' COMMENT 'sealed',
+  `telephone_hash` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'keyed, of the number without the area; where that is plain its digits',
+  `telephone_tail` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the same of its last four digits',
+  `mobile` varchar(400) NOT NULL DEFAULT '' COMMENT 'sealed',
+  `mobile_hash` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'as telephone_hash',
+  `mobile_tail` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `email` varchar(160) NOT NULL DEFAULT '',
   `completed_at` datetime(6) DEFAULT NULL COMMENT 'when 完善企业基本信息 was first done',
   `checked_at` datetime(6) NOT NULL COMMENT 'when the registry last confirmed the facts',
   `created_at` datetime(6) NOT NULL,
   `version` int(11) NOT NULL DEFAULT 1 COMMENT 'counts every change; a save names the one it saw',
   `exemption_changes` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of its exemptions, so that two at once meet in one row',
-  `mobile_reversed` varchar(20) GENERATED ALWAYS AS (reverse(replace(replace(`mobile`,'-',''),' ',''))) STORED,
-  `telephone_reversed` varchar(40) GENERATED ALWAYS AS (reverse(replace(replace(`telephone`,'-',''),' ',''))) STORED,
   `is_moved` tinyint(1) NOT NULL DEFAULT 0 COMMENT 'the service centre has moved it: the registry''s district does not count until it changes',
   `asked_at` datetime(6) DEFAULT NULL COMMENT 'when the registry last answered the nightly comparison',
   `missing_since` datetime(6) DEFAULT NULL COMMENT 'since when the registry does not know the code; NULL: it does',
@@ -209,10 +211,12 @@ CREATE TABLE `enterprise` (
   UNIQUE KEY `enterprise_uscc` (`uscc`),
   KEY `enterprise_district` (`district`,`id`),
   KEY `enterprise_name` (`name`),
-  KEY `enterprise_mobile_reversed` (`mobile_reversed`),
-  KEY `enterprise_telephone_reversed` (`telephone_reversed`),
   KEY `enterprise_scope` (`district`,`uscc`),
-  KEY `enterprise_asked` (`asked_at`,`id`)
+  KEY `enterprise_asked` (`asked_at`,`id`),
+  KEY `enterprise_telephone_hash` (`telephone_hash`),
+  KEY `enterprise_telephone_tail` (`telephone_tail`),
+  KEY `enterprise_mobile_hash` (`mobile_hash`),
+  KEY `enterprise_mobile_tail` (`mobile_tail`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业';
 
 CREATE TABLE `enterprise_change` (
@@ -464,8 +468,8 @@ CREATE TABLE `import_finding` (
   `file_row` bigint(20) NOT NULL COMMENT 'as spreadsheet programs count; 0: the file as a whole, 1: its heading',
   `number` int(11) NOT NULL COMMENT 'within the row, from 0',
   `field` varchar(120) NOT NULL COMMENT 'the heading of the column, as in the file; empty: the row as a whole',
-  `value` varchar(300) NOT NULL COMMENT 'as in the file',
-  `before_value` varchar(300) NOT NULL DEFAULT '' COMMENT 'of a change: what the portal has',
+  `value` varchar(1800) NOT NULL COMMENT 'sealed; as in the file',
+  `before_value` varchar(1800) NOT NULL DEFAULT '' COMMENT 'sealed; of a change: what the portal has',
   `reason` varchar(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a code; its words are in views/part/import_reason.tpl',
   PRIMARY KEY (`import_id`,`class`,`file_row`,`number`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='导入前逐行核对的结果';
@@ -797,6 +801,14 @@ CREATE TABLE `roster_period` (
   PRIMARY KEY (`period`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='应报名单的编制';
 
+CREATE TABLE `sealing_key` (
+  `id` varchar(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `cipher` enum('aes-256-gcm','sm4') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `proof` varchar(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a known text sealed with it, so that a node with another secret finds out at its start',
+  `since` datetime(6) NOT NULL,
+  PRIMARY KEY (`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='个人信息加密存储所用的密钥，密钥本身不在数据库中';
+
 CREATE TABLE `session` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -904,7 +916,9 @@ CREATE TABLE `stock_answer` (
 CREATE TABLE `user` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `name` varchar(80) NOT NULL,
-  `mobile` varchar(20) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'verified by the SSO, or on record from the former platform',
+  `mobile` varchar(400) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'sealed; verified by the SSO, or on record from the former platform',
+  `mobile_hash` varchar(40) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'keyed, of the number; where that is plain its digits',
+  `mobile_tail` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the same of its last four digits',
   `post` varchar(80) NOT NULL DEFAULT '',
   `email` varchar(160) NOT NULL DEFAULT '',
   `role` enum('user','district_officer','centre_officer','administrator','auditor') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'user',
@@ -915,12 +929,11 @@ CREATE TABLE `user` (
   `locked_at` datetime(6) DEFAULT NULL COMMENT '已锁定: no log-in, and no session goes on',
   `standing` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of role, lock and associations, so that two at once meet in one row',
   `role_uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each use of an administrator''s right, so that it conflicts with its end',
-  `mobile_reversed` varchar(20) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (reverse(`mobile`)) STORED,
   PRIMARY KEY (`id`),
-  KEY `user_mobile` (`mobile`),
   KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district',
   KEY `user_role_list` (`role`,`id`),
-  KEY `user_mobile_reversed` (`mobile_reversed`)
+  KEY `user_mobile_hash` (`mobile_hash`),
+  KEY `user_mobile_tail` (`mobile_tail`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='用户';
 
 CREATE TABLE `user_merger` (

@@ -3,6 +3,7 @@
 
 #include "http/caller.hpp"
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -14,7 +15,7 @@ namespace tianbao::account {
 /// 用户的基本信息, as 个人中心 shows it.
 struct Account {
     std::string name;
-    std::string mobile; ///< empty: none is known
+    Telephone mobile;   ///< empty: none is known
     std::string post;   ///< 职务
     std::string email;
     http::Role role = http::Role::user;

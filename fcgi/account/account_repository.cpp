@@ -2,6 +2,7 @@
 #include "account/account_repository.hpp"
 
 #include "account/session_repository.hpp"
+#include "sealing/places.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -43,8 +44,16 @@ std::optional<Account> AccountRepository::find(const UserId& user)
 {
     auto rows = database_.query(kFind, user);
     if (!rows.next()) return std::nullopt;
-    return Account{rows.text(1), rows.text(2),    rows.text(3), rows.text(4), role_from(rows.text(5)),
-                   rows.text(6), rows.instant(7), rows.text(8), rows.flag(9), rows.flag(10)};
+    return Account{rows.text(1),
+                   rows.telephone(2, sealing::kUserMobile, user.text()),
+                   rows.text(3),
+                   rows.text(4),
+                   role_from(rows.text(5)),
+                   rows.text(6),
+                   rows.instant(7),
+                   rows.text(8),
+                   rows.flag(9),
+                   rows.flag(10)};
 }
 
 bool AccountRepository::change_profile(const UserId& user, const Profile& profile)

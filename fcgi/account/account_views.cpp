@@ -143,7 +143,7 @@ void show_profile(html::Dictionary& values, const Account& account, const Profil
 {
     values.show(names::kMENU_PROFILE);
     values.set(names::kUSER_NAME, account.name);
-    values.set(names::kMOBILE_MASKED, masked_mobile(account.mobile));
+    values.set(names::kMOBILE_MASKED, account.mobile.masked());
     values.show(account.is_enterprise ? names::kKIND_ENTERPRISE : names::kKIND_PERSONAL);
     values.show_if(!account.login_name.empty(), names::kHAS_LOGIN_NAME);
     values.set(names::kLOGIN_NAME, account.login_name);
@@ -234,7 +234,7 @@ std::vector<html::Problem> problems_of(const FormerLogin& login, const PasswordF
         problems.push_back(problem("current-password", names::kCURRENT_PASSWORD_PROBLEM, names::kCURRENT_PASSWORD_REQUIRED));
     if (login.password_is_initial && typed.mobile_on_record.empty())
         problems.push_back(problem("mobile-on-record", names::kMOBILE_ON_RECORD_PROBLEM, names::kMOBILE_ON_RECORD_REQUIRED));
-    const PasswordOwner owner{login.login_name, login.name, login.mobile.value_or(""), typed.current_password};
+    const PasswordOwner owner{login.login_name, login.name, login.mobile ? login.mobile->reveal() : std::string{}, typed.current_password};
     if (const auto fault = fault_of_new_password(typed.new_password, owner))
         problems.push_back(problem("new-password", names::kNEW_PASSWORD_PROBLEM, words_of(*fault)));
     if (typed.new_password_again.empty())

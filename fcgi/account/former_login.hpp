@@ -2,6 +2,7 @@
 #pragma once
 
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -14,7 +15,7 @@ struct FormerLogin {
     std::string login_name;
     UserId user;
     std::string name;
-    std::optional<std::string> mobile; ///< on record
+    std::optional<Telephone> mobile; ///< on record
     std::string password_hash;
     bool password_is_initial = false;
     int wrong_passwords = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/former_login_repository.hpp"
 
+#include "sealing/places.hpp"
+
 namespace tianbao::account {
 
 namespace {
@@ -31,7 +33,7 @@ std::optional<FormerLogin> first_of(db::Rows rows)
     return FormerLogin{rows.text(1),
                        UserId::stored(rows.text(2)),
                        rows.text(3),
-                       rows.optional_text(4),
+                       rows.is_null(4) ? std::nullopt : std::optional(rows.telephone(4, sealing::kUserMobile, rows.text(2))),
                        rows.text(5),
                        rows.flag(6),
                        static_cast<int>(rows.number(7)),

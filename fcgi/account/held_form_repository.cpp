@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/held_form_repository.hpp"
 
+#include "sealing/places.hpp"
+
 namespace tianbao::account {
 
 namespace {
@@ -16,7 +18,11 @@ std::optional<HeldForm> HeldFormRepository::find(std::string_view token_hash, In
 {
     auto rows = database_.query(kFind, token_hash, now - kHeldFormLife);
     if (!rows.next()) return std::nullopt;
-    HeldForm form{{}, rows.text(2), fields_from_json(rows.text(3)), rows.instant(4), rows.text(5)};
+    HeldForm form{{},
+                  rows.text(2),
+                  fields_from_json(database_.sealer().opened_json(rows.text(3), {sealing::kHeldFields, token_hash})),
+                  rows.instant(4),
+                  rows.text(5)};
     if (const auto user = rows.optional_text(1)) form.user = UserId::stored(*user);
     return form;
 }
@@ -24,7 +30,8 @@ std::optional<HeldForm> HeldFormRepository::find(std::string_view token_hash, In
 void HeldFormRepository::insert(const HeldForm& form, std::string_view token_hash)
 {
     database_.execute(kRemoveOld, form.created_at - kHeldFormLife);
-    database_.execute(kInsert, token_hash, form.user, form.path, to_json(form.fields), form.created_at, form.form_token);
+    database_.execute(kInsert, token_hash, form.user, form.path,
+                      database_.sealer().sealed_json(to_json(form.fields), {sealing::kHeldFields, token_hash}), form.created_at, form.form_token);
 }
 
 void HeldFormRepository::remove(std::string_view token_hash)

@@ -24,7 +24,7 @@ bool knows_mobile_on_record(const FormerLogin& login, const PasswordForm& typed)
 {
     if (!login.password_is_initial) return true;
     const auto mobile = mobile_of(typed.mobile_on_record);
-    return mobile && login.mobile && *mobile == *login.mobile;
+    return mobile && login.mobile && Telephone(*mobile) == *login.mobile;
 }
 
 } // namespace

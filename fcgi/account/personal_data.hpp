@@ -3,6 +3,7 @@
 
 #include "account/session.hpp"
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -103,7 +104,7 @@ struct HeldDeed {
 struct PersonalData {
     UserId id;
     std::string name;
-    std::string mobile;
+    Telephone mobile;
     std::string post;
     std::string email;
     std::string role;

@@ -50,7 +50,7 @@ std::string personal_data_json(const PersonalData& data, Instant now)
               {"account",
                {{"id", data.id.text()},
                 {"name", data.name},
-                {"mobile", data.mobile},
+                {"mobile", data.mobile.reveal()},
                 {"post", data.post},
                 {"email", data.email},
                 {"role", data.role},

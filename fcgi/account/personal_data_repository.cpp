@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/personal_data_repository.hpp"
 
+#include "sealing/places.hpp"
+
 #include <map>
 
 namespace tianbao::account {
@@ -78,7 +80,7 @@ std::optional<PersonalData> PersonalDataRepository::find(const UserId& user, int
         if (!rows.next()) return std::nullopt;
         data = PersonalData{UserId::stored(rows.text(1)),
                             rows.text(2),
-                            rows.text(3),
+                            rows.telephone(3, sealing::kUserMobile, rows.text(1)),
                             rows.text(4),
                             rows.text(5),
                             rows.text(6),

@@ -14,7 +14,7 @@ void show_account(html::Dictionary& values, const PersonalData& data)
 {
     values.set(names::kPERSON_ID, data.id.text());
     values.set(names::kPERSON_NAME, data.name);
-    values.set(names::kMOBILE, data.mobile);
+    values.set(names::kMOBILE, data.mobile.reveal());
     values.show_if(data.mobile.empty(), names::kNO_MOBILE);
     values.set(names::kPOST, data.post);
     values.show_if(data.post.empty(), names::kNO_POST);

@@ -2,6 +2,7 @@
 #include "account/session_repository.hpp"
 
 #include "account/account.hpp"
+#include "sealing/places.hpp"
 #include "util/secret.hpp"
 
 #include <stdexcept>
@@ -96,7 +97,7 @@ std::vector<std::string> SessionRepository::latest_token_hashes(const UserId& us
 std::optional<SsoSession> SessionRepository::find_sso(const SessionId& session)
 {
     auto rows = database_.query(kFindSso, session);
-    return rows.next() ? std::optional{SsoSession{rows.text(1), rows.text(2), {}}} : std::nullopt;
+    return rows.next() ? std::optional{SsoSession{rows.text(1), rows.opened(2, sealing::kSessionIdToken, session.text()), {}}} : std::nullopt;
 }
 
 std::vector<Session> SessionRepository::alive_of(const UserId& user, const SessionSettings& settings, Instant now)
@@ -119,9 +120,10 @@ void SessionRepository::insert(const Session& session, const UserId& user, std::
         return sso && !((*sso).*member).empty() ? std::optional{(*sso).*member} : std::nullopt;
     };
     const auto name = of_sso(&SsoSession::provider_session);
-    database_.execute(kInsert, session.id, token_hash, user, session.way == SignInWay::former ? "former" : "sso", of_sso(&SsoSession::id_token),
-                      session.client_address, session.user_agent, session.began_at, session.seen_at,
-                      second_factor ? std::optional{word_of(*second_factor)} : std::nullopt,
+    auto id_token = of_sso(&SsoSession::id_token); // it may tell the person's number
+    if (id_token) id_token = database_.sealer().sealed(*id_token, {sealing::kSessionIdToken, session.id.text()});
+    database_.execute(kInsert, session.id, token_hash, user, session.way == SignInWay::former ? "former" : "sso", id_token, session.client_address,
+                      session.user_agent, session.began_at, session.seen_at, second_factor ? std::optional{word_of(*second_factor)} : std::nullopt,
                       second_factor ? std::optional{session.began_at} : std::nullopt, of_sso(&SsoSession::entry),
                       name ? std::optional{stored_name(sso->entry, *name)} : std::nullopt);
 }

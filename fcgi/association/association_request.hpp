@@ -3,6 +3,7 @@
 
 #include "period/working_days.hpp"
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 #include "util/time.hpp"
 
 #include <chrono>
@@ -33,7 +34,7 @@ struct AssociationRequest {
     AssociationRequestId id;
     UserId asked_by;
     std::string asker_name;
-    std::string asker_mobile; ///< as verified; shown masked
+    Telephone asker_mobile; ///< as verified
     RequestWay way;
     std::string reason;
     Instant asked_at;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "association/association_request_repository.hpp"
 
+#include "sealing/places.hpp"
+
 namespace tianbao::association {
 
 namespace {
@@ -32,7 +34,7 @@ AssociationRequest request_of(const db::Rows& rows)
     return {AssociationRequestId::stored(rows.text(1)),
             UserId::stored(rows.text(2)),
             rows.text(3),
-            rows.text(4),
+            rows.telephone(4, sealing::kUserMobile, rows.text(2)),
             request_way_from(rows.text(5)).value(),
             rows.text(6),
             rows.instant(7),

@@ -119,8 +119,8 @@ ProfileForm form_of(const Enterprise& enterprise, bool with_contact)
     if (enterprise.size) form.size = enterprise::word_of(*enterprise.size);
     if (!with_contact) return form;
     form.contact_person = enterprise.contact.person;
-    form.telephone = enterprise.contact.telephone;
-    form.mobile = enterprise.contact.mobile;
+    form.telephone = enterprise.contact.telephone.reveal();
+    form.mobile = enterprise.contact.mobile.reveal();
     form.email = enterprise.contact.email;
     return form;
 }

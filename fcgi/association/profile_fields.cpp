@@ -112,15 +112,16 @@ std::optional<enterprise::SizeClass> read_size(std::string_view text, std::optio
 
 enterprise::ContactDetails read_contact(const ProfileForm& form, ProfileProblems& problems)
 {
-    const enterprise::ContactDetails contact{std::string(trimmed(form.contact_person)), plain(form.telephone), plain(form.mobile), plain(form.email)};
+    const enterprise::ContactDetails contact{std::string(trimmed(form.contact_person)), Telephone(plain(form.telephone)),
+                                             Telephone(plain(form.mobile)), plain(form.email)};
     if (contact.person.empty()) problems.push_back(ProfileProblem::contact_required);
     if (code_points(contact.person) > kLongestPerson) problems.push_back(ProfileProblem::contact_long);
     if (contact.mobile.empty()) {
         problems.push_back(ProfileProblem::mobile_required);
-    } else if (!is_mobile(contact.mobile)) {
+    } else if (!is_mobile(contact.mobile.reveal())) {
         problems.push_back(ProfileProblem::mobile_number);
     }
-    if (!contact.telephone.empty() && !is_telephone(contact.telephone)) problems.push_back(ProfileProblem::telephone_number);
+    if (!contact.telephone.empty() && !is_telephone(contact.telephone.reveal())) problems.push_back(ProfileProblem::telephone_number);
     if (contact.email.empty()) {
         problems.push_back(ProfileProblem::email_required);
     } else if (!is_email(contact.email)) {

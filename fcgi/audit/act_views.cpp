@@ -136,6 +136,8 @@ constexpr Act kActs[] = {
     {"audit.export", names::kACT_AUDIT_EXPORT},
     {"audit.verify", names::kACT_AUDIT_VERIFY},
     {"audit.purge", names::kACT_AUDIT_PURGE},
+    {"sealing.reseal", names::kACT_SEALING_RESEAL},
+    {"sealing.retire", names::kACT_SEALING_RETIRE},
 };
 
 struct ObjectKind {
@@ -162,6 +164,7 @@ constexpr ObjectKind kObjectKinds[] = {
     {"statistics", names::kOBJECT_STATISTICS},
     {"audit", names::kOBJECT_AUDIT},
     {"audit_event", names::kOBJECT_AUDIT_EVENT},
+    {"sealing_key", names::kOBJECT_SEALING_KEY},
 };
 
 } // namespace

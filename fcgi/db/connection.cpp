@@ -156,7 +156,7 @@ Rows::Cursor Connection::query_once(const std::string& text, const std::vector<V
         std::unique_ptr<sql::PreparedStatement> statement(connection_->prepareStatement(text));
         bind(*statement, values);
         std::unique_ptr<sql::ResultSet> rows(statement->executeQuery());
-        return Rows::Cursor{std::move(statement), std::move(rows)};
+        return Rows::Cursor{std::move(statement), std::move(rows), settings_.sealer.get()};
     });
 }
 

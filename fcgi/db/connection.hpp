@@ -17,6 +17,7 @@ namespace tianbao::db {
 struct Rows::Cursor {
     std::unique_ptr<sql::PreparedStatement> own; ///< of a statement that is not kept; outlives its rows
     std::unique_ptr<sql::ResultSet> rows;
+    const Sealer* sealer = nullptr;
 };
 
 /// One connection of one thread, with its prepared statements. Opened at the first statement and again after a loss.
@@ -34,6 +35,7 @@ public:
     void rollback() noexcept;
     /// A new unit of work: a lost connection may be replaced until its first statement has succeeded.
     void fresh() { used_ = false; }
+    const Sealer* sealer() const { return settings_.sealer.get(); }
 
 private:
     enum class Effect { reads, changes };

@@ -43,9 +43,31 @@ std::optional<Instant> Rows::optional_instant(int column) const
     return is_null(column) ? std::nullopt : std::optional{instant(column)};
 }
 
+std::string Rows::opened(int column, std::string_view column_name, std::string_view row) const
+{
+    return opened_text(text(column), column_name, row);
+}
+
+std::string Rows::opened_text(std::string_view text, std::string_view column_name, std::string_view row) const
+{
+    if (!cursor_->sealer) throw std::logic_error("the database's settings have no sealer");
+    return cursor_->sealer->opened(text, {column_name, row});
+}
+
+Telephone Rows::telephone(int column, std::string_view column_name, std::string_view row) const
+{
+    return Telephone(opened(column, column_name, row));
+}
+
+const Sealer& Reader::sealer() const
+{
+    if (!connection_->sealer()) throw std::logic_error("the database's settings have no sealer");
+    return *connection_->sealer();
+}
+
 Rows Reader::run_query(Sql sql, const std::vector<Value>& values)
 {
-    return Rows{std::make_unique<Rows::Cursor>(Rows::Cursor{nullptr, connection_->query(sql, values)})};
+    return Rows{std::make_unique<Rows::Cursor>(Rows::Cursor{nullptr, connection_->query(sql, values), connection_->sealer()})};
 }
 
 std::size_t Reader::run_update(Sql sql, const std::vector<Value>& values)

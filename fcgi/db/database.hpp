@@ -2,6 +2,7 @@
 #pragma once
 
 #include "util/retry.hpp"
+#include "util/sealer.hpp"
 #include "util/secret.hpp"
 #include "util/time.hpp"
 
@@ -26,8 +27,9 @@ struct Settings {
     std::string name;
     std::string user;
     Secret password;
-    std::string tls_ca;         ///< with a host: the authority that must have signed the server's certificate
-    int statement_seconds = 10; ///< the server's own limit for one statement; 0: none (migrations)
+    std::string tls_ca;                   ///< with a host: the authority that must have signed the server's certificate
+    int statement_seconds = 10;           ///< the server's own limit for one statement; 0: none (migrations)
+    std::shared_ptr<const Sealer> sealer; ///< what sealed columns are written and read with
 };
 
 /// A unique key refused a row. The rule that the key stands for has been decided by the database.
@@ -114,6 +116,13 @@ public:
     std::optional<std::string> optional_text(int column) const;
     std::optional<Instant> optional_instant(int column) const;
 
+    /// What a sealed column holds, opened; `column_name` as "user.mobile", `row` is the key of the row that the value is of. Empty for
+    /// NULL. Throws Unsealable.
+    std::string opened(int column, std::string_view column_name, std::string_view row) const;
+    Telephone telephone(int column, std::string_view column_name, std::string_view row) const;
+    /// The same of a value that stands in a column made of several.
+    std::string opened_text(std::string_view text, std::string_view column_name, std::string_view row) const;
+
 private:
     std::unique_ptr<Cursor> cursor_;
 };
@@ -140,6 +149,9 @@ public:
     std::size_t execute_all(const std::string& text, const std::vector<Value>& values);
     /// A query with a text made at run time (many values), which is not kept prepared.
     Rows query_once(const std::string& text, const std::vector<Value>& values);
+
+    /// That of the settings. Throws std::logic_error when there is none.
+    const Sealer& sealer() const;
 
 protected:
     Connection* connection_;

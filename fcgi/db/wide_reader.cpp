@@ -7,7 +7,7 @@ namespace tianbao::db {
 
 Rows WideReader::query_all(Sql sql, const std::vector<Value>& values)
 {
-    return Rows{std::make_unique<Rows::Cursor>(Rows::Cursor{nullptr, connection_->query(sql, values)})};
+    return Rows{std::make_unique<Rows::Cursor>(Rows::Cursor{nullptr, connection_->query(sql, values), connection_->sealer()})};
 }
 
 } // namespace tianbao::db

@@ -8,6 +8,7 @@
 #include "filing/submission.hpp"
 #include "form/evaluation.hpp"
 #include "roster/roster_repository.hpp"
+#include "sealing/places.hpp"
 #include "util/secret.hpp"
 
 #include <fmt/format.h>
@@ -145,18 +146,21 @@ private:
 /// The rows of some enterprises, in one transaction.
 class Block {
 public:
-    Block(Sheets& sheets, const period::Calendar& calendar, const CitySize& size, Instant now)
-        : sheets_(sheets), calendar_(calendar), last_(period::current_period(now)), first_(first_of(size, last_)), now_(now)
+    Block(Sheets& sheets, const period::Calendar& calendar, const Sealer& sealer, const CitySize& size, Instant now)
+        : sheets_(sheets), calendar_(calendar), sealer_(sealer), last_(period::current_period(now)), first_(first_of(size, last_)), now_(now)
     {
     }
 
     void add(const Firm& firm)
     {
         const Instant since = shanghai_midnight(first_.first_day());
-        users_.add(firm.filler, fmt::format("测试填报员 {:06}", firm.number), fmt::format("199{:08}", 10000000 + firm.number), since);
+        const auto own = sealed("199", firm.number, {sealing::kUserMobile, firm.filler.text()});
+        const auto telephone = sealed("021-", 40000000 + firm.number, {sealing::kEnterpriseTelephone, firm.id.text()});
+        const auto mobile = sealed("198", firm.number, {sealing::kEnterpriseMobile, firm.id.text()});
+        users_.add(firm.filler, fmt::format("测试填报员 {:06}", firm.number), own.text, own.hash, own.tail, since);
         enterprises_.add(firm.id, firm.uscc, firm.name, "测试法人", "in_business", firm.district, firm.category, firm.industry, firm.size,
-                         "测试路 1 号（生成数据）", "2010-01-01", "测试联系人", fmt::format("021-{:08}", 50000000 + firm.number),
-                         fmt::format("198{:08}", 10000000 + firm.number), fmt::format("ceshi{}@example.com", firm.number), since, since, since);
+                         "测试路 1 号（生成数据）", "2010-01-01", "测试联系人", telephone.text, telephone.hash, telephone.tail, mobile.text,
+                         mobile.hash, mobile.tail, fmt::format("ceshi{}@example.com", firm.number), since, since, since);
         associations_.add(firm.filler, firm.id, "import", since);
         fillers_.add(firm.id, firm.filler, 1, since, since);
         changes_.add(firm.id, 1, firm.filler, "import", firm.filler, since);
@@ -173,6 +177,11 @@ public:
     }
 
 private:
+    SealedNumber sealed(std::string_view area, int number, const SealedPlace& place) const
+    {
+        return sealer_.sealed(Telephone(fmt::format("{}{:08}", area, 10000000 + number)), place);
+    }
+
     void file(const Firm& firm, period::Period period)
     {
         const auto fate = fate_of(firm, period, period == last_);
@@ -199,14 +208,17 @@ private:
 
     Sheets& sheets_;
     const period::Calendar& calendar_;
+    const Sealer& sealer_;
     period::Period last_;
     period::Period first_;
     Instant now_;
     std::int64_t filings_ = 0;
-    db::Batch users_{"INSERT INTO user (id, name, mobile, created_at)", 4};
-    db::Batch enterprises_{"INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, category, industry, size, address, founded_on,"
-                       " contact_person, telephone, mobile, email, completed_at, checked_at, created_at)",
-                       18};
+    db::Batch users_{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, created_at)", 6};
+    db::Batch enterprises_{
+        "INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, category, industry, size, address, founded_on,"
+        " contact_person, telephone, telephone_hash, telephone_tail, mobile, mobile_hash, mobile_tail, email, completed_at, checked_at,"
+        " created_at)",
+        22};
     db::Batch associations_{"INSERT INTO association (user_id, enterprise_id, proof, since)", 4};
     db::Batch fillers_{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at)", 5};
     db::Batch changes_{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at)", 6};
@@ -271,7 +283,7 @@ std::int64_t make_city(db::Pool& pool, const form::FormBook& forms, const enterp
     std::int64_t filings = 0;
     Sheets sheets(forms);
     while (done < size.enterprises) {
-        Block block(sheets, calendar, size, now);
+        Block block(sheets, calendar, pool.read().sealer(), size, now);
         const int end = std::min(done + kAtOnce, size.enterprises);
         for (; done < end; ++done) block.add(firm_of(done + 1, districts, now));
         block.run(pool);

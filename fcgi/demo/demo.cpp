@@ -8,6 +8,7 @@
 #include "form/evaluation.hpp"
 #include "period/calendar.hpp"
 #include "roster/roster_repository.hpp"
+#include "sealing/places.hpp"
 
 #include <fmt/format.h>
 
@@ -18,12 +19,13 @@ namespace tianbao::demo {
 namespace {
 
 constexpr db::Sql kCountUsers{"SELECT COUNT(*) FROM user"};
-constexpr db::Sql kInsertUser{"INSERT INTO user (id, name, mobile, role, district, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsertUser{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, role, district, created_at)"
+                              " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
 constexpr db::Sql kInsertFormer{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, TRUE)"};
 constexpr db::Sql kInsertEnterprise{
     "INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, category, industry, size, address, registered_capital,"
-    " founded_on, contact_person, telephone, mobile, email, completed_at, checked_at, created_at)"
-    " VALUES (?, ?, ?, ?, 'in_business', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    " founded_on, contact_person, telephone, telephone_hash, telephone_tail, mobile, mobile_hash, mobile_tail, email, completed_at, checked_at,"
+    " created_at) VALUES (?, ?, ?, ?, 'in_business', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 constexpr db::Sql kInsertAssociation{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'import', ?)"};
 constexpr db::Sql kInsertFiller{"INSERT INTO filler (enterprise_id, user_id, epoch, since, used_at) VALUES (?, ?, 1, ?, ?)"};
 constexpr db::Sql kInsertFillerChange{
@@ -48,7 +50,8 @@ public:
     {
         for (const auto& user : plan_.users) {
             const auto id = UserId::fresh(now_);
-            tx_.execute(kInsertUser, id, user.name, user.mobile, user.role, user.district, now_);
+            const auto mobile = tx_.sealer().sealed(Telephone(user.mobile), {sealing::kUserMobile, id.text()});
+            tx_.execute(kInsertUser, id, user.name, mobile.text, mobile.hash, mobile.tail, user.role, user.district, now_);
             ids_.emplace(user.mobile, id);
             if (user.login_name) tx_.execute(kInsertFormer, *user.login_name, id, initial_password_hash);
         }
@@ -75,9 +78,12 @@ private:
         const auto id = EnterpriseId::fresh(now_);
         const Scale scale{(80 + 37 * position) * 1000, 20 + 13 * position, entity.industry.substr(0, 1), position};
         const char* category = position % 3 == 0 ? "specialised" : position % 3 == 1 ? "nurtured" : "other";
+        const auto telephone = tx_.sealer().sealed(Telephone("021-00000000"), {sealing::kEnterpriseTelephone, id.text()});
+        const auto mobile = tx_.sealer().sealed(Telephone("19900009999"), {sealing::kEnterpriseMobile, id.text()});
         tx_.execute(kInsertEnterprise, id, entity.uscc, entity.name, entity.legal_representative, entity.district, category, entity.industry,
                     enterprise::word_of(size_of(entity, scale)), entity.address, entity.registered_capital, entity.founded_on, "测试联系人",
-                    "021-00000000", "19900009999", "ceshi@example.com", now_, now_, shanghai_midnight(period::first_period().first_day()));
+                    telephone.text, telephone.hash, telephone.tail, mobile.text, mobile.hash, mobile.tail, "ceshi@example.com", now_, now_,
+                    shanghai_midnight(period::first_period().first_day()));
         if (position == 1) tx_.execute(kInsertAssociation, ids_.at(plan_.former_mobile), id, now_);
         if (position % 2 == 0) return;
         const auto turn = static_cast<std::size_t>(position / 2) % plan_.filler_mobiles.size();

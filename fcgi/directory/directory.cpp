@@ -3,14 +3,9 @@
 
 #include "util/text.hpp"
 
-#include <algorithm>
-
 namespace tianbao::directory {
 
 namespace {
-
-constexpr std::size_t kShortestTail = 4;
-constexpr std::size_t kLongestTail = 12;
 
 template <class Fault>
 void note_reason(const std::string& typed, std::vector<Fault>& faults)
@@ -73,15 +68,6 @@ std::vector<MoveFault> faults_of(const MoveForm& form, std::string_view district
     if (is_known && form.district == district) faults.push_back(MoveFault::district_same);
     note_reason(form.reason, faults);
     return faults;
-}
-
-std::string telephone_tail(std::string_view typed)
-{
-    auto digits = normalised_cell(typed);
-    digits.erase(std::remove(digits.begin(), digits.end(), '-'), digits.end());
-    const bool is_tail = digits.size() >= kShortestTail && digits.size() <= kLongestTail &&
-                         std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return is_tail ? digits : std::string{};
 }
 
 } // namespace tianbao::directory

@@ -56,7 +56,4 @@ struct RevocationForm {
     std::string reason;
 };
 
-/// The last digits of a telephone number that a search may mean: 4 to 12 digits, blanks and dashes aside; empty: no such digits.
-std::string telephone_tail(std::string_view typed);
-
 } // namespace tianbao::directory

@@ -53,7 +53,7 @@ http::Response DirectoryHandlers::list(const http::Request& request, const http:
 ListFilter DirectoryHandlers::read_filter(const http::Request& request, const http::Caller& caller) const
 {
     const auto typed = request.query.text("q");
-    ListFilter filter{review::scope_of(caller.user()), review::read_search(typed), telephone_tail(typed)};
+    ListFilter filter{review::scope_of(caller.user()), review::read_search(typed)};
     const auto* district = reference_.districts.find(request.query.text("district"));
     if (filter.scope.district.empty() && district) filter.scope.district = district->code;
     if (enterprise::category_from(request.query.text("category"))) filter.category = request.query.text("category");

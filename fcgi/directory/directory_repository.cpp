@@ -2,8 +2,10 @@
 #include "directory/directory_repository.hpp"
 
 #include "db/like.hpp"
+#include "db/wide_reader.hpp"
 #include "enterprise/enterprise_repository.hpp"
 #include "period/terms_repository.hpp"
+#include "sealing/places.hpp"
 
 namespace tianbao::directory {
 
@@ -15,8 +17,10 @@ constexpr db::Sql kList{
     " FROM enterprise e LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
     " WHERE (? = '' OR e.district = ?) AND (? = '' OR e.category = ?) AND (? = '' OR e.status = ? OR (? AND e.missing_since IS NOT NULL)) AND (NOT ? "
     "OR fl.user_id IS NULL)"
-    " AND (? = '' OR e.name LIKE ? OR (? <> '' AND e.uscc LIKE ?) OR (? <> '' AND (REPLACE(e.telephone, '-', '') LIKE ? OR e.mobile LIKE ?"
-    " OR e.id IN (SELECT a.enterprise_id FROM user p JOIN association a ON a.user_id = p.id WHERE p.mobile LIKE ?))))"
+    " AND (? = '' OR e.name LIKE ? OR (? <> '' AND e.uscc LIKE ?) OR (? <> '' AND (e.telephone_hash" TIANBAO_ONE_OF_MARKS
+    " OR e.telephone_tail" TIANBAO_ONE_OF_MARKS " OR e.mobile_hash" TIANBAO_ONE_OF_MARKS " OR e.mobile_tail" TIANBAO_ONE_OF_MARKS
+    " OR e.id IN (SELECT a.enterprise_id FROM user p JOIN association a ON a.user_id = p.id WHERE p.mobile_hash" TIANBAO_ONE_OF_MARKS
+    " OR p.mobile_tail" TIANBAO_ONE_OF_MARKS "))))"
     " AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
 
 constexpr db::Sql kFind{"SELECT e.category_from, e.category_until, e.missing_since, e.is_moved, " TIANBAO_TERMS_COLUMNS
@@ -62,10 +66,23 @@ std::optional<ShanghaiDay> day_of(const std::optional<std::string>& text)
 
 std::vector<Listed> DirectoryRepository::list(const ListFilter& f, std::string_view after, int most)
 {
-    const auto tail = "%" + f.tail;
-    auto rows =
-        database_.query(kList, f.scope.district, f.scope.district, f.category, f.category, f.status, f.status, f.status == kMissing, f.without_filler,
-                        f.search.name, "%" + db::literal(f.search.name) + "%", f.search.code, f.search.code + "%", f.tail, tail, tail, tail, after, most);
+    std::vector<db::Value> values{f.scope.district,
+                                  f.scope.district,
+                                  f.category,
+                                  f.category,
+                                  f.status,
+                                  f.status,
+                                  db::value_of(f.status == kMissing),
+                                  db::value_of(f.without_filler),
+                                  f.search.name,
+                                  "%" + db::literal(f.search.name) + "%",
+                                  f.search.code,
+                                  f.search.code + "%",
+                                  f.search.telephone};
+    const auto marks = database_.sealer().marks(f.search.telephone);
+    for (int i = 0; i < 6; ++i) values.insert(values.end(), marks.begin(), marks.end());
+    values.insert(values.end(), {db::value_of(after), db::value_of(most)});
+    auto rows = db::WideReader(database_).query_all(kList, values);
     std::vector<Listed> listed;
     while (rows.next())
         listed.push_back({rows.text(1), rows.text(2), rows.text(3), enterprise::category_from(rows.text(4)).value(),
@@ -97,7 +114,8 @@ void DirectoryRepository::add_people(Sheet& sheet)
 {
     auto rows = database_.query(kPeople, sheet.facts.id);
     while (rows.next())
-        sheet.people.push_back({UserId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6), rows.flag(7)});
+        sheet.people.push_back({UserId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.telephone(4, sealing::kUserMobile, rows.text(1)),
+                                rows.text(5), rows.instant(6), rows.flag(7)});
 }
 
 void DirectoryRepository::add_proof(Sheet& sheet)

@@ -10,6 +10,7 @@
 #include "review/review.hpp"
 #include "review/scope.hpp"
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 
 #include <optional>
 #include <string>
@@ -24,7 +25,6 @@ inline constexpr std::string_view kMissing = "missing";
 struct ListFilter {
     review::Scope scope;
     review::Search search;
-    std::string tail;          ///< last digits of a telephone number; empty: what was typed is none
     std::string category = {}; ///< a word; empty: all
     std::string status = {};   ///< a word, or kMissing; empty: all
     bool without_filler = false;
@@ -47,7 +47,7 @@ struct Person {
     UserId user;
     std::string name;
     std::string post;
-    std::string mobile;
+    Telephone mobile;
     std::string proof; ///< a word of the column
     Instant since;
     bool is_filler;

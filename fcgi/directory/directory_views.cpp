@@ -76,8 +76,8 @@ void show_facts(html::Dictionary& facts, const Sheet& sheet, const enterprise::R
     facts.set(names::kREGISTERED_CAPITAL, e.registered_capital ? e.registered_capital->to_text(2) : "");
     facts.set(names::kFOUNDED_ON, text_of(e.founded_on));
     facts.set(names::kCONTACT_PERSON, e.contact.person);
-    facts.set(names::kTELEPHONE, e.contact.telephone);
-    facts.set(names::kMOBILE, e.contact.mobile);
+    facts.set(names::kTELEPHONE, e.contact.telephone.reveal());
+    facts.set(names::kMOBILE, e.contact.mobile.reveal());
     facts.set(names::kEMAIL, e.contact.email);
     facts.set(names::kCHECKED_AT, shanghai_minute_text(e.checked_at));
 }
@@ -96,7 +96,7 @@ void show_person(html::Dictionary& row, const Person& person, std::size_t number
 {
     row.set(names::kPERSON_NAME, person.name);
     row.set(names::kPERSON_POST, person.post);
-    row.set(names::kPERSON_MOBILE, masked_mobile(person.mobile));
+    row.set(names::kPERSON_MOBILE, person.mobile.masked());
     row.set(names::kPERSON_SINCE, shanghai_minute_text(person.since));
     show_proof(row, person.proof);
     row.show_if(person.is_filler, names::kPERSON_IS_FILLER);

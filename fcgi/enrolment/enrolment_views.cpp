@@ -25,7 +25,7 @@ void show_request(html::Dictionary& row, const association::AssociationRequest& 
     row.set(names::kENTERPRISE_NAME, request.enterprise_name);
     row.set(names::kUSCC, request.uscc);
     row.set(names::kASKER_NAME, request.asker_name);
-    row.set(names::kASKER_MOBILE, masked_mobile(request.asker_mobile));
+    row.set(names::kASKER_MOBILE, request.asker_mobile.masked());
     row.set(names::kASKED_AT, shanghai_minute_text(request.asked_at));
     row.set(names::kEXPIRES_AT, shanghai_minute_text(request.expires_at));
     if (request.way == RequestWay::letter) {

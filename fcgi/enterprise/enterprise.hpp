@@ -4,6 +4,7 @@
 #include "enterprise/size_class.hpp"
 #include "util/decimal.hpp"
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -25,8 +26,8 @@ enum class Fact { district, address, industry, registered_capital, founded_on };
 /// Whom the enterprise wants to be written to, 联系人.
 struct ContactDetails {
     std::string person;
-    std::string telephone; ///< may be empty
-    std::string mobile;
+    Telephone telephone; ///< may be empty
+    Telephone mobile;
     std::string email;
 };
 

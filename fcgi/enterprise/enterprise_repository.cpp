@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "enterprise/enterprise_repository.hpp"
 
+#include "sealing/places.hpp"
+
 #include <sstream>
 #include <stdexcept>
 
@@ -19,13 +21,14 @@ constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.legal_representative, e.
 
 constexpr db::Sql kAdd{
     "INSERT INTO enterprise (id, uscc, category, name, legal_representative, status, district, address, industry, registered_capital,"
-    " founded_on, typed, size, contact_person, telephone, mobile, email, completed_at, checked_at, created_at, version)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"};
+    " founded_on, typed, size, contact_person, telephone, telephone_hash, telephone_tail, mobile, mobile_hash, mobile_tail, email, completed_at,"
+    " checked_at, created_at, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)"};
 
 // a district that the service centre chose stays
 constexpr db::Sql kReplace{
     "UPDATE enterprise SET name = ?, legal_representative = ?, status = ?, district = IF(is_moved, district, ?), address = ?, industry = ?,"
-    " registered_capital = ?, founded_on = ?, typed = ?, size = ?, contact_person = ?, telephone = ?, mobile = ?, email = ?,"
+    " registered_capital = ?, founded_on = ?, typed = ?, size = ?, contact_person = ?, telephone = ?,"
+    " telephone_hash = ?, telephone_tail = ?, mobile = ?, mobile_hash = ?, mobile_tail = ?, email = ?,"
     " completed_at = ?, checked_at = ?, version = version + 1 WHERE id = ? AND version = ?"};
 
 template <class T>
@@ -65,7 +68,8 @@ Enterprise enterprise_of(const db::Rows& rows)
     if (const auto day = rows.optional_text(11)) enterprise.founded_on = parse_day(*day);
     enterprise.typed = facts_of(rows.text(12));
     if (const auto size = rows.optional_text(13)) enterprise.size = stored(size_from(*size));
-    enterprise.contact = {rows.text(14), rows.text(15), rows.text(16), rows.text(17)};
+    enterprise.contact = {rows.text(14), rows.telephone(15, sealing::kEnterpriseTelephone, rows.text(1)),
+                          rows.telephone(16, sealing::kEnterpriseMobile, rows.text(1)), rows.text(17)};
     enterprise.completed_at = rows.optional_instant(18);
     enterprise.checked_at = rows.instant(19);
     enterprise.version = static_cast<int>(rows.number(20));
@@ -106,10 +110,12 @@ bool EnterpriseRepository::store(const Enterprise& enterprise, Instant now)
 
 bool EnterpriseRepository::add(const Enterprise& e, Instant now)
 {
+    const auto telephone = database_.sealer().sealed(e.contact.telephone, {sealing::kEnterpriseTelephone, e.id.text()});
+    const auto mobile = database_.sealer().sealed(e.contact.mobile, {sealing::kEnterpriseMobile, e.id.text()});
     try {
         database_.execute(kAdd, e.id, e.uscc, word_of(e.category), e.name, e.legal_representative, word_of(e.status), e.district, e.address,
-                          e.industry, capital_of(e), e.founded_on, column_of(e.typed), size_of(e), e.contact.person, e.contact.telephone,
-                          e.contact.mobile, e.contact.email, e.completed_at, e.checked_at, now);
+                          e.industry, capital_of(e), e.founded_on, column_of(e.typed), size_of(e), e.contact.person, telephone.text, telephone.hash,
+                          telephone.tail, mobile.text, mobile.hash, mobile.tail, e.contact.email, e.completed_at, e.checked_at, now);
     } catch (const db::DuplicateKey&) {
         return false;
     }
@@ -118,9 +124,11 @@ bool EnterpriseRepository::add(const Enterprise& e, Instant now)
 
 bool EnterpriseRepository::replace(const Enterprise& e)
 {
+    const auto telephone = database_.sealer().sealed(e.contact.telephone, {sealing::kEnterpriseTelephone, e.id.text()});
+    const auto mobile = database_.sealer().sealed(e.contact.mobile, {sealing::kEnterpriseMobile, e.id.text()});
     return database_.execute(kReplace, e.name, e.legal_representative, word_of(e.status), e.district, e.address, e.industry, capital_of(e),
-                             e.founded_on, column_of(e.typed), size_of(e), e.contact.person, e.contact.telephone, e.contact.mobile, e.contact.email,
-                             e.completed_at, e.checked_at, e.id, e.version) == 1;
+                             e.founded_on, column_of(e.typed), size_of(e), e.contact.person, telephone.text, telephone.hash, telephone.tail,
+                             mobile.text, mobile.hash, mobile.tail, e.contact.email, e.completed_at, e.checked_at, e.id, e.version) == 1;
 }
 
 } // namespace tianbao::enterprise

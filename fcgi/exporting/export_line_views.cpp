@@ -107,7 +107,7 @@ sheet::Line ListLines::line(const ListedRow& listed) const
     line.push_back({columns_.yes_or_no(listed.row.duty == "outside")});
     line.push_back({listed.row.submission > 0 ? columns_.yes_or_no(listed.row.has_explanations) : std::string{}});
     if (!has_contacts_) return line;
-    for (const auto& text : {listed.contact.person, listed.contact.telephone, listed.contact.mobile}) line.push_back({text});
+    for (const auto& text : {listed.contact.person, listed.contact.telephone.reveal(), listed.contact.mobile.reveal()}) line.push_back({text});
     return line;
 }
 

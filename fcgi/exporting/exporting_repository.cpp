@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exporting/exporting_repository.hpp"
 
+#include "sealing/places.hpp"
+
 #include <stdexcept>
 
 namespace tianbao::exporting {
@@ -20,7 +22,7 @@ constexpr int kExportedColumns = 16;
 
 constexpr db::Sql kDrawnPeriods{"SELECT period FROM roster_period ORDER BY period DESC"};
 constexpr db::Sql kCountSelected{"SELECT COUNT(*) FROM roster r" TIANBAO_SELECTED " AND (NOT ? OR r.submission > 0)"};
-constexpr db::Sql kListed{TIANBAO_EXPORTED_COLUMNS ", IF(?, e.contact_person, ''), IF(?, e.telephone, ''), IF(?, e.mobile, '')"
+constexpr db::Sql kListed{TIANBAO_EXPORTED_COLUMNS ", IF(?, e.contact_person, ''), IF(?, e.telephone, ''), IF(?, e.mobile, ''), e.id"
                                                    " FROM roster r JOIN enterprise e ON e.id = r.enterprise_id" TIANBAO_SELECTED TIANBAO_NEXT};
 constexpr db::Sql kFiled{TIANBAO_EXPORTED_COLUMNS
                          ", v.form_version, v.receipt_number, v.cells,"
@@ -96,7 +98,10 @@ std::vector<ListedRow> ExportingRepository::list(const ExportOrder& order, perio
     auto rows = database_.query(kListed, with, with, with, period.number(), by.district, by.district, by.standing, by.standing, by.section,
                                 by.section, by.category, by.category, by.size, by.size, after, most);
     while (rows.next())
-        listed.push_back({row_of(rows), {rows.text(kExportedColumns + 1), rows.text(kExportedColumns + 2), rows.text(kExportedColumns + 3)}});
+        listed.push_back(
+            {row_of(rows),
+             {rows.text(kExportedColumns + 1), rows.telephone(kExportedColumns + 2, sealing::kEnterpriseTelephone, rows.text(kExportedColumns + 4)),
+              rows.telephone(kExportedColumns + 3, sealing::kEnterpriseMobile, rows.text(kExportedColumns + 4))}});
     return listed;
 }
 

@@ -5,6 +5,7 @@
 #include "enterprise/enterprise.hpp"
 #include "exporting/exporting.hpp"
 #include "form/cells.hpp"
+#include "util/telephone.hpp"
 
 namespace tianbao::exporting {
 
@@ -31,8 +32,8 @@ struct ExportedRow {
 /// Whom to write to or call; empty where it was not asked for.
 struct ExportedContact {
     std::string person;
-    std::string telephone;
-    std::string mobile;
+    Telephone telephone;
+    Telephone mobile;
 };
 
 struct ListedRow {

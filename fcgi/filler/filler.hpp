@@ -3,6 +3,7 @@
 
 #include "util/expected.hpp"
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 #include "util/time.hpp"
 
 #include <cstdint>
@@ -35,7 +36,7 @@ struct FillerEnterprise {
 struct Candidate {
     UserId user;
     std::string name;
-    std::string mobile; ///< as verified; shown masked
+    Telephone mobile;   ///< as verified
     Instant since;      ///< of the association
 };
 

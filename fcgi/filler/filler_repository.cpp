@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/filler_repository.hpp"
 
+#include "sealing/places.hpp"
 #include "util/outcome.hpp"
 
 #include <nlohmann/json.hpp>
@@ -65,7 +66,8 @@ std::vector<Candidate> FillerRepository::candidates(const EnterpriseId& enterpri
 {
     auto rows = database_.query(kCandidates, enterprise, except);
     std::vector<Candidate> candidates;
-    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.instant(4)});
+    while (rows.next())
+        candidates.push_back({UserId::stored(rows.text(1)), rows.text(2), rows.telephone(3, sealing::kUserMobile, rows.text(1)), rows.instant(4)});
     return candidates;
 }
 

@@ -30,7 +30,7 @@ void show_candidates(html::Dictionary& values, const std::vector<Candidate>& can
         auto& row = list.add(names::kCANDIDATE);
         row.set(names::kCANDIDATE_ID, candidate.user.text());
         row.set(names::kCANDIDATE_NAME, candidate.name);
-        row.set(names::kCANDIDATE_MOBILE, masked_mobile(candidate.mobile));
+        row.set(names::kCANDIDATE_MOBILE, candidate.mobile.masked());
         row.set(names::kCANDIDATE_SINCE, day_text(shanghai_day(candidate.since)));
         row.show_if(candidate.user.text() == form.successor, names::kCANDIDATE_CHOSEN);
     }

@@ -4,6 +4,7 @@
 #include "period/working_days.hpp"
 #include "util/expected.hpp"
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -27,7 +28,7 @@ struct HandoverRequest {
     HandoverRequestId id;
     UserId asked_by;
     std::string asker_name;
-    std::string asker_mobile; ///< as verified; shown masked
+    Telephone asker_mobile; ///< as verified
     std::string reason;
     Instant asked_at;
     Instant answer_until;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/handover_request_repository.hpp"
 
+#include "sealing/places.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ HandoverRequest request_of(const db::Rows& rows)
     return {HandoverRequestId::stored(rows.text(1)),
             UserId::stored(rows.text(2)),
             rows.text(3),
-            rows.text(4),
+            rows.telephone(4, sealing::kUserMobile, rows.text(2)),
             rows.text(5),
             rows.instant(6),
             rows.instant(7),

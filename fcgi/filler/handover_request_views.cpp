@@ -19,7 +19,7 @@ void show_request(html::Dictionary& row, const HandoverRequest& request, Instant
 {
     row.set(names::kREQUEST_KEY, request.id.text());
     row.set(names::kASKER_NAME, request.asker_name);
-    row.set(names::kASKER_MOBILE, masked_mobile(request.asker_mobile));
+    row.set(names::kASKER_MOBILE, request.asker_mobile.masked());
     row.set(names::kASKED_AT, shanghai_minute_text(request.asked_at));
     row.set(names::kASKED_REASON, request.reason);
     row.set(names::kANSWER_UNTIL, day_text(request.last_day()));

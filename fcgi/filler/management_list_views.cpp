@@ -98,7 +98,7 @@ void show_enterprises(html::Dictionary& values, const std::vector<FillerRow>& ro
         row.set(names::kFILLER_NAME, one.filler_name);
         row.show(one.filler_name.empty() ? names::kNO_FILLER : names::kHAS_FILLER);
         row.set(names::kCONTACT_PERSON, one.contact_person);
-        row.set(names::kTELEPHONE, one.telephone);
+        row.set(names::kTELEPHONE, one.telephone.reveal());
         row.set(names::kUSER_COUNT, std::to_string(one.users));
     }
 }

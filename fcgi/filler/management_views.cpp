@@ -107,7 +107,7 @@ void show_people(html::Dictionary& values, const ManagedFiller& seen, Instant no
     for (const auto& user : seen.users) {
         auto& row = values.add(names::kASSOCIATED_USER);
         row.set(names::kPERSON_NAME, user.name);
-        row.set(names::kPERSON_MOBILE, masked_mobile(user.mobile));
+        row.set(names::kPERSON_MOBILE, user.mobile.masked());
         row.set(names::kPERSON_SINCE, day_text(shanghai_day(user.since)));
         row.show_if(seen.enterprise.filler && seen.enterprise.filler->user == user.user, names::kPERSON_IS_FILLER);
     }
@@ -136,7 +136,7 @@ void show_form(html::Dictionary& values, const ManagedFiller& seen, Instant now)
         auto& option = form.add(names::kCANDIDATE);
         option.set(names::kCANDIDATE_ID, candidate.user.text());
         option.set(names::kCANDIDATE_NAME, candidate.name);
-        option.set(names::kCANDIDATE_MOBILE, masked_mobile(candidate.mobile));
+        option.set(names::kCANDIDATE_MOBILE, candidate.mobile.masked());
         option.show_if(candidate.user.text() == typed.successor, names::kCANDIDATE_CHOSEN);
     }
     const auto overdue = seen.overdue(now);

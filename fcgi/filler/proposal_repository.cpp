@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/proposal_repository.hpp"
 
+#include "sealing/places.hpp"
+
 namespace tianbao::filler {
 
 namespace {
@@ -28,8 +30,8 @@ constexpr db::Sql kOverdue{"SELECT q.id, e.uscc, e.name, e.district, u.name, h.n
 constexpr db::Sql kCountOverdue{"SELECT COUNT(*)" TIANBAO_OVERDUE};
 
 constexpr db::Sql kEnterprises{
-    "SELECT e.uscc, e.name, e.district, u.name, e.contact_person, COALESCE(NULLIF(e.telephone, ''), e.mobile),"
-    " (SELECT COUNT(*) FROM association a WHERE a.enterprise_id = e.id) FROM enterprise e"
+    "SELECT e.uscc, e.name, e.district, u.name, e.contact_person, e.telephone, e.mobile, (SELECT COUNT(*) FROM association a WHERE a.enterprise_id = "
+    "e.id), e.id FROM enterprise e"
     " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
     " WHERE e.status = 'in_business'" TIANBAO_IN_SCOPE " AND (? = 0 OR fl.enterprise_id IS NULL)"
     " AND (? = '' OR (? <> '' AND e.uscc LIKE CONCAT(?, '%')) OR INSTR(e.name, ?) > 0) AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
@@ -78,6 +80,13 @@ Proposal proposal_of(const db::Rows& rows)
     return proposal;
 }
 
+/// Of an enterprise of the list: that of the office, else the contact's own.
+Telephone telephone_of(const db::Rows& rows)
+{
+    auto telephone = rows.telephone(6, sealing::kEnterpriseTelephone, rows.text(9));
+    return telephone.empty() ? rows.telephone(7, sealing::kEnterpriseMobile, rows.text(9)) : telephone;
+}
+
 int number_of(db::Rows rows)
 {
     return rows.next() ? static_cast<int>(rows.number(1)) : 0;
@@ -121,7 +130,7 @@ std::vector<FillerRow> ProposalRepository::enterprises(const FillerFilter& filte
                                 filter.name, after, most);
     std::vector<FillerRow> found;
     while (rows.next())
-        found.push_back({rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6), static_cast<int>(rows.number(7))});
+        found.push_back({rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), telephone_of(rows), static_cast<int>(rows.number(8))});
     return found;
 }
 

@@ -5,6 +5,7 @@
 #include "filler/filler.hpp"
 #include "filler/filler_proposal.hpp"
 #include "review/scope.hpp"
+#include "util/telephone.hpp"
 
 namespace tianbao::filler {
 
@@ -44,7 +45,7 @@ struct FillerRow {
     std::string district;
     std::string filler_name; ///< empty: nobody
     std::string contact_person;
-    std::string telephone;
+    Telephone telephone;
     int users = 0; ///< associated with it
 };
 

@@ -34,6 +34,9 @@ public:
     bool change(const KnownEnterprise& known, const EnterpriseRow& row);
 
 private:
+    template <class ValueOf>
+    std::vector<db::Value> add_facts(std::vector<db::Value>& values, const EnterpriseId& id, const ValueOf& value_of);
+
     db::Reader& database_;
 };
 

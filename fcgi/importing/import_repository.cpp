@@ -2,6 +2,7 @@
 #include "importing/import_repository.hpp"
 
 #include "db/batch.hpp"
+#include "sealing/places.hpp"
 #include "util/text.hpp"
 
 #include <stdexcept>
@@ -116,6 +117,12 @@ Import import_of(const db::Rows& rows)
     return import;
 }
 
+/// What a finding's texts are sealed for.
+std::string finding_row(const ImportId& id, std::string_view of, std::int64_t row, int number)
+{
+    return sealing::row_of(sealing::row_of(id.text() + "/" + std::string(of), row), number);
+}
+
 std::optional<Import> first_of(db::Rows rows)
 {
     return rows.next() ? std::optional{import_of(rows)} : std::nullopt;
@@ -149,13 +156,14 @@ void ImportRepository::add(const Import& i)
 
 void ImportRepository::add_part(const ImportId& id, int number, std::string_view bytes)
 {
-    database_.execute(kAddPart, id, number, bytes);
+    database_.execute(kAddPart, id, number, database_.sealer().sealed_bytes(bytes, {sealing::kImportChunk, sealing::row_of(id.text(), number)}));
 }
 
 std::optional<std::string> ImportRepository::part(const ImportId& id, int number)
 {
     auto rows = database_.query(kPart, id, number);
-    return rows.next() ? std::optional{rows.text(1)} : std::nullopt;
+    if (!rows.next()) return std::nullopt;
+    return database_.sealer().opened_bytes(rows.text(1), {sealing::kImportChunk, sealing::row_of(id.text(), number)});
 }
 
 void ImportRepository::set_job(const ImportId& id, std::string_view job)
@@ -179,9 +187,12 @@ void ImportRepository::add_findings(const ImportId& id, FindingClass of, const s
     for (const auto& verdict : verdicts) {
         const auto& findings = of == FindingClass::change ? verdict.changes : verdict.problems;
         if (of == FindingClass::change && !verdict.is_good()) continue;
-        for (std::size_t i = 0; i < findings.size() && i < kMostFindings; ++i)
-            batch.add(id, word_of(of), verdict.row, static_cast<int>(i), cut(findings[i].field, kFieldRoom), cut(findings[i].value, kValueRoom),
-                      cut(findings[i].before, kValueRoom), findings[i].reason);
+        for (std::size_t i = 0; i < findings.size() && i < kMostFindings; ++i) {
+            const auto row = finding_row(id, word_of(of), verdict.row, static_cast<int>(i));
+            batch.add(id, word_of(of), verdict.row, static_cast<int>(i), cut(findings[i].field, kFieldRoom),
+                      database_.sealer().sealed(cut(findings[i].value, kValueRoom), {sealing::kFindingValue, row}),
+                      database_.sealer().sealed(cut(findings[i].before, kValueRoom), {sealing::kFindingBefore, row}), findings[i].reason);
+        }
     }
     batch.run(database_);
 }
@@ -228,9 +239,11 @@ std::vector<StoredFinding> ImportRepository::findings(const ImportId& id, Findin
 {
     auto rows = database_.query(kFindings, id, word_of(of), row, row, number, most);
     std::vector<StoredFinding> findings;
-    while (rows.next())
-        findings.push_back({class_from(rows.text(1)), rows.number(2), static_cast<int>(rows.number(3)), rows.text(4), rows.text(5), rows.text(6),
-                            rows.text(7)});
+    while (rows.next()) {
+        const auto place = finding_row(id, rows.text(1), rows.number(2), static_cast<int>(rows.number(3)));
+        findings.push_back({class_from(rows.text(1)), rows.number(2), static_cast<int>(rows.number(3)), rows.text(4),
+                            rows.opened(5, sealing::kFindingValue, place), rows.opened(6, sealing::kFindingBefore, place), rows.text(7)});
+    }
     return findings;
 }
 

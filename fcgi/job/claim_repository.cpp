@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "job/claim_repository.hpp"
 
+#include "sealing/places.hpp"
+
 #include <algorithm>
 
 namespace tianbao::job {
@@ -136,7 +138,8 @@ bool ClaimRepository::give_back(const Claim& claim)
 
 void ClaimRepository::add_chunk(const Claim& claim, int number, std::string_view bytes)
 {
-    database_.execute(kAddChunk, claim.task.id, number, bytes);
+    database_.execute(kAddChunk, claim.task.id, number,
+                      database_.sealer().sealed_bytes(bytes, {sealing::kJobChunk, sealing::row_of(claim.task.id.text(), number)}));
 }
 
 std::optional<DutyClaim> ClaimRepository::claim_duty(const Duty& duty, Instant now)

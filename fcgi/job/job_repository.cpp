@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "job/job_repository.hpp"
 
+#include "sealing/places.hpp"
+
 namespace tianbao::job {
 
 namespace {
@@ -63,7 +65,8 @@ bool JobRepository::cancel(const http::Caller& caller, const JobId& id, Instant 
 std::optional<std::string> JobRepository::chunk(const JobId& id, int number)
 {
     auto rows = database_.query(kChunk, id, number);
-    return rows.next() ? std::optional{rows.text(1)} : std::nullopt;
+    if (!rows.next()) return std::nullopt;
+    return database_.sealer().opened_bytes(rows.text(1), {sealing::kJobChunk, sealing::row_of(id.text(), number)});
 }
 
 int JobRepository::remove_finished(Instant before, int most)

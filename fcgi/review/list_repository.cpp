@@ -24,16 +24,20 @@ constexpr std::size_t kFew = 200;
 // in the order of search_values()
 #define TIANBAO_SEARCH                                                                                                                               \
     " AND (? = '' OR (? <> '' AND r.uscc LIKE ?) OR EXISTS (SELECT 1 FROM enterprise s WHERE s.id = r.enterprise_id AND (s.name LIKE ?"              \
-    " OR (? <> '' AND (s.mobile_reversed LIKE ? OR s.telephone_reversed LIKE ?)))) OR (? <> '' AND EXISTS (SELECT 1 FROM filler sf"                  \
-    " JOIN user su ON su.id = sf.user_id WHERE sf.enterprise_id = r.enterprise_id AND su.mobile_reversed LIKE ?)))"
+    " OR (? <> '' AND (s.mobile_hash" TIANBAO_ONE_OF_MARKS " OR s.mobile_tail" TIANBAO_ONE_OF_MARKS " OR s.telephone_hash" TIANBAO_ONE_OF_MARKS      \
+    " OR s.telephone_tail" TIANBAO_ONE_OF_MARKS ")))) OR (? <> '' AND EXISTS (SELECT 1 FROM filler sf JOIN user su ON su.id = sf.user_id"            \
+    " WHERE sf.enterprise_id = r.enterprise_id AND (su.mobile_hash" TIANBAO_ONE_OF_MARKS " OR su.mobile_tail" TIANBAO_ONE_OF_MARKS "))))"
+#define TIANBAO_WITH_NUMBER(column, most)                                                                                                            \
+    ") UNION (SELECT s.id FROM enterprise s FORCE INDEX (enterprise_" column ") WHERE ? <> '' AND s." column TIANBAO_ONE_OF_MARKS most
+#define TIANBAO_OF_FILLER(column, most)                                                                                                              \
+    ") UNION (SELECT sf.enterprise_id FROM user su FORCE INDEX (user_" column                                                                        \
+    ") JOIN filler sf ON sf.user_id = su.id WHERE ? <> '' AND su." column TIANBAO_ONE_OF_MARKS most
 // in the order of match_values()
 #define TIANBAO_MATCHES(most)                                                                                                                        \
     "(SELECT s.id FROM enterprise s FORCE INDEX (enterprise_name) WHERE s.name LIKE ?" most                                                          \
-    ") UNION (SELECT s.id FROM enterprise s FORCE INDEX (enterprise_uscc) WHERE ? <> '' AND s.uscc LIKE ?" most                                      \
-    ") UNION (SELECT s.id FROM enterprise s FORCE INDEX (enterprise_mobile_reversed) WHERE ? <> '' AND s.mobile_reversed LIKE ?" most                \
-    ") UNION (SELECT s.id FROM enterprise s FORCE INDEX (enterprise_telephone_reversed) WHERE ? <> '' AND s.telephone_reversed LIKE ?" most          \
-    ") UNION (SELECT sf.enterprise_id FROM user su FORCE INDEX (user_mobile_reversed) JOIN filler sf ON sf.user_id = su.id"                          \
-    " WHERE ? <> '' AND su.mobile_reversed LIKE ?" most ")"
+    ") UNION (SELECT s.id FROM enterprise s FORCE INDEX (enterprise_uscc) WHERE ? <> '' AND s.uscc LIKE ?" most TIANBAO_WITH_NUMBER(                 \
+        "mobile_hash", most) TIANBAO_WITH_NUMBER("mobile_tail", most) TIANBAO_WITH_NUMBER("telephone_hash", most)                                    \
+        TIANBAO_WITH_NUMBER("telephone_tail", most) TIANBAO_OF_FILLER("mobile_hash", most) TIANBAO_OF_FILLER("mobile_tail", most) ")"
 
 #define TIANBAO_COLUMNS                                                                                                                              \
     " r.uscc, e.name, r.district, r.section, r.category, r.size, r.standing, u.name, f.version, r.submission, r.submitted_at, r.is_late, r.is_nil,"  \
@@ -103,6 +107,8 @@ constexpr db::Sql kPlace{"SELECT r.district, r.section, r.submitted_at FROM rost
 #undef TIANBAO_STANDING
 #undef TIANBAO_SEARCH
 #undef TIANBAO_MATCHES
+#undef TIANBAO_WITH_NUMBER
+#undef TIANBAO_OF_FILLER
 #undef TIANBAO_COLUMNS
 #undef TIANBAO_JOINS
 #undef TIANBAO_PART
@@ -145,15 +151,31 @@ Values filter_values(const ListFilter& filter, Instant now, bool is_over)
 struct Patterns {
     std::string code;
     std::string name;
-    std::string telephone; ///< of the number reversed
+    std::string telephone; ///< as it was looked for
+    NumberMarks marks;     ///< what is stored of it
 
-    explicit Patterns(const Search& search)
+    Patterns(const Search& search, const Sealer& sealer)
         : code(search.code.empty() ? "" : db::literal(search.code) + "%"), name(search.name.empty() ? "" : "%" + db::literal(search.name) + "%"),
-          telephone(search.telephone.empty() ? "" : std::string(search.telephone.rbegin(), search.telephone.rend()) + "%")
+          telephone(search.telephone), marks(sealer.marks(search.telephone))
     {
     }
-    Values search_values() const { return {name, code, code, name, telephone, telephone, telephone, telephone, telephone}; }
-    Values match_values() const { return {name, code, code, telephone, telephone, telephone, telephone, telephone, telephone}; }
+    Values search_values() const
+    {
+        Values values{name, code, code, name, telephone};
+        for (int i = 0; i < 4; ++i) append(values, {marks.begin(), marks.end()});
+        values.emplace_back(telephone);
+        for (int i = 0; i < 2; ++i) append(values, {marks.begin(), marks.end()});
+        return values;
+    }
+    Values match_values() const
+    {
+        Values values{name, code, code};
+        for (int i = 0; i < 6; ++i) {
+            values.emplace_back(telephone);
+            append(values, {marks.begin(), marks.end()});
+        }
+        return values;
+    }
 };
 
 ListRow row_of(const db::Rows& rows)
@@ -270,7 +292,7 @@ std::optional<ListKey> ListRepository::key_of(std::string_view uscc, const ListF
 std::optional<std::vector<std::string>> ListRepository::few_that_match(const Search& search)
 {
     if (search.name.empty()) return std::nullopt;
-    auto rows = database_.query_all(kFewThatMatch, Patterns(search).match_values());
+    auto rows = database_.query_all(kFewThatMatch, Patterns(search, database_.sealer()).match_values());
     std::vector<std::string> enterprises;
     while (rows.next()) enterprises.push_back(rows.text(1));
     if (enterprises.size() > kFew) return std::nullopt;
@@ -331,7 +353,7 @@ std::vector<ListRow> ListRepository::segment(db::Sql sql, const ListFilter& filt
     Values values{period};
     append(values, filter_values(filter, now_, is_over_));
     append(values, {standing, standing});
-    append(values, Patterns(filter.search()).search_values());
+    append(values, Patterns(filter.search(), database_.sealer()).search_values());
     append(values, from);
     append(values, {db::value_of(most), period});
     auto rows = database_.query_all(sql, values);
@@ -342,7 +364,7 @@ std::vector<ListRow> ListRepository::segment(db::Sql sql, const ListFilter& filt
 
 Counts ListRepository::counts(const ListFilter& filter)
 {
-    const Patterns patterns(filter.search());
+    const Patterns patterns(filter.search(), database_.sealer());
     const bool is_narrow = !filter.scope.district.empty() || !filter.section.empty();
     const bool is_of_matches = !patterns.name.empty() && !is_narrow;
     Values values;

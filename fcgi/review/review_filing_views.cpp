@@ -41,7 +41,7 @@ void show_people(html::Dictionary& values, const ReviewFiling& filing, const Nam
     values.set(names::kINDUSTRY_NAME, names_of.section(filing.section()));
     values.set(names::kFILLER_NAME, filing.filler_name);
     values.set(names::kCONTACT_PERSON, filing.contact_person);
-    values.set(names::kCONTACT_MOBILE, filing.contact_mobile);
+    values.set(names::kCONTACT_MOBILE, filing.contact_mobile.reveal());
 }
 
 /// Who decides nothing is told why; who could is told of colleagues at the same filing.

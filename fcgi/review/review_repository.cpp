@@ -4,6 +4,7 @@
 #include "filing/adjustment_repository.hpp"
 #include "filing/filing_json.hpp"
 #include "period/terms_repository.hpp"
+#include "sealing/places.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -13,8 +14,8 @@ namespace tianbao::review {
 
 namespace {
 
-// Whether enterprise e is or was the officer's own: an association, the right to file, a submission, the claim of an enterprise account,
-// or the mobile number of its contact, its filler or one of its people.
+// Whether enterprise e is or was the officer's own: an association, the right to file, a submission, the claim of an enterprise account.
+// TIANBAO_NUMBERS is what tells the rest: the mobile numbers of the officer and of its people, sealed, to be compared when they are opened.
 #define TIANBAO_OWN                                                                                                                                  \
     "EXISTS (SELECT 1 FROM user me WHERE me.id = ?"                                                                                                  \
     " AND (EXISTS (SELECT 1 FROM association a WHERE a.user_id = me.id AND a.enterprise_id = e.id)"                                                  \
@@ -22,9 +23,10 @@ namespace {
     " AND g.act = 'association.end')"                                                                                                                \
     " OR EXISTS (SELECT 1 FROM filler_change h WHERE h.enterprise_id = e.id AND h.user_id = me.id)"                                                  \
     " OR EXISTS (SELECT 1 FROM filing_version w WHERE w.enterprise_id = e.id AND w.submitted_by = me.id)"                                            \
-    " OR EXISTS (SELECT 1 FROM identity i WHERE i.user_id = me.id AND i.uscc = e.uscc)"                                                              \
-    " OR (me.mobile <> '' AND (me.mobile = e.mobile OR me.mobile = e.telephone OR me.mobile = hu.mobile"                                             \
-    " OR EXISTS (SELECT 1 FROM association o JOIN user ou ON ou.id = o.user_id WHERE o.enterprise_id = e.id AND ou.mobile = me.mobile)))))"
+    " OR EXISTS (SELECT 1 FROM identity i WHERE i.user_id = me.id AND i.uscc = e.uscc)))"
+#define TIANBAO_NUMBERS                                                                                                                              \
+    "(SELECT n.mobile FROM user n WHERE n.id = ?), e.telephone, (SELECT JSON_OBJECTAGG(ou.id, ou.mobile) FROM association o"                         \
+    " JOIN user ou ON ou.id = o.user_id WHERE o.enterprise_id = e.id AND ou.mobile <> '')"
 
 constexpr db::Sql kFind{
     "SELECT e.id, e.uscc, e.name, f.district, e.industry, e.category, e.size, e.contact_person, e.mobile, hu.name," TIANBAO_TERMS_COLUMNS
@@ -37,7 +39,7 @@ constexpr db::Sql kFind{
     " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"
     " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period AND q.is_open),"
     " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
-    " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN ", " TIANBAO_ADJUSTMENTS_COLUMN
+    " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN ", " TIANBAO_NUMBERS ", " TIANBAO_ADJUSTMENTS_COLUMN
     ", (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = f.period)"
     " FROM enterprise e JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
     " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
@@ -51,12 +53,14 @@ constexpr db::Sql kFind{
     " WHERE e.uscc = ? AND (? = '' OR f.district = ? OR e.district = ?)"};
 
 #undef TIANBAO_OWN
+#undef TIANBAO_NUMBERS
 
 // where the groups of columns begin
 constexpr int kTermsColumn = 11;
 constexpr int kFilingColumn = 14;
 constexpr int kEarlierColumn = 28;
 constexpr int kListsColumn = 32;
+constexpr int kNumbersColumn = kListsColumn + 4;
 
 constexpr db::Sql kSteps{
     "SELECT s.step, s.at, u.name, s.reason_class, s.reason FROM ("
@@ -122,7 +126,7 @@ void read_enterprise(const db::Rows& rows, ReviewFiling& filing)
     filing.category = enterprise::category_from(rows.text(6)).value();
     filing.size = enterprise::size_from(rows.text(7));
     filing.contact_person = rows.text(8);
-    filing.contact_mobile = rows.text(9);
+    filing.contact_mobile = rows.telephone(9, sealing::kEnterpriseMobile, rows.text(1));
     filing.filler_name = rows.text(10);
     filing.terms = period::terms_of(rows, kTermsColumn);
 }
@@ -155,9 +159,23 @@ ReviewFiling filing_of(const db::Rows& rows, period::Period period)
     if (const auto json = rows.optional_text(kListsColumn)) filing.marks = filing::marks_from_json(*json);
     if (const auto json = rows.optional_text(kListsColumn + 1)) filing.request = filing::request_from_json(*json);
     if (const auto json = rows.optional_text(kListsColumn + 2)) filing.acceptances = filing::acceptances_from_json(*json);
-    filing.adjustments = filing::adjustments_of(rows, kListsColumn + 4, filing.submission);
-    if (const auto ranges = rows.optional_text(kListsColumn + 5)) filing.usual = form::usual_ranges_from_json(*ranges);
+    filing.adjustments = filing::adjustments_of(rows, kListsColumn + 7, filing.submission);
+    if (const auto ranges = rows.optional_text(kListsColumn + 8)) filing.usual = form::usual_ranges_from_json(*ranges);
     return filing;
+}
+
+/// Whether the officer's mobile number is that of the enterprise's contact or of one of its people, its filler included.
+bool has_number_of(const db::Rows& rows, const UserId& officer)
+{
+    const auto own = compared_digits(rows.telephone(kNumbersColumn, sealing::kUserMobile, officer.text()).reveal());
+    const auto is_own = [&](const Telephone& number) { return compared_digits(number.reveal()) == own; };
+    if (own.empty()) return false;
+    if (is_own(rows.telephone(9, sealing::kEnterpriseMobile, rows.text(1)))) return true;
+    if (is_own(rows.telephone(kNumbersColumn + 1, sealing::kEnterpriseTelephone, rows.text(1)))) return true;
+    const auto people = nlohmann::json::parse(rows.optional_text(kNumbersColumn + 2).value_or("{}"));
+    for (const auto& [user, number] : people.items())
+        if (is_own(Telephone(rows.opened_text(number.get<std::string>(), sealing::kUserMobile, user)))) return true;
+    return false;
 }
 
 Step::Kind kind_of(std::int64_t number)
@@ -183,11 +201,11 @@ Step::Kind kind_of(std::int64_t number)
 
 std::optional<ReviewFiling> ReviewRepository::find(const Scope& scope, std::string_view uscc, period::Period period, const UserId& officer)
 {
-    auto rows = database_.query(kFind, officer, period.number(), period.previous().number(), period.year_before().number(), uscc, scope.district,
-                                scope.district, scope.district);
+    auto rows = database_.query(kFind, officer, officer, period.number(), period.previous().number(), period.year_before().number(), uscc,
+                                scope.district, scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
     auto filing = filing_of(rows, period);
-    if (rows.flag(kListsColumn + 3)) filing.bar = Bar::own;
+    if (rows.flag(kListsColumn + 3) || has_number_of(rows, officer)) filing.bar = Bar::own;
     if (!scope.district.empty() && filing.district != scope.district) filing.bar = Bar::moved;
     return filing;
 }

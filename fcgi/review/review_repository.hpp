@@ -8,6 +8,7 @@
 #include "form/explanation.hpp"
 #include "review/review.hpp"
 #include "review/scope.hpp"
+#include "util/telephone.hpp"
 
 #include <map>
 
@@ -26,7 +27,7 @@ struct ReviewFiling {
     enterprise::Category category = enterprise::Category::other;
     std::optional<enterprise::SizeClass> size;
     std::string contact_person;
-    std::string contact_mobile;
+    Telephone contact_mobile;
     std::string filler_name;
     period::Terms terms;
     filing::State state = filing::State::submitted;

@@ -2,6 +2,7 @@
 #include "sign_in/binding_repository.hpp"
 
 #include "account/session_repository.hpp"
+#include "sealing/places.hpp"
 
 namespace tianbao::sign_in {
 
@@ -11,15 +12,15 @@ constexpr db::Sql kFindBound{
     "SELECT i.user_id, u.closed_at, u.locked_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
 
 constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?), u.locked_at"
-                              " FROM user u WHERE u.mobile = ? AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
+                              " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
 
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kRefresh{"UPDATE identity SET kind = ?, uscc = ? WHERE issuer = ? AND subject = ?"};
 
-constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ? WHERE id = ?"};
+constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ?, mobile_hash = ?, mobile_tail = ? WHERE id = ?"};
 
-constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, created_at) VALUES (?, ?, ?, ?)"};
+constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kTellBound{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound', '{}', ?)"};
 
@@ -56,7 +57,8 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
 {
     std::vector<BindingCandidate> candidates;
     if (!identity.verified_mobile) return candidates;
-    auto rows = database_.query(kCandidates, identity.issuer, *identity.verified_mobile);
+    const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
+    auto rows = database_.query(kCandidates, identity.issuer, m[0], m[1], m[2], m[3]);
     while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3)});
     return candidates;
 }
@@ -69,13 +71,17 @@ void BindingRepository::bind(const UserId& user, const SsoIdentity& identity, In
 void BindingRepository::refresh(const UserId& user, const SsoIdentity& identity)
 {
     database_.execute(kRefresh, word(identity.kind), identity.uscc, identity.issuer, identity.subject);
-    if (identity.verified_mobile) database_.execute(kChangeMobile, *identity.verified_mobile, user);
+    if (!identity.verified_mobile) return;
+    const auto mobile = database_.sealer().sealed(*identity.verified_mobile, {sealing::kUserMobile, user.text()});
+    database_.execute(kChangeMobile, mobile.text, mobile.hash, mobile.tail, user);
 }
 
 UserId BindingRepository::create_user(const SsoIdentity& identity, Instant now)
 {
     auto id = UserId::fresh(now);
-    database_.execute(kCreateUser, id, identity.name, identity.verified_mobile, now);
+    const auto mobile = database_.sealer().sealed(identity.verified_mobile.value_or(Telephone{}), {sealing::kUserMobile, id.text()});
+    database_.execute(kCreateUser, id, identity.name, identity.verified_mobile ? std::optional(mobile.text) : std::nullopt, mobile.hash, mobile.tail,
+                      now);
     return id;
 }
 
@@ -95,13 +101,15 @@ std::optional<PendingBinding> BindingRepository::find_pending(std::string_view t
     auto rows = database_.query(kFindPending, token_hash, now - kPendingLife);
     if (!rows.next()) return std::nullopt;
     const auto doubt = rows.text(2) == "several_accounts" ? BindingDoubt::several_accounts : BindingDoubt::mobile_not_verified;
-    return PendingBinding{identity_from_json(rows.text(1)), doubt, rows.text(3), rows.instant(4)};
+    return PendingBinding{identity_from_json(database_.sealer().opened_json(rows.text(1), {sealing::kPendingIdentity, token_hash})), doubt,
+                          rows.text(3), rows.instant(4)};
 }
 
 void BindingRepository::insert_pending(const PendingBinding& pending, std::string_view token_hash)
 {
     database_.execute(kRemoveOld, pending.created_at - kPendingLife);
-    database_.execute(kInsertPending, token_hash, to_json(pending.identity), word(pending.doubt), pending.return_to, pending.created_at);
+    database_.execute(kInsertPending, token_hash, database_.sealer().sealed_json(to_json(pending.identity), {sealing::kPendingIdentity, token_hash}),
+                      word(pending.doubt), pending.return_to, pending.created_at);
 }
 
 bool BindingRepository::remove_pending(std::string_view token_hash)

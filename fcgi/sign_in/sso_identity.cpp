@@ -64,7 +64,7 @@ std::string name_of(const json& claims, const SsoSettings& settings, const SsoId
         auto name = first_code_points(trimmed(text), kLongestName);
         if (!name.empty()) return name;
     }
-    return identity.verified_mobile ? masked_mobile(*identity.verified_mobile) : identity.subject.substr(0, 12);
+    return identity.verified_mobile ? identity.verified_mobile->masked() : identity.subject.substr(0, 12);
 }
 
 bool says_verified(const json& claims, const SsoSettings& settings)
@@ -74,6 +74,12 @@ bool says_verified(const json& claims, const SsoSettings& settings)
     const auto found = claims.find(names.mobile_verified);
     if (found == claims.end()) return false;
     return *found == json(true) || (settings.protocol == SsoProtocol::cas && *found == json("true")); // CAS knows texts only
+}
+
+std::optional<Telephone> verified_mobile_of(const std::string& claim)
+{
+    auto number = account::mobile_of(claim);
+    return number ? std::optional(Telephone(std::move(*number))) : std::nullopt;
 }
 
 void read_enterprise(const json& claims, const ClaimNames& names, SsoIdentity& identity)
@@ -93,7 +99,7 @@ SsoExpected<SsoIdentity> identity_of(const json& claims, const SsoSettings& sett
     identity.issuer = settings.issuer;
     identity.subject = claim_of(claims, names.subject);
     if (!is_subject(identity.subject)) return refuse(SsoFault::identity_subject);
-    if (says_verified(claims, settings)) identity.verified_mobile = account::mobile_of(claim_of(claims, names.mobile));
+    if (says_verified(claims, settings)) identity.verified_mobile = verified_mobile_of(claim_of(claims, names.mobile));
     identity.name = name_of(claims, settings, identity);
     read_enterprise(claims, names, identity);
     identity.assurance = printable(claim_of(claims, names.assurance));
@@ -127,7 +133,7 @@ std::string to_json(const SsoIdentity& identity)
                   {"assurance", identity.assurance},
                   {"method", identity.method},
                   {"provider_session", identity.provider_session}};
-    if (identity.verified_mobile) document["mobile"] = *identity.verified_mobile;
+    if (identity.verified_mobile) document["mobile"] = identity.verified_mobile->reveal();
     if (identity.uscc) document["uscc"] = *identity.uscc;
     if (identity.second_factor) document["second_factor"] = account::word_of(*identity.second_factor);
     return document.dump();
@@ -147,7 +153,7 @@ SsoIdentity identity_from_json(std::string_view text)
     identity.method = text_of(document, "method");
     identity.provider_session = text_of(document, "provider_session");
     if (identity.subject.empty() || identity.issuer.empty()) throw std::runtime_error("a pending binding names nobody");
-    if (document.contains("mobile")) identity.verified_mobile = text_of(document, "mobile");
+    if (document.contains("mobile")) identity.verified_mobile = Telephone(text_of(document, "mobile"));
     if (document.contains("uscc")) identity.uscc = text_of(document, "uscc");
     if (document.contains("second_factor")) identity.second_factor = account::second_factor_from(text_of(document, "second_factor"));
     identity.kind = text_of(document, "kind") == "enterprise" ? IdentityKind::enterprise : IdentityKind::personal;

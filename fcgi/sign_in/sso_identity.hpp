@@ -4,6 +4,7 @@
 #include "account/second_factor.hpp"
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
+#include "util/telephone.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -22,7 +23,7 @@ struct SsoIdentity {
     std::string issuer;
     std::string subject;
     std::string name;                           ///< never empty
-    std::optional<std::string> verified_mobile; ///< 11 digits
+    std::optional<Telephone> verified_mobile;   ///< 11 digits
     IdentityKind kind = IdentityKind::personal;
     std::optional<std::string> uscc;                      ///< the enterprise that an enterprise user is
     std::string id_token;                                 ///< the hint for the log-out

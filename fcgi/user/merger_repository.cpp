@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "user/merger_repository.hpp"
 
+#include "sealing/places.hpp"
 #include "util/outcome.hpp"
 
 namespace tianbao::user {
@@ -50,10 +51,13 @@ constexpr db::Sql kIdentities{"UPDATE identity i LEFT JOIN identity k ON k.issue
 constexpr db::Sql kHasFormerLogin{"SELECT 1 FROM former_login WHERE user_id = ?"};
 constexpr db::Sql kFormerLogin{"UPDATE former_login SET user_id = ? WHERE user_id = ?"};
 constexpr db::Sql kVoidPassword{"UPDATE former_login SET password_hash = '' WHERE user_id = ?"};
-constexpr db::Sql kPerson{"UPDATE user k JOIN user j ON j.id = ? SET k.mobile = COALESCE(k.mobile, j.mobile), k.email = IF(k.email = '', j.email, k.email),"
+constexpr db::Sql kMobile{"SELECT j.mobile FROM user j JOIN user k ON k.id = ? WHERE j.id = ? AND j.mobile IS NOT NULL AND k.mobile IS NULL"};
+constexpr db::Sql kTakeMobile{"UPDATE user SET mobile = ?, mobile_hash = ?, mobile_tail = ? WHERE id = ? AND mobile IS NULL"};
+constexpr db::Sql kPerson{"UPDATE user k JOIN user j ON j.id = ? SET k.email = IF(k.email = '', j.email, k.email),"
                           " k.post = IF(k.post = '', j.post, k.post) WHERE k.id = ?"};
-constexpr db::Sql kClose{"UPDATE user SET closed_at = ?, joined_into = ?, mobile = NULL, email = '', post = ''"
-                         " WHERE id = ? AND closed_at IS NULL AND role = 'user'"};
+constexpr db::Sql kClose{
+    "UPDATE user SET closed_at = ?, joined_into = ?, mobile = NULL, mobile_hash = NULL, mobile_tail = NULL, email = '', post = ''"
+    " WHERE id = ? AND closed_at IS NULL AND role = 'user'"};
 constexpr db::Sql kForgetMatches{"DELETE FROM registry_match WHERE user_id = ?"};
 constexpr db::Sql kPending{"UPDATE pending_match p LEFT JOIN pending_match k ON k.user_id = ? AND k.uscc = p.uscc"
                            " SET p.user_id = ? WHERE p.user_id = ? AND k.user_id IS NULL"};
@@ -133,6 +137,19 @@ bool MergerRepository::end(const MergerId& id, MergerOutcome outcome, const User
     return database_.execute(kEnd, word_of(outcome), administrator, now, id, word_of(outcome), administrator) == 1;
 }
 
+/// It is sealed for its own row, so it is opened and sealed anew.
+void MergerRepository::take_mobile(const UserId& joined, const UserId& kept)
+{
+    Telephone mobile;
+    {
+        auto rows = database_.query(kMobile, kept, joined);
+        if (!rows.next()) return;
+        mobile = rows.telephone(1, sealing::kUserMobile, joined.text());
+    }
+    const auto sealed = database_.sealer().sealed(mobile, {sealing::kUserMobile, kept.text()});
+    database_.execute(kTakeMobile, sealed.text, sealed.hash, sealed.tail, kept);
+}
+
 bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, const UserId& administrator, Instant now)
 {
     database_.execute(kAssociations, kept, kept, joined);
@@ -158,6 +175,7 @@ bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, cons
         database_.execute(kVoidPassword, joined);
     else
         database_.execute(kFormerLogin, kept, joined);
+    take_mobile(joined, kept);
     database_.execute(kPerson, joined, kept);
     database_.execute(kForgetMatches, joined);
     database_.execute(kPending, kept, kept, joined); // what the registry has not confirmed is not confirmed by going over

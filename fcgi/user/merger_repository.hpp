@@ -35,6 +35,8 @@ public:
     bool carry_over(const UserId& joined, const UserId& kept, const UserId& administrator, Instant now);
 
 private:
+    void take_mobile(const UserId& joined, const UserId& kept);
+
     db::Reader& database_;
 };
 

@@ -14,7 +14,6 @@ namespace {
 constexpr std::size_t kShortestReason = 6;
 constexpr std::size_t kLongestReason = 500;
 constexpr std::size_t kLongestSearch = 64;
-constexpr std::size_t kShortestTail = 4;
 constexpr std::size_t kMobileDigits = 11;
 constexpr std::string_view kPasswordAlphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"; // 32 signs, without 0 O 1 I
 constexpr std::size_t kPasswordLength = 12;
@@ -106,9 +105,9 @@ Search search_of(std::string_view typed)
     Search search{std::string(trimmed(typed)), {}};
     if (search.text.size() > kLongestSearch) search.text = nfkc(std::string_view(search.text).substr(0, kLongestSearch));
     const auto digits = normalised_cell(search.text);
-    const bool is_tail = digits.size() >= kShortestTail && digits.size() <= kMobileDigits &&
-                         std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (is_tail) search.mobile_tail = digits;
+    const bool is_number = (digits.size() == kTailDigits || digits.size() == kMobileDigits) &&
+                           std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (is_number) search.mobile = digits;
     return search;
 }
 

@@ -3,6 +3,7 @@
 
 #include "http/caller.hpp"
 #include "util/id.hpp"
+#include "util/telephone.hpp"
 #include "util/time.hpp"
 
 #include <cstdint>
@@ -17,7 +18,7 @@ namespace tianbao::user {
 struct User {
     UserId id;
     std::string name;
-    std::string mobile; ///< empty: none is known
+    Telephone mobile; ///< empty: none is known
     http::Role role = http::Role::user;
     std::string district{};   ///< of a district officer
     std::string login_name{}; ///< of the former platform; empty: never had one
@@ -72,10 +73,10 @@ std::optional<Obstacle> obstacle_to_role(const User& user, http::Role role, cons
 enum class ReasonFault { required, too_short, too_long };
 std::optional<ReasonFault> fault_of_reason(std::string_view reason);
 
-/// What an administrator looks for, 查询: a part of the name, the beginning of a login name, the end of a mobile number.
+/// What an administrator looks for, 查询: a part of the name, the beginning of a login name, a mobile number or its last four digits.
 struct Search {
     std::string text;
-    std::string mobile_tail; ///< its digits, when it is 4 to 11 of them
+    std::string mobile; ///< its digits, when they are four or all eleven; empty: what was typed is no number
 };
 Search search_of(std::string_view typed);
 

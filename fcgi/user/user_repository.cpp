@@ -4,6 +4,7 @@
 #include "account/account.hpp"
 #include "account/session_repository.hpp"
 #include "db/like.hpp"
+#include "sealing/places.hpp"
 
 namespace tianbao::user {
 
@@ -21,12 +22,13 @@ constexpr db::Sql kList{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
 constexpr db::Sql kListOfRole{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
                               " WHERE u.role = ? AND u.id < ? AND (? = FALSE OR u.locked_at IS NOT NULL) ORDER BY u.id DESC LIMIT ?"};
 
-// Each way to be found by itself, since no index serves all three: 1 what is looked for, 2 the key, 3-4 role, 5 locked, 6 most.
+// Each way to be found by itself, since no index serves all: 1 what is looked for, 2 the key, 3-4 role, 5 locked, 6 most.
 #define TIANBAO_FOUND_REST " AND n.id < ? AND (? = '' OR n.role = ?) AND (? = FALSE OR n.locked_at IS NOT NULL) ORDER BY n.id DESC LIMIT ?)"
 constexpr db::Sql kSearch{TIANBAO_USER_COLUMNS
                           " FROM ((SELECT n.id FROM user n WHERE n.name LIKE ?" TIANBAO_FOUND_REST
                           " UNION (SELECT n.id FROM former_login g JOIN user n ON n.id = g.user_id WHERE g.login_name LIKE ?" TIANBAO_FOUND_REST
-                          " UNION (SELECT n.id FROM user n WHERE n.mobile LIKE ?" TIANBAO_FOUND_REST
+                          " UNION (SELECT n.id FROM user n WHERE n.mobile_hash" TIANBAO_ONE_OF_MARKS TIANBAO_FOUND_REST
+                          " UNION (SELECT n.id FROM user n WHERE n.mobile_tail" TIANBAO_ONE_OF_MARKS TIANBAO_FOUND_REST
                           ") found JOIN user u ON u.id = found.id LEFT JOIN former_login f ON f.user_id = u.id ORDER BY u.id DESC LIMIT ?"};
 #undef TIANBAO_FOUND_REST
 
@@ -42,7 +44,7 @@ constexpr db::Sql kFind{TIANBAO_USER_COLUMNS
 #undef TIANBAO_USER_COLUMNS
 #undef TIANBAO_USER_TABLES
 
-constexpr db::Sql kWithMobile{"SELECT id FROM user WHERE mobile = ? AND closed_at IS NULL ORDER BY id LIMIT 10"};
+constexpr db::Sql kWithMobile{"SELECT id FROM user WHERE mobile_hash" TIANBAO_ONE_OF_MARKS " AND closed_at IS NULL ORDER BY id LIMIT 10"};
 
 constexpr db::Sql kUseRight{
     "UPDATE user SET role_uses = role_uses + 1 WHERE id = ? AND role = 'administrator' AND locked_at IS NULL AND closed_at IS NULL"};
@@ -60,7 +62,7 @@ User user_of(const db::Rows& rows)
 {
     return User{UserId::stored(rows.text(1)),
                 rows.text(2),
-                rows.text(3),
+                rows.telephone(3, sealing::kUserMobile, rows.text(1)),
                 account::role_from(rows.text(4)),
                 rows.text(5),
                 rows.text(6),
@@ -88,9 +90,10 @@ std::vector<User> UserRepository::list(const ListFilter& filter, int most)
     if (filter.search.text.empty())
         return users_of(role.empty() ? database_.query(kList, before, locked, most) : database_.query(kListOfRole, role, before, locked, most));
     const auto text = db::literal(filter.search.text);
-    const auto mobile = filter.search.mobile_tail.empty() ? std::string{} : "%" + filter.search.mobile_tail;
-    return users_of(database_.query(kSearch, "%" + text + "%", before, role, role, locked, most, text + "%", before, role, role, locked, most, mobile,
-                                    before, role, role, locked, most, most));
+    const auto m = database_.sealer().marks(filter.search.mobile);
+    return users_of(database_.query(kSearch, "%" + text + "%", before, role, role, locked, most, text + "%", before, role, role, locked, most, m[0],
+                                    m[1], m[2], m[3], before, role, role, locked, most, m[0], m[1], m[2], m[3], before, role, role, locked, most,
+                                    most));
 }
 
 std::vector<User> UserRepository::managers()
@@ -116,7 +119,8 @@ std::optional<User> UserRepository::find(const UserId& user)
 
 std::vector<UserId> UserRepository::with_mobile(std::string_view mobile)
 {
-    auto rows = database_.query(kWithMobile, mobile);
+    const auto m = database_.sealer().marks(mobile);
+    auto rows = database_.query(kWithMobile, m[0], m[1], m[2], m[3]);
     std::vector<UserId> users;
     while (rows.next()) users.push_back(UserId::stored(rows.text(1)));
     return users;

@@ -110,7 +110,7 @@ void show_row(html::Dictionary& row, const User& user, const enterprise::Distric
 {
     row.set(names::kUSER_ID, user.id.text());
     row.set(names::kUSER_NAME, user.name);
-    row.set(names::kMOBILE_MASKED, masked_mobile(user.mobile));
+    row.set(names::kMOBILE_MASKED, user.mobile.masked());
     row.set(names::kLOGIN_NAME, user.login_name);
     account::show_role(row.add(names::kROLE), user.role, user.district, districts);
     row.show(user.is_bound ? names::kSSO_BOUND : names::kSSO_NOT_BOUND);

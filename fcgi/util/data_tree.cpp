@@ -155,7 +155,10 @@ std::vector<DataTable> DataTable::tables(std::string_view key)
 {
     std::vector<DataTable> out;
     if (!has(key)) return out;
-    for (const auto& item : as<DataList>(need(key), key, "list of tables")) out.emplace_back(item, file_, std::string(key));
+    for (const auto& item : as<DataList>(need(key), key, "list of tables")) {
+        if (!std::holds_alternative<DataFields>(item.value)) refuse(key, "is no list of tables");
+        out.emplace_back(item, file_, std::string(key));
+    }
     return out;
 }
 

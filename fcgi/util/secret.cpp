@@ -95,6 +95,23 @@ std::string base64url(std::string_view bytes)
     return text;
 }
 
+std::optional<std::string> base64url_decoded(std::string_view text)
+{
+    std::string padded(text);
+    for (char& c : padded) {
+        if (c == '-')
+            c = '+';
+        else if (c == '_')
+            c = '/';
+    }
+    while (padded.size() % 4 != 0) padded += '=';
+    std::string bytes(padded.size() / 4 * 3 + 1, '\0');
+    if (EVP_DecodeBlock(reinterpret_cast<unsigned char*>(bytes.data()), raw(padded), static_cast<int>(padded.size())) < 0) return std::nullopt;
+    bytes.resize(text.size() * 3 / 4);
+    // the decoder lets blanks and unused bits pass
+    return base64url(bytes) == text ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
 bool equal_in_constant_time(std::string_view a, std::string_view b)
 {
     return a.size() == b.size() && CRYPTO_memcmp(a.data(), b.data(), a.size()) == 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -40,6 +41,9 @@ std::string hex(std::string_view bytes);
 
 /// Base64url without padding (RFC 4648 section 5).
 std::string base64url(std::string_view bytes);
+
+/// What base64url() has written; nothing for any other text.
+std::optional<std::string> base64url_decoded(std::string_view text);
 
 /// Base64 with padding (RFC 4648 section 4).
 std::string base64(std::string_view bytes);

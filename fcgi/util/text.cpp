@@ -173,11 +173,4 @@ std::string normalised_lines(std::string_view text)
     return out;
 }
 
-std::string masked_mobile(std::string_view mobile)
-{
-    constexpr std::size_t kDigits = 11;
-    if (mobile.size() != kDigits) return mobile.empty() ? "" : "****";
-    return std::string(mobile.substr(0, 3)) + "****" + std::string(mobile.substr(7));
-}
-
 } // namespace tianbao

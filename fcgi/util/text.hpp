@@ -38,7 +38,4 @@ std::string normalised_cell(std::string_view text);
 /// A longer text as it is stored: trimmed, and line ends as `\n`.
 std::string normalised_lines(std::string_view text);
 
-/// A mobile number that tells people apart without giving it away: "199****0001". Empty for none, "****" for what is no such number.
-std::string masked_mobile(std::string_view mobile);
-
 } // namespace tianbao

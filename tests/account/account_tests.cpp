@@ -20,7 +20,7 @@ const Instant kNow = shanghai_midnight(year{2026} / 11 / 20) + hours{14};
 
 FormerLogin login_with(int wrong, std::optional<Instant> locked_until)
 {
-    FormerLogin login{"yuan001", UserId::fresh(kNow), "测试甲", "19900000001", "hash", true, wrong, locked_until, true};
+    FormerLogin login{"yuan001", UserId::fresh(kNow), "测试甲", Telephone("19900000001"), "hash", true, wrong, locked_until, true};
     return login;
 }
 
@@ -177,14 +177,11 @@ BOOST_AUTO_TEST_CASE(unclaimed_accounts_are_closed_when_the_closing_day_is_over_
     BOOST_TEST(is_closed_to_unclaimed(last, end));
 }
 
-BOOST_AUTO_TEST_CASE(mobile_numbers_are_read_however_written_and_shown_masked)
+BOOST_AUTO_TEST_CASE(mobile_numbers_are_read_however_written)
 {
     for (const auto* text : {"19900000001", "+8619900000001", "+86 199-0000-0001", " 199 0000 0001 ", "１９９００００００01"})
         BOOST_CHECK(mobile_of(text) == "19900000001");
     for (const auto* text : {"", "1990000000", "29900000001", "199000000012", "+1 9900000001", "1990000000x"}) BOOST_CHECK(!mobile_of(text));
-    BOOST_TEST(tianbao::masked_mobile("19900000001") == "199****0001");
-    BOOST_TEST(tianbao::masked_mobile("") == "");
-    BOOST_TEST(tianbao::masked_mobile("123") == "****");
 }
 
 BOOST_AUTO_TEST_CASE(an_email_is_optional_but_whole)

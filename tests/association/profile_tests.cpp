@@ -104,7 +104,7 @@ BOOST_AUTO_TEST_CASE(what_it_did_not_tell_is_asked_for_and_marked_as_typed)
     BOOST_TEST(done.address == "测试二路2号");
     BOOST_TEST(done.industry == "C3521");
     BOOST_TEST((done.typed == expected));
-    BOOST_TEST(done.contact.mobile == "19900000000");
+    BOOST_TEST(done.contact.mobile.reveal() == "19900000000");
     BOOST_TEST((open_for_change(done).facts == expected));
 }
 

@@ -23,7 +23,7 @@ CREATE TEMPORARY TABLE bench.model AS SELECT * FROM tianbao.enterprise WHERE id 
 INSERT INTO tianbao.enterprise (id, uscc, name, legal_representative, status, district, category, industry, size, address, registered_capital, founded_on,
                                 contact_person, telephone, mobile, email, completed_at, checked_at, created_at)
   SELECT b.enterprise_id, b.uscc, CONCAT('测试第', b.number, '号有限公司'), m.legal_representative, m.status, m.district, m.category, m.industry, m.size, m.address,
-         m.registered_capital, m.founded_on, m.contact_person, m.telephone, m.mobile, m.email, m.completed_at, m.checked_at, m.created_at
+         m.registered_capital, m.founded_on, m.contact_person, '021-00000000', '19900009999', m.email, m.completed_at, m.checked_at, m.created_at
   FROM bench.subject b CROSS JOIN bench.model m;
 INSERT INTO tianbao.association (user_id, enterprise_id, proof, since) SELECT user_id, enterprise_id, 'import', @today FROM bench.subject;
 INSERT INTO tianbao.filler (enterprise_id, user_id, epoch, since, used_at) SELECT enterprise_id, user_id, 1, @today, @today FROM bench.subject;

@@ -23,7 +23,7 @@ export async function manage_accounts(walk, cast) {
 }
 
 async function find(administrator, text) {
-  await administrator.type('姓名、原用户名或手机号末尾（至少 4 位）', text);
+  await administrator.type('姓名、原用户名或手机号（11 位或后 4 位）', text);
   await administrator.press('查询');
 }
 

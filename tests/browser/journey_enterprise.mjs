@@ -8,7 +8,7 @@ export async function look_after_an_enterprise(walk, cast) {
   await officer.go('/review/terms');
   await officer.go('/enterprise');
   await officer.station('enterprises');
-  await officer.type('企业名称、统一社会信用代码或电话末 4 位以上', cast.enterprise.uscc);
+  await officer.type('企业名称、统一社会信用代码或电话（完整号码或后 4 位）', cast.enterprise.uscc);
   await officer.press('查询');
   await officer.follow(/^查看/, new RegExp(`/enterprise/${cast.enterprise.uscc}$`), officer.page.getByRole('row', { name: cast.enterprise.uscc }));
   await officer.sees('the page tells who is filler', officer.page.getByRole('heading', { name: '填报权变动' }));

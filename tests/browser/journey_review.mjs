@@ -8,7 +8,7 @@ const kReason = '营业收入本月与累计不符（测试），请核对后重
 async function open_filing(officer, cast) {
   await officer.go('/');
   await officer.follow('管理端', /\/review/);
-  await officer.type('企业名称、统一社会信用代码或电话', cast.enterprise.uscc);
+  await officer.type('企业名称、统一社会信用代码或电话（完整号码或后 4 位）', cast.enterprise.uscc);
   await officer.press('查询');
   await officer.follow('审核', new RegExp(`/review/${cast.enterprise.uscc}/`), officer.page.getByRole('row', { name: cast.enterprise.uscc }));
 }

@@ -45,6 +45,7 @@ struct Folder {
         std::filesystem::create_directories(path / "secrets");
         for (const auto* name : {"database", "database_owner", "sso_client", "registry", "portal"})
             std::ofstream(path / "secrets" / name) << "a secret for tests alone, 32 bytes\n";
+        for (const auto* name : {"sealing", "sealing-2"}) std::ofstream(path / "secrets" / name) << "a secret for tests alone, of " << name << "\n";
         std::istringstream in(source_file("conf/tianbao.toml"));
         for (std::string line; std::getline(in, line);) lines.push_back(line);
     }
@@ -297,6 +298,33 @@ BOOST_AUTO_TEST_CASE(each_fault_of_the_registry_is_named)
     BOOST_TEST(with("registry.cache_seconds", "3601").starts_with(place("registry.cache_seconds") + "has to lie between "));
     lines.at(static_cast<std::size_t>(key("registry.allow_old_signature").line) - 1) = "allow_old_signature = true";
     BOOST_TEST(with("registry.signature", "\"md5\"") == "taken");
+}
+
+BOOST_AUTO_TEST_CASE(sealing_keys_are_named_once_and_have_secrets_of_their_own)
+{
+    const auto key = [](const char* id, const char* cipher, const char* file) {
+        return fmt::format("{{ id = \"{}\", cipher = \"{}\", secret_file = \"secrets/{}\" }}", id, cipher, file);
+    };
+    const auto keys = [&](std::initializer_list<std::string> all) {
+        std::string text;
+        for (const auto& one : all) text += (text.empty() ? "[" : ", ") + one;
+        return with("sealing.keys", text + "]");
+    };
+    const auto first = key("k1", "aes-256-gcm", "sealing");
+    BOOST_TEST(keys({first}) == "taken");
+    BOOST_TEST(keys({first, key("k-2", "sm4", "sealing-2")}) == "taken");
+    BOOST_TEST(load().database.sealer->current() == "k1");
+    const auto says = [](const std::string& refusal, const char* words) { return refusal.find(words) != std::string::npos; };
+    BOOST_TEST(says(keys({key("k2", "sm4", "sealing")}), "is the id of none of the keys"));
+    BOOST_TEST(says(keys({first, key("k1", "sm4", "sealing-2")}), "is that of another key"));
+    BOOST_TEST(says(keys({first, key("k2", "sm4", "sealing")}), "holds the secret of another key"));
+    BOOST_TEST(says(keys({key("k1", "sm4", "portal")}), "holds the secret of another key"));
+    BOOST_TEST(says(keys({key("K 1", "sm4", "sealing")}), "has to be 1 to 20 small letters, digits and dashes"));
+    BOOST_TEST(says(keys({key("k1", "des", "sealing")}), "has to be \"aes-256-gcm\" or \"sm4\""));
+    BOOST_TEST(says(keys({key("k1", "sm4", "nothing")}), "nothing"));
+    BOOST_TEST(says(with("sealing.keys", "[]"), "has to name one key at least"));
+    std::ofstream(path / "secrets" / "sealing-2") << "short";
+    BOOST_TEST(says(keys({first, key("k2", "sm4", "sealing-2")}), "holds fewer than 32 bytes"));
 }
 
 BOOST_AUTO_TEST_CASE(a_public_registry_needs_no_secret)

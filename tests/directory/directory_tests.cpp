@@ -40,16 +40,6 @@ BOOST_AUTO_TEST_CASE(a_move_leads_to_another_district_that_the_city_has)
     BOOST_TEST((faults_of({"", ""}, "310101", false) == std::vector{MoveFault::district_missing, MoveFault::reason_missing}));
 }
 
-BOOST_AUTO_TEST_CASE(a_telephone_tail_has_four_digits_at_least)
-{
-    BOOST_TEST(telephone_tail("0001") == "0001");
-    BOOST_TEST(telephone_tail("６３２１ 0001") == "63210001");
-    BOOST_TEST(telephone_tail("021-63210001") == "02163210001");
-    BOOST_TEST(telephone_tail("001").empty());
-    BOOST_TEST(telephone_tail("91310101MA1K").empty());
-    BOOST_TEST(telephone_tail("%%%%").empty());
-}
-
 BOOST_AUTO_TEST_CASE(changes_name_their_source)
 {
     enterprise::Enterprise before(EnterpriseId::fresh(Instant{}));

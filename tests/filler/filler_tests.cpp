@@ -13,7 +13,7 @@ const Instant kNow{std::chrono::sys_days{std::chrono::year{2026} / 11 / 17}};
 
 const UserId kOne = UserId::fresh(kNow);
 const UserId kOther = UserId::fresh(kNow);
-const std::vector<Candidate> kCandidates{{kOther, "测试乙", "13800000002", kNow}};
+const std::vector<Candidate> kCandidates{{kOther, "测试乙", Telephone("13800000002"), kNow}};
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "importing/importer.hpp"
 #include "importing/vocabulary_views.hpp"
+#include "sealing/places.hpp"
 #include "support/filing_scene.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -63,9 +64,13 @@ struct ImportScene : FilingScene {
     std::string findings(const std::string& of = "problem")
     {
         auto reader = pool().read();
-        auto rows = reader.query(db::Sql{"SELECT file_row, reason, field, value FROM import_finding WHERE class = ? ORDER BY import_id, file_row, number"}, of);
+        auto rows =
+            reader.query(db::Sql{"SELECT file_row, reason, field, value, CONCAT_WS('/', import_id, class, file_row, number) FROM import_finding"
+                                 " WHERE class = ? ORDER BY import_id, file_row, number"},
+                         of);
         std::string text;
-        while (rows.next()) text += fmt::format("{} {} [{}] {}\n", rows.number(1), rows.text(2), rows.text(3), rows.text(4));
+        while (rows.next())
+            text += fmt::format("{} {} [{}] {}\n", rows.number(1), rows.text(2), rows.text(3), rows.opened(4, sealing::kFindingValue, rows.text(5)));
         return text;
     }
 };

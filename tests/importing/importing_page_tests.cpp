@@ -4,6 +4,7 @@
 #include "importing/reason_views.hpp"
 #include "sheet/workbook.hpp"
 #include "sheet/workbook_writer.hpp"
+#include "support/rows.hpp"
 
 using namespace tianbao;
 using support::contains;
@@ -139,8 +140,10 @@ BOOST_AUTO_TEST_CASE(former_users_come_with_enterprises_and_rights_and_one_hash)
                                    kOtherCode + "\r\n",
                                false, "111111");
     BOOST_TEST(contains(page, "核对一致"));
-    BOOST_TEST(text("SELECT GROUP_CONCAT(l.login_name, ' ', u.name, ' ', u.mobile, ' ', l.password_is_initial ORDER BY l.login_name) FROM former_login l"
-                    " JOIN user u ON u.id = l.user_id") == "ceshigui 测试癸 19900000302 1,ceshiren 测试壬 19900000301 1");
+    BOOST_TEST(text("SELECT GROUP_CONCAT(l.login_name, ' ', u.name, ' ', l.password_is_initial ORDER BY l.login_name) FROM former_login l"
+                    " JOIN user u ON u.id = l.user_id") == "ceshigui 测试癸 1,ceshiren 测试壬 1");
+    const auto imported_user = UserId::stored(text("SELECT user_id FROM former_login WHERE login_name = 'ceshigui'"));
+    BOOST_TEST((support::mobile_of(pool(), imported_user) == Telephone("19900000302")));
     BOOST_TEST(count("SELECT COUNT(DISTINCT password_hash) FROM former_login") == 1);
     BOOST_TEST(count("SELECT COUNT(*) FROM association a JOIN user u ON u.id = a.user_id WHERE u.name = '测试癸' AND a.proof = 'import'") == 2);
     BOOST_TEST(text("SELECT CONCAT(u.name, ' ', f.epoch) FROM filler f JOIN user u ON u.id = f.user_id WHERE f.enterprise_id = '" + free.text() + "'") ==

@@ -88,10 +88,13 @@ BOOST_AUTO_TEST_CASE(a_file_is_kept_in_chunks)
     BOOST_TEST(job.has_file());
     BOOST_TEST(job.file_name == "表.csv");
     BOOST_TEST(job.file_bytes == 25 * 100 * 1024);
-    BOOST_TEST(one("SELECT GROUP_CONCAT(LENGTH(bytes) ORDER BY number) FROM job_chunk") == "1048576,1048576,462848");
     JobRepository jobs(pool.read());
     std::string file;
-    for (int number = 0; number < 3; ++number) file += jobs.chunk(id, number).value();
+    for (const std::size_t size : {1048576U, 1048576U, 462848U}) {
+        const auto chunk = jobs.chunk(id, static_cast<int>(file.size() / kChunkBytes)).value();
+        BOOST_TEST(chunk.size() == size);
+        file += chunk;
+    }
     BOOST_TEST(!jobs.chunk(id, 3).has_value());
     BOOST_TEST(file.size() == 25U * 100 * 1024);
     BOOST_TEST(file.front() == 'a');
@@ -158,7 +161,8 @@ BOOST_AUTO_TEST_CASE(what_a_dead_runner_left_is_taken_up_when_its_lease_is_over)
     BOOST_TEST(tasks.at(1).attempt == 2);
     BOOST_TEST(tasks.at(1).stored == R"({"row":7})");
     BOOST_TEST((seen(id).state == State::done));
-    BOOST_TEST(one("SELECT GROUP_CONCAT(bytes) FROM job_chunk") == "new", "a later attempt begins its file anew");
+    BOOST_TEST(one("SELECT COUNT(*) FROM job_chunk") == "1", "a later attempt begins its file anew");
+    BOOST_TEST(JobRepository(pool.read()).chunk(id, 0).value() == "new");
     BOOST_TEST(seen(id).file_bytes == 3);
 }
 

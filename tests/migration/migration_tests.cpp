@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -132,6 +133,35 @@ BOOST_FIXTURE_TEST_CASE(a_gap_or_a_double_in_the_numbers_is_refused, Folder)
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_FIXTURE_TEST_SUITE(migration_of_a_database, OwnDatabase)
+
+BOOST_AUTO_TEST_CASE(numbers_from_before_they_were_sealed_are_found_by_their_digits)
+{
+    auto all = migration::read_migrations(source_path("sql/migrations"));
+    const auto sealing = std::find_if(all.begin(), all.end(), [](const Migration& one) { return one.name == "0022_sealing.sql"; });
+    BOOST_REQUIRE(sealing != all.end());
+    migrate({all.begin(), sealing});
+    owner.read().execute_all("INSERT INTO user (id, name, mobile, created_at) VALUES ('01J00000000000000000000001', '测试甲', '19900000001', NOW()),"
+                             " ('01J00000000000000000000002', '测试乙', NULL, NOW())",
+                             {});
+    const std::vector<std::string> telephones{"021-5000 0001", "(010)60000001", "0512-6000001", "50000001-801", "021500", "", "+86 19900000001"};
+    for (std::size_t i = 0; i < telephones.size(); ++i)
+        owner.read().execute_all(
+            "INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, industry, telephone, mobile, checked_at,"
+            " created_at) VALUES (?, ?, '', '', 'in_business', '310101', 'C35', ?, '19900000001', NOW(), NOW())",
+            {std::to_string(i), std::to_string(i), telephones[i]});
+    migrate(all);
+    auto reader = owner.read();
+    auto rows = reader.query(db::Sql{"SELECT telephone, telephone_hash, telephone_tail FROM enterprise ORDER BY id"});
+    while (rows.next()) {
+        const auto digits = compared_digits(rows.text(1));
+        if (rows.text(1).starts_with("+86")) continue; // never was one of a form or an import
+        BOOST_TEST(rows.text(2) == digits);
+        BOOST_TEST(rows.text(3) == (digits.size() < 4 ? "" : digits.substr(digits.size() - 4)));
+    }
+    BOOST_TEST(number("SELECT COUNT(*) FROM user WHERE mobile_hash = '19900000001' AND mobile_tail = '0001'") == 1);
+    BOOST_TEST(number("SELECT COUNT(*) FROM enterprise WHERE mobile_hash = '19900000001' AND mobile_tail = '0001'") == 7);
+    BOOST_TEST(number("SELECT COUNT(*) FROM enterprise WHERE telephone_hash IS NULL AND telephone_tail IS NULL") == 1);
+}
 
 BOOST_AUTO_TEST_CASE(an_empty_database_gets_every_migration_and_then_nothing)
 {

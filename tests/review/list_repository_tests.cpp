@@ -19,10 +19,12 @@ struct Crowd : City {
         auto reader = pool.read();
         reader.execute_all(
             "INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, industry, category, size, mobile, telephone,"
-            " checked_at, created_at) SELECT CONCAT('01CROWD', LPAD(seq, 19, '0')), CONCAT('2', LPAD(seq * 37 MOD 1000, 17, '0')),"
+            " mobile_hash, mobile_tail, telephone_hash, telephone_tail, checked_at, created_at) SELECT CONCAT('01CROWD', LPAD(seq, 19, '0')), "
+            "CONCAT('2', LPAD(seq * 37 MOD 1000, 17, '0')),"
             " CONCAT('众企', seq, '号'), '测试法人', 'in_business', ELT(1 + seq MOD 3, '310101', '310104', '310115'),"
             " ELT(1 + seq MOD 4, 'C35', 'A01', 'I64', 'F51'), ELT(1 + seq MOD 3, 'specialised', 'nurtured', 'other'),"
             " ELT(1 + seq MOD 4, 'large', 'medium', 'small', 'micro'), CONCAT('199', LPAD(seq, 8, '0')), CONCAT('021-5555 ', LPAD(seq, 4, '0')),"
+            " CONCAT('199', LPAD(seq, 8, '0')), LPAD(seq, 4, '0'), CONCAT('5555', LPAD(seq, 4, '0')), LPAD(seq, 4, '0'),"
             " '2026-01-01', '2026-01-01' FROM seq_1_to_260",
             {});
         roster::RosterRepository(reader).draw(kPeriod, calendar, now);
@@ -166,7 +168,7 @@ BOOST_AUTO_TEST_CASE(overdue_is_who_submitted_nothing_once_the_last_day_is_over_
 
 BOOST_AUTO_TEST_CASE(a_telephone_number_finds_its_enterprise_and_that_of_a_filler)
 {
-    change("UPDATE user SET mobile = '13911112222' WHERE role = 'user'");
+    change("UPDATE user SET mobile = '13911112222', mobile_hash = mobile, mobile_tail = RIGHT(mobile, 4) WHERE role = 'user'");
     for (const auto* typed : {"19900000123", "0123", "021-5555 0123", "55550123"}) {
         const auto rows = part(asked(Order::code, typed), {{}, false, 10});
         BOOST_REQUIRE_EQUAL(rows.size(), 1U);

@@ -100,7 +100,7 @@ BOOST_AUTO_TEST_CASE(claims_become_an_identity_and_only_a_verified_mobile_counts
         {"sub", "p1"}, {"name", " 测试甲 "}, {"phone_number", "+86 19900000001"}, {"phone_number_verified", true}, {"tianbao_kind", "personal"}};
     const auto identity = *identity_of(claims, settings);
     BOOST_TEST(identity.name == "测试甲");
-    BOOST_CHECK(identity.verified_mobile == "19900000001");
+    BOOST_CHECK(identity.verified_mobile == Telephone("19900000001"));
     for (const auto& not_verified : {json(false), json("true"), json(1), json(nullptr)}) {
         auto changed = claims;
         changed["phone_number_verified"] = not_verified;
@@ -141,7 +141,7 @@ BOOST_AUTO_TEST_CASE(the_rule_of_binding)
     const auto doubt_of = [&](const std::vector<BindingCandidate>& same) { return std::get<BindingDoubt>(decide_binding(identity, same)); };
     BOOST_CHECK(doubt_of({}) == BindingDoubt::mobile_not_verified);
     BOOST_CHECK(doubt_of({{one}}) == BindingDoubt::mobile_not_verified);
-    identity.verified_mobile = "19900000001";
+    identity.verified_mobile = Telephone("19900000001");
     BOOST_CHECK(std::get<BindTo>(decide_binding(identity, {{one}})).user == one);
     BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {})));
     BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {{one, true}})));

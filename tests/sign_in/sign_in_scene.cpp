@@ -2,6 +2,7 @@
 #include "sign_in/sign_in_scene.hpp"
 
 #include "support/portal.hpp"
+#include "support/rows.hpp"
 #include "util/file.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -101,7 +102,8 @@ http::DispatchParts Scene::parts()
 UserId Scene::add_user(const std::string& name, const std::string& mobile)
 {
     auto id = UserId::fresh(now);
-    pool.read().execute(db::Sql{"INSERT INTO user (id, name, mobile, created_at) VALUES (?, ?, ?, ?)"}, id, name, mobile, now);
+    pool.read().execute(db::Sql{"INSERT INTO user (id, name, created_at) VALUES (?, ?, ?)"}, id, name, now);
+    support::set_mobile(pool, id, mobile);
     return id;
 }
 

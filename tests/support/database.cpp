@@ -47,6 +47,13 @@ std::string source_folder()
     return variable("TIANBAO_TEST_SOURCE");
 }
 
+std::shared_ptr<const Sealer> test_sealer()
+{
+    static const auto sealer = std::make_shared<const Sealer>(
+        std::vector<SealingKey>{{"test", CipherKind::aes_256_gcm, Secret{"a sealing secret for tests, 32 bytes"}}}, "test");
+    return sealer;
+}
+
 db::Settings test_database_settings()
 {
     db::Settings settings;
@@ -54,6 +61,7 @@ db::Settings test_database_settings()
     settings.user = variable("TIANBAO_TEST_DB_USER");
     settings.password = Secret{variable("TIANBAO_TEST_DB_PASSWORD")};
     settings.name = "tianbao_test";
+    settings.sealer = test_sealer();
     return settings;
 }
 

@@ -3,6 +3,7 @@
 
 #include "account/sessions.hpp"
 #include "roster/roster_repository.hpp"
+#include "sealing/places.hpp"
 #include "support/rows.hpp"
 #include "util/secret.hpp"
 
@@ -163,9 +164,11 @@ UserId Portal::add_user(const std::string& name, http::Role role, const std::str
 {
     constexpr const char* kRoles[] = {"user", "district_officer", "centre_officer", "administrator", "auditor"};
     const auto id = UserId::fresh(now_);
-    pool().read().execute(db::Sql{"INSERT INTO user (id, name, mobile, role, district, created_at) VALUES (?, ?, ?, ?, ?, ?)"}, id, name,
-                          mobile.empty() ? std::nullopt : std::optional{mobile}, kRoles[static_cast<int>(role)],
-                          district.empty() ? std::nullopt : std::optional{district}, now_);
+    const auto sealed = pool().read().sealer().sealed(Telephone(mobile), {sealing::kUserMobile, id.text()});
+    pool().read().execute(db::Sql{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, role, district, created_at)"
+                                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
+                          id, name, mobile.empty() ? std::nullopt : std::optional{sealed.text}, sealed.hash, sealed.tail,
+                          kRoles[static_cast<int>(role)], district.empty() ? std::nullopt : std::optional{district}, now_);
     return id;
 }
 
@@ -173,10 +176,11 @@ EnterpriseId Portal::add_enterprise(const std::string& uscc, const std::string& 
                                     const std::string& founded_on)
 {
     const auto id = EnterpriseId::fresh(now_);
+    const auto mobile = pool().read().sealer().sealed(Telephone("19900000000"), {sealing::kEnterpriseMobile, id.text()});
     pool().read().execute(db::Sql{"INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, industry, size, founded_on,"
-                                  " contact_person, mobile, completed_at, checked_at, created_at)"
-                                  " VALUES (?, ?, ?, '测试法人', 'in_business', ?, ?, 'small', ?, '测试联系人', '19900000000', ?, ?, ?)"},
-                          id, uscc, name, district, industry, founded_on, now_, now_, now_);
+                                  " contact_person, mobile, mobile_hash, mobile_tail, completed_at, checked_at, created_at)"
+                                  " VALUES (?, ?, ?, '测试法人', 'in_business', ?, ?, 'small', ?, '测试联系人', ?, ?, ?, ?, ?, ?)"},
+                          id, uscc, name, district, industry, founded_on, mobile.text, mobile.hash, mobile.tail, now_, now_, now_);
     auto reader = pool().read();
     roster::RosterRepository(reader).follow_enterprise(id, now_);
     return id;

@@ -2,12 +2,15 @@
 #include "support/rows.hpp"
 
 #include "roster/roster_repository.hpp"
+#include "sealing/places.hpp"
 
 namespace tianbao::support {
 
 namespace {
 
-constexpr db::Sql kUser{"INSERT INTO user (id, name, mobile, role, created_at) VALUES (?, ?, ?, ?, ?)"};
+constexpr db::Sql kUser{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, role, created_at) VALUES (?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kSetMobile{"UPDATE user SET mobile = ?, mobile_hash = ?, mobile_tail = ? WHERE id = ?"};
+constexpr db::Sql kMobile{"SELECT mobile FROM user WHERE id = ?"};
 constexpr db::Sql kEnterprise{"INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, industry, checked_at, created_at)"
                               " VALUES (?, ?, ?, '测试法人', 'in_business', ?, 'C35', ?, ?)"};
 constexpr db::Sql kAssociation{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'registry', ?)"};
@@ -28,7 +31,9 @@ constexpr db::Sql kVersion{
 UserId add_user(db::Pool& pool, std::string_view name, std::string_view role, std::string_view mobile)
 {
     const auto id = UserId::fresh(kLongAgo);
-    pool.read().execute(kUser, id, name, mobile, role, kLongAgo);
+    auto reader = pool.read();
+    const auto sealed = reader.sealer().sealed(Telephone(std::string(mobile)), {sealing::kUserMobile, id.text()});
+    reader.execute(kUser, id, name, sealed.text, sealed.hash, sealed.tail, role, kLongAgo);
     return id;
 }
 
@@ -66,6 +71,20 @@ void add_submitted(db::Pool& pool, const EnterpriseId& enterprise, period::Perio
     auto reader = pool.read();
     reader.execute(kVersion, enterprise, period.number(), form_version, json, key.substr(6), key, kLongAgo, by);
     roster::RosterRepository(reader).follow_filing(enterprise, period);
+}
+
+void set_mobile(db::Pool& pool, const UserId& user, std::string_view mobile)
+{
+    auto reader = pool.read();
+    const auto sealed = reader.sealer().sealed(Telephone(std::string(mobile)), {sealing::kUserMobile, user.text()});
+    reader.execute(kSetMobile, sealed.text, sealed.hash, sealed.tail, user);
+}
+
+Telephone mobile_of(db::Pool& pool, const UserId& user)
+{
+    auto reader = pool.read();
+    auto rows = reader.query(kMobile, user);
+    return rows.next() ? rows.telephone(1, sealing::kUserMobile, user.text()) : Telephone{};
 }
 
 std::string one_text(db::Pool& pool, const char* sql)

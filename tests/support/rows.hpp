@@ -25,6 +25,10 @@ void add_draft(db::Pool& pool, const EnterpriseId& enterprise, period::Period pe
 void add_submitted(db::Pool& pool, const EnterpriseId& enterprise, period::Period period, const UserId& by, const form::Cells& cells,
                    std::string_view form_version, std::string_view district = "310101");
 
+/// Another mobile number, sealed as the portal does; and what is stored, opened.
+void set_mobile(db::Pool& pool, const UserId& user, std::string_view mobile);
+Telephone mobile_of(db::Pool& pool, const UserId& user);
+
 /// The first column of the first row, as text.
 std::string one_text(db::Pool& pool, const char* sql);
 

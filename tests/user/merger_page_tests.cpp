@@ -82,7 +82,7 @@ BOOST_AUTO_TEST_CASE(one_proposes_another_confirms_and_all_of_both_is_kept)
 
     BOOST_TEST(header(person.get("/account"), "Location").starts_with("/sign-in")); // its sessions ended
     BOOST_TEST(text("SELECT joined_into FROM user WHERE id = ? AND closed_at IS NOT NULL", joined) == kept.text());
-    BOOST_TEST(text("SELECT mobile FROM user WHERE id = ?", kept) == "19900000002");
+    BOOST_TEST((support::mobile_of(pool(), kept) == Telephone("19900000002")));
     BOOST_TEST(text("SELECT COUNT(*) FROM association WHERE user_id = ?", kept) == "3");
     BOOST_TEST(text("SELECT COUNT(*) FROM filler WHERE user_id = ?", kept) == "3");
     BOOST_TEST(text("SELECT COUNT(*) FROM association WHERE user_id = ?", joined) == "0");

@@ -8,7 +8,7 @@ namespace {
 
 User person(const char* id)
 {
-    User user{UserId::stored(id), "测试甲", "19900000001"};
+    User user{UserId::stored(id), "测试甲", Telephone("19900000001")};
     return user;
 }
 

@@ -12,7 +12,7 @@
 <div>
 <div class="head"><div><h1>企业</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · 人员、填报权、各期报表、登记信息及其变更</p></div><p><a href="/enrolment/letters?district={{DISTRICT:u}}&amp;category={{CATEGORY_WORD:u}}">批量签发认证码</a></p></div>
 <form method="get" action="/enterprise" class="filters" accept-charset="utf-8">
-<div class="grow"><label class="form-label" for="q">企业名称、统一社会信用代码或电话末 4 位以上</label><input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"></div>
+<div class="grow"><label class="form-label" for="q">企业名称、统一社会信用代码或电话（完整号码或后 4 位）</label><input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"></div>
 {{#SCOPE_CITY}}
 <div><label class="form-label" for="district">区</label><select class="form-select" id="district" name="district">
 <option value="">全市</option>
@@ -41,7 +41,7 @@
 <div><button class="btn btn-primary" type="submit">查询</button></div>
 </form>
 <section class="card card-flush" aria-label="企业">
-{{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请核对名称、代码或电话，或放宽查询条件。</p><p><a href="/enterprise">清除条件</a></p></div>{{/NO_ROWS}}
+{{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请核对名称、代码或电话（完整号码或后 4 位），或放宽查询条件。</p><p><a href="/enterprise">清除条件</a></p></div>{{/NO_ROWS}}
 {{#ROWS}}
 <div class="table-box">
 <table class="table table-cards">

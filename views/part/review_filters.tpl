@@ -15,7 +15,7 @@
 {{/DISTRICT_OPTION}}
 </select></div>
 {{/SCOPE_CITY}}
-<div class="grow"><label class="form-label" for="q">企业名称、统一社会信用代码或电话</label><input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off" aria-describedby="q-hint"><span class="visually-hidden" id="q-hint">代码可只填前几位，电话可只填后四位以上</span></div>
+<div class="grow"><label class="form-label" for="q">企业名称、统一社会信用代码或电话（完整号码或后 4 位）</label><input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off" aria-describedby="q-hint"><span class="visually-hidden" id="q-hint">代码可只填前几位，电话可只填后四位以上</span></div>
 <div><button class="btn btn-primary" type="submit">查询</button></div>
 </div>
 <details class="filters-more"{{#MORE_OPEN}} open{{/MORE_OPEN}}><summary>更多条件和排序</summary>

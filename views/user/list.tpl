@@ -11,7 +11,7 @@
 <div>
 <div class="head"><div><h1>账号</h1><p class="soft">查询账号，锁定或解除锁定，结束登录，更改角色，重置密码和二次验证。这里看不到任何报表数值。</p></div></div>
 <form method="get" action="/user" class="filters" accept-charset="utf-8">
-<div class="grow"><label class="form-label" for="q">姓名、原用户名或手机号末尾（至少 4 位）</label><input class="form-control" id="q" name="q" value="{{Q}}" maxlength="64" autocomplete="off"></div>
+<div class="grow"><label class="form-label" for="q">姓名、原用户名或手机号（11 位或后 4 位）</label><input class="form-control" id="q" name="q" value="{{Q}}" maxlength="64" autocomplete="off"></div>
 <div><label class="form-label" for="role">角色</label><select class="form-select" id="role" name="role">
 <option value="">全部</option>
 {{#ROLE_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{#ROLE_KIND}}{{#ROLE_USER}}用户{{/ROLE_USER}}{{#ROLE_DISTRICT}}区管理员{{/ROLE_DISTRICT}}{{#ROLE_CENTRE}}中小企业服务中心{{/ROLE_CENTRE}}{{#ROLE_SYSTEM}}系统管理员{{/ROLE_SYSTEM}}{{#ROLE_AUDITOR}}审计员{{/ROLE_AUDITOR}}{{/ROLE_KIND}}</option>
@@ -24,7 +24,7 @@
 <div><button class="btn btn-primary" type="submit">查询</button></div>
 </form>
 <section class="card card-flush" aria-label="账号">
-{{#NO_ROWS}}<div class="empty"><p>没有符合条件的账号。请核对姓名、原用户名或手机号末尾，或放宽条件。</p><p><a href="/user">清除条件</a></p></div>{{/NO_ROWS}}
+{{#NO_ROWS}}<div class="empty"><p>没有符合条件的账号。请核对姓名、原用户名，手机号请填完整号码或后 4 位，或放宽条件。</p><p><a href="/user">清除条件</a></p></div>{{/NO_ROWS}}
 {{#ROWS}}
 <div class="table-box">
 <table class="table table-cards">

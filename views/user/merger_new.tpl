@@ -15,7 +15,7 @@
 <section class="card" aria-labelledby="kept-title"><h2 id="kept-title">保留的账号</h2>{{#KEPT}}{{>PART_MERGER_ACCOUNT}}{{/KEPT}}</section>
 <form method="get" action="/merger/new" class="filters" accept-charset="utf-8">
 <input type="hidden" name="kept" value="{{KEPT_ID}}">
-<div class="grow"><label class="form-label" for="q">查找要并入的账号：姓名、原用户名或手机号末尾（至少 4 位）</label><input class="form-control" id="q" name="q" value="{{Q}}" maxlength="64" autocomplete="off"></div>
+<div class="grow"><label class="form-label" for="q">查找要并入的账号：姓名、原用户名或手机号（11 位或后 4 位）</label><input class="form-control" id="q" name="q" value="{{Q}}" maxlength="64" autocomplete="off"></div>
 <div><button class="btn btn-plain" type="submit">查找</button></div>
 </form>
 <section class="card card-form">
@@ -23,7 +23,7 @@
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="kept" value="{{KEPT_ID}}">
 <input type="hidden" name="q" value="{{Q}}">
-{{#NO_CANDIDATES}}<p>没有找到其他账号。请换一个姓名、原用户名或手机号末尾再查找。</p>{{/NO_CANDIDATES}}
+{{#NO_CANDIDATES}}<p>没有找到其他账号。请换一个姓名、原用户名，或手机号的完整号码、后 4 位再查找。</p>{{/NO_CANDIDATES}}
 {{#CANDIDATES}}
 <fieldset class="field" id="joined" tabindex="-1"{{#JOINED_PROBLEM}} aria-describedby="joined-problem"{{/JOINED_PROBLEM}}>
 <legend class="form-label">要并入的账号</legend>

@@ -63,8 +63,9 @@ BOOST_AUTO_TEST_CASE(the_answer_may_be_json)
 
 BOOST_AUTO_TEST_CASE(the_answer_may_come_as_any_of_the_types_of_xml)
 {
+    const auto success = cas_success("<cas:mobile>19900000007</cas:mobile><cas:mobileVerified>true</cas:mobileVerified>");
     for (const auto* type : {"application/xml; charset=utf-8", "text/xml", "application/soap+xml"}) {
-        set("/cas/p3/serviceValidate", ScriptedAnswer::of(200, type, cas_success("")));
+        set("/cas/p3/serviceValidate", ScriptedAnswer::of(200, type, success));
         BOOST_TEST(header(by("cas", "ticket=ST-1"), "Location") == "/note", type);
     }
 }

@@ -153,6 +153,8 @@ kind_claim = "userType"
 uscc_claim = "creditCode"
 mobile_claim = "mobile"
 mobile_verified_claim = "mobileVerified"
+assurance_claim = "level"
+accepted_levels = ["2", "3"]
 allow_http = true
 
 [[sso.entry]]

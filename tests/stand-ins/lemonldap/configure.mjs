@@ -16,7 +16,7 @@ for (const each of [conf, sessions, cache, join(sessions, 'lock')]) mkdirSync(ea
 
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048, publicKeyEncoding: { type: 'spki', format: 'pem' }, privateKeyEncoding: { type: 'pkcs8', format: 'pem' } });
 const store = { Directory: sessions, LockDirectory: join(sessions, 'lock'), generateModule: 'Lemonldap::NG::Common::Apache::Session::Generate::SHA256' };
-const exported = { uid: 'uid', cn: 'cn', mail: 'mail', mobile: 'mobile', mobile_verified: 'mobile_verified', kind: 'kind' };
+const exported = { uid: 'uid', cn: 'cn', mail: 'mail', mobile: 'mobile', mobile_verified: 'mobile_verified', kind: 'kind', level: 'level' };
 
 const settings = {
   cfgNum: 1, cfgAuthor: 'tests', cfgDate: 1, key: randomBytes(16).toString('hex'),
@@ -26,10 +26,10 @@ const settings = {
   captcha: '::Captcha::None', captcha_login_enabled: 0, captcha_mail_enabled: 0, captcha_register_enabled: 0, portalDisplayRegister: 0, portalDisplayResetPassword: 0, portalCheckLogins: 0, checkState: 0, portalAntiFrame: 1, userLogger: '',
   issuerDBCASActivation: 1, issuerDBCASPath: '^/cas/', casAccessControlPolicy: 'error', casAttr: 'uid', casStrictMatching: 0,
   casAppMetaDataOptions: { tianbao: { casAppMetaDataOptionsService: options.portal, casAppMetaDataOptionsUserAttribute: 'uid' } },
-  casAppMetaDataExportedVars: { tianbao: { displayName: 'cn', mobile: 'mobile', mobileVerified: 'mobile_verified', userType: 'kind' } },
+  casAppMetaDataExportedVars: { tianbao: { displayName: 'cn', mobile: 'mobile', mobileVerified: 'mobile_verified', userType: 'kind', level: 'level' } },
   issuerDBOpenIDConnectActivation: 1, issuerDBOpenIDConnectPath: '^/oauth2/', oidcServiceMetaDataIssuer: own,
   oidcServicePrivateKeySig: keys.privateKey, oidcServicePublicKeySig: keys.publicKey, oidcServiceKeyIdSig: 'tests-1', oidcServiceAllowAuthorizationCodeFlow: 1,
-  oidcRPMetaDataExportedVars: { tianbao: { name: 'cn', phone_number: 'mobile', phone_number_verified: 'mobile_verified;bool;auto', tianbao_kind: 'kind' } },
+  oidcRPMetaDataExportedVars: { tianbao: { name: 'cn', phone_number: 'mobile', phone_number_verified: 'mobile_verified;bool;auto', tianbao_kind: 'kind', level: 'level' } },
   oidcRPMetaDataOptionsExtraClaims: { tianbao: { tianbao: 'tianbao_kind', phone: 'phone_number phone_number_verified' } },
   oidcRPMetaDataOptions: {
     tianbao: {

@@ -2,14 +2,14 @@
 # shellcheck shell=bash disable=SC2154
 # The parts of a running portal, for nginx/up and nginx/down: one function a step. To be sourced after tests/lib/*.sh.
 
-kParts=(nginx portal mail registry sso) # in the order in which they are stopped; the database comes last
+kParts=(nginx portal mail registry sso lemonldap) # in the order in which they are stopped; the database comes last
 
 # Reads PORT and RUN_DIR and settles every name that follows from them.
 settle_names() {
   port=${PORT:-8080}
   run_dir=$(realpath -m "${RUN_DIR:-$root/.run}")
-  if ! [[ $port =~ ^[0-9]+$ ]] || ((port < 1 || port > 65529)); then
-    echo "PORT=$port is no port that leaves six more after it" >&2
+  if ! [[ $port =~ ^[0-9]+$ ]] || ((port < 1 || port > 65528)); then
+    echo "PORT=$port is no port that leaves seven more after it" >&2
     exit 2
   fi
   if ! [[ $run_dir$root =~ ^[A-Za-z0-9._/+-]+$ ]]; then
@@ -17,7 +17,7 @@ settle_names() {
     exit 2
   fi
   sso_port=$((port + 1)) registry_port=$((port + 2)) sso_control_port=$((port + 3)) registry_control_port=$((port + 4))
-  mail_port=$((port + 5)) mail_control_port=$((port + 6))
+  mail_port=$((port + 5)) mail_control_port=$((port + 6)) lemonldap_port=$((port + 7))
   address=http://localhost:$port
   program=$root/build/release/tianbao
   conf=$run_dir/tianbao.toml
@@ -31,15 +31,19 @@ seconds_since() {
   printf '%d.%d' $((gone / 1000000)) $((gone / 100000 % 10))
 }
 
+# with_lemonldap: whether a real CAS and OpenID Connect server of Debian is wanted beside the stand-ins, as the browser walk does.
+with_lemonldap() { [[ ${WITH_LEMONLDAP:-} == yes ]]; }
+
 install_system_packages() {
-  install_packages nginx/packages
+  if with_lemonldap; then install_packages nginx/packages tests/stand-ins/lemonldap/packages; else install_packages nginx/packages; fi
 }
 
 check_ports() {
   local wanted owner
   stop_services # what an unclean end of an earlier run in this RUN_DIR has left
   for wanted in "$port portal" "$sso_port SSO" "$registry_port registry" "$sso_control_port 'control of the SSO'" \
-    "$registry_control_port 'control of the registry'" "$mail_port 'mail server'" "$mail_control_port 'control of the mail server'"; do
+    "$registry_control_port 'control of the registry'" "$mail_port 'mail server'" "$mail_control_port 'control of the mail server'" \
+    "$lemonldap_port LemonLDAP::NG"; do
     read -r wanted owner <<<"$wanted"
     if ! port_is_free "$wanted"; then
       echo "port $wanted, meant for the $owner, is taken: stop what listens there or choose another PORT"
@@ -102,7 +106,7 @@ override() {
 
 write_configuration() {
   local name
-  for name in sso registry mail portal sealing; do secret "$secrets/$name"; done
+  for name in sso registry mail portal sealing lemonldap; do secret "$secrets/$name"; done
   mkdir -p "$run_dir/state"
   override "$conf" <<VALUES
 portal.public_url = "$address"
@@ -131,6 +135,44 @@ manual.directory = "$run_dir/manual"
 log.file = "$run_dir/log/portal.json"
 VALUES
   write_sso_entries >>"$conf"
+  if with_lemonldap; then write_lemonldap_entries >>"$conf"; fi
+}
+
+# Both ways into LemonLDAP::NG (tests/stand-ins/lemonldap).
+write_lemonldap_entries() {
+  local lemonldap=http://localhost:$lemonldap_port
+  cat <<ENTRIES
+
+[[sso.entry]]
+key = "lemon-cas"
+name = "LemonLDAP 登录（CAS）"
+hint = "演示：一个真实的统一身份认证服务器。"
+protocol = "cas"
+cas_url = "$lemonldap/cas"
+name_claim = "displayName"
+kind_claim = "userType"
+uscc_claim = "creditCode"
+mobile_claim = "mobile"
+mobile_verified_claim = "mobileVerified"
+assurance_claim = "level"
+accepted_levels = ["2", "3"]
+allow_http = true
+
+[[sso.entry]]
+key = "lemon-oidc"
+name = "LemonLDAP 登录（OpenID Connect）"
+protocol = "oidc"
+issuer = "$lemonldap"
+client_id = "tianbao"
+client_secret_file = "$secrets/lemonldap"
+scope = "openid profile phone tianbao"
+kind_claim = "tianbao_kind"
+uscc_claim = "tianbao_uscc"
+algorithms = ["RS256"]
+second_factor_acr = []
+second_factor_amr = []
+allow_http = true
+ENTRIES
 }
 
 # One further entry of the log-in page for each protocol of the stand-in.
@@ -222,9 +264,24 @@ start_stand_ins() {
   REGISTRY_SECRET=$(<"$secrets/registry") start_process "$run_dir" registry node "$root/tests/stand-ins/registry/registry.mjs" \
     --port "$registry_port" --control-port "$registry_control_port"
   start_mail_stand_in
+  if with_lemonldap; then start_lemonldap; fi
   wait_until 20 "$run_dir" sso stand_in_is_up "$sso_control_port" || { tail -n 20 "$run_dir/log/sso.log"; return 1; }
   wait_until 20 "$run_dir" registry stand_in_is_up "$registry_control_port" || { tail -n 20 "$run_dir/log/registry.log"; return 1; }
   wait_until 20 "$run_dir" mail stand_in_is_up "$mail_control_port" || { tail -n 20 "$run_dir/log/mail.log"; return 1; }
+}
+
+# LemonLDAP::NG with made-up people, configured anew each time; tests/stand-ins/lemonldap/accounts.json has who may log in, by user name and the same word as password.
+start_lemonldap() {
+  local folder=$run_dir/state/lemonldap
+  secret "$secrets/lemonldap"
+  node "$root/tests/stand-ins/lemonldap/configure.mjs" --port "$lemonldap_port" --portal "$address" --folder "$folder" --client-secret-file "$secrets/lemonldap"
+  LLNG_DEFAULTCONFFILE=$folder/lemonldap-ng.ini start_process "$run_dir" lemonldap starman --listen "127.0.0.1:$lemonldap_port" --workers 2 --preload-app --env deployment \
+    "$root/tests/stand-ins/lemonldap/app.psgi"
+  wait_until 20 "$run_dir" lemonldap lemonldap_is_up || { tail -n 20 "$run_dir/log/lemonldap.log"; return 1; }
+}
+
+lemonldap_is_up() {
+  curl --silent --fail --max-time 2 --noproxy '*' --output /dev/null "http://127.0.0.1:$lemonldap_port/.well-known/openid-configuration"
 }
 
 # Its certificate is made for it, and is the authority that the portal trusts.
@@ -294,6 +351,7 @@ watch_parts() {
   local part
   while true; do
     for part in "${kParts[@]}"; do
+      if [[ $part == lemonldap ]] && ! with_lemonldap; then continue; fi
       if ! is_ours "$run_dir" "$part" >/dev/null; then
         sleep 0.5
         [[ -e $run_dir/pids/$part ]] || return 0

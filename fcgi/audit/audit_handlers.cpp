@@ -3,6 +3,7 @@
 
 #include "audit/act_views.hpp"
 #include "audit/audit.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
 #include "util/text.hpp"
 
 namespace tianbao::audit {
@@ -135,10 +136,11 @@ AuditHandlers::Sought AuditHandlers::seek(const SearchForm& form, std::vector<ht
         for (const auto& person : sought.namesakes) sought.search.persons.push_back(person.id);
     }
     if (!form.uscc.empty()) {
-        const auto enterprise = events.enterprise(form.uscc);
+        const auto code = enterprise::UnifiedSocialCreditCode::parse(form.uscc);
+        const auto enterprise = code ? events.enterprise(code->text()) : std::nullopt;
         if (!enterprise) problems.push_back({"uscc", names::kUSCC_PROBLEM, names::kAUDIT_USCC_UNKNOWN});
         sought.search.enterprise = enterprise ? enterprise->text() : std::string{};
-        sought.search.uscc = form.uscc;
+        if (code) sought.search.uscc = code->text();
     }
     return sought;
 }

@@ -25,6 +25,8 @@ std::string template_of(http::ErrorPage error)
         return "error/not_found.tpl";
     case http::ErrorPage::wrong_method:
         return "error/wrong_method.tpl";
+    case http::ErrorPage::wrong_host:
+        return "error/wrong_host.tpl";
     case http::ErrorPage::too_large:
         return "error/too_large.tpl";
     case http::ErrorPage::fault:
@@ -44,6 +46,7 @@ std::string ErrorPages::text(http::ErrorPage error, const http::Request& request
 {
     html::Page page(frame_, request, caller, names::kTITLE_ERROR, kNoEntry);
     if (error == http::ErrorPage::forbidden_token) show_retry(page.values(), request, caller);
+    if (error == http::ErrorPage::wrong_host) page.values().set(names::kPUBLIC_ORIGIN, public_origin_);
     return page.text(template_of(error));
 }
 

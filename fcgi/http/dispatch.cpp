@@ -129,8 +129,8 @@ Response Dispatch::routed(Request& request, const Caller& caller) const
 
 Response Dispatch::answered(Request& request, Caller& caller) const
 {
-    if (!is_asked_by_own_name(request)) return plain_text("This server does not answer under that name.\n", 421);
     try {
+        if (!is_asked_by_own_name(request)) return error(ErrorPage::wrong_host, 421, request, caller);
         caller = parts_.identify(request);
         auto response = routed(request, caller);
         if (response.stream) response.stream = guarded(std::move(response.stream), request, caller);

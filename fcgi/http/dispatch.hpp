@@ -10,7 +10,7 @@
 namespace tianbao::http {
 
 /// The pages that answer for what went wrong; each has its template.
-enum class ErrorPage { bad_request, forbidden, forbidden_token, not_found, wrong_method, too_large, fault, unavailable };
+enum class ErrorPage { bad_request, forbidden, forbidden_token, not_found, wrong_method, wrong_host, too_large, fault, unavailable };
 
 /// What dispatch needs from the rest of the portal.
 struct DispatchParts {

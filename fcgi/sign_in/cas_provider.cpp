@@ -10,11 +10,12 @@ namespace {
 
 constexpr std::size_t kLargestAnswer = 64 * 1024;
 
+/// SOAP's type too: LemonLDAP::NG sends its answers so.
 bool is_xml(std::string_view content_type)
 {
     auto type = content_type.substr(0, content_type.find(';'));
     while (type.ends_with(' ')) type.remove_suffix(1);
-    return type == "application/xml" || type == "text/xml";
+    return type == "application/xml" || type == "text/xml" || type == "application/soap+xml";
 }
 
 } // namespace

@@ -83,6 +83,7 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_looked_for_is_said_beside_its_field)
     for (const auto& [query, words] :
          std::vector<std::pair<std::string, std::string>>{{"person=无此人", "没有叫这个名字的人"},
                                                           {"uscc=91310101MA1K00016X", "没有这个统一社会信用代码的企业"},
+                                                          {"uscc=企业", "没有这个统一社会信用代码的企业"},
                                                           {"object_id=x", "请同时选择对象类别"},
                                                           {"from=2026-13-01", "日期请照这样填写"},
                                                           {"to=x", "日期请照这样填写"},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // Requests that the portal refuses.
+import { has_database, sql, without_database } from './demo_database.mjs';
 import { FilingPage } from './filing_page.mjs';
+import { send_oddly } from './odd_requests.mjs';
 
 export async function refuse_bad_requests(walk, cast) {
   const person = cast.people.second;
@@ -8,6 +10,9 @@ export async function refuse_bad_requests(walk, cast) {
   await is_answered(walk, person, '/filing/91310115TBTB0059XK', 404);
   await is_answered(walk, person, '/association/match', 405, 'wrong-method');
   await is_answered(walk, person, '/review', 403, 'forbidden');
+  if (cast.script) await be_answered_by_nginx(walk, person);
+  if (cast.script) await find_the_portal_broken(walk, person);
+  await send_from_elsewhere(walk, person);
   await send_old_token(walk, person, cast);
   await send_too_much(walk, person, cast);
 }
@@ -16,6 +21,31 @@ async function is_answered(walk, person, path, status, station) {
   const answer = await person.go(path);
   walk.check(answer.status() === status, `${path} is answered with ${status}`, answer.status());
   if (station) await person.station(station);
+}
+
+async function be_answered_by_nginx(walk, person) {
+  await is_answered(walk, person, '/form?a=1&a=2', 400, 'bad-request');
+  await is_answered(walk, person, '/%', 400, 'nginx-bad-request');
+  await is_answered(walk, person, '/static/nothing', 404, 'nginx-not-found');
+  await send_oddly(person, '/', { headers: { host: 'other.example' } });
+  await is_answered(walk, person, '/', 421, 'other-host');
+}
+
+/** A page without its table, and workers who find no database. */
+async function find_the_portal_broken(walk, person) {
+  if (!has_database) return;
+  await sql('RENAME TABLE appeal TO appeal_away');
+  try { await is_answered(walk, person, '/appeal', 500, 'fault'); } finally { await sql('RENAME TABLE appeal_away TO appeal'); }
+  await without_database(() => is_answered(walk, person, '/workbench', 503, 'unavailable'));
+}
+
+/** A form that comes with neither the portal's cookie nor from its pages is not even kept for a second press. */
+async function send_from_elsewhere(walk, person) {
+  await person.go('/account');
+  await send_oddly(person, '/account', { headers: { origin: 'http://elsewhere.example', 'sec-fetch-site': 'cross-site' } });
+  await person.page.locator('form[action="/account"] button[type=submit]').first().click();
+  await person.sees('a form from elsewhere is not carried out', '这次没有执行');
+  await person.station('token-elsewhere');
 }
 
 /** A form whose token is no longer right loses nothing: one more press sends it. */

@@ -27,7 +27,12 @@ export class Person {
     if (request.isNavigationRequest()) this.navigations.add(request.url());
     const portal = new URL(this.walk.portal);
     const sso = `${portal.protocol}//${portal.hostname}:${Number(portal.port) + 1}`;
-    if (protocol.startsWith('http') && origin !== portal.origin && origin !== sso) this.complaints.push(`a request to ${origin}`);
+    if (protocol.startsWith('http') && ![portal.origin, sso, this.lemonldap].includes(origin)) this.complaints.push(`a request to ${origin}`);
+  }
+
+  get lemonldap() {
+    const portal = new URL(this.walk.portal);
+    return `${portal.protocol}//${portal.hostname}:${Number(portal.port) + 7}`;
   }
 
   take_complaints() {

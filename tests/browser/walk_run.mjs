@@ -102,6 +102,12 @@ export class Walk {
     if (!answer.ok) throw new Error(`the registry's control port answered ${answer.status}`);
   }
 
+  /** The same for the SSO stand-in. */
+  async sso(faults) {
+    const answer = await fetch(`${this.sso_control}/stand-in/${faults ? 'behave' : 'calm'}`, { method: 'POST', body: JSON.stringify(faults ?? {}) });
+    if (!answer.ok) throw new Error(`the SSO's control port answered ${answer.status}`);
+  }
+
   /** The exit status. */
   async end() {
     await this.browser.close();

@@ -61,6 +61,15 @@ BOOST_AUTO_TEST_CASE(the_answer_may_be_json)
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_in.sso' AND JSON_VALUE(detail, '$.method') = 'pwd sms'") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(the_answer_may_come_as_any_of_the_types_of_xml)
+{
+    const auto success = cas_success("<cas:mobile>19900000007</cas:mobile><cas:mobileVerified>true</cas:mobileVerified>");
+    for (const auto* type : {"application/xml; charset=utf-8", "text/xml", "application/soap+xml"}) {
+        set("/cas/p3/serviceValidate", ScriptedAnswer::of(200, type, success));
+        BOOST_TEST(header(by("cas", "ticket=ST-1"), "Location") == "/note", type);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(wrong_answers_are_refused)
 {
     refuses("cas", "x=1", "ticket_missing");

@@ -21,7 +21,7 @@
 <h2>您的企业 <span class="mark-late">待核验</span></h2>
 <p>统一身份认证确认您代表 <span class="code">{{USCC}}</span>，还需向法人库核验登记信息。系统会自动再次核验，通过后自动关联，结果发到<a href="/account/messages">消息</a>。</p>
 {{#CLAIM_SLOW}}<div class="note note-amber" role="alert"><p>法人库应答太慢，还没有核验。请稍后再试。</p></div>{{/CLAIM_SLOW}}
-{{#CLAIM_DOWN}}<div class="note note-amber" role="alert"><p>法人库暂时不能应答，还没有核验。请过几分钟再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/CLAIM_DOWN}}
+{{#CLAIM_DOWN}}<div class="note note-amber" role="alert"><p>法人库暂时不能应答，还没有核验。请过几分钟再试；仍不成功的，请联系所在区，报上下面的请求编号。</p><p class="small soft">请求编号：<span class="code">{{REQUEST_ID}}</span></p></div>{{/CLAIM_DOWN}}
 {{#CLAIM_UNKNOWN}}<div class="note note-red" role="alert"><p>法人库中没有这个代码，不能关联。请联系所在区核对。</p></div>{{/CLAIM_UNKNOWN}}
 {{#CLAIM_CLOSED}}<div class="note note-red" role="alert"><p>法人库登记这家企业已不在本市经营（注销、吊销或迁出），不能关联。如登记有误，请先联系登记机关更正。</p></div>{{/CLAIM_CLOSED}}
 <form method="post" action="/association/claim" accept-charset="utf-8" novalidate>

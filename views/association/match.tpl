@@ -22,10 +22,10 @@
 {{#REGISTRY_SLOW}}<div class="note note-amber" role="alert"><h2>法人库应答太慢，还没有比对</h2><p>您填写的内容都在，请稍后再按“提交关联”。</p></div>{{/REGISTRY_SLOW}}
 {{#REGISTRY_DOWN}}<div class="note note-amber" role="alert"><h2>法人库暂时不能应答，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请过几分钟再按“提交关联”。</p></div>{{/REGISTRY_DOWN}}
 {{#REGISTRY_BUSY}}<div class="note note-amber" role="alert"><h2>正在比对的人较多，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请过一会儿再按“提交关联”。</p></div>{{/REGISTRY_BUSY}}
-{{#REGISTRY_NOT_TRUSTED}}<div class="note note-amber" role="alert"><h2>无法确认对方就是法人库，还没有比对</h2><p>不是您填写有误。您填写的内容没有发出，都还在下面；请稍后再试，仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/REGISTRY_NOT_TRUSTED}}
+{{#REGISTRY_NOT_TRUSTED}}<div class="note note-amber" role="alert"><h2>无法确认对方就是法人库，还没有比对</h2><p>不是您填写有误。您填写的内容没有发出，都还在下面；请稍后再试，仍不成功的，请联系所在区，报上下面的请求编号。</p><p class="small soft">请求编号：<span class="code">{{REQUEST_ID}}</span></p></div>{{/REGISTRY_NOT_TRUSTED}}
 {{#NAME_TOO_LITTLE}}<div class="note note-amber" role="alert"><h2>代码和名称一致，但还不能关联</h2><p>公开登记中没有法定代表人，这一项无从比对；按本市规定，只有代码和名称一致还不够。请<a href="/help#contact">联系所在区</a>办理。</p></div>{{/NAME_TOO_LITTLE}}
-{{#REGISTRY_NONSENSE}}<div class="note note-amber" role="alert"><h2>法人库的应答不能识别，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/REGISTRY_NONSENSE}}
-{{#REGISTRY_REFUSED}}<div class="note note-amber" role="alert"><h2>法人库没有受理，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区并报上编号 <span class="code">{{REQUEST_ID}}</span>。</p></div>{{/REGISTRY_REFUSED}}
+{{#REGISTRY_NONSENSE}}<div class="note note-amber" role="alert"><h2>法人库的应答不能识别，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区，报上下面的请求编号。</p><p class="small soft">请求编号：<span class="code">{{REQUEST_ID}}</span></p></div>{{/REGISTRY_NONSENSE}}
+{{#REGISTRY_REFUSED}}<div class="note note-amber" role="alert"><h2>法人库没有受理，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区，报上下面的请求编号。</p><p class="small soft">请求编号：<span class="code">{{REQUEST_ID}}</span></p></div>{{/REGISTRY_REFUSED}}
 {{#MATCH_KEPT}}<div class="note"><h2>不用守着，已经记下</h2><p>法人库恢复应答后自动比对，结果发到<a href="/account/messages">消息</a>；三天内都没有应答的，也会告诉您。在此期间可以<a href="/association">查看或撤回</a>。</p></div>{{/MATCH_KEPT}}
 {{#MATCH_NOT_KEPT}}<div class="note note-amber"><p>您已有 5 家企业在等待比对，这一家没有记下。请在法人库恢复后再提交，或先<a href="/association">撤回</a>不再需要的。</p></div>{{/MATCH_NOT_KEPT}}
 {{#TRIES_USED}}<div class="note note-amber" role="alert"><h2>不一致的比对太多</h2><p>同一用户、同一代码一小时内最多有 5 次比对不一致。您填写的内容都在，请 {{WAIT_MINUTES}} 分钟后再试，或<a href="/help#contact">联系所在区</a>。</p></div>{{/TRIES_USED}}

@@ -20,7 +20,7 @@
 {{#NO_RETRY}}
 <h1>这次没有执行</h1>
 <p>内容不是从本站打开的页面提交的，或浏览器没有保留本站的 Cookie。没有做任何改动。请允许本站的 Cookie，从首页重新进入后再操作。</p>
-<p class="small soft">编号：<span class="code">{{REQUEST_ID}}</span></p>
+<p class="small soft">请求编号：<span class="code">{{REQUEST_ID}}</span></p>
 <div class="acts"><a class="btn btn-primary" href="/">回首页</a></div>
 {{/NO_RETRY}}
 </section>

@@ -50,6 +50,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"audit/verification", {"db"}},
     {"contact/contact_book", {"db"}},
     {"demo/city", {"db"}},
+    {"demo/city_block", {"db"}},
     {"demo/demo", {"db"}},
     {"directory/registry_sync", {"db"}},
     {"enrolment/issuing", {"db"}},

@@ -3,6 +3,7 @@
 
 #include "db/like.hpp"
 #include "enterprise/enterprise_repository.hpp"
+#include "enterprise/group_repository.hpp"
 #include "period/terms_repository.hpp"
 
 namespace tianbao::directory {
@@ -19,9 +20,9 @@ constexpr db::Sql kList{
     " OR e.id IN (SELECT a.enterprise_id FROM user p JOIN association a ON a.user_id = p.id WHERE p.mobile LIKE ?))))"
     " AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
 
-constexpr db::Sql kFind{"SELECT e.category_from, e.category_until, e.missing_since, e.is_moved, " TIANBAO_TERMS_COLUMNS
+constexpr db::Sql kFind{"SELECT e.missing_since, e.is_moved, " TIANBAO_TERMS_COLUMNS
                         " FROM enterprise e WHERE e.uscc = ? AND (? = '' OR e.district = ?)"};
-constexpr int kTermsColumn = 5;
+constexpr int kTermsColumn = 3;
 
 constexpr db::Sql kPeople{"SELECT u.id, u.name, u.post, u.mobile, a.proof, a.since, fl.user_id IS NOT NULL"
                           " FROM association a JOIN user u ON u.id = a.user_id"
@@ -53,11 +54,6 @@ std::optional<filing::State> state_of(const std::string& word)
     return word == "missing" ? std::nullopt : std::optional{filing::state_from(word)};
 }
 
-std::optional<ShanghaiDay> day_of(const std::optional<std::string>& text)
-{
-    return text ? parse_day(*text) : std::nullopt;
-}
-
 } // namespace
 
 std::vector<Listed> DirectoryRepository::list(const ListFilter& f, std::string_view after, int most)
@@ -79,8 +75,8 @@ std::optional<Sheet> DirectoryRepository::find(const review::Scope& scope, std::
     if (!rows.next()) return std::nullopt;
     auto facts = enterprise::EnterpriseRepository(database_).find(uscc);
     if (!facts) return std::nullopt;
-    return Sheet{*std::move(facts), day_of(rows.optional_text(1)),       day_of(rows.optional_text(2)), rows.optional_instant(3),
-                 rows.flag(4),      period::terms_of(rows, kTermsColumn)};
+    auto groups = enterprise::GroupRepository(database_).steps_of(facts->id);
+    return Sheet{*std::move(facts), rows.optional_instant(1), rows.flag(2), period::terms_of(rows, kTermsColumn), std::move(groups)};
 }
 
 void DirectoryRepository::complete(Sheet& sheet, period::Period first)

@@ -51,8 +51,8 @@ class Crew {
 public:
     Crew(db::Pool& pool, const form::FormBook& forms, const enterprise::Districts& districts, const period::Calendar& calendar, const CitySize& size,
          const Months& months, const CityProgress& progress)
-        : pool_(pool), districts_(districts), calendar_(calendar), size_(size), months_(months), progress_(progress),
-          sheets_(forms), threads_(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8))
+        : pool_(pool), districts_(districts), calendar_(calendar), size_(size), months_(months), progress_(progress), sheets_(forms),
+          threads_(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8))
     {
     }
 

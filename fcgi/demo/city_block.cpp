@@ -90,7 +90,8 @@ void Block::file(const Firm& firm, period::Period period)
     content.replace(content.find(Sheets::kPlaceholder), Sheets::kPlaceholder.size(), firm.uscc);
     versions_.add(firm.id, period.number(), 1, sheet.form_version, sheet.cells, 0, hex(sha256(content)), filing::new_receipt_number(period, at),
                   new_id_text(at), at, firm.filler, "import");
-    if (fate == Fate::accepted) acceptances_.add(firm.id, period.number(), 1, std::min<Instant>(at + std::chrono::hours{49}, months_.now), firm.filler);
+    if (fate == Fate::accepted)
+        acceptances_.add(firm.id, period.number(), 1, std::min<Instant>(at + std::chrono::hours{49}, months_.now), firm.filler);
 }
 
 } // namespace tianbao::demo

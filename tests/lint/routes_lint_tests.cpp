@@ -40,13 +40,16 @@ std::string word_of(http::Access access)
         return "administration";
     case http::Access::auditing:
         return "auditing";
+    case http::Access::enterprise_key:
+        return "enterprise_key";
     }
     return "unknown";
 }
 
 std::string line_of(const http::Route& route)
 {
-    return (route.method == http::Method::post ? "POST " : "GET ") + route.pattern + " " + word_of(route.access);
+    const std::string method = route.method == http::Method::post ? "POST " : route.method == http::Method::put ? "PUT " : "GET ";
+    return method + route.pattern + " " + word_of(route.access);
 }
 
 std::set<std::string> listed()

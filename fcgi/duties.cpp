@@ -8,6 +8,7 @@
 #include "audit/sealing.hpp"
 #include "directory/comparison.hpp"
 #include "directory/registry_sync.hpp"
+#include "enterprise/group_repository.hpp"
 #include "exporting/export_work_handlers.hpp"
 #include "importing/import_work_handlers.hpp"
 #include "importing/vocabulary_views.hpp"
@@ -74,6 +75,13 @@ void draw_rosters(db::Pool& pool, const period::Calendar& calendar, Instant now)
     }
 }
 
+/// What lists show as the category of an enterprise is that of the month that runs.
+void follow_groups(db::Pool& pool, Instant now)
+{
+    auto reader = pool.read();
+    enterprise::GroupRepository(reader).follow(period::Period::of(shanghai_day(now)));
+}
+
 std::shared_ptr<const importing::ImportWorkHandlers> import_work(const Foundation& f)
 {
     return std::make_shared<const importing::ImportWorkHandlers>(f.pool, importing::vocabulary_of(f.frame.templates), f.forms, f.reference, f.calendar,
@@ -131,6 +139,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
         {"audit.seal", 5s, [&pool, &clock = f.clock](Instant) { audit::seal_waiting(pool, clock); }},
         {"registry.pending", 1min, [f](Instant now) { settle_pending_matches(f, now); }},
         {"registry.compare", 2min, [f](Instant now) { compare_with_registry(f, now); }},
+        {"enterprise.groups", 10min, [&pool](Instant now) { follow_groups(pool, now); }},
         {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},
         {"reminder.queue", 30s,
          [queueing](Instant now) {

@@ -50,6 +50,17 @@ http::Route server_post(std::string pattern, http::Handler handler)
     return {Method::post, std::move(pattern), Access::anyone, std::move(handler), false, true, false, true};
 }
 
+/// What an accounting program asks, with an enterprise key: no session, no form, no token.
+http::Route key_get(std::string pattern, http::Handler handler)
+{
+    return {Method::get, std::move(pattern), Access::enterprise_key, std::move(handler)};
+}
+
+http::Route key_put(std::string pattern, http::Handler handler)
+{
+    return {Method::put, std::move(pattern), Access::enterprise_key, std::move(handler), true};
+}
+
 /// A POST whose form may hold files.
 http::Route file_post(std::string pattern, Access access, http::Handler handler)
 {
@@ -80,11 +91,13 @@ std::vector<http::Route> route_table(Slices& s)
     using enrolment::EnrolmentHandlers;
     using enrolment::LetterHandlers;
     using exporting::ExportingHandlers;
+    using filing::ApiHandlers;
     using filing::DefinitionHandlers;
     using filing::DraftHandlers;
     using filing::ExportHandlers;
     using filing::FilingHandlers;
     using filing::HistoryHandlers;
+    using filing::KeyHandlers;
     using filing::ReceiptHandlers;
     using filing::ReturnRequestHandlers;
     using filing::SubmissionHandlers;
@@ -106,6 +119,7 @@ std::vector<http::Route> route_table(Slices& s)
     using reminder::TextHandlers;
     using review::AdjustingHandlers;
     using review::BulkHandlers;
+    using review::DutyRuleHandlers;
     using review::ListHandlers;
     using review::ReviewHandlers;
     using review::TermsHandlers;
@@ -203,6 +217,9 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filing/{uscc}/series", Access::enterprise_side, to(s.history, &HistoryHandlers::series)),
         get("/filing/{uscc}/export.xlsx", Access::enterprise_side, to(s.exported, &ExportHandlers::workbook)),
         get("/filing/{uscc}/export.csv", Access::enterprise_side, to(s.exported, &ExportHandlers::csv)),
+        get("/filing/{uscc}/keys", Access::enterprise_side, to(s.keys, &KeyHandlers::keys)),
+        post("/filing/{uscc}/keys", Access::enterprise_side, to(s.keys, &KeyHandlers::make)),
+        post("/filing/{uscc}/keys/{id}/revocation", Access::enterprise_side, to(s.keys, &KeyHandlers::revoke)),
         get("/filing/{uscc}/{period}", Access::enterprise_side, to(s.filing, &FilingHandlers::view)),
         get("/filing/{uscc}/{period}/template.xlsx", Access::enterprise_side, to(s.workbook, &WorkbookHandlers::blank)),
         get("/filing/{uscc}/{period}/upload", Access::enterprise_side, to(s.workbook, &WorkbookHandlers::upload_again)),
@@ -211,6 +228,10 @@ std::vector<http::Route> route_table(Slices& s)
         repeatable_post("/filing/{uscc}/{period}", Access::enterprise_side, to(s.draft, &DraftHandlers::change)),
         repeatable_script_post("/filing/{uscc}/{period}/draft", Access::enterprise_side, to(s.draft, &DraftHandlers::autosave)),
         post("/filing/{uscc}/{period}/return-request", Access::enterprise_side, to(s.return_request, &ReturnRequestHandlers::ask)),
+
+        key_get("/api/v1/enterprises/{uscc}/filings/{period}/definition", to(s.api, &ApiHandlers::definition)),
+        key_get("/api/v1/enterprises/{uscc}/filings/{period}/draft", to(s.api, &ApiHandlers::draft)),
+        key_put("/api/v1/enterprises/{uscc}/filings/{period}/draft", to(s.api, &ApiHandlers::save)),
 
         get("/filing/{uscc}/{period}/confirm", Access::enterprise_side, to(s.submission, &SubmissionHandlers::confirm)),
         repeatable_post("/filing/{uscc}/{period}/submission", Access::enterprise_side, to(s.submission, &SubmissionHandlers::submit)),
@@ -250,6 +271,8 @@ std::vector<http::Route> route_table(Slices& s)
         post("/review/bulk/acceptance", Access::agency, to(s.review_bulk, &BulkHandlers::accept)),
         post("/review/bulk/return", Access::agency, to(s.review_bulk, &BulkHandlers::give_back)),
         get("/review/terms", Access::agency, to(s.terms, &TermsHandlers::running)),
+        get("/review/duty", Access::agency, to(s.duty_rule, &DutyRuleHandlers::rules)),
+        post("/review/duty", Access::centre, to(s.duty_rule, &DutyRuleHandlers::decide)),
         get("/review/{uscc}/terms", Access::agency, to(s.terms, &TermsHandlers::terms)),
         post("/review/{uscc}/terms/extension", Access::agency, to(s.terms, &TermsHandlers::extend)),
         post("/review/{uscc}/terms/exemption", Access::agency, to(s.terms, &TermsHandlers::exempt)),

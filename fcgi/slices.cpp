@@ -23,6 +23,9 @@ Slices::Slices(const Foundation& f)
       choose(f.pool, f.frame, f.clock, sessions, hashes, admission),
       definitions(f.forms), definition(definitions), filing(f.pool, f.frame, f.clock, f.forms, f.calendar, f.config.review.own_withdrawal),
       draft(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}, definitions, f.calendar),
+      key_seal(f.config.secret, filing::kKeySeal), key_gate(f.pool, key_seal, f.clock),
+      keys(f.pool, f.frame, f.clock, key_seal, f.config.public_url), api_words(f.frame.templates),
+      api(f.pool, f.clock, {f.forms, f.reference.sizes}, definitions, draft, api_words),
       submission(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}, f.calendar),
       receipt(f.pool, f.frame, f.clock, f.forms, f.calendar, net::origin_of(f.config.public_url)),
       return_request(f.pool, f.frame, f.clock, f.calendar, f.config.review.own_withdrawal),
@@ -36,7 +39,7 @@ Slices::Slices(const Foundation& f)
       review_parts{f.calendar, f.forms, f.reference.districts, f.reference.industries, f.reference.sizes, f.config.review.two_levels},
       review_list(f.pool, f.frame, f.clock, review_parts), review_bulk(f.pool, f.frame, f.clock, review_parts),
       review(f.pool, f.frame, f.clock, review_parts), adjusting(f.pool, f.frame, f.clock, review_parts), history(f.pool, f.frame, f.clock, f.forms),
-      terms(f.pool, f.frame, f.clock, f.calendar, f.reference.districts), directory(f.pool, f.frame, f.clock, f.reference),
+      terms(f.pool, f.frame, f.clock, f.calendar, f.reference.districts), duty_rule(f.pool, f.frame, f.clock), directory(f.pool, f.frame, f.clock, f.reference),
       enrolment(f.pool, f.frame, f.clock, f.reference.districts),
       letters(f.pool, f.frame, f.clock, {f.reference.districts, f.contacts, code_seal, f.config.proof.code_life, f.config.public_url}),
       audit(f.pool, f.frame, f.clock),
@@ -70,6 +73,8 @@ http::DispatchParts Slices::dispatch_parts()
         [](const http::Request& request) { return account::HeldFormHandlers::ask_for_password(request); },
         [](const http::Request& request) { return account::HeldFormHandlers::ask_for_second_factor(request); },
         [this](http::ErrorPage page, const http::Request& request, const http::Caller& caller) { return errors.text(page, request, caller); },
+        [this](const http::Request& request) { return key_gate.identify(request); },
+        [this](http::ApiError error, const http::Request& request) { return api_words.error(error, request.id); },
     };
 }
 

@@ -26,12 +26,15 @@
 #include "enrolment/letter_handlers.hpp"
 #include "enterprise/reference.hpp"
 #include "exporting/exporting_handlers.hpp"
+#include "filing/api_handlers.hpp"
 #include "filing/browser_definitions.hpp"
 #include "filing/definition_handlers.hpp"
 #include "filing/draft_handlers.hpp"
 #include "filing/export_handlers.hpp"
 #include "filing/filing_handlers.hpp"
 #include "filing/history_handlers.hpp"
+#include "filing/key_gate.hpp"
+#include "filing/key_handlers.hpp"
 #include "filing/receipt_handlers.hpp"
 #include "filing/return_request_handlers.hpp"
 #include "filing/submission_handlers.hpp"
@@ -61,6 +64,7 @@
 #include "reminder/text_handlers.hpp"
 #include "review/adjusting_handlers.hpp"
 #include "review/bulk_handlers.hpp"
+#include "review/duty_rule_handlers.hpp"
 #include "review/list_handlers.hpp"
 #include "review/review_handlers.hpp"
 #include "review/terms_handlers.hpp"
@@ -130,6 +134,11 @@ struct Slices {
     filing::DefinitionHandlers definition;
     filing::FilingHandlers filing;
     filing::DraftHandlers draft;
+    account::Seal key_seal;
+    filing::KeyGate key_gate;
+    filing::KeyHandlers keys;
+    filing::ApiWords api_words;
+    filing::ApiHandlers api;
     filing::SubmissionHandlers submission;
     filing::ReceiptHandlers receipt;
     filing::ReturnRequestHandlers return_request;
@@ -149,6 +158,7 @@ struct Slices {
     review::AdjustingHandlers adjusting;
     filing::HistoryHandlers history;
     review::TermsHandlers terms;
+    review::DutyRuleHandlers duty_rule;
     directory::DirectoryHandlers directory;
     enrolment::EnrolmentHandlers enrolment;
     enrolment::LetterHandlers letters;

@@ -124,6 +124,17 @@ CREATE TABLE `authenticator` (
   PRIMARY KEY (`user_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='验证器（动态验证码）';
 
+CREATE TABLE `category_duty` (
+  `number` int(11) NOT NULL COMMENT 'from 1, without gaps: of two decisions about one month the later holds',
+  `category` enum('specialised','nurtured','other') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `from_period` int(11) NOT NULL,
+  `must_file` tinyint(1) NOT NULL,
+  `reason` varchar(500) NOT NULL,
+  `set_at` datetime(6) NOT NULL,
+  `set_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`number`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='填报范围：哪些类别的企业从哪个月起须填报，只增不改；没有行的类别须填报';
+
 CREATE TABLE `contact` (
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'or centre: the service centre',
   `office` varchar(80) NOT NULL,
@@ -181,8 +192,6 @@ CREATE TABLE `enterprise` (
   `status` enum('in_business','cancelled','revoked','moved_out') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `category` enum('specialised','nurtured','other') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'other',
-  `category_from` date DEFAULT NULL COMMENT '认定日期',
-  `category_until` date DEFAULT NULL COMMENT '认定有效期至',
   `industry` varchar(5) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'GB/T 4754: section letter and division',
   `size` enum('large','medium','small','micro') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
   `address` varchar(300) NOT NULL DEFAULT '',
@@ -232,6 +241,36 @@ CREATE TABLE `enterprise_change` (
   PRIMARY KEY (`id`),
   KEY `enterprise_change_enterprise` (`enterprise_id`,`id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业信息的变更';
+
+CREATE TABLE `enterprise_group` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `from_period` int(11) NOT NULL COMMENT 'holds until the next one of the enterprise; 0: since ever',
+  `category` enum('specialised','nurtured','other') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reason` varchar(500) NOT NULL DEFAULT '' COMMENT 'empty: as it was before',
+  `set_at` datetime(6) NOT NULL,
+  `set_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: nobody has set it, or an import',
+  PRIMARY KEY (`enterprise_id`,`from_period`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业类别按月的变化；没有行的企业以 enterprise.category 为准';
+
+CREATE TABLE `enterprise_key` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `name` varchar(40) NOT NULL COMMENT 'which program has it, in the filler''s words',
+  `key_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'keyed; the key itself is shown once and kept nowhere',
+  `made_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the filler in whose name it acts',
+  `epoch` bigint(20) NOT NULL COMMENT 'of the right to file: with another one the key is dead',
+  `made_at` datetime(6) NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  `used_at` datetime(6) DEFAULT NULL,
+  `uses` bigint(20) NOT NULL DEFAULT 0,
+  `window_at` datetime(6) DEFAULT NULL COMMENT 'when the minute began in which uses are counted',
+  `window_uses` int(11) NOT NULL DEFAULT 0,
+  `revoked_at` datetime(6) DEFAULT NULL,
+  `revoked_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `enterprise_key_hash` (`key_hash`),
+  KEY `enterprise_key_enterprise` (`enterprise_id`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业密钥：财务软件据此暂存报表';
 
 CREATE TABLE `explanation_acceptance` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -188,6 +188,7 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_ENTERPRISE, message.fact("enterprise"));
         row.set(names::kMESSAGE_USCC, message.fact("uscc"));
         row.set(names::kMESSAGE_PERIOD, message.fact("period"));
+        row.show_if(!message.fact("period").empty(), names::kMESSAGE_FROM_MONTH);
         row.set(names::kMESSAGE_REASON, message.fact("reason"));
         row.set(names::kMESSAGE_PERSON, message.fact("person"));
         row.set(names::kMESSAGE_UNTIL, message.fact("until"));

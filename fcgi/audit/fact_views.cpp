@@ -72,6 +72,7 @@ constexpr Fact kFacts[] = {
     {"old_value", names::kFACT_OLD_VALUE},
     {"new_value", names::kFACT_NEW_VALUE},
     {"second_factor", names::kFACT_SECOND_FACTOR},
+    {"key", names::kFACT_KEY},
     {"name", names::kFACT_NAME},
     {"snapshot", names::kFACT_SNAPSHOT},
     {"district", names::kFACT_DISTRICT},

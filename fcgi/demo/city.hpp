@@ -16,16 +16,13 @@ struct CitySize {
     int months;      ///< filings of each, up to the period that is due now
 };
 
-/// Done and wanted enterprises, now and then.
+/// Done and wanted enterprises, after each transaction; one call at a time.
 using CityProgress = std::function<void(int done, int wanted)>;
 
 /// Adds made-up enterprises, each with a filler of its own, and their filings, for load: the same ones for the same size. Accepted
-/// for the most part, some late, returned, saved only or missing, most so in the last period. What an interrupted run has left stays, and
-/// the next one goes on behind it. Draws the rosters of all their periods. The number of filings added.
+/// for the most part, some late, returned, saved only or missing, most so in the last period. Several connections share the work; what an
+/// interrupted run has left stays, and the next one makes what is missing. Draws the rosters of all their periods. The number of filings added.
 std::int64_t make_city(db::Pool& pool, const form::FormBook& forms, const enterprise::Districts& districts, const period::Calendar& calendar,
                        const CitySize& size, Instant now, const CityProgress& progress);
-
-/// The code of the made-up enterprise of that number, in a district: valid by both check characters.
-std::string made_up_code(std::string_view district, int number);
 
 } // namespace tianbao::demo

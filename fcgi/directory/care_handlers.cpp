@@ -5,6 +5,7 @@
 #include "audit/audit.hpp"
 #include "directory/care_repository.hpp"
 #include "enterprise/change_repository.hpp"
+#include "enterprise/group_repository.hpp"
 #include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
 
@@ -32,9 +33,16 @@ http::Response done(const Sheet& sheet, std::string_view what)
     return http::see_other("/enterprise/" + sheet.facts.uscc + "?done=" + std::string(what));
 }
 
-std::string day_of(std::optional<ShanghaiDay> day)
+std::string month_text(std::optional<period::Period> month)
 {
-    return day ? day_text(*day) : std::string{};
+    return month ? month->text() : std::string{};
+}
+
+/// An enterprise whose category has never changed has been of it since ever.
+enterprise::GroupSteps steps_or_one(const Sheet& sheet)
+{
+    if (!sheet.groups.empty()) return sheet.groups;
+    return {{std::nullopt, sheet.facts.category, {}, sheet.facts.checked_at, {}, {}}};
 }
 
 } // namespace
@@ -54,28 +62,29 @@ http::Response DirectoryHandlers::change_category(const http::Request& request, 
     return done(sheet, "category");
 }
 
-/// One transaction: the category, the roster, the history, the users' messages, the audit row. False: somebody else was first.
-bool DirectoryHandlers::category_changed(const Sheet& seen, const GivenCategory& category, const http::Request& request, const http::Caller& caller)
+/// One transaction: the months of the category, the roster, the history, the users' messages, the audit row. False: somebody else was first.
+bool DirectoryHandlers::category_changed(const Sheet& seen, const GivenCategory& given, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
     const auto& id = seen.facts.id;
-    const std::string before(enterprise::word_of(seen.facts.category));
-    const std::string after(enterprise::word_of(category.category));
     auto tx = pool_.begin();
     CareRepository care(tx);
-    if (!care.set_category(seen.facts, category)) return false;
+    const auto old = steps_or_one(seen);
+    const auto steps = enterprise::with_span(old, {given.from, given.category, given.reason, now, caller.user().id, {}}, given.until);
+    const auto this_month = period::Period::of(shanghai_day(now));
+    if (!care.set_category(seen.facts, enterprise::category_at(steps, seen.facts.category, this_month))) return false;
+    enterprise::GroupRepository(tx).replace(id, steps);
     roster::RosterRepository(tx).follow_enterprise(id, now);
-    enterprise::ChangeRepository(tx).record(id, {{"category", before, after, ChangeSource::officer}}, caller.user().id, category.reason, now);
-    if (before != after) care.tell(care.users_of(id), seen.facts, {"enterprise.category", before, after, {}, category.reason}, now);
+    const std::string before(enterprise::word_of(enterprise::category_at(old, seen.facts.category, given.from)));
+    const std::string after(enterprise::word_of(given.category));
+    const auto last = month_text(given.until);
+    enterprise::ChangeRepository(tx).record(id, {{"category", before, after, ChangeSource::officer}}, caller.user().id, given.reason, now);
+    care.tell(care.users_of(id), seen.facts, {"enterprise.category", before, after, {}, given.reason, given.from.text(), last}, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"enterprise.category",
                    "enterprise",
                    id.text(),
-                   {{"old_value", before},
-                    {"new_value", after},
-                    {"from", day_of(category.from)},
-                    {"until", day_of(category.until)},
-                    {"reason", category.reason}}});
+                   {{"old_value", before}, {"new_value", after}, {"from", given.from.text()}, {"until", last}, {"reason", given.reason}}});
     tx.commit();
     return true;
 }

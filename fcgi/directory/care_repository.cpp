@@ -7,8 +7,7 @@ namespace tianbao::directory {
 
 namespace {
 
-constexpr db::Sql kSetCategory{"UPDATE enterprise SET category = ?, category_from = ?, category_until = ?, version = version + 1"
-                               " WHERE id = ? AND version = ?"};
+constexpr db::Sql kSetCategory{"UPDATE enterprise SET category = ?, version = version + 1 WHERE id = ? AND version = ?"};
 // its users do not type the district any more
 constexpr db::Sql kMove{
     "UPDATE enterprise SET district = ?, is_moved = TRUE, typed = typed & ~1, version = version + 1 WHERE id = ? AND version = ?"};
@@ -28,9 +27,9 @@ std::vector<std::string> ids_of(db::Rows rows)
 
 } // namespace
 
-bool CareRepository::set_category(const enterprise::Enterprise& seen, const GivenCategory& given)
+bool CareRepository::set_category(const enterprise::Enterprise& seen, enterprise::Category category)
 {
-    return tx_.execute(kSetCategory, enterprise::word_of(given.category), given.from, given.until, seen.id, seen.version) == 1;
+    return tx_.execute(kSetCategory, enterprise::word_of(category), seen.id, seen.version) == 1;
 }
 
 bool CareRepository::move(const enterprise::Enterprise& seen, std::string_view district)
@@ -60,8 +59,10 @@ std::vector<std::string> CareRepository::officers_of(std::string_view district, 
 
 void CareRepository::tell(const std::vector<std::string>& users, const enterprise::Enterprise& about, const News& news, Instant now)
 {
-    const nlohmann::json facts{{"enterprise", about.name}, {"uscc", about.uscc},    {"before", news.before},
-                               {"after", news.after},      {"person", news.person}, {"reason", news.reason}};
+    nlohmann::json facts{{"enterprise", about.name}, {"uscc", about.uscc},    {"before", news.before},
+                         {"after", news.after},      {"person", news.person}, {"reason", news.reason}};
+    if (!news.first.empty()) facts["period"] = news.first;
+    if (!news.last.empty()) facts["last"] = news.last;
     const auto text = facts.dump();
     for (const auto& user : users) tx_.execute(kMessage, new_id_text(now), user, news.kind, text, now);
 }

@@ -18,6 +18,8 @@ struct News {
     std::string after = {};
     std::string person = {};
     std::string reason = {};
+    std::string first = {}; ///< a month
+    std::string last = {};  ///< a month; empty: none
 };
 
 /// Changes of enterprises by officers and by the comparison with the registry, each within the act's transaction.
@@ -26,7 +28,7 @@ public:
     explicit CareRepository(db::Transaction& tx) : tx_(tx) {}
 
     // False: the enterprise is not of that version any more.
-    bool set_category(const enterprise::Enterprise& seen, const GivenCategory& category);
+    bool set_category(const enterprise::Enterprise& seen, enterprise::Category category);
     bool move(const enterprise::Enterprise& seen, std::string_view district);
     bool count_on(const enterprise::Enterprise& seen);
 

@@ -25,13 +25,13 @@ void note_reason(const std::string& typed, std::vector<Fault>& faults)
     }
 }
 
-/// A day that may be left out. False: what was typed is no day.
-bool read_day(const std::string& typed, std::optional<ShanghaiDay>& day)
+/// A month that may be left out. False: what was typed is no month.
+bool read_month(const std::string& typed, std::optional<period::Period>& month)
 {
     const auto text = trimmed(typed);
     if (text.empty()) return true;
-    day = parse_day(text);
-    return day.has_value();
+    month = period::Period::parse(text);
+    return month.has_value();
 }
 
 } // namespace
@@ -51,14 +51,15 @@ Expected<GivenCategory, std::vector<CategoryFault>> read_category(const Category
     std::vector<CategoryFault> faults;
     const auto category = enterprise::category_from(form.category);
     if (!category) faults.push_back(CategoryFault::category_missing);
-    std::optional<ShanghaiDay> from;
-    std::optional<ShanghaiDay> until;
-    if (!read_day(form.from, from)) faults.push_back(CategoryFault::from_unreadable);
-    if (!read_day(form.until, until)) faults.push_back(CategoryFault::until_unreadable);
+    std::optional<period::Period> from;
+    std::optional<period::Period> until;
+    if (!read_month(form.from, from) || !from) faults.push_back(CategoryFault::from_unreadable);
+    if (from && *from < period::first_period()) faults.push_back(CategoryFault::from_early);
+    if (!read_month(form.until, until)) faults.push_back(CategoryFault::until_unreadable);
     if (from && until && *until < *from) faults.push_back(CategoryFault::until_before_from);
     note_reason(form.reason, faults);
     if (!faults.empty()) return Unexpected<std::vector<CategoryFault>>(std::move(faults));
-    return GivenCategory{*category, from, until, *read_reason(form.reason)};
+    return GivenCategory{*category, *from, until, *read_reason(form.reason)};
 }
 
 std::vector<MoveFault> faults_of(const MoveForm& form, std::string_view district, bool is_known)

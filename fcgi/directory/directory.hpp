@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "enterprise/enterprise.hpp"
+#include "enterprise/group.hpp"
 #include "util/expected.hpp"
 
 #include <optional>
@@ -22,19 +22,28 @@ Expected<std::string, ReasonFault> read_reason(const std::string& typed);
 /// What an officer typed to change a category, 企业类别.
 struct CategoryForm {
     std::string category;
-    std::string from;  ///< empty: not told
-    std::string until; ///< empty: not told
+    std::string from;  ///< the first month, as 2026-07
+    std::string until; ///< the last one; empty: for good
     std::string reason;
 };
 
 struct GivenCategory {
     enterprise::Category category;
-    std::optional<ShanghaiDay> from;  ///< 认定日期
-    std::optional<ShanghaiDay> until; ///< 有效期至
+    period::Period from;
+    std::optional<period::Period> until; ///< 有效期至; none: for good
     std::string reason;
 };
 
-enum class CategoryFault { category_missing, from_unreadable, until_unreadable, until_before_from, reason_missing, reason_short, reason_long };
+enum class CategoryFault {
+    category_missing,
+    from_unreadable,
+    from_early,
+    until_unreadable,
+    until_before_from,
+    reason_missing,
+    reason_short,
+    reason_long
+};
 
 /// The category, or all that is wrong with it.
 Expected<GivenCategory, std::vector<CategoryFault>> read_category(const CategoryForm& form);

@@ -4,6 +4,7 @@
 #include "db/like.hpp"
 #include "db/wide_reader.hpp"
 #include "enterprise/enterprise_repository.hpp"
+#include "enterprise/group_repository.hpp"
 #include "period/terms_repository.hpp"
 #include "sealing/places.hpp"
 
@@ -23,9 +24,9 @@ constexpr db::Sql kList{
     " OR p.mobile_tail" TIANBAO_ONE_OF_MARKS "))))"
     " AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
 
-constexpr db::Sql kFind{"SELECT e.category_from, e.category_until, e.missing_since, e.is_moved, " TIANBAO_TERMS_COLUMNS
+constexpr db::Sql kFind{"SELECT e.missing_since, e.is_moved, " TIANBAO_TERMS_COLUMNS
                         " FROM enterprise e WHERE e.uscc = ? AND (? = '' OR e.district = ?)"};
-constexpr int kTermsColumn = 5;
+constexpr int kTermsColumn = 3;
 
 constexpr db::Sql kPeople{"SELECT u.id, u.name, u.post, u.mobile, a.proof, a.since, fl.user_id IS NOT NULL"
                           " FROM association a JOIN user u ON u.id = a.user_id"
@@ -55,11 +56,6 @@ constexpr db::Sql kChanges{"SELECT c.at, c.field, c.before_value, c.after_value,
 std::optional<filing::State> state_of(const std::string& word)
 {
     return word == "missing" ? std::nullopt : std::optional{filing::state_from(word)};
-}
-
-std::optional<ShanghaiDay> day_of(const std::optional<std::string>& text)
-{
-    return text ? parse_day(*text) : std::nullopt;
 }
 
 } // namespace
@@ -96,8 +92,8 @@ std::optional<Sheet> DirectoryRepository::find(const review::Scope& scope, std::
     if (!rows.next()) return std::nullopt;
     auto facts = enterprise::EnterpriseRepository(database_).find(uscc);
     if (!facts) return std::nullopt;
-    return Sheet{*std::move(facts), day_of(rows.optional_text(1)),       day_of(rows.optional_text(2)), rows.optional_instant(3),
-                 rows.flag(4),      period::terms_of(rows, kTermsColumn)};
+    auto groups = enterprise::GroupRepository(database_).steps_of(facts->id);
+    return Sheet{*std::move(facts), rows.optional_instant(1), rows.flag(2), period::terms_of(rows, kTermsColumn), std::move(groups)};
 }
 
 void DirectoryRepository::complete(Sheet& sheet, period::Period first)

@@ -5,6 +5,7 @@
 #include "association/proof_rule.hpp"
 #include "db/database.hpp"
 #include "enterprise/changes.hpp"
+#include "enterprise/group.hpp"
 #include "filing/filing.hpp"
 #include "period/terms.hpp"
 #include "review/review.hpp"
@@ -94,11 +95,10 @@ struct ChangeStep {
 /// An enterprise with all that the portal holds of it.
 struct Sheet {
     enterprise::Enterprise facts;
-    std::optional<ShanghaiDay> category_from;
-    std::optional<ShanghaiDay> category_until;
     std::optional<Instant> missing_since;
     bool is_moved; ///< the service centre chose the district
     period::Terms terms;
+    enterprise::GroupSteps groups = {}; ///< none: of its category since ever
     std::vector<Person> people = {};
     std::vector<FillerStep> filler_steps = {};
     std::vector<Month> months = {};

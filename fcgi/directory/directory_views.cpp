@@ -18,9 +18,11 @@ html::Problem category_problem(CategoryFault fault)
     case CategoryFault::category_missing:
         return {"category", names::kCATEGORY_PROBLEM, names::kCATEGORY_REQUIRED};
     case CategoryFault::from_unreadable:
-        return {"category-from", names::kCATEGORY_FROM_PROBLEM, names::kDAY_UNREADABLE};
+        return {"category-from", names::kCATEGORY_FROM_PROBLEM, names::kCATEGORY_MONTH};
+    case CategoryFault::from_early:
+        return {"category-from", names::kCATEGORY_FROM_PROBLEM, names::kCATEGORY_EARLY};
     case CategoryFault::until_unreadable:
-        return {"category-until", names::kCATEGORY_UNTIL_PROBLEM, names::kDAY_UNREADABLE};
+        return {"category-until", names::kCATEGORY_UNTIL_PROBLEM, names::kCATEGORY_MONTH};
     case CategoryFault::until_before_from:
         return {"category-until", names::kCATEGORY_UNTIL_PROBLEM, names::kCATEGORY_UNTIL_EARLY};
     case CategoryFault::reason_missing:
@@ -55,18 +57,12 @@ std::string text_of(std::optional<ShanghaiDay> day)
     return day ? day_text(*day) : std::string{};
 }
 
-void show_facts(html::Dictionary& facts, const Sheet& sheet, const enterprise::Reference& reference, Instant now)
+void show_facts(html::Dictionary& facts, const Sheet& sheet, const enterprise::Reference& reference)
 {
     const auto& e = sheet.facts;
     enterprise::show_category(facts, e.category);
     enterprise::show_status(facts, e.status);
     if (e.size) enterprise::show_size(facts, *e.size);
-    if (sheet.category_from) facts.add(names::kCATEGORY_SINCE).set(names::kCATEGORY_SINCE_DAY, day_text(*sheet.category_from));
-    if (sheet.category_until) {
-        auto& until = facts.add(names::kCATEGORY_ENDS);
-        until.set(names::kCATEGORY_ENDS_DAY, day_text(*sheet.category_until));
-        until.show_if(*sheet.category_until < shanghai_day(now), names::kCATEGORY_RUN_OUT);
-    }
     facts.set(names::kREPRESENTATIVE, e.legal_representative);
     facts.set(names::kDISTRICT_NAME, district_name(reference, e.district));
     facts.show_if(sheet.is_moved, names::kDISTRICT_BY_CENTRE);
@@ -152,11 +148,36 @@ void show_filler(html::Dictionary& values, const Sheet& sheet)
     for (const auto& step : sheet.filler_steps) show_filler_step(values.add(names::kSTEP), step);
 }
 
-/// The form to change the category holds what stands, or what was typed.
-void show_category_form(html::Dictionary& values, const Sheet& sheet, const Typed& typed)
+/// From when to when the enterprise is of which category; nothing where it never changed.
+void show_groups(html::Dictionary& values, const Sheet& sheet, period::Period this_month)
 {
-    const auto form = typed.category.value_or(
-        CategoryForm{std::string(enterprise::word_of(sheet.facts.category)), text_of(sheet.category_from), text_of(sheet.category_until), {}});
+    if (sheet.groups.empty()) return;
+    auto& table = values.add(names::kGROUPS);
+    for (auto step = sheet.groups.rbegin(); step != sheet.groups.rend(); ++step) {
+        auto& row = table.add(names::kGROUP);
+        enterprise::show_category(row, step->category);
+        if (step->from)
+            row.add(names::kGROUP_FROM).set(names::kGROUP_FROM_MONTH, step->from->text());
+        else
+            row.show(names::kGROUP_EVER);
+        const bool is_last = step == sheet.groups.rbegin();
+        if (is_last)
+            row.show(names::kGROUP_OPEN);
+        else
+            row.add(names::kGROUP_UNTIL).set(names::kGROUP_UNTIL_MONTH, std::prev(step)->from->previous().text());
+        const bool has_begun = !step->from || *step->from <= this_month;
+        row.show_if(has_begun && (is_last || *std::prev(step)->from > this_month), names::kGROUP_NOW);
+        row.show_if(!has_begun, names::kGROUP_LATER);
+        row.set(names::kGROUP_SETTER, step->setter);
+        row.set(names::kGROUP_SET_AT, step->reason.empty() ? "" : shanghai_minute_text(step->set_at));
+        row.set(names::kGROUP_REASON, step->reason);
+    }
+}
+
+/// The form to change the category holds what stands, or what was typed.
+void show_category_form(html::Dictionary& values, const Sheet& sheet, const Typed& typed, period::Period this_month)
+{
+    const auto form = typed.category.value_or(CategoryForm{std::string(enterprise::word_of(sheet.facts.category)), this_month.text(), {}, {}});
     auto& chosen = values.add(names::kCATEGORY_CHOICE);
     if (const auto category = enterprise::category_from(form.category)) enterprise::show_category(chosen, *category);
     values.set(names::kCATEGORY_FROM, form.from);
@@ -219,12 +240,13 @@ void show_sheet(html::Page& page, const Sheet& sheet, const Typed& typed, const 
     values.set(names::kVERSION_SEEN, std::to_string(sheet.facts.version));
     values.show_if(typed.is_stale, names::kSHEET_STALE);
     if (sheet.missing_since) values.add(names::kREGISTRY_MISSING).set(names::kMISSING_SINCE, shanghai_minute_text(*sheet.missing_since));
-    show_facts(values.add(names::kSHEET_FACTS), sheet, reference, now);
+    show_facts(values.add(names::kSHEET_FACTS), sheet, reference);
+    show_groups(values, sheet, period::Period::of(shanghai_day(now)));
     show_people(values, sheet, typed);
     show_proofs(values, sheet, now);
     show_filler(values, sheet);
     show_record(values, sheet, scope, reference);
-    show_category_form(values, sheet, typed);
+    show_category_form(values, sheet, typed, period::Period::of(shanghai_day(now)));
     show_move_form(values, typed, reference);
     page.show_problems(typed.problems);
 }

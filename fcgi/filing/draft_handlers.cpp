@@ -206,6 +206,18 @@ http::Response DraftHandlers::autosave(const http::Request& request, const http:
                                                                          : Refusal::changed);
 }
 
+/// A program's save names its key.
+void DraftHandlers::record_save(db::Transaction& tx, const Work& work, bool is_auto)
+{
+    const auto source = audit::source_of(work.request, work.caller, work.now);
+    const auto object = work.desk.enterprise.id.text() + "/" + work.period.text();
+    const auto version = std::to_string(work.posted.known_version + 1);
+    if (work.caller.key)
+        audit::record(tx, source, {"filing.save", "filing", object, {{"version", version}, {"key", work.caller.key->id}}});
+    else
+        audit::record(tx, source, {"filing.save", "filing", object, {{"version", version}, {"auto", is_auto ? "1" : "0"}}});
+}
+
 Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said, bool is_auto)
 {
     const auto& desk = work.desk;
@@ -217,11 +229,7 @@ Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said,
     if (!filings.save(change)) return Unexpected<Refusal>(Refusal::changed);
     if (!desk.filing) roster::RosterRepository(tx).follow_filing(desk.enterprise.id, work.period);
     if (desk.filing) filings.answer_marks(change, desk.filing->submission, newly_answered(desk.filing->marks, said.marks));
-    audit::record(tx, audit::source_of(work.request, work.caller, work.now),
-                  {"filing.save",
-                   "filing",
-                   desk.enterprise.id.text() + "/" + work.period.text(),
-                   {{"version", std::to_string(work.posted.known_version + 1)}, {"auto", is_auto ? "1" : "0"}}});
+    record_save(tx, work, is_auto);
     tx.commit();
     return {};
 }

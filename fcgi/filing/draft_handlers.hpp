@@ -40,6 +40,7 @@ private:
     Expected<void, Refusal> may_store(const Work& work) const;
     /// In one transaction: the right used, draft and answers stored, the act recorded.
     Expected<void, Refusal> store(const Work& work, const Said& said, bool is_auto);
+    static void record_save(db::Transaction& tx, const Work& work, bool is_auto);
     http::Response refused(const Work& work, const Said& said, Refusal refusal, const std::string& next);
     http::Response not_ready(const Work& work, Said said) const;
 

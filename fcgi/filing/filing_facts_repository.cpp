@@ -2,7 +2,6 @@
 #include "filing/filing_facts_repository.hpp"
 
 #include "filing/filing_json.hpp"
-#include "period/terms_repository.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -28,7 +27,9 @@ void keep_latest(Facts& facts, period::Period period, ReturnRequest request)
 void take(Facts& facts, const json& fact)
 {
     const auto kind = fact.at("kind").get<std::string>();
-    if (kind == "extension") {
+    if (kind == "scope") {
+        if (const auto& text = fact.at("text"); !text.is_null()) period::add_scope(facts.terms, text.get<std::string>());
+    } else if (kind == "extension") {
         period::add_extension(facts.terms, fact);
     } else if (kind == "exemption") {
         period::add_exemption(facts.terms, fact);

@@ -15,8 +15,8 @@ namespace tianbao::filing {
 namespace {
 
 // The first columns of every query: the enterprise, the holder of its right, and the facts.
-#define TIANBAO_ENTERPRISE_COLUMNS                                                                                                                   \
-    "e.id, e.uscc, e.name, e.district, e.industry, e.category, e.size, fl.user_id, hu.name, fl.epoch, e.founded_on, " TIANBAO_FACTS_COLUMN ", "
+#define TIANBAO_ENTERPRISE_COLUMNS(category)                                                                                                                   \
+    "e.id, e.uscc, e.name, e.district, e.industry, " category ", e.size, fl.user_id, hu.name, fl.epoch, e.founded_on, " TIANBAO_FACTS_COLUMN ", "
 #define TIANBAO_FILLER_TABLES " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
 #define TIANBAO_ENTERPRISE_TABLES " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?" TIANBAO_FILLER_TABLES
 // The same for an officer: where the other has the user, the placeholder is the officer's district, empty for the whole city.
@@ -32,19 +32,19 @@ namespace {
     " LEFT JOIN filing_return r ON r.enterprise_id = f.enterprise_id AND r.period = f.period AND r.number = f.submission"
 
 // At most three filings: of the period, of the month before and of the year before; of the year's others the state alone.
-constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS ", IF(f.period = ?, f.cells, v.cells), v.form_version,"
+constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT("?")) TIANBAO_FILING_COLUMNS ", IF(f.period = ?, f.cells, v.cells), v.form_version,"
                         " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?),"
                         " hu.post, (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = ?)" TIANBAO_ENTERPRISE_TABLES
                         " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
 #define TIANBAO_YEAR(tables)                                                                                                                         \
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS "," TIANBAO_UNSUBMITTED_COLUMN tables                                                \
+    "SELECT " TIANBAO_ENTERPRISE_COLUMNS("e.category") TIANBAO_FILING_COLUMNS "," TIANBAO_UNSUBMITTED_COLUMN tables                                                \
     " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"
 constexpr db::Sql kYear{TIANBAO_YEAR(TIANBAO_ENTERPRISE_TABLES)};
 constexpr db::Sql kWatchedYear{TIANBAO_YEAR(TIANBAO_WATCHED_TABLES)};
 
 #define TIANBAO_FOLDER(tables)                                                                                                                       \
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS TIANBAO_FILING_COLUMNS                                                                                      \
+    "SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT("?")) TIANBAO_FILING_COLUMNS                                                                                      \
     ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "                                    \
     "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"                               \
     " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at, sr.fix_due, sr.contact, IF(f.period = ?, " TIANBAO_ADJUSTMENTS_COLUMN ", NULL)" tables \
@@ -210,7 +210,7 @@ const Submission* submission_numbered(const Folder& folder, std::string_view num
 std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_view uscc, period::Period period)
 {
     const int number = period.number();
-    auto rows = database_.query(kDesk, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, period.year() * 100 + 1,
+    auto rows = database_.query(kDesk, number, uscc, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, period.year() * 100 + 1,
                                 period.year() * 100 + 12, number, user, number, period.previous().number(), period.year_before().number(), uscc);
     std::optional<Desk> desk;
     Facts facts;
@@ -253,7 +253,7 @@ std::optional<YearSheet> FilingRepository::year_of(const db::Sql& sql, std::stri
 {
     const int first = year * 100 + 1;
     const int last = year * 100 + 12;
-    auto rows = database_.query(sql, uscc, uscc, uscc, uscc, first, last, uscc, first, last, key, first, last, uscc);
+    auto rows = database_.query(sql, uscc, uscc, uscc, uscc, uscc, first, last, uscc, first, last, key, first, last, uscc);
     std::optional<YearSheet> sheet;
     Facts facts;
     while (rows.next()) {
@@ -279,7 +279,7 @@ std::optional<Folder> FilingRepository::watch_folder(std::string_view district, 
 std::optional<Folder> FilingRepository::folder_of(const db::Sql& sql, std::string_view key, std::string_view uscc, period::Period period)
 {
     const int number = period.number();
-    auto rows = database_.query(sql, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, number, key, period.year() * 100 + 1,
+    auto rows = database_.query(sql, number, uscc, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, number, key, period.year() * 100 + 1,
                                 period.year() * 100 + 12, number, uscc);
     std::optional<Folder> folder;
     Facts facts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/trial_repository.hpp"
 
+#include "enterprise/group_repository.hpp"
+
 #include <stdexcept>
 
 namespace tianbao::filing {
@@ -13,11 +15,11 @@ namespace {
     " LEFT JOIN filing_version " version " ON " version ".enterprise_id = " filing ".enterprise_id AND " version ".period = " filing ".period"       \
     " AND " version ".number = " filing ".submission"
 
-constexpr db::Sql kFiled{
-    "SELECT e.id, e.industry, e.category, e.size, v.nil_declared, v.cells, v.form_version, pv.cells, pv.form_version,"
-    " lv.cells, lv.form_version FROM filing f JOIN enterprise e ON e.id = f.enterprise_id"
-    " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission" TIANBAO_SUBMITTED("p", "pv")
-        TIANBAO_SUBMITTED("l", "lv") " WHERE f.period = ? AND f.enterprise_id > ? ORDER BY f.enterprise_id LIMIT ?"};
+constexpr db::Sql kFiled{"SELECT e.id, e.industry, " TIANBAO_CATEGORY_AT(
+    "f.period") ", e.size, v.nil_declared, v.cells, v.form_version, pv.cells, pv.form_version,"
+                " lv.cells, lv.form_version FROM filing f JOIN enterprise e ON e.id = f.enterprise_id"
+                " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission" TIANBAO_SUBMITTED(
+                    "p", "pv") TIANBAO_SUBMITTED("l", "lv") " WHERE f.period = ? AND f.enterprise_id > ? ORDER BY f.enterprise_id LIMIT ?"};
 
 #undef TIANBAO_SUBMITTED
 

@@ -20,6 +20,7 @@ bool is_management(Role role)
 bool may(Access access, const Caller& caller)
 {
     if (access == Access::anyone) return true;
+    if (access == Access::enterprise_key || caller.key) return access == Access::enterprise_key && caller.key;
     if (!caller.signed_in) return false;
     const auto& user = *caller.signed_in;
     if (access == Access::any_session) return true;
@@ -49,6 +50,8 @@ bool may(Access access, const Caller& caller)
         return user.role == Role::administrator;
     case Access::auditing:
         return user.role == Role::auditor;
+    case Access::enterprise_key:
+        return false;
     }
     return false;
 }

@@ -39,8 +39,15 @@ struct Caller {
         bool lacks_second_factor = false;     ///< of a role of 管理端, before 二次验证 in this session
     };
 
+    /// 企业密钥: what an accounting program has in the place of a session.
+    struct Key {
+        std::string id;
+        std::string uscc; ///< of the one enterprise that it opens
+    };
+
     std::optional<User> signed_in; ///< nothing for a visitor
     std::string csrf;              ///< the token that this browser's forms carry
+    std::optional<Key> key = {};   ///< a program comes with it, in the name of the signed-in user, and without a session
 
     /// The signed-in user. Dispatch has made sure of it on every route that asks for one.
     const User& user() const
@@ -64,6 +71,7 @@ enum class Access {
     imports,         ///< the service centre and system administrators
     administration,  ///< system administrators: accounts and roles, no filing's values
     auditing,        ///< auditors: the audit trail, nothing else
+    enterprise_key,  ///< programs with an enterprise's key in the request's head: no session opens it, and it takes no cookie and no form's token
 };
 
 /// The one policy of roles and routes: what a session still lacks comes before what its role may.

@@ -34,8 +34,9 @@ bool parse_fields(Request& request, const Route& route)
     auto query = parse_form(request.query_text);
     if (!query) return false;
     request.query = std::move(*query);
-    if (request.method != Method::post) return true;
+    if (request.method != Method::post && request.method != Method::put) return true;
     if (request.body_incomplete) return false;
+    if (route.access == Access::enterprise_key) return true; // its body is the handler's to read
     if (route.takes_files && is_multipart(request.content_type)) return parse_files(request);
     if (!request.body.empty() && !is_form(request)) return false;
     auto form = parse_form(request.body);
@@ -63,6 +64,33 @@ void keep_own_addresses(FormData& data, const std::vector<Route>& routes)
         if (is_foreign(field)) field.value.clear();
     }
     data = FormData{std::move(fields)};
+}
+
+/// Below this programs are answered, in JSON whatever happens.
+bool is_for_programs(std::string_view path)
+{
+    return path.starts_with("/api/");
+}
+
+ApiError api_error_of(ErrorPage page)
+{
+    switch (page) {
+    case ErrorPage::not_found:
+    case ErrorPage::forbidden:
+    case ErrorPage::forbidden_token:
+        return ApiError::not_found;
+    case ErrorPage::wrong_method:
+        return ApiError::wrong_method;
+    case ErrorPage::too_large:
+        return ApiError::too_large;
+    case ErrorPage::bad_request:
+        return ApiError::bad_request;
+    case ErrorPage::unavailable:
+        return ApiError::unavailable;
+    case ErrorPage::fault:
+        break;
+    }
+    return ApiError::fault;
 }
 
 bool is_header_set(const Response& response, std::string_view name)
@@ -103,7 +131,7 @@ Response Dispatch::answer(Request request) const
     return finished(plain_text(request.id + "\n", 500), request);
 }
 
-Response Dispatch::routed(Request& request, const Caller& caller) const
+Response Dispatch::routed(Request& request, Caller& caller) const
 {
     if (request.body_too_large) return error(ErrorPage::too_large, 413, request, caller);
     if (request.target().size() > kLongestTarget) return error(ErrorPage::bad_request, 414, request, caller);
@@ -117,6 +145,7 @@ Response Dispatch::routed(Request& request, const Caller& caller) const
     keep_own_addresses(request.form, routes_);
 
     const Route& route = *matched.route;
+    if (route.access == Access::enterprise_key) return for_program(route, request, caller);
     if (route.access != Access::anyone && !caller.signed_in)
         return route.for_script ? json(R"({"outcome":"signed_out"})", 401) : parts_.ask_to_sign_in(request, caller);
     if (request.method == Method::post && !route.of_server && !comes_from_own_form(request, caller))
@@ -125,6 +154,16 @@ Response Dispatch::routed(Request& request, const Caller& caller) const
     if (caller.user().lacks_second_factor && !route.for_script) return parts_.ask_for_second_factor(request);
     if (caller.user().must_change_password && !route.for_script) return parts_.ask_for_password(request);
     return error(ErrorPage::forbidden, 403, request, caller);
+}
+
+/// A program's request: the key alone says who calls. A session that came along counts for nothing, hence no form's token is asked for.
+Response Dispatch::for_program(const Route& route, const Request& request, Caller& caller) const
+{
+    auto check = parts_.identify_key(request);
+    if (check.is_throttled) return json(parts_.api_error(ApiError::too_many, request), 429).with_header("Retry-After", "60");
+    if (!check.caller) return json(parts_.api_error(ApiError::no_key, request), 401).with_header("WWW-Authenticate", "Bearer");
+    caller = *std::move(check.caller);
+    return handled(route, request, caller);
 }
 
 Response Dispatch::answered(Request& request, Caller& caller) const
@@ -213,6 +252,7 @@ Response Dispatch::handled(const Route& route, const Request& request, const Cal
 
 Response Dispatch::error(ErrorPage page, int status, const Request& request, const Caller& caller) const
 {
+    if (is_for_programs(request.path)) return json(parts_.api_error(api_error_of(page), request), status);
     return html_page(parts_.error_page(page, request, caller), status);
 }
 

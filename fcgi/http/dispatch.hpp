@@ -4,6 +4,7 @@
 #include "http/routes.hpp"
 
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -11,6 +12,15 @@ namespace tianbao::http {
 
 /// The pages that answer for what went wrong; each has its template.
 enum class ErrorPage { bad_request, forbidden, forbidden_token, not_found, wrong_method, wrong_host, too_large, fault, unavailable };
+
+/// What programs are told went wrong, beside what a handler says.
+enum class ApiError { bad_request, no_key, too_many, not_found, wrong_method, too_large, fault, unavailable };
+
+/// What became of the key of a request.
+struct KeyCheck {
+    std::optional<Caller> caller = {}; ///< none: there is no such key, or it is over
+    bool is_throttled = false;         ///< it is good, and was used too often in the last minute
+};
 
 /// What dispatch needs from the rest of the portal.
 struct DispatchParts {
@@ -23,6 +33,10 @@ struct DispatchParts {
     /// Answers somebody of 管理端 who has to do 二次验证 first.
     std::function<Response(const Request&)> ask_for_second_factor;
     std::function<std::string(ErrorPage, const Request&, const Caller&)> error_page;
+    /// Who calls, from the enterprise key of a program's request.
+    std::function<KeyCheck(const Request&)> identify_key{};
+    /// What went wrong, as JSON for a program.
+    std::function<std::string(ApiError, const Request&)> api_error{};
 };
 
 struct DispatchSettings {
@@ -44,7 +58,8 @@ public:
 
 private:
     Response answered(Request& request, Caller& caller) const;
-    Response routed(Request& request, const Caller& caller) const;
+    Response routed(Request& request, Caller& caller) const;
+    Response for_program(const Route& route, const Request& request, Caller& caller) const;
     Response handled(const Route& route, const Request& request, const Caller& caller) const;
     Response failed(const Request& request, const Caller& caller) const;
     Response finished_failure(const Request& request, const Caller& caller) const;

@@ -37,6 +37,7 @@ Method method_of(std::string_view text)
     if (text == "GET") return Method::get;
     if (text == "HEAD") return Method::head;
     if (text == "POST") return Method::post;
+    if (text == "PUT") return Method::put;
     return Method::other;
 }
 
@@ -82,6 +83,7 @@ Request read_request(FCGX_Request& fcgi, const ServerOptions& options)
     request.origin = parameter(fcgi, "HTTP_ORIGIN");
     request.user_agent = parameter(fcgi, "HTTP_USER_AGENT");
     request.cookie_text = parameter(fcgi, "HTTP_COOKIE");
+    request.authorization = parameter(fcgi, "HTTP_AUTHORIZATION");
     request.client_address = parameter(fcgi, "REMOTE_ADDR");
     const bool is_upload = !options.upload_path.empty() && request.path == options.upload_path;
     read_body(fcgi, is_upload ? options.most_upload_bytes : options.most_body_bytes, request);
@@ -98,6 +100,8 @@ std::string_view reason_of(int status)
         return "See Other";
     case 400:
         return "Bad Request";
+    case 401:
+        return "Unauthorized";
     case 403:
         return "Forbidden";
     case 404:

@@ -33,6 +33,7 @@ std::size_t index_of(Method method)
         return 0;
     case Method::post:
         return 1;
+    case Method::put:
     case Method::other:
         break;
     }

@@ -11,7 +11,7 @@
 
 namespace tianbao::http {
 
-enum class Method { get, head, post, other };
+enum class Method { get, head, post, put, other };
 
 /// What nginx handed over, before anything in it is trusted.
 struct Request {
@@ -27,6 +27,7 @@ struct Request {
     std::string origin;
     std::string user_agent;
     std::string cookie_text;
+    std::string authorization; ///< as sent: of programs that come with an enterprise key
     std::string client_address;
 
     // filled in by dispatch

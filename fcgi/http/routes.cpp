@@ -35,6 +35,21 @@ std::optional<PathValues> values_of(std::string_view pattern, std::string_view p
     return pattern.empty() && path.empty() ? std::optional{values} : std::nullopt;
 }
 
+std::string_view name_of(Method method)
+{
+    switch (method) {
+    case Method::post:
+        return "POST";
+    case Method::put:
+        return "PUT";
+    case Method::get:
+    case Method::head:
+    case Method::other:
+        break;
+    }
+    return "GET, HEAD";
+}
+
 bool answers(const Route& route, Method method)
 {
     return route.method == method || (route.method == Method::get && method == Method::head);
@@ -50,7 +65,7 @@ Match match(const std::vector<Route>& routes, Method method, std::string_view pa
         auto values = values_of(route.pattern, path);
         if (!values) continue;
         if (answers(route, method)) return {&route, std::move(*values), {}};
-        result.allowed += (result.allowed.empty() ? "" : ", ") + std::string(route.method == Method::post ? "POST" : "GET, HEAD");
+        result.allowed += (result.allowed.empty() ? "" : ", ") + std::string(name_of(route.method));
     }
     return result;
 }

@@ -2,6 +2,8 @@
 #include "importing/enterprise_intake.hpp"
 
 #include "enterprise/change_repository.hpp"
+#include "enterprise/group_repository.hpp"
+#include "period/calendar.hpp"
 #include "roster/roster_repository.hpp"
 #include "util/outcome.hpp"
 
@@ -151,7 +153,10 @@ void EnterpriseIntake::store_one(db::Transaction& tx, const Judged& judged, cons
         for (const auto& [field, value] : judged.row.values) {
             const auto& before = judged.known->value(field);
             const auto column = column_of(field);
-            if (!column.empty() && value != before) changes.push_back({column, before, value, enterprise::ChangeSource::import});
+            if (column.empty() || value == before) continue;
+            changes.push_back({column, before, value, enterprise::ChangeSource::import});
+            if (field == Field::category)
+                enterprise::GroupRepository(tx).note(id, value, period::current_period(act.source.at), act.import.source, act.source.at);
         }
         enterprise::ChangeRepository(tx).record(id, changes, act.import.confirmed_by, act.import.source, act.source.at);
     }

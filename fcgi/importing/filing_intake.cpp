@@ -120,8 +120,8 @@ void FilingIntake::store(db::Transaction& tx, const std::set<std::int64_t>& rows
         const auto& row = *judged.row;
         filings.push_back(made_of(row));
         const auto& owner = *filings.back().owner;
-        listed.push_back({row.period, owner.id, row.uscc, filings.back().district, owner.industry, owner.category, owner.size, filings.back().is_late,
-                          row.nil_declared, row.submitted_at});
+        listed.push_back({row.period, owner.id, row.uscc, filings.back().district, owner.industry, owner.category_in(row.period), owner.size,
+                          filings.back().is_late, row.nil_declared, row.submitted_at});
         packed.push_back({row.period, owner.id, 1, figures_.pack(row.cells, row.form->version)});
     }
     if (filings.empty()) return;

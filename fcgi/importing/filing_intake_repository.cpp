@@ -2,6 +2,7 @@
 #include "importing/filing_intake_repository.hpp"
 
 #include "db/batch.hpp"
+#include "enterprise/group_repository.hpp"
 #include "filing/filing.hpp"
 
 #include <algorithm>
@@ -11,7 +12,8 @@ namespace tianbao::importing {
 
 namespace {
 
-constexpr const char* kOwners = "SELECT uscc, id, district, industry, category, size, founded_on FROM enterprise WHERE uscc IN ";
+constexpr const char* kOwners =
+    "SELECT uscc, id, district, industry, category, size, founded_on, " TIANBAO_GROUPS_OF("enterprise.id") " FROM enterprise WHERE uscc IN ";
 
 constexpr const char* kKnown = "SELECT f.period, f.enterprise_id FROM filing f WHERE ";
 
@@ -44,6 +46,11 @@ FilingKey key_of(const db::Rows& rows)
 
 } // namespace
 
+std::string FilingOwner::category_in(period::Period period) const
+{
+    return std::string(enterprise::word_of(enterprise::category_at(groups, enterprise::category_from(category).value(), period)));
+}
+
 FilingOwners FilingIntakeRepository::owners(const std::set<std::string>& codes)
 {
     FilingOwners owners;
@@ -51,7 +58,7 @@ FilingOwners FilingIntakeRepository::owners(const std::set<std::string>& codes)
     auto rows = database_.query_once(kOwners + db::places(1, codes.size()), db::listed(codes));
     while (rows.next())
         owners.emplace(rows.text(1), FilingOwner{EnterpriseId::stored(rows.text(2)), rows.text(3), rows.text(4), rows.text(5), rows.optional_text(6),
-                                                 parse_day(rows.text(7))});
+                                                 parse_day(rows.text(7)), enterprise::steps_from(rows.text(8))});
     return owners;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/database.hpp"
+#include "enterprise/group.hpp"
 #include "importing/filing_row.hpp"
 #include "util/id.hpp"
 
@@ -22,6 +23,10 @@ struct FilingOwner {
     std::string category;
     std::optional<std::string> size;
     std::optional<ShanghaiDay> founded_on;
+    enterprise::GroupSteps groups = {};
+
+    /// A word as stored.
+    std::string category_in(period::Period period) const;
 };
 
 using FilingOwners = std::map<std::string, FilingOwner, std::less<>>; ///< by code

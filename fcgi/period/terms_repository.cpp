@@ -43,6 +43,17 @@ void add_exemption(Terms& terms, const json& row)
     terms.exemptions.push_back(exemption_of(row));
 }
 
+void add_scope(Terms& terms, std::string_view text)
+{
+    const auto first_bar = text.find('|');
+    const auto second_bar = text.find('|', first_bar + 1);
+    const auto steps = enterprise::steps_from(text.substr(first_bar + 1, second_bar - first_bar - 1));
+    const auto duties = enterprise::duties_from(text.substr(second_bar + 1));
+    const auto base = enterprise::category_from(text.substr(0, first_bar)).value();
+    for (const auto& stretch : enterprise::not_asked(steps, base, duties))
+        terms.exemptions.push_back({stretch.first, stretch.last, ExemptionClass::not_in_sample, {}, {}, {}});
+}
+
 Terms terms_of(const db::Rows& rows, int first)
 {
     Terms terms;
@@ -53,6 +64,7 @@ Terms terms_of(const db::Rows& rows, int first)
     if (const auto exemptions = rows.optional_text(first + 2)) {
         for (const auto& row : json::parse(*exemptions)) add_exemption(terms, row);
     }
+    if (const auto scope = rows.optional_text(first + 3)) add_scope(terms, *scope);
     return terms;
 }
 

@@ -28,38 +28,39 @@ namespace {
     "(SELECT n.mobile FROM user n WHERE n.id = ?), e.telephone, (SELECT JSON_OBJECTAGG(ou.id, ou.mobile) FROM association o"                         \
     " JOIN user ou ON ou.id = o.user_id WHERE o.enterprise_id = e.id AND ou.mobile <> '')"
 
-constexpr db::Sql kFind{
-    "SELECT e.id, e.uscc, e.name, f.district, e.industry, e.category, e.size, e.contact_person, e.mobile, hu.name," TIANBAO_TERMS_COLUMNS
-    ", f.state, f.awaits_centre, f.version, f.submission, f.is_late, v.form_version, v.cells, v.nil_declared, v.explanations, v.receipt_number, "
-    "v.submitted_at,"
-    " su.name, f.doubts, b.cells, pv.form_version, pv.cells, yv.form_version, yv.cells,"
-    " (SELECT JSON_ARRAYAGG(JSON_OBJECT('place', m.place, 'note', m.note, 'answer', m.answer)) FROM filing_mark m"
-    " WHERE m.enterprise_id = f.enterprise_id AND m.period = f.period AND m.number = f.submission - (f.state <> 'returned')),"
-    " (SELECT JSON_OBJECT('id', q.id, 'number', q.number, 'reason', q.reason, 'by', qu.name, 'at', q.asked_at, 'granted', q.is_granted,"
-    " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"
-    " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period AND q.is_open),"
-    " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
-    " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN ", " TIANBAO_NUMBERS ", " TIANBAO_ADJUSTMENTS_COLUMN
-    ", (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = f.period)"
-    " FROM enterprise e JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
-    " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
-    " LEFT JOIN filing_version b ON b.enterprise_id = f.enterprise_id AND b.period = f.period AND b.number = f.submission - 1"
-    " LEFT JOIN filing pf ON pf.period = ? AND pf.enterprise_id = e.id"
-    " LEFT JOIN filing_version pv ON pv.enterprise_id = pf.enterprise_id AND pv.period = pf.period AND pv.number = pf.submission"
-    " LEFT JOIN filing yf ON yf.period = ? AND yf.enterprise_id = e.id"
-    " LEFT JOIN filing_version yv ON yv.enterprise_id = yf.enterprise_id AND yv.period = yf.period AND yv.number = yf.submission"
-    " LEFT JOIN user su ON su.id = v.submitted_by"
-    " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
-    " WHERE e.uscc = ? AND (? = '' OR f.district = ? OR e.district = ?)"};
+constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, f.district, e.industry, " TIANBAO_CATEGORY_AT(
+    "f.period") ", e.size, e.contact_person, e.mobile, hu.name," TIANBAO_TERMS_COLUMNS
+                ", f.state, f.awaits_centre, f.version, f.submission, f.is_late, v.form_version, v.cells, v.nil_declared, v.explanations, "
+                "v.receipt_number, "
+                "v.submitted_at,"
+                " su.name, f.doubts, b.cells, pv.form_version, pv.cells, yv.form_version, yv.cells,"
+                " (SELECT JSON_ARRAYAGG(JSON_OBJECT('place', m.place, 'note', m.note, 'answer', m.answer)) FROM filing_mark m"
+                " WHERE m.enterprise_id = f.enterprise_id AND m.period = f.period AND m.number = f.submission - (f.state <> 'returned')),"
+                " (SELECT JSON_OBJECT('id', q.id, 'number', q.number, 'reason', q.reason, 'by', qu.name, 'at', q.asked_at, 'granted', q.is_granted,"
+                " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"
+                " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period AND q.is_open),"
+                " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
+                " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN ", " TIANBAO_NUMBERS ", " TIANBAO_ADJUSTMENTS_COLUMN
+                ", (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = f.period)"
+                " FROM enterprise e JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
+                " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
+                " LEFT JOIN filing_version b ON b.enterprise_id = f.enterprise_id AND b.period = f.period AND b.number = f.submission - 1"
+                " LEFT JOIN filing pf ON pf.period = ? AND pf.enterprise_id = e.id"
+                " LEFT JOIN filing_version pv ON pv.enterprise_id = pf.enterprise_id AND pv.period = pf.period AND pv.number = pf.submission"
+                " LEFT JOIN filing yf ON yf.period = ? AND yf.enterprise_id = e.id"
+                " LEFT JOIN filing_version yv ON yv.enterprise_id = yf.enterprise_id AND yv.period = yf.period AND yv.number = yf.submission"
+                " LEFT JOIN user su ON su.id = v.submitted_by"
+                " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
+                " WHERE e.uscc = ? AND (? = '' OR f.district = ? OR e.district = ?)"};
 
 #undef TIANBAO_OWN
 #undef TIANBAO_NUMBERS
 
 // where the groups of columns begin
 constexpr int kTermsColumn = 11;
-constexpr int kFilingColumn = 14;
-constexpr int kEarlierColumn = 28;
-constexpr int kListsColumn = 32;
+constexpr int kFilingColumn = 15;
+constexpr int kEarlierColumn = 29;
+constexpr int kListsColumn = 33;
 constexpr int kNumbersColumn = kListsColumn + 4;
 
 constexpr db::Sql kSteps{

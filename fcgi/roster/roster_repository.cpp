@@ -2,6 +2,7 @@
 #include "roster/roster_repository.hpp"
 
 #include "db/batch.hpp"
+#include "enterprise/group_repository.hpp"
 
 namespace tianbao::roster {
 
@@ -18,7 +19,8 @@ namespace {
 #define TIANBAO_EXEMPTION                                                                                                                            \
     "EXISTS (SELECT 1 FROM period_exemption x WHERE x.enterprise_id = e.id AND x.first_period <= p.period AND COALESCE(x.last_period, 999912) >= "   \
     "p.period)"
-#define TIANBAO_OWES "e.status = 'in_business' AND (e.founded_on IS NULL OR e.founded_on <= LAST_DAY(CONCAT(p.period, '01')))"
+#define TIANBAO_OWES                                                                                                                                 \
+    "e.status = 'in_business' AND (e.founded_on IS NULL OR e.founded_on <= LAST_DAY(CONCAT(p.period, '01'))) AND " TIANBAO_MUST_FILE("p.period")
 
 constexpr db::Sql kIsDrawn{"SELECT 1 FROM roster_period WHERE period = ?"};
 
@@ -30,7 +32,7 @@ constexpr db::Sql kDrawPeriod{"INSERT INTO roster_period (period, drawn_at, froz
                               " ON DUPLICATE KEY UPDATE frozen_at = IF(frozen_at > VALUES(drawn_at), VALUES(frozen_at), frozen_at)"};
 
 constexpr db::Sql kDraw{"INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
-                        " SELECT p.period, e.id, e.uscc, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.industry, e.category, e.size,"
+                        " SELECT p.period, e.id, e.uscc, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.industry, " TIANBAO_CATEGORY_AT("p.period") ", e.size,"
                         " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION " THEN 'exempt' ELSE 'due' END,"
                         " " TIANBAO_FILING_VALUES " FROM enterprise e JOIN roster_period p ON p.period = ?"
                         " LEFT JOIN filing f ON f.period = p.period AND f.enterprise_id = e.id" TIANBAO_SUBMITTED
@@ -40,7 +42,7 @@ constexpr db::Sql kDraw{"INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
 
 constexpr db::Sql kFollowFiling{
     "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
-    " SELECT f.period, e.id, e.uscc, f.district, LEFT(e.industry, 1), e.industry, e.category, e.size, 'outside', " TIANBAO_FILING_VALUES
+    " SELECT f.period, e.id, e.uscc, f.district, LEFT(e.industry, 1), e.industry, " TIANBAO_CATEGORY_AT("f.period") ", e.size, 'outside', " TIANBAO_FILING_VALUES
     " FROM filing f JOIN enterprise e ON e.id = f.enterprise_id" TIANBAO_SUBMITTED " WHERE f.period = ? AND f.enterprise_id = ?"
     " ON DUPLICATE KEY UPDATE state = VALUES(state), awaits_centre = VALUES(awaits_centre), submission = VALUES(submission),"
     " is_late = VALUES(is_late), is_nil = VALUES(is_nil), has_explanations = VALUES(has_explanations), first_submitted_at = "
@@ -49,7 +51,7 @@ constexpr db::Sql kFollowFiling{
 
 #define TIANBAO_FOLLOWED_FROM                                                                                                                        \
     "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"                                                                                                \
-    " SELECT p.period, e.id, e.uscc, e.district, LEFT(e.industry, 1), e.industry, e.category, e.size,"                                               \
+    " SELECT p.period, e.id, e.uscc, e.district, LEFT(e.industry, 1), e.industry, " TIANBAO_CATEGORY_AT("p.period") ", e.size," \
     " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION                                                                       \
     " THEN 'exempt' ELSE 'due' END, 'missing', 0, 0, 0, 0, 0, NULL, NULL, 0"                                                                         \
     " FROM enterprise e JOIN roster_period p ON p.frozen_at > ?"                                                                                     \

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "demo/city.hpp"
 
+#include "demo/firm.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "filing/submission.hpp"
 #include "support/portal.hpp"

@@ -52,9 +52,11 @@ const std::map<std::string, Set> kMoreThanRules{
     {"audit/verification", {"db"}},
     {"contact/contact_book", {"db"}},
     {"demo/city", {"db"}},
+    {"demo/city_block", {"db"}},
     {"demo/demo", {"db"}},
     {"directory/registry_sync", {"db"}},
     {"enrolment/issuing", {"db"}},
+    {"filing/key_gate", {"http", "db"}}, // who calls with a key
     {"filing/filing_address", {"http"}}, // the address of a filing's pages
     {"filing/filing_form", {"http"}},    // a form as it was posted
     {"filing/workbook", {"sheet"}},      // what was typed into a spreadsheet
@@ -112,6 +114,7 @@ const Set kShared{
     "enterprise/enterprise_repository.hpp",
     "enterprise/change_repository.hpp",
     "enterprise/fact_views.hpp",
+    "enterprise/group_repository.hpp",
     "account/former_login_repository.hpp",
     "account/role_views.hpp",
     "account/session_repository.hpp",

@@ -40,13 +40,16 @@ std::string word_of(http::Access access)
         return "administration";
     case http::Access::auditing:
         return "auditing";
+    case http::Access::enterprise_key:
+        return "enterprise_key";
     }
     return "unknown";
 }
 
 std::string line_of(const http::Route& route)
 {
-    return (route.method == http::Method::post ? "POST " : "GET ") + route.pattern + " " + word_of(route.access);
+    const std::string method = route.method == http::Method::post ? "POST " : route.method == http::Method::put ? "PUT " : "GET ";
+    return method + route.pattern + " " + word_of(route.access);
 }
 
 std::set<std::string> listed()
@@ -83,11 +86,13 @@ BOOST_AUTO_TEST_CASE(no_route_stands_twice_or_hides_behind_another)
     }
 }
 
-BOOST_AUTO_TEST_CASE(only_get_and_post_are_routes_and_a_repeatable_route_is_a_post)
+BOOST_AUTO_TEST_CASE(only_programs_put_and_a_repeatable_route_changes_something)
 {
     for (const auto& route : app().dispatch().routes()) {
-        BOOST_TEST((route.method == http::Method::get || route.method == http::Method::post), route.pattern);
-        BOOST_TEST((!route.repeatable || route.method == http::Method::post), route.pattern);
+        const bool is_put = route.method == http::Method::put;
+        BOOST_TEST((route.method == http::Method::get || route.method == http::Method::post || is_put), route.pattern);
+        if (is_put) BOOST_TEST((route.access == http::Access::enterprise_key), route.pattern);
+        BOOST_TEST((!route.repeatable || route.method != http::Method::get), route.pattern);
         BOOST_TEST((route.handler != nullptr), route.pattern);
     }
 }

@@ -75,13 +75,14 @@ struct Scene : support::Portal {
     http::Response call(support::Browser& browser, const http::Route& route, const std::string& uscc) const
     {
         const auto path = path_of(route, uscc);
+        if (route.method == Method::put) return browser.put(path, "{}");
         return route.method == Method::post ? browser.post(path, {}) : browser.get(path);
     }
 
     /// A route that needs a log-in answers so to whom it takes for a visitor.
     void check_led_to_the_log_in(const http::Route& route, const http::Response& answer) const
     {
-        if (route.for_script) {
+        if (route.for_script || route.access == Access::enterprise_key) {
             BOOST_TEST(answer.status == 401, route.pattern);
             return;
         }
@@ -94,6 +95,12 @@ struct Scene : support::Portal {
 bool has_enterprise(const http::Route& route)
 {
     return route.pattern.find("{uscc}") != std::string::npos;
+}
+
+/// Whether it is a matter of who is signed in.
+bool is_for_sessions(const http::Route& route)
+{
+    return route.access != Access::anyone && route.access != Access::enterprise_key;
 }
 
 bool is_allowed(Access access, Role role)
@@ -120,6 +127,8 @@ bool is_allowed(Access access, Role role)
         return role == Role::administrator;
     case Access::auditing:
         return role == Role::auditor;
+    case Access::enterprise_key:
+        return false;
     }
     return false;
 }
@@ -148,7 +157,7 @@ BOOST_AUTO_TEST_CASE(before_its_second_factor_a_session_of_the_management_gets_n
     for (const auto& [role, id] : people) {
         if (role == Role::user) continue;
         for (const auto& route : app().dispatch().routes()) {
-            if (route.access == Access::anyone || route.pattern == "/sign-out") continue;
+            if (!is_for_sessions(route) || route.pattern == "/sign-out") continue;
             auto browser = sign_in_without_second_factor(id);
             const auto answer = call(browser, route, kOwn);
             BOOST_TEST_CONTEXT(static_cast<int>(role) << " " << route.pattern << " " << answer.status)
@@ -217,7 +226,7 @@ BOOST_AUTO_TEST_CASE(a_role_gets_through_to_its_own_routes_and_to_no_others)
 {
     for (const auto& [role, id] : people) {
         for (const auto& route : app().dispatch().routes()) {
-            if (route.access == Access::anyone || route.pattern == "/sign-out") continue;
+            if (!is_for_sessions(route) || route.pattern == "/sign-out") continue;
             auto browser = sign_in(id);
             const auto answer = call(browser, route, kNone);
             BOOST_TEST_CONTEXT(static_cast<int>(role) << " " << route.pattern << " " << answer.status)
@@ -226,6 +235,20 @@ BOOST_AUTO_TEST_CASE(a_role_gets_through_to_its_own_routes_and_to_no_others)
                 BOOST_TEST(answer.status < 500);
                 if (has_enterprise(route) && is_allowed(route.access, role)) BOOST_TEST(answer.status == 404);
             }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_session_opens_what_asks_for_an_enterprises_key)
+{
+    for (const auto& [role, id] : people) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (route.access != Access::enterprise_key) continue;
+            auto browser = sign_in(id);
+            const auto answer = call(browser, route, kOwn);
+            BOOST_TEST(answer.status == 401, static_cast<int>(role) << " " << route.pattern);
+            BOOST_TEST(header(answer, "WWW-Authenticate") == "Bearer");
+            BOOST_TEST(contains(answer, "\"outcome\":\"no_key\""));
         }
     }
 }

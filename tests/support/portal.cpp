@@ -124,6 +124,22 @@ http::Response Browser::post_raw(const std::string& path, const std::string& bod
     return portal_->answer(std::move(posted));
 }
 
+http::Response Browser::put(const std::string& path, const std::string& json, const std::string& authorization)
+{
+    auto sent = request(http::Method::put, path);
+    sent.content_type = "application/json";
+    sent.body = json;
+    sent.authorization = authorization;
+    return portal_->answer(std::move(sent));
+}
+
+http::Response Browser::get_with(const std::string& target, const std::string& authorization)
+{
+    auto sent = request(http::Method::get, target);
+    sent.authorization = authorization;
+    return portal_->answer(std::move(sent));
+}
+
 http::Response Browser::post_file(const std::string& path, const std::string& filename, const std::string& bytes)
 {
     return post_form(path, {}, filename, bytes);

@@ -27,6 +27,9 @@ public:
     http::Response post(const std::string& path, Fields fields);
     /// Posts what is given and nothing else.
     http::Response post_raw(const std::string& path, const std::string& body, const std::string& origin = {});
+    /// Puts JSON, with what is to stand in Authorization.
+    http::Response put(const std::string& path, const std::string& json, const std::string& authorization = {});
+    http::Response get_with(const std::string& target, const std::string& authorization);
     /// Posts a form with one file in its field "file", as browsers do, with the right token and origin.
     http::Response post_file(const std::string& path, const std::string& filename, const std::string& bytes);
     /// Posts a form with fields and one file, as browsers do, with the right token and origin.

@@ -1,12 +1,13 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! One enterprise for its officers, GET /enterprise/USCC . ENTERPRISE_NAME, USCC, VERSION_SEEN. SHEET_STALE: somebody else was first. REGISTRY_MISSING with MISSING_SINCE: the registry does not know the code any more.
-  SHEET_FACTS: a status, a category, a size, CATEGORY_SINCE (CATEGORY_SINCE_DAY), CATEGORY_ENDS (CATEGORY_ENDS_DAY, CATEGORY_RUN_OUT), REPRESENTATIVE, DISTRICT_NAME, DISTRICT_BY_CENTRE, ADDRESS, INDUSTRY, INDUSTRY_NAME, REGISTERED_CAPITAL, FOUNDED_ON, CONTACT_PERSON, TELEPHONE, MOBILE, EMAIL, CHECKED_AT.
+  SHEET_FACTS: a status, a category, a size, REPRESENTATIVE, DISTRICT_NAME, DISTRICT_BY_CENTRE, ADDRESS, INDUSTRY, INDUSTRY_NAME, REGISTERED_CAPITAL, FOUNDED_ON, CONTACT_PERSON, TELEPHONE, MOBILE, EMAIL, CHECKED_AT.
   PEOPLE with PERSON rows or NO_PEOPLE: PERSON_NAME, PERSON_POST, PERSON_MOBILE (masked), PERSON_SINCE, PROOF_REGISTRY PROOF_CLAIM PROOF_IMPORT PROOF_CODE PROOF_APPROVAL PROOF_DISTRICT, PERSON_IS_FILLER or MAY_REVOKE (PERSON_ID, REVOCATION_ID, REVOCATION_REASON, REVOKING, REVOCATION_PROBLEM).
   RULE_IN_FORCE (a rule: part/proof_rule.tpl), RULE_OWN or RULE_OF_DISTRICT; LATEST_CODE (ISSUED_AT, CODE_UNUSED CODE_USED CODE_VOIDED CODE_EXPIRED) or NO_CODES.
   STEPS with STEP rows or NO_STEPS: STEP_AT, ACT_APPLICATION ACT_HANDOVER ACT_REPLACEMENT ACT_REMOVAL ACT_MERGER ACT_IMPORT, STEP_HOLDER or STEP_NOBODY, STEP_ACTOR.
   MONTHS with SHEET_MONTH rows or NO_MONTHS: ROW_PERIOD, a state, ROW_LATE, MONTH_OPENS (links) or MONTH_CLOSED, MONTH_ELSEWHERE (another district's, read only). NO_TERMS, EXTENSION rows (ROW_PERIOD, EXTENDED_UNTIL), EXEMPTION rows (ROW_PERIOD, UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class).
   TOLD with TOLD_ROW rows or NOTHING_TOLD: a kind (part/message_kind.tpl), PERSON_NAME, SENT_AT, TOLD_READ or TOLD_UNREAD.
   FACT_CHANGES with FACT_CHANGE rows or NO_FACT_CHANGES: CHANGED_AT, a fact (part/fact_name.tpl), VALUE_BEFORE and VALUE_AFTER (part/fact_value.tpl), SOURCE_REGISTRY SOURCE_OFFICER SOURCE_USER SOURCE_IMPORT, CHANGED_BY, CHANGE_REASON.
+  GROUPS with GROUP rows (the latest first; without where the category never changed): a category, GROUP_FROM with GROUP_FROM_MONTH or GROUP_EVER, GROUP_UNTIL with GROUP_UNTIL_MONTH or GROUP_OPEN, GROUP_NOW, GROUP_LATER, GROUP_REASON, GROUP_SETTER, GROUP_SET_AT.
   The forms: POST /enterprise/USCC/category (version, category, category_from, category_until, category_reason): CATEGORY_CHOICE (a category), CATEGORY_FROM, CATEGORY_UNTIL, CATEGORY_REASON, a _PROBLEM for each.
   IS_CENTRE (frame): POST /enterprise/USCC/district (version, district, move_reason): DISTRICT_OPTION rows, MOVE_REASON, DISTRICT_PROBLEM, MOVE_REASON_PROBLEM. POST /enterprise/USCC/association/end (version, user, revocation_reason). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -29,7 +30,7 @@
 <div><dt>登记状态</dt><dd>{{>PART_ENTERPRISE_STATUS}}</dd></div>
 <div><dt>法定代表人</dt><dd>{{REPRESENTATIVE}}</dd></div>
 <div><dt>所在区</dt><dd>{{DISTRICT_NAME}}{{#DISTRICT_BY_CENTRE}}<span class="under">由服务中心调整</span>{{/DISTRICT_BY_CENTRE}}</dd></div>
-<div><dt>企业类别</dt><dd>{{>PART_CATEGORY}}{{#CATEGORY_SINCE}}<span class="under">认定日期 {{CATEGORY_SINCE_DAY}}</span>{{/CATEGORY_SINCE}}{{#CATEGORY_ENDS}}<span class="under">有效期至 {{CATEGORY_ENDS_DAY}}{{#CATEGORY_RUN_OUT}}（已到期，请复核）{{/CATEGORY_RUN_OUT}}</span>{{/CATEGORY_ENDS}}</dd></div>
+<div><dt>企业类别</dt><dd>{{>PART_CATEGORY}}</dd></div>
 <div><dt>行业</dt><dd>{{INDUSTRY}} {{INDUSTRY_NAME}}</dd></div>
 <div><dt>企业规模</dt><dd>{{>PART_SIZE}}</dd></div>
 <div><dt>注册资本（万元）</dt><dd>{{REGISTERED_CAPITAL}}</dd></div>
@@ -120,6 +121,27 @@
 </div>
 {{/STEPS}}
 </section>
+{{#GROUPS}}
+<section class="card card-flush" aria-labelledby="groups-title">
+<h2 id="groups-title">企业类别按月</h2>
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">类别</th><th scope="col">起</th><th scope="col">止</th><th scope="col">原因</th><th scope="col">办理</th></tr></thead>
+<tbody>
+{{#GROUP}}
+<tr>
+<th scope="row" class="row-name">{{>PART_CATEGORY}}{{#GROUP_NOW}} <span class="mark-plain">本月</span>{{/GROUP_NOW}}{{#GROUP_LATER}} <span class="mark-plain">尚未开始</span>{{/GROUP_LATER}}</th>
+<td data-name="起"><span class="nowrap">{{#GROUP_FROM}}{{GROUP_FROM_MONTH}}{{/GROUP_FROM}}{{#GROUP_EVER}}一直{{/GROUP_EVER}}</span></td>
+<td data-name="止"><span class="nowrap">{{#GROUP_UNTIL}}{{GROUP_UNTIL_MONTH}}{{/GROUP_UNTIL}}{{#GROUP_OPEN}}长期{{/GROUP_OPEN}}</span></td>
+<td data-name="原因"><span>{{GROUP_REASON}}</span></td>
+<td data-name="办理"><span>{{GROUP_SETTER}}<span class="under">{{GROUP_SET_AT}}</span></span></td>
+</tr>
+{{/GROUP}}
+</tbody>
+</table>
+</div>
+</section>
+{{/GROUPS}}
 <section class="card card-flush" aria-labelledby="changes-title">
 <h2 id="changes-title">信息变更</h2>
 {{#NO_FACT_CHANGES}}<p class="soft card-line">还没有变更记录。系统每晚与法人库比对，发现变化会记在这里。</p>{{/NO_FACT_CHANGES}}
@@ -166,7 +188,7 @@
 <div class="columns columns-even">
 <section class="card" aria-labelledby="category-title">
 <h2 id="category-title">调整企业类别</h2>
-<p class="small soft">立即生效，尚未截止的报表期随之调整，已截止的报表期不变。企业用户会收到消息。</p>
+<p class="small soft">从起始月的报表期起按新类别填报、筛选和统计；尚未截止的报表期随之调整，已截止的应报名单不变。企业用户会收到消息。</p>
 <form method="post" action="/enterprise/{{USCC:u}}/category" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION_SEEN}}">
 <div class="field">
@@ -182,14 +204,14 @@
 </select>
 </div>
 <div class="field">
-<label class="form-label" for="category-from">认定日期（选填）</label>
-<div class="form-text" id="category-from-hint">例如 2026-07-01。</div>
+<label class="form-label" for="category-from">起始月</label>
+<div class="form-text" id="category-from-hint">第一个按这个类别填报的月份，例如 2026-07。可以早于或晚于本月。</div>
 {{#CATEGORY_FROM_PROBLEM}}<div class="problem" id="category-from-problem">{{>PART_PROBLEM}}</div>{{/CATEGORY_FROM_PROBLEM}}
-<input class="form-control" id="category-from" name="category_from" value="{{CATEGORY_FROM}}" autocomplete="off" aria-describedby="category-from-hint{{#CATEGORY_FROM_PROBLEM}} category-from-problem{{/CATEGORY_FROM_PROBLEM}}"{{#CATEGORY_FROM_PROBLEM}} aria-invalid="true"{{/CATEGORY_FROM_PROBLEM}}>
+<input class="form-control" id="category-from" name="category_from" value="{{CATEGORY_FROM}}" autocomplete="off" required aria-describedby="category-from-hint{{#CATEGORY_FROM_PROBLEM}} category-from-problem{{/CATEGORY_FROM_PROBLEM}}"{{#CATEGORY_FROM_PROBLEM}} aria-invalid="true"{{/CATEGORY_FROM_PROBLEM}}>
 </div>
 <div class="field">
 <label class="form-label" for="category-until">有效期至（选填）</label>
-<div class="form-text" id="category-until-hint">例如 2029-06-30。到期后提示复核，类别不会自动改变。</div>
+<div class="form-text" id="category-until-hint">最后一个月份，例如 2029-06。到期后恢复为原来另有的类别，没有的归为其他企业。不填则长期有效，并取代此后的安排。</div>
 {{#CATEGORY_UNTIL_PROBLEM}}<div class="problem" id="category-until-problem">{{>PART_PROBLEM}}</div>{{/CATEGORY_UNTIL_PROBLEM}}
 <input class="form-control" id="category-until" name="category_until" value="{{CATEGORY_UNTIL}}" autocomplete="off" aria-describedby="category-until-hint{{#CATEGORY_UNTIL_PROBLEM}} category-until-problem{{/CATEGORY_UNTIL_PROBLEM}}"{{#CATEGORY_UNTIL_PROBLEM}} aria-invalid="true"{{/CATEGORY_UNTIL_PROBLEM}}>
 </div>

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What an act says of itself, by name: one section (fcgi/audit/fact_views.cpp). FACT_OTHER with FACT_CODE: one without words. }}
+{{#FACT_KEY}}企业密钥编号{{/FACT_KEY}}
 {{#FACT_VERSION}}版本{{/FACT_VERSION}}
 {{#FACT_AUTO}}自动保存{{/FACT_AUTO}}
 {{#FACT_NUMBER}}第几次提交{{/FACT_NUMBER}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_MERGERS MENU_ROLES: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl). MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_DUTIES MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_MERGERS MENU_ROLES: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#IS_AGENCY}}
@@ -7,6 +7,7 @@
 <li><a href="/enterprise"{{#MENU_ENTERPRISES}} aria-current="page"{{/MENU_ENTERPRISES}}>企业</a></li>
 <li><a href="/enrolment"{{#MENU_ENROLMENT}} aria-current="page"{{/MENU_ENROLMENT}}>关联认证</a></li>
 <li><a href="/review/terms"{{#MENU_TERMS}} aria-current="page"{{/MENU_TERMS}}>延期和免报</a></li>
+<li><a href="/review/duty"{{#MENU_DUTIES}} aria-current="page"{{/MENU_DUTIES}}>填报范围</a></li>
 <li><a href="/reminder"{{#MENU_REMINDER}} aria-current="page"{{/MENU_REMINDER}}>催报</a></li>
 <li><a href="/management/filler"{{#MENU_FILLER}} aria-current="page"{{/MENU_FILLER}}>填报员</a></li>
 <li><a href="/statistics/rates"{{#MENU_RATES}} aria-current="page"{{/MENU_RATES}}>上报率</a></li>

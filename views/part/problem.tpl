@@ -127,8 +127,17 @@
 {{#UNTIL_PAST}}延期的日子已经过去，请填今天或以后的日子。{{/UNTIL_PAST}}
 {{#UNTIL_TOO_FAR}}最多延到原截止日之后 6 个月；更久的请改用免报。{{/UNTIL_TOO_FAR}}
 {{#CATEGORY_REQUIRED}}请选择企业类别。{{/CATEGORY_REQUIRED}}
-{{#DAY_UNREADABLE}}日期请照这样填写：2026-07-01。{{/DAY_UNREADABLE}}
-{{#CATEGORY_UNTIL_EARLY}}有效期不能早于认定日期。{{/CATEGORY_UNTIL_EARLY}}
+{{#KEY_NAME_REQUIRED}}请填写名称，写明哪个软件使用。{{/KEY_NAME_REQUIRED}}
+{{#KEY_NAME_LONG}}名称最多 40 个字。{{/KEY_NAME_LONG}}
+{{#KEY_DAYS_REQUIRED}}请选择有效期。{{/KEY_DAYS_REQUIRED}}
+{{#KEY_TOO_MANY}}已有 5 个有效的密钥，请先停用不用的。{{/KEY_TOO_MANY}}
+{{#DUTY_BEGUN}}起始月最早为本月，已过去的月份名单已经编制。{{/DUTY_BEGUN}}
+{{#DUTY_FAR}}起始月不能晚于两年以后。{{/DUTY_FAR}}
+{{#DUTY_CHOICE_REQUIRED}}请选择是否须填报。{{/DUTY_CHOICE_REQUIRED}}
+{{#DUTY_UNCHANGED}}从这个月起本来就是这样，不用再设定。{{/DUTY_UNCHANGED}}
+{{#CATEGORY_MONTH}}月份请照这样填写：2026-07。{{/CATEGORY_MONTH}}
+{{#CATEGORY_EARLY}}起始月应在 2012 年 1 月以后。{{/CATEGORY_EARLY}}
+{{#CATEGORY_UNTIL_EARLY}}有效期不能早于起始月。{{/CATEGORY_UNTIL_EARLY}}
 {{#DISTRICT_SAME}}企业已经在这个区，请选择另一个区。{{/DISTRICT_SAME}}
 {{#TERMS_REASON_REQUIRED}}请写明原因，企业会看到这段话。{{/TERMS_REASON_REQUIRED}}
 {{#TERMS_REASON_SHORT}}原因请至少写 6 个字。{{/TERMS_REASON_SHORT}}

@@ -129,6 +129,8 @@ std::vector<RouteFields> of_enterprises()
 
         get("/filing/{uscc}", {"year", "done", "period", "open"}),
         get("/filing/{uscc}/timeline", {"before"}),
+        get("/filing/{uscc}/keys", {"done"}),
+        post("/filing/{uscc}/keys", {"name", "days"}),
         get("/filing/{uscc}/series", {"indicator", "column", "to"}),
         get("/filing/{uscc}/{period}", {"number", "with"}),
         post("/filing/{uscc}/{period}/upload", {"file"}),
@@ -174,6 +176,8 @@ std::vector<RouteFields> of_officers()
         post("/review/bulk", kChosen + FieldNames{"act"}),
         post("/review/bulk/acceptance", kChosen),
         post("/review/bulk/return", kChosen + kReturn),
+        get("/review/duty", {"done"}),
+        post("/review/duty", {"seen", "category", "from", "choice", "reason"}),
         get("/review/terms", {"after"}),
         get("/review/{uscc}/terms", {"done"}),
         post("/review/{uscc}/terms/extension", {"period", "until", "extension_reason"}),

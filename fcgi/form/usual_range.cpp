@@ -93,7 +93,7 @@ std::optional<Decimal> growth_of(Decimal now, Decimal before)
     return growth < kMost * kUnits ? std::optional(decimal_of(growth)) : std::nullopt;
 }
 
-std::string to_json(const UsualRanges& ranges)
+std::string usual_ranges_json(const UsualRanges& ranges)
 {
     auto out = nlohmann::json::object();
     const auto text = [](Decimal number) { return number.to_text(Decimal::kDecimals); };

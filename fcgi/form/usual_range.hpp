@@ -38,8 +38,8 @@ std::optional<UsualRange> range_by_growth(const UsualRange& growth, Decimal mont
 std::optional<Decimal> growth_of(Decimal now, Decimal before);
 
 /// {"A01.m": {"low", "high", "median", "deviation", "count", "group"}}, numbers as texts.
-std::string to_json(const UsualRanges& ranges);
-/// Throws std::runtime_error for what to_json() does not write.
+std::string usual_ranges_json(const UsualRanges& ranges);
+/// Throws std::runtime_error for what usual_ranges_json() does not write.
 UsualRanges usual_ranges_from_json(std::string_view json);
 
 } // namespace tianbao::form

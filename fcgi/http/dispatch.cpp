@@ -84,6 +84,7 @@ ApiError api_error_of(ErrorPage page)
     case ErrorPage::too_large:
         return ApiError::too_large;
     case ErrorPage::bad_request:
+    case ErrorPage::wrong_host:
         return ApiError::bad_request;
     case ErrorPage::unavailable:
         return ApiError::unavailable;

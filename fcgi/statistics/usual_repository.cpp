@@ -27,7 +27,7 @@ GroupGrowth growth_from(const std::string& text)
 std::string to_json(const GroupGrowth& growth)
 {
     auto out = nlohmann::json::object();
-    for (const auto& [group, ranges] : growth) out[group] = nlohmann::json::parse(form::to_json(ranges));
+    for (const auto& [group, ranges] : growth) out[group] = nlohmann::json::parse(form::usual_ranges_json(ranges));
     return out.dump();
 }
 
@@ -86,7 +86,7 @@ void UsualRepository::store(period::Period period, const std::vector<UsualMember
     database_.execute(kForget, members.front().enterprise, members.back().enterprise, period.number(), period.year_before().number());
     db::Batch batch("INSERT INTO usual_range (enterprise_id, period, ranges)", 3);
     for (std::size_t i = 0; i < members.size(); ++i)
-        if (!ranges[i].empty()) batch.add(members[i].enterprise, period.number(), form::to_json(ranges[i]));
+        if (!ranges[i].empty()) batch.add(members[i].enterprise, period.number(), form::usual_ranges_json(ranges[i]));
     batch.run(database_);
 }
 

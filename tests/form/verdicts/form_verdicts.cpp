@@ -53,7 +53,7 @@ json context_of(const Context& context)
             {"category", enterprise::word_of(context.category)},
             {"nil_declared", context.nil_declared},
             {"size", size_of(context)},
-            {"usual", json::parse(to_json(context.usual))}};
+            {"usual", json::parse(usual_ranges_json(context.usual))}};
 }
 
 std::string_view word_of(Verdict verdict)

@@ -19,6 +19,13 @@ export function post_oddly(portal, path, fields, { cookie, from }) {
   return ask(url, 'POST', headers, body, from);
 }
 
+/** What a program gets that has no session. */
+export async function get_as_a_program(portal, path, headers) {
+  const url = new URL(path, portal);
+  const { status, body } = await ask(url, 'GET', { host: url.host, ...headers });
+  return { status, text: body.toString() };
+}
+
 function ask(url, method, headers, body, from) {
   return new Promise((resolve, reject) => {
     const asked = http.request({ host: '127.0.0.1', port: url.port, path: url.pathname + url.search, method, localAddress: from, headers }, (answer) => {

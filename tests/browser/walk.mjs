@@ -18,6 +18,7 @@ import { log_in_as_former_user } from './journey_former.mjs';
 import { hand_over, second_user } from './journey_handover.mjs';
 import { import_enterprises } from './journey_import.mjs';
 import { look_back } from './journey_history.mjs';
+import { make_a_key, say_who_must_file } from './journey_keys.mjs';
 import { file_by_keyboard, file_month_before, move_and_copy } from './journey_keyboard.mjs';
 import { bind_by_mobile, confirm_old_account, log_in_by_each_entry, log_out } from './journey_log_in.mjs';
 import { paste_block, upload_workbook, weigh_page } from './journey_paste.mjs';
@@ -47,7 +48,7 @@ const kCasts = [
 ];
 
 const kJourneys = [
-  visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, adjust_a_value, take_away, read_the_trail, see_what_is_held,
+  visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, adjust_a_value, make_a_key, say_who_must_file, take_away, read_the_trail, see_what_is_held,
   publish_notice, ask_and_answer, keep_contact, read_manual,
   look_back, look_after_an_enterprise, look_as_the_enterprise, prove_an_enterprise, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard,

@@ -27,7 +27,7 @@
 <td data-name="生成"><span>{{KEY_MAKER}}<span class="under">{{KEY_MADE_AT}}</span></span></td>
 <td data-name="有效期至"><span class="nowrap">{{KEY_EXPIRES_AT}}</span></td>
 <td data-name="最近使用"><span>{{KEY_USED_AT}}{{#KEY_UNUSED}}未使用{{/KEY_UNUSED}}<span class="under">共 {{KEY_USES}} 次</span></span></td>
-<td>{{#MAY_REVOKE_KEY}}<form method="post" action="/filing/{{USCC:u}}/keys/{{KEY_ID:u}}/revocation" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-plain btn-sm" type="submit" data-confirm="停用后财务软件立即不能再用它，无法恢复。" data-confirm-title="停用密钥 {{KEY_NAME}}" data-confirm-act="停用">停用<span class="visually-hidden">：{{KEY_NAME}}</span></button></form>{{/MAY_REVOKE_KEY}}</td>
+<td>{{#MAY_REVOKE_KEY}}<form method="post" action="/filing/{{USCC:u}}/keys/{{KEY_ID:u}}/revocation" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-plain btn-small" type="submit" data-confirm="停用后财务软件立即不能再用它，无法恢复。" data-confirm-title="停用密钥 {{KEY_NAME}}" data-confirm-act="停用">停用<span class="visually-hidden">：{{KEY_NAME}}</span></button></form>{{/MAY_REVOKE_KEY}}</td>
 </tr>
 {{/KEY}}
 </tbody>

@@ -43,6 +43,7 @@ http::Response LetterHandlers::issue_one(const http::Request& request, const htt
     if (sheet->facts.address.empty() || request.form.text("seen") != sheet->latest_code()) return stale();
     association::EnrolmentCodeRepository codes(tx);
     const auto open = codes.open_of(sheet->facts.id);
+    if (open && open->id.text() != request.form.text("seen")) return stale(); // of somebody who was a moment faster
     if (open && !codes.end(open->id, sheet->facts.id, association::CodeEnding::replaced, caller.user().id, now)) return stale();
     const auto letter = issue(tx, addressee_of(sheet->facts), parts_.code_seal, parts_.code_life, source);
     if (!letter) return stale();

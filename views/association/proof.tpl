@@ -12,7 +12,7 @@
 {{>PART_ACCOUNT_MENU}}
 <div>
 <div class="head"><div><h1>关联认证</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div></div>
-<p>信息比对一致。这家企业还须证明您是企业的人员，证明后才算关联。{{#EITHER}}下面两种方式，任选一种即可。{{/EITHER}}</p>
+<p>信息比对一致。这家企业要求证明您是它的人员，证明后才算关联。{{#EITHER}}下面两种方式，任选一种即可。{{/EITHER}}</p>
 {{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这家企业的认证方式刚刚有了变化。下面是最新情况。</p></div>{{/GONE}}
 {{#TRIES_USED}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>输错的认证码太多</h2><p>同一用户、同一企业一小时内最多输错 5 次。请 {{WAIT_MINUTES}} 分钟后再试，或<a href="/contact">联系所在区</a>。</p></div>{{/TRIES_USED}}
 {{>PART_PROBLEMS}}
@@ -40,9 +40,9 @@
 <div class="acts"><a class="btn btn-plain" href="/association">返回</a><button class="btn btn-primary" type="submit">提交关联</button></div>
 </form>
 {{#MAY_ASK_LETTER}}
-<form method="post" action="/association/{{USCC:u}}/request" accept-charset="utf-8">
+<form class="below-acts" method="post" action="/association/{{USCC:u}}/request" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="way" value="letter">
-<p class="small soft">没有收到信函？可以请所在区寄到企业登记的住所，其他地址不寄。<button class="btn btn-plain btn-sm" type="submit">申请寄送认证码</button></p>
+<p class="small soft">没有收到信函？可以请所在区寄到企业登记的住所，其他地址不寄。 <button class="btn btn-plain btn-sm" type="submit">申请寄送认证码</button></p>
 </form>
 {{/MAY_ASK_LETTER}}
 </section>

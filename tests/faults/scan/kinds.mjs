@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MPL-2.0
+// Each kind of user whom the portal knows, with an account of the demo, and whose routes are attacked as whom.
+import { Browser, forms_of } from './browser.mjs';
+
+const by_sso = (sub) => (browser) => browser.log_in(sub);
+
+export const kKinds = {
+  visitor: { log_in: async () => {}, may: ['anyone'] },
+  filler: { log_in: by_sso('person-0005'), may: ['enterprise_side', 'signed_in', 'any_session'] },
+  enterprise: { log_in: by_sso('enterprise-0001'), may: ['enterprise_side'] },
+  newcomer: { log_in: by_sso('person-0001'), may: ['enterprise_side'] },
+  former_user: { log_in: (browser) => browser.log_in_as_former('ceshilao2012', '111111'), may: ['password_change'] },
+  district_officer: { log_in: by_sso('officer-0001'), may: ['agency'] },
+  centre_officer: { log_in: by_sso('officer-0003'), may: ['centre', 'agency', 'imports', 'management'] },
+  auditor: { log_in: by_sso('officer-0005'), may: ['auditing'] },
+  officer_without_factor: { log_in: by_sso('officer-0006'), may: ['second_factor'] },
+  administrator: { log_in: by_sso('officer-0004'), may: ['administration', 'imports', 'management'] },
+};
+
+/** What takes from somebody what the attacks on other routes need; it comes last, each with a log-in of its own. */
+export const is_late = ({ name }) => /^POST .*(\/sign-out|\/close|\/end|\/password|\/sign-in\/fresh|\/user\/|\/merger|\/filler\/|\/second-factor|\/imports\/|\/association\/end)/.test(name);
+
+/** A new session: {browser, cookie, csrf}. */
+export async function begin_session(portal, kind) {
+  const browser = new Browser(portal);
+  await kKinds[kind].log_in(browser);
+  const page = await browser.go('GET', '/sign-in');
+  const csrf = forms_of(page).flatMap(({ fields }) => fields).find(({ name }) => name === 'csrf')?.value ?? '';
+  return { browser, portal, csrf, cookie: browser.cookie_of(new URL(portal).origin) };
+}
+
+/** Whether the session is still what it was: a scan after its end would see nothing but the log-in page. */
+export async function is_alive({ browser }, kind) {
+  if (kind === 'visitor') return true;
+  const { status, headers } = await browser.go('GET', '/account', undefined, { stay: true });
+  return status === 200 || (kind === 'former_user' && /password/.test(headers.location)) || (kind === 'officer_without_factor' && /second-factor/.test(headers.location));
+}

@@ -15,22 +15,24 @@ const std::string kGoodReason = "已通过区里的复核认定";
 
 BOOST_AUTO_TEST_SUITE(directory_rules)
 
-BOOST_AUTO_TEST_CASE(a_category_comes_with_a_reason_and_days_that_may_be_left_out)
+BOOST_AUTO_TEST_CASE(a_category_comes_with_a_reason_and_its_first_month)
 {
-    const auto plain = read_category({"nurtured", "", " ", kGoodReason});
+    const auto plain = read_category({"nurtured", "2026-07", "", kGoodReason});
     BOOST_REQUIRE(plain.has_value());
     BOOST_TEST((plain->category == enterprise::Category::nurtured));
-    BOOST_TEST((!plain->from && !plain->until));
-    const auto dated = read_category({"specialised", "2026-07-01", "2026-07-01", kGoodReason});
-    BOOST_TEST((dated.has_value() && *dated->until == *dated->from));
+    BOOST_TEST((plain->from == period::Period(2026, 7) && !plain->until));
+    const auto dated = read_category({"specialised", "2026-07", "2026-07", kGoodReason});
+    BOOST_TEST((dated.has_value() && *dated->until == dated->from));
 }
 
 BOOST_AUTO_TEST_CASE(all_that_is_wrong_with_a_category_is_said_at_once)
 {
-    const auto read = read_category({"best", "七月", "2026-02-30", "短"});
+    const auto read = read_category({"best", "七月", "2026-13", "短"});
     BOOST_TEST((read.error() == std::vector{CategoryFault::category_missing, CategoryFault::from_unreadable, CategoryFault::until_unreadable,
                                             CategoryFault::reason_short}));
-    BOOST_TEST((read_category({"other", "2026-07-02", "2026-07-01", kGoodReason}).error() == std::vector{CategoryFault::until_before_from}));
+    BOOST_TEST((read_category({"other", "2026-07", "2026-06", kGoodReason}).error() == std::vector{CategoryFault::until_before_from}));
+    BOOST_TEST((read_category({"other", "2011-12", "", kGoodReason}).error() == std::vector{CategoryFault::from_early}));
+    BOOST_TEST((read_category({"other", "", "", kGoodReason}).error() == std::vector{CategoryFault::from_unreadable}));
 }
 
 BOOST_AUTO_TEST_CASE(a_move_leads_to_another_district_that_the_city_has)

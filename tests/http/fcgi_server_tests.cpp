@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "http/server_scene.hpp"
 
+#include "util/log.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <future>
@@ -213,6 +215,7 @@ BOOST_AUTO_TEST_CASE(too_many_open_files_pause_the_server_and_do_not_end_it)
     std::this_thread::sleep_for(300ms); // the server has its descriptors, and has given back that of the request
     FcgiClient client;
     std::string during;
+    log_info("descriptors run out", {}); // whose types a sanitizer has seen then
     {
         // no checks in here: a sanitizer needs descriptors of its own to look at a type
         const NoMoreDescriptors none;

@@ -131,6 +131,7 @@ std::vector<RouteFields> of_enterprises()
         get("/filing/{uscc}/timeline", {"before"}),
         get("/filing/{uscc}/keys", {"done"}),
         post("/filing/{uscc}/keys", {"name", "days"}),
+        post("/filing/{uscc}/keys/{id}/revocation", {}),
         get("/filing/{uscc}/series", {"indicator", "column", "to"}),
         get("/filing/{uscc}/{period}", {"number", "with"}),
         post("/filing/{uscc}/{period}/upload", {"file"}),

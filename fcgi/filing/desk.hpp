@@ -18,6 +18,7 @@ struct Desk {
     std::map<period::Period, State> states; ///< of the year's months that have a filing
     std::vector<form::Acceptance> acceptances;
     form::UsualRanges usual = {};           ///< 常见范围 of the period
+    bool awaits_registry = false;           ///< the registry has not confirmed this user's association yet: nothing is submitted
 };
 
 } // namespace tianbao::filing

@@ -22,6 +22,8 @@ void show_state(html::Dictionary& row, const WorkbenchEntry& entry, const Workbe
     filing::show_due(row, due, period::days_left(moment.now, period, moment.calendar, entry.terms));
     row.show_if(due == filing::Due::met && entry.nil_declared, names::kROW_NIL);
     row.show_if(due != filing::Due::exempt, names::kROW_FILE);
+    if (const auto* exemption = entry.terms.exemption(period); exemption && due == filing::Due::exempt)
+        period::show_exempt_reason(row.add(names::kROW_EXEMPT), *exemption);
     if (const auto* extension = entry.terms.extension(period)) row.add(names::kROW_EXTENDED).set(names::kEXTENDED_UNTIL, day_text(extension->until));
 }
 

@@ -66,7 +66,8 @@ void show_exemption_class(html::Dictionary& row, ExemptionClass exemption_class)
 void show_exempt_reason(html::Dictionary& row, const Exemption& exemption)
 {
     row.set(html::names::kEXEMPT_REASON, exemption.reason);
-    row.show_if(exemption.reason.empty(), html::names::kEXEMPT_BY_REGISTRY);
+    if (!exemption.reason.empty()) return;
+    row.show(exemption.exemption_class == ExemptionClass::not_in_sample ? html::names::kEXEMPT_NOT_IN_SAMPLE : html::names::kEXEMPT_BY_REGISTRY);
 }
 
 } // namespace tianbao::period

@@ -109,10 +109,13 @@ BOOST_AUTO_TEST_CASE(nobody_else_finds_it)
         BOOST_TEST(officer.get("/management/appeal/" + id + page).status == 200);
         BOOST_TEST(centre.get("/management/appeal/" + id + page).status == 200);
     }
-    for (const auto* act : {"/message", "/closing", "/reopening"})
-        BOOST_TEST(colleagues.post("/appeal/" + id + act, {{"version", "1"}, {"text", "x"}}).status == 404);
-    for (const auto* act : {"/answer", "/handing-on", "/closing"})
-        BOOST_TEST(elsewhere.post("/management/appeal/" + id + act, {{"version", "1"}, {"text", "x"}, {"to", "310104"}}).status == 404);
+    const support::Fields said{{"version", "1"}, {"text", "x"}}, ended{{"version", "1"}}, handed{{"version", "1"}, {"to", "310104"}};
+    BOOST_TEST(colleagues.post("/appeal/" + id + "/message", said).status == 404);
+    BOOST_TEST(colleagues.post("/appeal/" + id + "/closing", ended).status == 404);
+    BOOST_TEST(colleagues.post("/appeal/" + id + "/reopening", said).status == 404);
+    BOOST_TEST(elsewhere.post("/management/appeal/" + id + "/answer", said).status == 404);
+    BOOST_TEST(elsewhere.post("/management/appeal/" + id + "/handing-on", handed).status == 404);
+    BOOST_TEST(elsewhere.post("/management/appeal/" + id + "/closing", ended).status == 404);
     BOOST_TEST(!contains(colleagues.get("/appeal"), "A01 填不了"));
     BOOST_TEST(!contains(elsewhere.get("/management/appeal"), "A01 填不了"));
     BOOST_TEST(contains(centre.get("/management/appeal?district=310101"), "A01 填不了"));

@@ -137,6 +137,7 @@ BOOST_AUTO_TEST_CASE(the_list_of_a_month_asks_those_whose_category_must_file_the
 
 BOOST_AUTO_TEST_CASE(a_change_in_the_past_reaches_the_list_that_is_open_and_none_that_is_frozen)
 {
+    pool().read().execute(db::Sql{"UPDATE enterprise SET created_at = '2026-01-01'"});
     draw({2026, 8});
     draw({2026, 10});
     pool().read().execute(db::Sql{"UPDATE roster_period SET frozen_at = '2026-09-20' WHERE period = 202608"});

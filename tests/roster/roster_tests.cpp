@@ -40,7 +40,9 @@ struct Scene : support::FilingScene {
         auto desk = sign_in(officer);
         const auto path = "/review/" + kUscc + "/2026-10";
         const auto version = support::field_value(desk.get(path), "version");
-        return desk.post(path + "/" + act, {{"version", version}, {"reason_class", "figures"}, {"reason", "请核对营业收入。"}});
+        support::Fields fields{{"version", version}};
+        if (act == "return") fields.insert(fields.end(), {{"reason_class", "figures"}, {"reason", "请核对营业收入。"}});
+        return desk.post(path + "/" + act, fields);
     }
 
     void count_all() { pool().read().execute(db::Sql{"UPDATE roster SET is_counted = 1"}); }

@@ -105,7 +105,8 @@ void expect_open(db::Pool& pool)
         auto rows = reader.query_once("SELECT " + std::string(column.column) + ", CONCAT(" + row + ") FROM " + std::string(column.table), {});
         int seen = 0;
         while (rows.next()) {
-            const SealedPlace place{column.place, rows.text(2)};
+            const auto name = rows.text(2);
+            const SealedPlace place{column.place, name};
             const auto stored = rows.text(1);
             const auto text = column.form == SealedForm::bytes  ? reader.sealer().opened_bytes(stored, place)
                               : column.form == SealedForm::json ? reader.sealer().opened_json(stored, place)

@@ -78,7 +78,7 @@ BOOST_AUTO_TEST_CASE(a_notice_that_is_not_the_providers_ends_nothing)
     BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + raw_token(R"({"alg":"none"})", "{}", "")).status == 400);
     made_up.sign_with_unknown_key();
     BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({})).status == 400);
-    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice/cas", "logout_token=x").status == 400); // has none
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice/oauth", "logout_token=x").status == 400); // has none
     BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice/unknown", "").status == 404);
     expected.insert("notice_not_taken");
     std::set<std::string> told;

@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(with_a_key_that_the_provider_does_not_know_nobody_comes_in)
     register_keys({&known});
     Scene scene({settings_with(other)}, net::call);
     Visitor visitor{scene};
-    BOOST_TEST(log_in(scene, visitor).status == 503);
+    BOOST_TEST(log_in(scene, visitor).status == 403);
     BOOST_TEST(visitor.who() == "nobody");
     BOOST_TEST(scene.count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_in.refused' AND JSON_VALUE(detail, '$.code') = 'client_refused'") ==
                1);

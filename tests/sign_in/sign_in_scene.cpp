@@ -169,7 +169,9 @@ http::Response Visitor::post_raw(const std::string& path, const std::string& bod
 {
     http::Request request;
     request.method = Method::post;
-    request.path = path;
+    const auto mark = std::min(path.find('?'), path.size());
+    request.path = path.substr(0, mark);
+    request.query_text = path.substr(std::min(mark + 1, path.size()));
     request.content_type = "application/x-www-form-urlencoded";
     request.body = body;
     Visitor server{scene_};

@@ -16,7 +16,7 @@
 {{#TOO_OLD}}<p>报表从 2012 年 1 月开始，更早的月份没有报表。</p>{{/TOO_OLD}}
 {{#VIEW_ONLY}}<p>这个报表期没有填报过。去年 1 月以前的报表只能查看，不能补填；确需补报的，请联系所在区。</p>{{/VIEW_ONLY}}
 {{#BEFORE_FOUNDING}}<p>企业成立于 {{FOUNDED_ON}}，这个月份不用填报。</p>{{/BEFORE_FOUNDING}}
-{{#EXEMPT}}<p>这个报表期不要求贵单位填报（免报）：{{EXEMPT_REASON}}{{#EXEMPT_BY_REGISTRY}}法人库登记为注销或吊销{{/EXEMPT_BY_REGISTRY}}</p>{{/EXEMPT}}
+{{#EXEMPT}}<p>这个报表期不要求贵单位填报（免报）：{{EXEMPT_REASON}}{{#EXEMPT_BY_REGISTRY}}法人库登记为注销或吊销{{/EXEMPT_BY_REGISTRY}}{{#EXEMPT_NOT_IN_SAMPLE}}不在调查范围{{/EXEMPT_NOT_IN_SAMPLE}}</p>{{/EXEMPT}}
 {{#NOTHING_FILED}}<p>这个报表期还没有填报内容。{{#NOT_WATCHED}}只有填报员能填报，需要由您填报的，请先在运行监测中申请填报员。{{/NOT_WATCHED}}</p>{{/NOTHING_FILED}}
 <div class="acts"><a class="btn btn-primary" href="{{FILES_URL}}">填报列表</a></div>
 </section>

@@ -20,7 +20,8 @@ constexpr db::Sql kForget{"DELETE FROM usual_range WHERE enterprise_id BETWEEN ?
 GroupGrowth growth_from(const std::string& text)
 {
     GroupGrowth growth;
-    for (const auto& [group, ranges] : nlohmann::json::parse(text).items()) growth.emplace(group, form::usual_ranges_from_json(ranges.dump()));
+    const auto read = nlohmann::json::parse(text);
+    for (const auto& [group, ranges] : read.items()) growth.emplace(group, form::usual_ranges_from_json(ranges.dump()));
     return growth;
 }
 

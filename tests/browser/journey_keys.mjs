@@ -23,7 +23,7 @@ export async function make_a_key(walk, cast) {
   const answered = await ask(`Bearer ${key}`);
   walk.check(answered.status === 200 && answered.text.includes('A01'), 'the program reads the definition', `${answered.status}`);
   const refused = await ask();
-  walk.check(refused.status === 401 && refused.text.includes('error'), 'without the key it is refused in JSON', `${refused.status} ${refused.text}`);
+  walk.check(refused.status === 401 && refused.text.includes('"outcome":"no_key"'), 'without the key it is refused in JSON', `${refused.status} ${refused.text}`);
   await second.go(`/filing/${uscc}/keys`);
   await second.does_not_see('the key is not shown again', key);
   await second.press_and_confirm('停用：测试财务软件', '停用');

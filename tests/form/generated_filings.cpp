@@ -193,10 +193,11 @@ GeneratedFiling FilingGenerator::next()
     context.category = one_in(3) ? enterprise::Category::specialised : enterprise::Category::other;
     if (!one_in(4)) context.size = static_cast<enterprise::SizeClass>(below(4));
     context.limits = limits();
-    for (const auto* key : {"A01.m", "B09.e", "C01.e", "D01.m"}) {
-        if (one_in(4)) continue;
-        const auto middle = units() / 100 * 100;
-        context.usual.emplace(key, UsualRange{Decimal::from_units(middle / 200 * 100), Decimal::from_units(middle), {}, {}, 24, one_in(2)});
+    const bool is_wide = one_in(3); // as those of most enterprises are
+    for (const auto* key : {"A01.m", "A04.m", "B01.m", "B09.e", "C01.e", "C03.m", "D01.m"}) {
+        if (!is_wide && one_in(4)) continue;
+        const auto middle = is_wide ? 10'000'000'000'000'000 : units() / 100 * 100;
+        context.usual.emplace(key, UsualRange{Decimal::from_units(is_wide ? -middle : middle / 200 * 100), Decimal::from_units(middle), {}, {}, 24, one_in(2)});
     }
     return filing;
 }

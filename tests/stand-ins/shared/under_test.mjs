@@ -1,28 +1,31 @@
 // SPDX-License-Identifier: MPL-2.0
 // For the tests of the stand-ins: starts one on free ports, and asks it by plain HTTP.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import http from 'node:http';
 import net from 'node:net';
 
-function free_port() {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
+/** Two ports that nobody has at this moment. */
+async function free_ports() {
+  const servers = [net.createServer(), net.createServer()];
+  await Promise.all(servers.map((server) => once(server.listen(0, '127.0.0.1'), 'listening')));
+  const ports = servers.map((server) => server.address().port);
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
 }
 
-/** Starts `program` with --port and --control-port and waits for its `ready`. */
-export async function start(program, words, environment) {
-  const [port, control_port] = [await free_port(), await free_port()];
+/** Starts `program` with --port and --control-port and waits for its `ready`; again where a test beside this one was quicker to take a port. */
+export async function start(program, words, environment, tries = 5) {
+  const [port, control_port] = await free_ports();
   const child = spawn(process.execPath, [program, '--port', port, '--control-port', control_port, ...words], {
     env: { ...process.env, ...environment }, stdio: ['ignore', 'pipe', 'inherit'],
   });
-  await new Promise((resolve, reject) => {
-    child.stdout.once('data', resolve);
-    child.once('exit', (status) => reject(new Error(`${program} ended with ${status}`)));
+  const status = await new Promise((resolve) => {
+    child.stdout.once('data', () => resolve(null));
+    child.once('exit', resolve);
   });
+  if (status !== null && tries > 1) return start(program, words, environment, tries - 1);
+  if (status !== null) throw new Error(`${program} ended with ${status}`);
   return { port, control_port, stop: () => new Promise((resolve) => { child.once('exit', resolve); child.kill('SIGTERM'); }) };
 }
 

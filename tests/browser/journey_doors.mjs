@@ -67,7 +67,7 @@ async function come_with_a_locked_account(walk, person) {
   await administrator.go('/');
   await log_in(administrator, '系统管理员（测试）');
   await administrator.go('/user');
-  await administrator.type('姓名、原用户名或手机号末尾（至少 4 位）', '测试丑');
+  await administrator.type('姓名、原用户名或手机号（11 位或后 4 位）', '测试丑');
   await administrator.press('查询');
   await administrator.follow(/^查看/, /\/user\/[0-9A-Z]{26}$/, administrator.page.getByRole('row', { name: '测试丑' }));
   await administrator.follow('锁定账号', /\/lock$/);

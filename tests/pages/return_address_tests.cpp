@@ -167,7 +167,7 @@ BOOST_AUTO_TEST_CASE(no_way_out_is_kept_for_the_return_from_the_provider)
 BOOST_AUTO_TEST_CASE(a_page_of_the_portal_is_led_to)
 {
     auto signed_in = sign_in(user);
-    for (const auto* page : {"/workbench", "/filing/91310101MA1K00015A/2026-10", "/notice?page=2", "/sign-in/resume", "/"})
+    for (const auto* page : {"/workbench", "/filing/91310101MA1K00015A/2026-10", "/notice?after=2", "/sign-in/resume", "/"})
         BOOST_TEST(header(signed_in.get("/sign-in?return_to=" + http::url_encode(page)), "Location") == page);
 }
 

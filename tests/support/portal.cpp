@@ -3,6 +3,7 @@
 
 #include "account/sessions.hpp"
 #include "roster/roster_repository.hpp"
+#include "route_fields.hpp"
 #include "sealing/places.hpp"
 #include "support/rows.hpp"
 #include "util/secret.hpp"
@@ -12,6 +13,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace tianbao::support {
@@ -77,6 +79,26 @@ http::Response collected(http::Response response)
     }
     response.stream = {};
     return response;
+}
+
+/// Where an answer leads, the page there reads what the address says; throws std::logic_error when fcgi/route_fields.cpp does not know it.
+void check_redirect(const http::Response& response, const std::vector<http::Route>& routes)
+{
+    static const auto rows = route_fields();
+    const auto address = response.status == 303 ? header(response, "Location") : std::string{};
+    const auto mark = address.find('?');
+    if (mark == std::string::npos || address.front() != '/') return;
+    const auto* route = http::match(routes, http::Method::get, std::string_view(address).substr(0, mark)).route;
+    const auto row = std::find_if(rows.begin(), rows.end(), [&](const RouteFields& each) {
+        return route != nullptr && each.method == http::Method::get && each.pattern == route->pattern;
+    });
+    for (auto text = std::string_view(address).substr(mark + 1, address.find('#') - mark - 1); !text.empty();) {
+        const auto part = text.substr(0, text.find('&'));
+        text.remove_prefix(std::min(part.size() + 1, text.size()));
+        const auto name = part.substr(0, part.find('='));
+        if (name.find('/') != std::string_view::npos) continue; // of an address that a test made up
+        if (row == rows.end() || !row->query.take(name)) throw std::logic_error("nobody reads " + std::string(name) + " of " + address);
+    }
 }
 
 std::string encoded(const Fields& fields)
@@ -243,9 +265,10 @@ void Portal::let_threads_in()
 
 http::Response Portal::answer(http::Request request)
 {
-    if (!looks_for_unset_) return collected(app_.dispatch().answer(std::move(request)));
-    unset_.clear();
+    if (looks_for_unset_) unset_.clear(); // several threads ask where it does not look
     auto response = collected(app_.dispatch().answer(std::move(request)));
+    check_redirect(response, app_.dispatch().routes());
+    if (!looks_for_unset_) return response;
     BOOST_CHECK_MESSAGE(unset_.empty(), fmt::format("markers without a value: {}", fmt::join(unset_, " ")));
     return response;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/sheet_formula.hpp"
 
+#include "form/message.hpp"
+
 namespace tianbao::filing {
 
 namespace {
@@ -139,9 +141,7 @@ std::optional<std::string> SheetFormula::call(const std::string& function, const
 
 std::string number_literal(Decimal number)
 {
-    auto text = number.to_text(Decimal::kDecimals);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
+    const auto text = form::shortest_text(number);
     return text.starts_with('-') ? "(" + text + ")" : text;
 }
 

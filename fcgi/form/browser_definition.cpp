@@ -4,20 +4,12 @@
 #include <nlohmann/json.hpp>
 
 #include "enterprise/enterprise.hpp"
+#include "form/message.hpp"
 
 namespace tianbao::form {
 namespace {
 
 using nlohmann::json;
-
-/// Without zeros at the end.
-std::string exact_text(Decimal number)
-{
-    auto text = number.to_text(Decimal::kDecimals);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
-    return text;
-}
 
 std::string_view word_of(ValueType type)
 {
@@ -145,7 +137,7 @@ int months_ago(Filed filed)
 json tree(const Formula& formula)
 {
     auto node = json::array({word_of(formula.what)});
-    if (formula.what == Operator::number) node.push_back(exact_text(formula.number));
+    if (formula.what == Operator::number) node.push_back(shortest_text(formula.number));
     if (!formula.cell.indicator.empty()) node.push_back(formula.cell.text());
     if (formula.what == Operator::cell) node.push_back(months_ago(formula.filed));
     if (formula.what == Operator::has) node.push_back(formula.options);
@@ -284,8 +276,8 @@ std::string browser_definition(const Form& form)
 {
     json out{{"code", form.code},
              {"version", form.version},
-             {"tolerance", exact_text(form.tolerance)},
-             {"money_below", exact_text(form.money_below)},
+             {"tolerance", shortest_text(form.tolerance)},
+             {"money_below", shortest_text(form.money_below)},
              {"cell_label", form.cell_label},
              {"columns", json::object()},
              {"indicators", json::array()},

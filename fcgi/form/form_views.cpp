@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/form_views.hpp"
 
+#include "form/message.hpp"
 #include "html/names.hpp"
 
 namespace tianbao::form {
@@ -71,22 +72,13 @@ html::Name words_for(CheckClass check_class)
     return kCHECK_HARD;
 }
 
-/// Without zeros at the end.
-std::string short_text(Decimal number)
-{
-    auto text = number.to_text(Decimal::kDecimals);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.') text.pop_back();
-    return text;
-}
-
 void show_settings(html::Dictionary& row, const WithinUsual& rule)
 {
     row.set(kUSUAL_MONTHS, std::to_string(rule.months));
     row.set(kUSUAL_AT_LEAST, std::to_string(rule.at_least));
     row.set(kUSUAL_GROUP_AT_LEAST, std::to_string(rule.group_at_least));
-    row.set(kUSUAL_DEVIATIONS, short_text(rule.deviations));
-    row.set(kUSUAL_LEAST_SHARE, short_text(Decimal::from_units(rule.least_share.units() * 100)));
+    row.set(kUSUAL_DEVIATIONS, shortest_text(rule.deviations));
+    row.set(kUSUAL_LEAST_SHARE, shortest_text(Decimal::from_units(rule.least_share.units() * 100)));
 }
 
 } // namespace

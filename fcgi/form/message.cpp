@@ -46,4 +46,12 @@ std::vector<std::string> placeholder_names(std::string_view text)
     return names;
 }
 
+std::string shortest_text(Decimal number)
+{
+    auto text = number.to_text(Decimal::kDecimals);
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.') text.pop_back();
+    return text;
+}
+
 } // namespace tianbao::form

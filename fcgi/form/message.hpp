@@ -6,6 +6,8 @@
 #include <utility>
 #include <vector>
 
+#include "util/decimal.hpp"
+
 namespace tianbao::form {
 
 /// Values for placeholders, by name.
@@ -25,5 +27,8 @@ std::string filled_in(std::string_view text, const Placeholders& values);
 
 /// The names of all placeholders in the text, in order.
 std::vector<std::string> placeholder_names(std::string_view text);
+
+/// Without zeros at the end.
+std::string shortest_text(Decimal number);
 
 } // namespace tianbao::form

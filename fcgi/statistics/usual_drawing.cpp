@@ -29,6 +29,13 @@ std::vector<period::Period> months_before(period::Period period, int count)
     return months;
 }
 
+template <class Visit>
+void each_cell(const std::vector<const form::WithinUsual*>& rules, const Visit& visit)
+{
+    for (const auto* rule : rules)
+        for (const auto& cell : rule->cells) visit(*rule, cell);
+}
+
 int longest(const std::vector<const form::WithinUsual*>& rules)
 {
     int months = 0;
@@ -96,10 +103,10 @@ int UsualDrawing::go_on(Instant now, bool may_redraw, int most_portions)
     if (progress && progress->finished_at && (!may_redraw || now - *progress->finished_at < kRedrawnAfter)) return 0;
     if (!progress || progress->finished_at) progress = begin(period, *form, rules, now);
     int drawn = 0;
-    for (int portion = 0; portion < most_portions && !progress->finished_at; ++portion) {
-        drawn += draw_portion(*progress, *form, rules, now);
-        auto reader = pool_.read();
-        progress = UsualRepository(reader).progress(period).value();
+    for (int portion = 0; portion < most_portions; ++portion) {
+        const int more = draw_portion(*progress, *form, rules, now);
+        if (more == 0) break;
+        drawn += more;
     }
     return drawn;
 }
@@ -114,29 +121,28 @@ UsualProgress UsualDrawing::begin(period::Period period, const form::Form& form,
     for (auto members = repository.members({}, kDrawnAtOnce); !members.empty(); members = repository.members(members.back().enterprise, kDrawnAtOnce)) {
         History history(figures_, form);
         history.read(repository, members, {last, last.previous()});
-        for (const auto& member : members)
-            for (const auto* rule : rules)
-                for (const auto& cell : rule->cells) {
-                    const auto now_filed = history.figure(member.enterprise, last, cell);
-                    const auto before = history.figure(member.enterprise, last.previous(), cell);
-                    const auto grown = now_filed && before ? form::growth_of(*now_filed, *before) : std::nullopt;
-                    if (grown) growth[member.group][cell.text()].push_back(*grown);
-                }
+        for (const auto& member : members) {
+            each_cell(rules, [&](const form::WithinUsual&, const form::CellKey& cell) {
+                const auto now_filed = history.figure(member.enterprise, last, cell);
+                const auto before = history.figure(member.enterprise, last.previous(), cell);
+                const auto grown = now_filed && before ? form::growth_of(*now_filed, *before) : std::nullopt;
+                if (grown) growth[member.group][cell.text()].push_back(*grown);
+            });
+        }
     }
     UsualProgress progress{period, {}, {}, now, {}};
-    for (const auto& [group, cells] : growth)
-        for (const auto* rule : rules)
-            for (const auto& cell : rule->cells) {
-                const auto found = cells.find(cell.text());
-                if (found == cells.end()) continue;
-                const auto range = form::usual_range(found->second, rule->group_at_least, *rule, kGrowthDecimals);
-                if (range) progress.growth[group].emplace(cell.text(), *range);
-            }
+    for (auto& [group, cells] : growth) {
+        auto& ranges = progress.growth[group];
+        each_cell(rules, [&, &grown = cells](const form::WithinUsual& rule, const form::CellKey& cell) {
+            const auto range = form::usual_range(grown[cell.text()], rule.group_at_least, rule, kGrowthDecimals);
+            if (range) ranges.emplace(cell.text(), *range);
+        });
+    }
     repository.begin(progress);
     return progress;
 }
 
-int UsualDrawing::draw_portion(const UsualProgress& progress, const form::Form& form, const Rules& rules, Instant now)
+int UsualDrawing::draw_portion(UsualProgress& progress, const form::Form& form, const Rules& rules, Instant now)
 {
     auto tx = pool_.begin();
     UsualRepository repository(tx);
@@ -150,22 +156,23 @@ int UsualDrawing::draw_portion(const UsualProgress& progress, const form::Form& 
     history.read(repository, members, months_before(progress.period, longest(rules)));
     std::vector<form::UsualRanges> ranges(members.size());
     for (std::size_t i = 0; i < members.size(); ++i) {
+        const auto& enterprise = members[i].enterprise;
         const auto group = progress.growth.find(members[i].group);
-        for (const auto* rule : rules)
-            for (const auto& cell : rule->cells) {
-                const int decimals = form.indicator(cell.indicator)->decimals;
-                auto range = form::usual_range(history.figures(members[i].enterprise, progress.period, rule->months, cell), rule->at_least, *rule, decimals);
-                const auto before = history.figure(members[i].enterprise, progress.period.previous(), cell);
-                if (!range && before && group != progress.growth.end()) {
-                    const auto growth = group->second.find(cell.text());
-                    if (growth != group->second.end()) range = form::range_by_growth(growth->second, *before, decimals);
-                }
-                if (range) ranges[i].emplace(cell.text(), *range);
+        each_cell(rules, [&](const form::WithinUsual& rule, const form::CellKey& cell) {
+            const int decimals = form.indicator(cell.indicator)->decimals;
+            auto range = form::usual_range(history.figures(enterprise, progress.period, rule.months, cell), rule.at_least, rule, decimals);
+            const auto before = range ? std::nullopt : history.figure(enterprise, progress.period.previous(), cell);
+            if (before && group != progress.growth.end()) {
+                const auto growth = group->second.find(cell.text());
+                if (growth != group->second.end()) range = form::range_by_growth(growth->second, *before, decimals);
             }
+            if (range) ranges[i].emplace(cell.text(), *range);
+        });
     }
     if (!repository.note(progress, members.back().enterprise)) return 0;
     repository.store(progress.period, members, ranges);
     tx.commit();
+    progress.after = members.back().enterprise;
     return static_cast<int>(members.size());
 }
 

@@ -24,7 +24,8 @@ private:
     using Rules = std::vector<const form::WithinUsual*>;
 
     UsualProgress begin(period::Period period, const form::Form& form, const Rules& rules, Instant now);
-    int draw_portion(const UsualProgress& progress, const form::Form& form, const Rules& rules, Instant now);
+    /// Goes on in `progress`. 0: all are done, or somebody else began anew.
+    int draw_portion(UsualProgress& progress, const form::Form& form, const Rules& rules, Instant now);
 
     db::Pool& pool_;
     FigureBook figures_;

@@ -9,21 +9,18 @@ namespace tianbao::filing {
 
 using nlohmann::json;
 
-Mark mark_from(const json& row)
-{
-    return {row.at("place").get<std::string>(), row.at("note").get<std::string>(), row.at("answer").get<std::string>()};
-}
-
 std::vector<Mark> marks_from_json(std::string_view text)
 {
     std::vector<Mark> marks;
-    for (const auto& row : json::parse(text)) marks.push_back(mark_from(row));
+    for (const auto& row : json::parse(text))
+        marks.push_back({row.at("place").get<std::string>(), row.at("note").get<std::string>(), row.at("answer").get<std::string>()});
     std::sort(marks.begin(), marks.end(), [](const Mark& one, const Mark& other) { return one.place < other.place; });
     return marks;
 }
 
-ReturnRequest request_from(const json& row)
+ReturnRequest request_from_json(std::string_view text)
 {
+    const auto row = json::parse(text);
     const auto& granted = row.at("granted");
     const auto& decided = row.at("decided");
     return {row.at("id").get<std::string>(),
@@ -36,20 +33,12 @@ ReturnRequest request_from(const json& row)
             decided.is_null() ? std::nullopt : std::optional{instant_from_sql(decided.get<std::string>())}};
 }
 
-ReturnRequest request_from_json(std::string_view text)
-{
-    return request_from(json::parse(text));
-}
-
-form::Acceptance acceptance_from(const json& row)
-{
-    return {row.at("check").get<std::string>(), row.at("place").get<std::string>(), period::Period::from_number(row.at("until").get<int>()).value()};
-}
-
 std::vector<form::Acceptance> acceptances_from_json(std::string_view text)
 {
     std::vector<form::Acceptance> acceptances;
-    for (const auto& row : json::parse(text)) acceptances.push_back(acceptance_from(row));
+    for (const auto& row : json::parse(text))
+        acceptances.push_back(
+            {row.at("check").get<std::string>(), row.at("place").get<std::string>(), period::Period::from_number(row.at("until").get<int>()).value()});
     return acceptances;
 }
 

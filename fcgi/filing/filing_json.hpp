@@ -3,8 +3,6 @@
 
 #include "filing/filing.hpp"
 
-#include <nlohmann/json_fwd.hpp>
-
 namespace tianbao::filing {
 
 // What statements bring as one column of JSON, so that a filing comes with its lists in one row. A text that the statement
@@ -15,13 +13,8 @@ std::vector<Mark> marks_from_json(std::string_view text);
 
 /// {"id", "number", "reason", "by", "at", "granted", "answer", "decided"}, 申请退回.
 ReturnRequest request_from_json(std::string_view text);
-ReturnRequest request_from(const nlohmann::json& row);
 
 /// [{"check", "place", "until"}], 免再说明.
 std::vector<form::Acceptance> acceptances_from_json(std::string_view text);
-form::Acceptance acceptance_from(const nlohmann::json& row);
-
-/// {"place", "note", "answer"}
-Mark mark_from(const nlohmann::json& row);
 
 } // namespace tianbao::filing

@@ -3,6 +3,7 @@
 
 #include "filing/adjustment_repository.hpp"
 #include "filing/filing_facts_repository.hpp"
+#include "filing/filing_json.hpp"
 #include "filing/owed_repository.hpp"
 
 #include <nlohmann/json.hpp>
@@ -16,16 +17,16 @@ namespace {
 
 // The first columns of every query: the enterprise, the holder of its right, and the facts.
 #define TIANBAO_ENTERPRISE_COLUMNS(category)                                                                                                                   \
-    "e.id, e.uscc, e.name, e.district, e.industry, " category ", e.size, fl.user_id, hu.name, fl.epoch, e.founded_on, " TIANBAO_FACTS_COLUMN ", "
+    "e.id, e.uscc, e.name, e.district, e.industry, " category ", e.size, fl.user_id, hu.name, fl.epoch, " TIANBAO_FACTS_COLUMNS ", "
 #define TIANBAO_FILLER_TABLES " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
 #define TIANBAO_ENTERPRISE_TABLES " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?" TIANBAO_FILLER_TABLES
 // The same for an officer: where the other has the user, the placeholder is the officer's district, empty for the whole city.
 #define TIANBAO_WATCHED_TABLES " FROM enterprise e JOIN enterprise w ON w.id = e.id AND ? IN ('', w.district)" TIANBAO_FILLER_TABLES
-// Columns 13 to 33: the filing, its last submission and return.
+// Columns 17 to 38: the filing, its last submission and return, the request for one.
 #define TIANBAO_FILING_COLUMNS                                                                                                                       \
     "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"                     \
     " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, r.returned_at,"                  \
-    " r.fix_due, r.contact"
+    " r.fix_due, r.contact, " TIANBAO_REQUEST_COLUMN
 #define TIANBAO_FILING_TABLES                                                                                                                        \
     " LEFT JOIN user su ON su.id = f.saved_by LEFT JOIN user bu ON bu.id = f.submitted_by"                                                           \
     " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"                           \
@@ -82,11 +83,10 @@ constexpr db::Sql kAnswer{"UPDATE filing_mark SET answer = ?, answered_at = ?, a
                           " WHERE enterprise_id = ? AND period = ? AND number = ? AND place = ?"};
 
 // where the groups of columns begin
-constexpr int kFoundedColumn = 11;
-constexpr int kFactsColumn = 12;
-constexpr int kPeriodColumn = 13;
-constexpr int kAfterFiling = 34;
-constexpr int kAdjustmentsColumn = 53; // of a folder
+constexpr int kFactsColumn = 11;
+constexpr int kPeriodColumn = 17;
+constexpr int kAfterFiling = 39;
+constexpr int kAdjustmentsColumn = kAfterFiling + 19; // of a folder
 constexpr std::size_t kPeriodDigits = 6;
 
 form::Cells cells_of(const std::string& json)
@@ -157,24 +157,25 @@ std::optional<Filing> filing_of(const db::Rows& rows, const Facts& facts)
     const auto period = period::Period::from_number(static_cast<int>(rows.number(kPeriodColumn)));
     if (!period) return std::nullopt;
     Filing filing{*period};
-    filing.form_version = rows.text(14);
-    filing.state = state_from(rows.text(15));
-    filing.version = static_cast<int>(rows.number(16));
-    filing.submission_key = rows.text(17);
-    filing.nil_declared = rows.flag(18);
-    filing.saved_at = rows.instant(19);
-    filing.saved_by = rows.text(20);
-    filing.first_submitted_at = rows.optional_instant(21);
-    filing.submitted_at = rows.optional_instant(22);
-    filing.submitted_by = rows.text(23);
-    filing.submission = static_cast<int>(rows.number(24));
-    filing.is_late = rows.flag(25);
-    filing.receipt_number = rows.text(26);
-    filing.explanations = explanations_of(rows, 27);
-    if (const auto doubts = rows.optional_text(28)) filing.doubts = nlohmann::json::parse(*doubts).get<std::vector<std::string>>();
-    filing.last_return = return_of(rows, 29);
+    const auto column = [](int after) { return kPeriodColumn + after; };
+    filing.form_version = rows.text(column(1));
+    filing.state = state_from(rows.text(column(2)));
+    filing.version = static_cast<int>(rows.number(column(3)));
+    filing.submission_key = rows.text(column(4));
+    filing.nil_declared = rows.flag(column(5));
+    filing.saved_at = rows.instant(column(6));
+    filing.saved_by = rows.text(column(7));
+    filing.first_submitted_at = rows.optional_instant(column(8));
+    filing.submitted_at = rows.optional_instant(column(9));
+    filing.submitted_by = rows.text(column(10));
+    filing.submission = static_cast<int>(rows.number(column(11)));
+    filing.is_late = rows.flag(column(12));
+    filing.receipt_number = rows.text(column(13));
+    filing.explanations = explanations_of(rows, column(14));
+    if (const auto doubts = rows.optional_text(column(15))) filing.doubts = nlohmann::json::parse(*doubts).get<std::vector<std::string>>();
+    filing.last_return = return_of(rows, column(16));
     filing.marks = facts.marks_of(*period, filing.submission);
-    filing.request = facts.request_of(*period);
+    if (const auto request = rows.optional_text(column(21))) filing.request = request_from_json(*request);
     return filing;
 }
 
@@ -211,13 +212,13 @@ const Submission* submission_numbered(const Folder& folder, std::string_view num
 std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_view uscc, period::Period period)
 {
     const int number = period.number();
-    auto rows = database_.query(kDesk, number, uscc, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, period.year() * 100 + 1,
+    auto rows = database_.query(kDesk, number, number, number, number, period.year() * 100 + 1,
                                 period.year() * 100 + 12, number, user, number, period.previous().number(), period.year_before().number(), uscc);
     std::optional<Desk> desk;
     Facts facts;
     while (rows.next()) {
         if (!desk) {
-            facts = facts_of(rows, kFoundedColumn, kFactsColumn);
+            facts = facts_of(rows, kFactsColumn);
             desk = Desk{
                 enterprise_of(rows, facts), holder_of(rows), rows.text(kAfterFiling + 3), {}, {}, {}, {}, {}, states_of(rows.text(kAfterFiling + 2)),
                 facts.acceptances};
@@ -255,12 +256,12 @@ std::optional<YearSheet> FilingRepository::year_of(const db::Sql& sql, std::stri
 {
     const int first = year * 100 + 1;
     const int last = year * 100 + 12;
-    auto rows = database_.query(sql, uscc, uscc, uscc, uscc, uscc, first, last, uscc, first, last, key, first, last, uscc);
+    auto rows = database_.query(sql, first, last, key, first, last, uscc);
     std::optional<YearSheet> sheet;
     Facts facts;
     while (rows.next()) {
         if (!sheet) {
-            facts = facts_of(rows, kFoundedColumn, kFactsColumn);
+            facts = facts_of(rows, kFactsColumn);
             sheet = YearSheet{enterprise_of(rows, facts), holder_of(rows), {}, unsubmitted_of(rows, kAfterFiling)};
         }
         if (auto filing = filing_of(rows, facts)) sheet->filings.emplace(filing->period, std::move(*filing));
@@ -281,13 +282,13 @@ std::optional<Folder> FilingRepository::watch_folder(std::string_view district, 
 std::optional<Folder> FilingRepository::folder_of(const db::Sql& sql, std::string_view key, std::string_view uscc, period::Period period)
 {
     const int number = period.number();
-    auto rows = database_.query(sql, number, uscc, uscc, uscc, uscc, uscc, number, number, uscc, number, number, number, number, key, period.year() * 100 + 1,
+    auto rows = database_.query(sql, number, number, number, number, number, key, period.year() * 100 + 1,
                                 period.year() * 100 + 12, number, uscc);
     std::optional<Folder> folder;
     Facts facts;
     while (rows.next()) {
         if (!folder) {
-            facts = facts_of(rows, kFoundedColumn, kFactsColumn);
+            facts = facts_of(rows, kFactsColumn);
             folder = Folder{enterprise_of(rows, facts), holder_of(rows), {}, {}, {}, {}};
         }
         auto filing = filing_of(rows, facts);

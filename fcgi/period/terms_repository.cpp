@@ -1,48 +1,27 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "period/terms_repository.hpp"
 
-#include <nlohmann/json.hpp>
-
 namespace tianbao::period {
 
 namespace {
 
-using nlohmann::json;
-
-Period period_of(const json& number)
+Period period_of(const std::string& number)
 {
-    return Period::from_number(number.get<int>()).value();
+    return Period::from_number(std::stoi(number)).value();
 }
 
-Extension extension_of(const json& row)
+void add_extension(Terms& terms, const db::PackedRow& row)
 {
-    return {parse_day(row.at("until").get<std::string>()).value(), row.at("reason").get<std::string>(), row.at("by").get<std::string>(),
-            instant_from_sql(row.at("at").get<std::string>())};
+    terms.extensions.emplace(period_of(row[0]), Extension{parse_day(row[1]).value(), row[2], row[3], instant_from_sql(row[4])});
 }
 
-Exemption exemption_of(const json& row)
+Exemption exemption_of(const db::PackedRow& row)
 {
-    const auto& last = row.at("last");
-    return {period_of(row.at("first")),
-            last.is_null() ? std::nullopt : std::optional{period_of(last)},
-            exemption_class_from(row.at("class").get<std::string>()).value(),
-            row.at("reason").get<std::string>(),
-            row.at("by").get<std::string>(),
-            instant_from_sql(row.at("at").get<std::string>())};
+    return {period_of(row[0]), row[1].empty() ? std::nullopt : std::optional{period_of(row[1])}, exemption_class_from(row[2]).value(), row[3], row[4],
+            instant_from_sql(row[5])};
 }
 
-} // namespace
-
-void add_extension(Terms& terms, const json& row)
-{
-    terms.extensions.emplace(period_of(row.at("period")), extension_of(row));
-}
-
-void add_exemption(Terms& terms, const json& row)
-{
-    terms.exemptions.push_back(exemption_of(row));
-}
-
+/// Adds the months for which nothing is asked of the enterprise's category, as exemptions that nobody granted: 不在调查范围.
 void add_scope(Terms& terms, std::string_view text)
 {
     const auto first_bar = text.find('|');
@@ -54,16 +33,14 @@ void add_scope(Terms& terms, std::string_view text)
         terms.exemptions.push_back({stretch.first, stretch.last, ExemptionClass::not_in_sample, {}, {}, {}});
 }
 
+} // namespace
+
 Terms terms_of(const db::Rows& rows, int first)
 {
     Terms terms;
     if (const auto founded_on = rows.optional_text(first)) terms.founded_on = parse_day(*founded_on);
-    if (const auto extensions = rows.optional_text(first + 1)) {
-        for (const auto& row : json::parse(*extensions)) add_extension(terms, row);
-    }
-    if (const auto exemptions = rows.optional_text(first + 2)) {
-        for (const auto& row : json::parse(*exemptions)) add_exemption(terms, row);
-    }
+    for (const auto& row : db::unpacked(rows.text(first + 1), 5)) add_extension(terms, row);
+    for (const auto& row : db::unpacked(rows.text(first + 2), 6)) terms.exemptions.push_back(exemption_of(row));
     if (const auto scope = rows.optional_text(first + 3)) add_scope(terms, *scope);
     return terms;
 }

@@ -66,8 +66,8 @@ void show_holder(html::Page& page, const FillerEnterprise& enterprise, Standing 
     values.show(section_of(standing));
     if (enterprise.filler) values.set(names::kFILLER_NAME, enterprise.filler->name);
     if (!contact) {
-        values.set(names::kCONTACT_OFFICE, *values.find_value(names::kOFFICE_NAME.text));
-        values.set(names::kCONTACT_TELEPHONE, *values.find_value(names::kOFFICE_TELEPHONE.text));
+        values.set(names::kCONTACT_OFFICE, *values.find_value(names::kOFFICE_NAME));
+        values.set(names::kCONTACT_TELEPHONE, *values.find_value(names::kOFFICE_TELEPHONE));
         return;
     }
     values.set(names::kCONTACT_OFFICE, contact->office);

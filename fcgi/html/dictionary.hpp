@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <cstdint>
 #include <list>
 #include <memory>
 #include <memory_resource>
@@ -15,6 +16,20 @@ namespace tianbao::html {
 /// so that a name that no template has does not compile.
 struct Name {
     std::string_view text;
+    std::uint32_t hash;
+
+    constexpr Name() : Name(std::string_view{}) {}
+    constexpr explicit Name(std::string_view name) : text(name), hash(hash_of(name)) {}
+    friend constexpr bool operator==(const Name& one, const Name& other) { return one.hash == other.hash && one.text == other.text; }
+
+private:
+    /// FNV-1a: names are looked for in all that encloses a row, some thousand times a page.
+    static constexpr std::uint32_t hash_of(std::string_view name)
+    {
+        std::uint32_t hash = 2166136261U;
+        for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+        return hash;
+    }
 };
 
 /// The values for one template: markers, sections, included files. What a section does not have it takes from what
@@ -43,24 +58,24 @@ public:
     void include(Name marker, std::string file);
 
     // for the template engine
-    const std::string* find_value(std::string_view name) const;
-    const std::string* find_file(std::string_view marker) const;
-    bool is_shown(std::string_view section) const;
-    const Rows* find_rows(std::string_view section) const;
+    const std::string* find_value(Name name) const;
+    const std::string* find_file(Name marker) const;
+    bool is_shown(Name section) const;
+    const Rows* find_rows(Name section) const;
 
 private:
     struct Section {
-        std::string_view name;
+        Name name;
         std::optional<Rows> rows;
     };
-    Section& own_section(std::string_view name);
-    const Section* find_section(std::string_view name) const;
+    Section& own_section(Name name);
+    const Section* find_section(Name name) const;
 
     std::unique_ptr<std::pmr::monotonic_buffer_resource> own_memory_; ///< of the outermost one
     std::pmr::memory_resource* memory_;
     const Dictionary* enclosing_;
-    std::pmr::vector<std::pair<std::string_view, std::string>> values_;
-    std::pmr::vector<std::pair<std::string_view, std::string>> files_;
+    std::pmr::vector<std::pair<Name, std::string>> values_;
+    std::pmr::vector<std::pair<Name, std::string>> files_;
     std::pmr::vector<Section> sections_;
 };
 

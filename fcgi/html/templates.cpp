@@ -37,14 +37,14 @@ protected:
     ctemplate::TemplateString GetValue(const ctemplate::TemplateString& variable) const override
     {
         const auto name = view(variable);
-        if (const auto* value = values_->find_value(name)) return {value->data(), value->size()};
+        if (const auto* value = values_->find_value(Name(name))) return {value->data(), value->size()};
         if (name == "BI_SPACE") return {" ", 1};
         if (name == "BI_NEWLINE") return {"\n", 1};
         if (context_->unset) context_->unset->emplace(name);
         return {"", 0};
     }
-    bool IsHiddenSection(const ctemplate::TemplateString& name) const override { return !values_->is_shown(view(name)); }
-    bool IsUnhiddenSection(const ctemplate::TemplateString& name) const override { return values_->is_shown(view(name)); }
+    bool IsHiddenSection(const ctemplate::TemplateString& name) const override { return !values_->is_shown(Name(view(name))); }
+    bool IsUnhiddenSection(const ctemplate::TemplateString& name) const override { return values_->is_shown(Name(view(name))); }
     bool IsHiddenTemplate(const ctemplate::TemplateString& name) const override { return file_at(view(name)) == nullptr; }
     const char* GetIncludeTemplateName(const ctemplate::TemplateString& variable, int) const override
     {
@@ -59,7 +59,7 @@ private:
     const std::string* file_at(std::string_view marker) const
     {
         const auto part = context_->parts.find(marker);
-        return part != context_->parts.end() ? &part->second : values_->find_file(marker);
+        return part != context_->parts.end() ? &part->second : values_->find_file(Name(marker));
     }
 
     class Once;
@@ -111,7 +111,7 @@ Adapter::Iterator* Adapter::CreateTemplateIterator(const ctemplate::TemplateStri
 
 Adapter::Iterator* Adapter::CreateSectionIterator(const ctemplate::TemplateString& section) const
 {
-    const auto* rows = values_->find_rows(view(section));
+    const auto* rows = values_->find_rows(Name(view(section)));
     if (!rows) return new Once(*this);
     return new Each(*values_, *rows, *context_);
 }

@@ -2,6 +2,7 @@
 // 运行监测, 申请填报员, 数据填报, 暂存, 提交, 查看.
 import { join } from 'node:path';
 
+import { has_database, sql } from './demo_database.mjs';
 import { FilingPage, current_period, kRemark } from './filing_page.mjs';
 
 export async function save_draft(walk, cast) {
@@ -76,13 +77,16 @@ export async function correct_and_submit(walk, cast) {
   const filing = new FilingPage(person);
   await filing.fill_all(cast.period.month);
   await person.station('filing-filled');
+  if (has_database) await draw_range(cast);
   await filing.submit();
   await person.sees('提交 leads to a page that shows what will be filed', person.page.getByRole('heading', { name: `核对并提交 ${cast.period.words}报表` }));
   await person.sees('with the figures', '1,200.00');
+  if (has_database) await person.sees('what lies outside the usual range stands apart', person.page.getByRole('heading', { name: '请再次核对的项目' }));
   await person.station('filing-confirm');
   if (cast.script) await print(walk, person, 'filing-confirm');
   await person.press('确认提交');
   await person.sees('without 职务 and the declaration it goes no further', '请填写职务。');
+  if (has_database) await person.sees('nor without having looked again', '请逐项核对“请再次核对的项目”，数据无误的请勾选，再提交。');
   await person.station('filing-confirm-problems');
   await filing.confirm();
   await person.sees('提交 hands out a receipt', /报表已提交（\d\d:\d\d）。回执编号/);
@@ -99,6 +103,10 @@ export async function correct_and_submit(walk, cast) {
   await person.station('filing-receipt');
   if (cast.script) await print(walk, person, 'filing-receipt');
 }
+
+/** 常见范围 as the nightly duty draws them, in which 从业人员期末人数 does not lie. */
+const draw_range = ({ enterprise, period }) => sql(`REPLACE INTO usual_range (enterprise_id, period, ranges) SELECT id, ${period.year * 100 + period.month},
+  '{"C01.e":{"low":"80.0000","high":"100.0000","median":"90.0000","deviation":"1.5000","count":24,"group":false}}' FROM enterprise WHERE uscc = '${enterprise.uscc}'`);
 
 /** On paper: no frame, and what the pdf looks like is kept beside the pictures. */
 async function print(walk, person, name, line) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The district's officer: 退回 with a reason, then 审核通过 of what was filed again; the service centre has the last word.
+import { has_database } from './demo_database.mjs';
 import { FilingPage } from './filing_page.mjs';
 import { log_in } from './journey_log_in.mjs';
 
@@ -21,6 +22,7 @@ export async function give_back(walk, cast) {
   await officer.sees('the officer sees the district', officer.page.getByRole('row', { name: cast.enterprise.uscc }));
   await officer.station('review-list');
   await open_filing(officer, cast);
+  if (has_database) await officer.sees('what the filer was asked to look at, with how its range was found', /绝对中位差/);
   await officer.station('review-filing');
   await officer.press_and_confirm('退回');
   await officer.sees('退回 wants a reason', '请写明退回原因，企业会看到这段话。');

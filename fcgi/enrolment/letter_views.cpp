@@ -57,6 +57,7 @@ void show_choice(html::Page& page, const LetterChoice& choice, const enterprise:
     values.show(names::kMENU_ENROLMENT);
     values.show_if(choice.is_stale, names::kCHOICE_STALE);
     show_filter(values, choice, districts);
+    if (choice.own > 0) values.add(names::kOWN_LEFT_OUT).set(names::kOWN_COUNT, std::to_string(choice.own));
     if (choice.next.empty()) {
         values.show(names::kNO_ROWS);
         return;

@@ -13,6 +13,7 @@ struct LetterChoice {
     const LetterFilter& filter;
     const std::vector<Addressee>& next; ///< those of the next print
     int all;                            ///< with those after them
+    int own;                            ///< left out, since they are the officer's own
     bool is_city;                       ///< the officer may choose the district
     bool is_stale;                      ///< others than the page showed
 };

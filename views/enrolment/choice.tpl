@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 批量签发认证码, GET /enrolment/letters?district=&category=&users= . CHOICE_STALE: others than the page showed. SCOPE_CITY with DISTRICT_OPTION rows (OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN); DISTRICT, CATEGORY_WORD, USERS_WORD: the filter; CHOSE_SPECIALISED CHOSE_NURTURED CHOSE_OTHER, WITHOUT_USERS.
-  NO_ROWS or LETTER_FORM: POST /enrolment/letters (district, category, users, first, last, count): LETTER_COUNT, ALL_COUNT, FIRST_USCC, LAST_USCC, MORE_LETTERS; ADDRESSEE rows: ENTERPRISE_NAME, USCC, ADDRESS. }}
+  OWN_LEFT_OUT with OWN_COUNT: those that are the officer's own. NO_ROWS or LETTER_FORM: POST /enrolment/letters (district, category, users, first, last, count): LETTER_COUNT, ALL_COUNT, FIRST_USCC, LAST_USCC, MORE_LETTERS; ADDRESSEE rows: ENTERPRISE_NAME, USCC, ADDRESS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -33,6 +33,7 @@
 <div><button class="btn btn-plain" type="submit">查询</button></div>
 </form>
 <section class="card card-flush" aria-label="收件企业">
+{{#OWN_LEFT_OUT}}<p class="soft card-line">另有 {{OWN_COUNT}} 家与您有关联（现在或曾经是它的用户，或者手机号相同），没有列入，请由其他人员签发。</p>{{/OWN_LEFT_OUT}}
 {{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请放宽条件，或先在“关联认证”中把认证方式设为须认证码。</p><p><a href="/enrolment">关联认证</a></p></div>{{/NO_ROWS}}
 {{#LETTER_FORM}}
 <form class="card-line" method="post" action="/enrolment/letters" accept-charset="utf-8">

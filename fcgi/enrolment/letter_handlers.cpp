@@ -59,7 +59,7 @@ http::Response LetterHandlers::issue_one(const http::Request& request, const htt
     const auto letter = issue(tx, addressee_of(sheet->facts), parts_.code_seal, parts_.code_life, source);
     if (!letter) return stale();
     tx.commit();
-    return letters_page({*letter}, request, caller);
+    return letters_page({*letter}, {}, request, caller);
 }
 
 http::Response LetterHandlers::choose(const http::Request& request, const http::Caller& caller)
@@ -75,7 +75,8 @@ http::Response LetterHandlers::issue_many(const http::Request& request, const ht
     auto tx = pool_.begin();
     EnrolmentRepository enrolments(tx);
     auto addressees = enrolments.addressees(filter, now, kMostLetters);
-    leave_own_out(addressees, tx, caller.user().id);
+    const bool is_whole_print = static_cast<int>(addressees.size()) == kMostLetters;
+    const int own = leave_own_out(addressees, tx, caller.user().id);
     if (!is_as_shown(addressees, request.form)) return choice_page(filter, true, 409, request, caller);
     std::vector<Letter> letters;
     for (const auto& to : addressees) {
@@ -84,8 +85,10 @@ http::Response LetterHandlers::issue_many(const http::Request& request, const ht
         if (!letter) throw TryAgain("somebody else has issued a code meanwhile");
         letters.push_back(*std::move(letter));
     }
+    // counted before the commit: what goes wrong behind it would lose the letters
+    const int left = is_whole_print ? enrolments.count_addressees(filter, now) - own : 0;
     tx.commit();
-    return letters_page(letters, request, caller);
+    return letters_page(letters, {filter, left, caller.user().role == http::Role::centre_officer}, request, caller);
 }
 
 /// Unknown words are no filters; a district officer's district is not a matter of the form.
@@ -115,10 +118,11 @@ http::Response LetterHandlers::choice_page(const LetterFilter& filter, bool is_s
     return page.answer("enrolment/choice.tpl", status);
 }
 
-http::Response LetterHandlers::letters_page(const std::vector<Letter>& letters, const http::Request& request, const http::Caller& caller)
+http::Response LetterHandlers::letters_page(const std::vector<Letter>& letters, const LettersLeft& left, const http::Request& request,
+                                            const http::Caller& caller)
 {
     html::Page page(frame_, request, caller, names::kTITLE_LETTERS, names::kNAV_MANAGEMENT);
-    show_letters(page, letters, *parts_.contacts.present(), parts_.portal);
+    show_letters(page, letters, left, *parts_.contacts.present(), parts_.portal);
     return page.answer("enrolment/letters.tpl");
 }
 

@@ -39,7 +39,7 @@
 <form class="card-line" method="post" action="/enrolment/letters" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="district" value="{{DISTRICT}}"><input type="hidden" name="category" value="{{CATEGORY_WORD}}"><input type="hidden" name="users" value="{{USERS_WORD}}">
 <input type="hidden" name="first" value="{{FIRST_USCC}}"><input type="hidden" name="last" value="{{LAST_USCC}}"><input type="hidden" name="count" value="{{LETTER_COUNT}}">
-<p>共 {{ALL_COUNT}} 家，本次签发 {{LETTER_COUNT}} 家。{{#MORE_LETTERS}}打印后再回到这里签发其余的。{{/MORE_LETTERS}}认证码只在签发后显示一次，请备好打印机。</p>
+<p>共 {{ALL_COUNT}} 家，本次签发 {{LETTER_COUNT}} 家。{{#MORE_LETTERS}}打印后可继续签发下一批。{{/MORE_LETTERS}}认证码只在签发后显示一次，请备好打印机。</p>
 <div class="acts"><a class="btn btn-plain" href="/enrolment">返回</a><button class="btn btn-primary" type="submit">签发并打印 {{LETTER_COUNT}} 封信函</button></div>
 </form>
 <div class="table-box">

@@ -18,6 +18,7 @@ struct ProofSheet {
     std::optional<association::ProofRule> own;
     std::optional<association::ProofRule> of_district;
     bool has_filler = false;
+    bool is_own = false; ///< of the officer who asks, who decides nothing about it
     std::vector<association::EnrolmentCode> codes = {}; ///< the latest first
 
     association::ProofRule in_force() const { return association::rule_in_force(own, of_district); }

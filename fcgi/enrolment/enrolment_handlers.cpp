@@ -9,8 +9,8 @@
 #include "enterprise/unified_social_credit_code.hpp"
 #include "filler/handover_request.hpp"
 #include "http/form_version.hpp"
+#include "review/own_repository.hpp"
 #include "review/scope.hpp"
-
 
 namespace tianbao::enrolment {
 
@@ -64,7 +64,7 @@ http::Response EnrolmentHandlers::change_district_rule(const http::Request& requ
     return http::see_other("/enrolment?done=district");
 }
 
-/// Officers decide an approval in the filler's place once the filler's time is over; a letter is sent or refused.
+/// Officers decide an approval in the filler's place once the filler's time is over; a letter is sent or refused. Never about an enterprise of their own.
 http::Response EnrolmentHandlers::decide(const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
@@ -76,6 +76,7 @@ http::Response EnrolmentHandlers::decide(const http::Request& request, const htt
     auto tx = pool_.begin();
     const auto asked = AssociationRequestRepository(tx).find(scope.district, *id, now);
     if (!asked) return desk_page({.is_gone = true}, 409, request, caller);
+    if (review::OwnRepository(tx).is_own(asked->enterprise, caller.user().id)) return desk_page({.is_own = true}, 409, request, caller);
     const auto source = audit::source_of(request, caller, now);
     if (decision == "agree") {
         if (!asked->is_overdue(now) || !grant(tx, *asked, association::Proof::district_decision, caller.user().name, source))
@@ -100,6 +101,7 @@ http::Response EnrolmentHandlers::proof(const http::Request& request, const http
 http::Response EnrolmentHandlers::change_rule(const http::Request& request, const http::Caller& caller)
 {
     const auto sheet = load(request, caller);
+    if (sheet.is_own) return sheet_page(false, 409, request, caller);
     const auto word = request.form.text("rule");
     const auto rule = association::proof_rule_from(word);
     if (!rule && !word.empty()) throw http::BadRequest{};
@@ -117,6 +119,7 @@ http::Response EnrolmentHandlers::change_rule(const http::Request& request, cons
 http::Response EnrolmentHandlers::end_code(const http::Request& request, const http::Caller& caller)
 {
     const auto sheet = load(request, caller);
+    if (sheet.is_own) return sheet_page(false, 409, request, caller);
     const auto code = association::EnrolmentCodeId::parse(request.form.text("code"));
     const auto now = clock_();
     auto tx = pool_.begin();
@@ -133,7 +136,7 @@ ProofSheet EnrolmentHandlers::load(const http::Request& request, const http::Cal
     const auto& uscc = request.path_value("uscc");
     if (!enterprise::is_code_text(uscc)) throw http::NotFound{};
     auto reader = pool_.read();
-    auto sheet = EnrolmentRepository(reader).find(review::scope_of(caller.user()).district, uscc);
+    auto sheet = EnrolmentRepository(reader).find(review::scope_of(caller.user()).district, uscc, caller.user().id);
     if (!sheet) throw http::NotFound{};
     return *std::move(sheet);
 }
@@ -145,8 +148,11 @@ http::Response EnrolmentHandlers::desk_page(const DeskPage& shown, int status, c
     auto reader = pool_.read();
     const auto waiting = AssociationRequestRepository(reader).of_district(scope.district, now, kMostRequests);
     const auto rules = EnrolmentRepository(reader).district_rules();
+    std::vector<EnterpriseId> asked;
+    for (const auto& one : waiting) asked.push_back(one.enterprise);
+    const auto own = review::OwnRepository(reader).own_among(asked, caller.user().id);
     html::Page page(frame_, request, caller, names::kTITLE_ENROLMENT, names::kNAV_MANAGEMENT);
-    show_desk(page, {waiting, rules, scope.district}, shown, districts_, now);
+    show_desk(page, {waiting, rules, own, scope.district}, shown, districts_, now);
     show_done(page, request);
     return page.answer("enrolment/desk.tpl", status);
 }

@@ -3,6 +3,7 @@
 
 #include "association/enrolment_code_repository.hpp"
 #include "enterprise/enterprise_repository.hpp"
+#include "review/own_repository.hpp"
 
 namespace tianbao::enrolment {
 
@@ -39,7 +40,7 @@ constexpr db::Sql kExpireCode{"UPDATE enrolment_code SET is_open = NULL, ending 
 
 } // namespace
 
-std::optional<ProofSheet> EnrolmentRepository::find(std::string_view district, std::string_view uscc)
+std::optional<ProofSheet> EnrolmentRepository::find(std::string_view district, std::string_view uscc, const UserId& officer)
 {
     std::optional<ProofRule> own;
     std::optional<ProofRule> of_district;
@@ -53,8 +54,9 @@ std::optional<ProofSheet> EnrolmentRepository::find(std::string_view district, s
     }
     auto facts = enterprise::EnterpriseRepository(database_).find(uscc);
     if (!facts) return std::nullopt;
+    const bool is_own = review::OwnRepository(database_).is_own(facts->id, officer);
     auto codes = association::EnrolmentCodeRepository(database_).list(facts->id, kCodesShown);
-    return ProofSheet{*std::move(facts), own, of_district, has_filler, std::move(codes)};
+    return ProofSheet{*std::move(facts), own, of_district, has_filler, is_own, std::move(codes)};
 }
 
 bool EnrolmentRepository::set_rule(const EnterpriseId& enterprise, int version, std::optional<ProofRule> rule)

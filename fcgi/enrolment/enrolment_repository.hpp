@@ -13,7 +13,8 @@ class EnrolmentRepository {
 public:
     explicit EnrolmentRepository(db::Reader& database) : database_(database) {}
 
-    std::optional<ProofSheet> find(std::string_view district, std::string_view uscc);
+    /// As that officer sees it.
+    std::optional<ProofSheet> find(std::string_view district, std::string_view uscc, const UserId& officer);
     /// Nothing: as the district says. False: the enterprise is not of that version any more.
     bool set_rule(const EnterpriseId& enterprise, int version, std::optional<association::ProofRule> rule);
 

@@ -19,7 +19,7 @@ html::Name words_of(filler::WordsFault fault)
     return fault == filler::WordsFault::missing ? names::kWORDS_REQUIRED : names::kWORDS_LONG;
 }
 
-void show_request(html::Dictionary& row, const association::AssociationRequest& request, const DeskPage& shown, Instant now)
+void show_request(html::Dictionary& row, const association::AssociationRequest& request, bool is_own, const DeskPage& shown, Instant now)
 {
     row.set(names::kREQUEST_KEY, request.id.text());
     row.set(names::kENTERPRISE_NAME, request.enterprise_name);
@@ -36,8 +36,13 @@ void show_request(html::Dictionary& row, const association::AssociationRequest& 
         approval.set(names::kANSWER_UNTIL, day_text(request.last_day()));
         approval.show(request.is_overdue(now) ? names::kREQUEST_OVERDUE : names::kREQUEST_IN_TIME);
     }
+    row.show(request.way == RequestWay::letter && !is_own ? names::kTO_ISSUE : names::kTO_LOOK);
     const bool may_decide = request.way == RequestWay::letter || request.is_overdue(now);
     if (!may_decide) return;
+    if (is_own) {
+        row.show(names::kOWN_REQUEST);
+        return;
+    }
     auto& form = row.add(names::kMAY_DECIDE);
     const bool is_typed = request.id.text() == shown.request;
     form.set(names::kANSWER, is_typed ? shown.typed : std::string{});
@@ -60,7 +65,7 @@ void show_rule(html::Dictionary& row, const enterprise::District& district, cons
     changed.set(names::kCHANGED_BY, rule.changed_by);
 }
 
-void show_code(html::Dictionary& row, const association::EnrolmentCode& code, Instant now)
+void show_code(html::Dictionary& row, const association::EnrolmentCode& code, bool may_end, Instant now)
 {
     row.set(names::kISSUED_AT, shanghai_minute_text(code.issued_at));
     row.set(names::kISSUED_BY, code.issued_by);
@@ -75,7 +80,23 @@ void show_code(html::Dictionary& row, const association::EnrolmentCode& code, In
         ended.show_if(code.ending == CodeEnding::replaced, names::kCODE_REPLACED);
         ended.show_if(code.ending == CodeEnding::revoked, names::kCODE_REVOKED);
     }
-    if (!code.ending) row.add(names::kMAY_END_CODE).set(names::kCODE_KEY, code.id.text());
+    if (!code.ending && may_end) row.add(names::kMAY_END_CODE).set(names::kCODE_KEY, code.id.text());
+}
+
+/// What an officer may do about an enterprise that is not his own.
+void show_proof_forms(html::Dictionary& values, const ProofSheet& sheet)
+{
+    auto& form = values.add(names::kMAY_SET_RULE);
+    auto& choice = form.add(names::kRULE_CHOICE);
+    if (sheet.own) association::show_rule(choice, *sheet.own);
+    association::show_rule(form.add(names::kRULE_DEFAULT), sheet.of_district.value_or(association::ProofRule::registry));
+    if (sheet.facts.address.empty()) {
+        values.show(names::kNO_ADDRESS);
+        return;
+    }
+    auto& letter = values.add(names::kMAY_ISSUE);
+    letter.set(names::kCODE_SEEN, sheet.latest_code());
+    letter.set(names::kADDRESS, sheet.facts.address);
 }
 
 } // namespace
@@ -85,10 +106,12 @@ void show_desk(html::Page& page, const Desk& desk, const DeskPage& shown, const 
     auto& values = page.values();
     values.show(names::kMENU_ENROLMENT);
     values.show_if(shown.is_gone, names::kGONE);
+    values.show_if(shown.is_own, names::kOWN_NOT_DECIDED);
     values.show_if(shown.is_stale, names::kRULE_STALE);
     if (shown.fault) page.show_problems({{"answer-" + shown.request, {}, words_of(*shown.fault)}});
     values.show(desk.waiting.empty() ? names::kNO_ROWS : names::kROWS);
-    for (const auto& request : desk.waiting) show_request(values.add(names::kREQUEST), request, shown, now);
+    for (const auto& request : desk.waiting)
+        show_request(values.add(names::kREQUEST), request, desk.own.contains(request.enterprise), shown, now);
     for (const auto& district : districts.all()) {
         if (desk.district.empty() || district.code == desk.district) show_rule(values.add(names::kDISTRICT_RULE), district, desk.rules);
     }
@@ -105,14 +128,13 @@ void show_proof_sheet(html::Page& page, const ProofSheet& sheet, bool is_stale, 
     association::show_rule(values.add(names::kRULE_IN_FORCE), sheet.in_force());
     values.show(sheet.own ? names::kRULE_OWN : names::kRULE_OF_DISTRICT);
     values.show_if(!sheet.has_filler, names::kNO_FILLER);
-    auto& choice = values.add(names::kRULE_CHOICE);
-    if (sheet.own) association::show_rule(choice, *sheet.own);
-    association::show_rule(values.add(names::kRULE_DEFAULT), sheet.of_district.value_or(association::ProofRule::registry));
-    values.set(names::kCODE_SEEN, sheet.latest_code());
-    values.set(names::kADDRESS, sheet.facts.address);
-    values.show(sheet.facts.address.empty() ? names::kNO_ADDRESS : names::kMAY_ISSUE);
+    if (sheet.is_own) {
+        values.show(names::kOWN_ENTERPRISE);
+    } else {
+        show_proof_forms(values, sheet);
+    }
     values.show(sheet.codes.empty() ? names::kNO_CODES : names::kCODES);
-    for (const auto& code : sheet.codes) show_code(values.add(names::kCODE_ROW), code, now);
+    for (const auto& code : sheet.codes) show_code(values.add(names::kCODE_ROW), code, !sheet.is_own, now);
 }
 
 } // namespace tianbao::enrolment

@@ -6,12 +6,15 @@
 #include "filler/handover_request.hpp"
 #include "html/page.hpp"
 
+#include <set>
+
 namespace tianbao::enrolment {
 
 /// The desk of an officer: what waits, and what districts ask.
 struct Desk {
     const std::vector<association::AssociationRequest>& waiting;
     const std::vector<DistrictRule>& rules;
+    const std::set<EnterpriseId>& own; ///< enterprises that are the officer's own
     std::string district; ///< of the officer; empty: the whole city
 };
 
@@ -21,6 +24,7 @@ struct DeskPage {
     std::string typed{};
     std::optional<filler::WordsFault> fault{};
     bool is_gone = false;  ///< the request cannot be decided so any more
+    bool is_own = false;   ///< the request is about an enterprise of the officer's own
     bool is_stale = false; ///< somebody else has set the rule meanwhile
 };
 

@@ -6,6 +6,7 @@
 #include "enrolment/enrolment_repository.hpp"
 #include "enrolment/issuing.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
+#include "review/own_repository.hpp"
 #include "review/scope.hpp"
 #include "util/outcome.hpp"
 
@@ -18,6 +19,15 @@ namespace {
 Addressee addressee_of(const enterprise::Enterprise& e)
 {
     return {e.id, e.uscc, e.name, e.address, e.legal_representative, e.district};
+}
+
+/// Takes those out that are the officer's own: their letters are a colleague's to issue. How many.
+int leave_own_out(std::vector<Addressee>& addressees, db::Reader& database, const UserId& officer)
+{
+    std::vector<EnterpriseId> all;
+    for (const auto& to : addressees) all.push_back(to.id);
+    const auto own = review::OwnRepository(database).own_among(all, officer);
+    return static_cast<int>(std::erase_if(addressees, [&](const Addressee& to) { return own.contains(to.id); }));
 }
 
 /// Whether these are the ones that the form was drawn from: letters sent again would else go to the next ones.
@@ -37,8 +47,9 @@ http::Response LetterHandlers::issue_one(const http::Request& request, const htt
     const auto now = clock_();
     const auto source = audit::source_of(request, caller, now);
     auto tx = pool_.begin();
-    const auto sheet = EnrolmentRepository(tx).find(review::scope_of(caller.user()).district, uscc);
+    const auto sheet = EnrolmentRepository(tx).find(review::scope_of(caller.user()).district, uscc, caller.user().id);
     if (!sheet) throw http::NotFound{};
+    if (sheet->is_own) return http::see_other("/enterprise/" + uscc + "/proof"); // which says so
     const auto stale = [&] { return http::see_other("/enterprise/" + uscc + "/proof?done=stale"); };
     if (sheet->facts.address.empty() || request.form.text("seen") != sheet->latest_code()) return stale();
     association::EnrolmentCodeRepository codes(tx);
@@ -48,7 +59,7 @@ http::Response LetterHandlers::issue_one(const http::Request& request, const htt
     const auto letter = issue(tx, addressee_of(sheet->facts), parts_.code_seal, parts_.code_life, source);
     if (!letter) return stale();
     tx.commit();
-    return letters_page({*letter}, request, caller);
+    return letters_page({*letter}, {}, request, caller);
 }
 
 http::Response LetterHandlers::choose(const http::Request& request, const http::Caller& caller)
@@ -63,7 +74,9 @@ http::Response LetterHandlers::issue_many(const http::Request& request, const ht
     const auto source = audit::source_of(request, caller, now);
     auto tx = pool_.begin();
     EnrolmentRepository enrolments(tx);
-    const auto addressees = enrolments.addressees(filter, now, kMostLetters);
+    auto addressees = enrolments.addressees(filter, now, kMostLetters);
+    const bool is_whole_print = static_cast<int>(addressees.size()) == kMostLetters;
+    const int own = leave_own_out(addressees, tx, caller.user().id);
     if (!is_as_shown(addressees, request.form)) return choice_page(filter, true, 409, request, caller);
     std::vector<Letter> letters;
     for (const auto& to : addressees) {
@@ -72,8 +85,10 @@ http::Response LetterHandlers::issue_many(const http::Request& request, const ht
         if (!letter) throw TryAgain("somebody else has issued a code meanwhile");
         letters.push_back(*std::move(letter));
     }
+    // counted before the commit: what goes wrong behind it would lose the letters
+    const int left = is_whole_print ? enrolments.count_addressees(filter, now) - own : 0;
     tx.commit();
-    return letters_page(letters, request, caller);
+    return letters_page(letters, {filter, left, caller.user().role == http::Role::centre_officer}, request, caller);
 }
 
 /// Unknown words are no filters; a district officer's district is not a matter of the form.
@@ -93,18 +108,21 @@ http::Response LetterHandlers::choice_page(const LetterFilter& filter, bool is_s
     const auto now = clock_();
     auto reader = pool_.read();
     EnrolmentRepository enrolments(reader);
-    const auto next = enrolments.addressees(filter, now, kMostLetters);
-    const int all = static_cast<int>(next.size()) < kMostLetters ? static_cast<int>(next.size()) : enrolments.count_addressees(filter, now);
+    auto next = enrolments.addressees(filter, now, kMostLetters);
+    const int found = static_cast<int>(next.size());
+    const int own = leave_own_out(next, reader, caller.user().id);
+    const int all = (found < kMostLetters ? found : enrolments.count_addressees(filter, now)) - own;
     html::Page page(frame_, request, caller, names::kTITLE_LETTERS, names::kNAV_MANAGEMENT);
     const bool is_city = caller.user().role == http::Role::centre_officer;
-    show_choice(page, {filter, next, all, is_city, is_stale}, parts_.districts);
+    show_choice(page, {filter, next, all, own, is_city, is_stale}, parts_.districts);
     return page.answer("enrolment/choice.tpl", status);
 }
 
-http::Response LetterHandlers::letters_page(const std::vector<Letter>& letters, const http::Request& request, const http::Caller& caller)
+http::Response LetterHandlers::letters_page(const std::vector<Letter>& letters, const LettersLeft& left, const http::Request& request,
+                                            const http::Caller& caller)
 {
     html::Page page(frame_, request, caller, names::kTITLE_LETTERS, names::kNAV_MANAGEMENT);
-    show_letters(page, letters, *parts_.contacts.present(), parts_.portal);
+    show_letters(page, letters, left, *parts_.contacts.present(), parts_.portal);
     return page.answer("enrolment/letters.tpl");
 }
 

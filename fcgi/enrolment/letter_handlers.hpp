@@ -38,7 +38,7 @@ public:
 private:
     LetterFilter read_filter(const http::FormData& asked, const http::Caller& caller) const;
     http::Response choice_page(const LetterFilter& filter, bool is_stale, int status, const http::Request& request, const http::Caller& caller);
-    http::Response letters_page(const std::vector<Letter>& letters, const http::Request& request, const http::Caller& caller);
+    http::Response letters_page(const std::vector<Letter>& letters, const LettersLeft& left, const http::Request& request, const http::Caller& caller);
 
     db::Pool& pool_;
     const html::Frame& frame_;

@@ -7,15 +7,21 @@ namespace names = html::names;
 
 namespace {
 
+/// As an address or a form says it.
+void set_filter(html::Dictionary& values, const LetterFilter& filter, bool is_city)
+{
+    values.set(names::kDISTRICT, is_city ? filter.district : "");
+    values.set(names::kCATEGORY_WORD, filter.category);
+    values.set(names::kUSERS_WORD, filter.without_users ? "none" : "");
+}
+
 void show_filter(html::Dictionary& values, const LetterChoice& choice, const enterprise::Districts& districts)
 {
     const auto& filter = choice.filter;
-    values.set(names::kDISTRICT, choice.is_city ? filter.district : "");
-    values.set(names::kCATEGORY_WORD, filter.category);
+    set_filter(values, filter, choice.is_city);
     values.show_if(filter.category == "specialised", names::kCHOSE_SPECIALISED);
     values.show_if(filter.category == "nurtured", names::kCHOSE_NURTURED);
     values.show_if(filter.category == "other", names::kCHOSE_OTHER);
-    values.set(names::kUSERS_WORD, filter.without_users ? "none" : "");
     values.show_if(filter.without_users, names::kWITHOUT_USERS);
     if (!choice.is_city) return;
     values.show(names::kSCOPE_CITY);
@@ -57,6 +63,7 @@ void show_choice(html::Page& page, const LetterChoice& choice, const enterprise:
     values.show(names::kMENU_ENROLMENT);
     values.show_if(choice.is_stale, names::kCHOICE_STALE);
     show_filter(values, choice, districts);
+    if (choice.own > 0) values.add(names::kOWN_LEFT_OUT).set(names::kOWN_COUNT, std::to_string(choice.own));
     if (choice.next.empty()) {
         values.show(names::kNO_ROWS);
         return;
@@ -75,9 +82,15 @@ void show_choice(html::Page& page, const LetterChoice& choice, const enterprise:
     }
 }
 
-void show_letters(html::Page& page, const std::vector<Letter>& letters, const contact::Contacts& contacts, const std::string& portal)
+void show_letters(html::Page& page, const std::vector<Letter>& letters, const LettersLeft& left, const contact::Contacts& contacts,
+                  const std::string& portal)
 {
     auto& values = page.values();
+    if (left.count > 0) {
+        auto& next = values.add(names::kLETTERS_LEFT);
+        next.set(names::kLEFT_COUNT, std::to_string(left.count));
+        set_filter(next, left.filter, left.is_city);
+    }
     values.set(names::kLETTER_COUNT, std::to_string(letters.size()));
     values.set(names::kPORTAL_ADDRESS, portal);
     for (const auto& letter : letters) show_letter(values.add(names::kLETTER), letter, contacts);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/export_repository.hpp"
 
+#include "filing/adjustment_repository.hpp"
+
+#include <algorithm>
 #include <stdexcept>
 
 namespace tianbao::filing {
@@ -13,6 +16,8 @@ constexpr db::Sql kFind{
     " LEFT JOIN filing_version v ON v.enterprise_id = e.id LEFT JOIN user u ON u.id = v.submitted_by"
     " LEFT JOIN filing_return r ON r.enterprise_id = v.enterprise_id AND r.period = v.period AND r.number = v.number"
     " WHERE e.uscc = ? ORDER BY v.period, v.number"};
+
+constexpr db::Sql kAdjustments{"SELECT f.period, f.submission, " TIANBAO_ADJUSTMENTS_COLUMN " FROM filing f WHERE f.enterprise_id = ? ORDER BY f.period"};
 
 ExportedSubmission submission_of(const db::Rows& rows, period::Period period)
 {
@@ -43,6 +48,13 @@ std::vector<const ExportedSubmission*> ExportedHistory::last() const
     return last;
 }
 
+const ExportedSubmission* ExportedHistory::submission(period::Period period, int number) const
+{
+    const auto found = std::find_if(submissions.begin(), submissions.end(),
+                                    [&](const ExportedSubmission& each) { return each.period == period && each.number == number; });
+    return found == submissions.end() ? nullptr : &*found;
+}
+
 std::optional<ExportedHistory> ExportRepository::find(const UserId& user, std::string_view uscc)
 {
     auto rows = database_.query(kFind, user, uscc);
@@ -52,7 +64,19 @@ std::optional<ExportedHistory> ExportRepository::find(const UserId& user, std::s
         if (const auto period = period::Period::from_number(static_cast<int>(rows.number(3))))
             history->submissions.push_back(submission_of(rows, *period));
     }
+    if (history) add_adjustments(*history);
     return history;
+}
+
+void ExportRepository::add_adjustments(ExportedHistory& history)
+{
+    auto rows = database_.query(kAdjustments, history.enterprise);
+    while (rows.next()) {
+        const auto period = period::Period::from_number(static_cast<int>(rows.number(1)));
+        if (!period) continue;
+        for (auto& adjustment : adjustments_of(rows, 3, static_cast<int>(rows.number(2))))
+            history.adjustments.push_back({*period, std::move(adjustment)});
+    }
 }
 
 } // namespace tianbao::filing

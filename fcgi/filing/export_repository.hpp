@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/database.hpp"
+#include "filing/adjustment.hpp"
 #include "form/cells.hpp"
 #include "period/period.hpp"
 #include "util/id.hpp"
@@ -29,14 +30,23 @@ struct ExportedSubmission {
     std::optional<Instant> returned_at;
 };
 
+/// 核定值 beside one of these submissions, with what became of it.
+struct ExportedAdjustment {
+    period::Period period;
+    Adjustment adjustment;
+};
+
 /// All that an enterprise ever filed.
 struct ExportedHistory {
     EnterpriseId enterprise;
     std::string name;
     std::vector<ExportedSubmission> submissions; ///< by period and number
+    std::vector<ExportedAdjustment> adjustments = {}; ///< by period, the latest first
 
     /// The last submission of each period.
     std::vector<const ExportedSubmission*> last() const;
+    /// Nothing for a number that was not submitted.
+    const ExportedSubmission* submission(period::Period period, int number) const;
 };
 
 /// What an enterprise's people take away of it.
@@ -48,6 +58,8 @@ public:
     std::optional<ExportedHistory> find(const UserId& user, std::string_view uscc);
 
 private:
+    void add_adjustments(ExportedHistory& history);
+
     db::Reader& database_;
 };
 

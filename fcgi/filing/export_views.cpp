@@ -2,8 +2,12 @@
 #include "filing/export_views.hpp"
 
 #include "filing/cell_table_views.hpp"
+#include "filing/filing_sheet_views.hpp"
 #include "form/message.hpp"
 #include "html/names.hpp"
+
+#include <map>
+#include <stdexcept>
 
 namespace tianbao::filing {
 
@@ -15,7 +19,7 @@ using sheet::Line;
 class Table {
 public:
     Table(const html::Words& words, const form::FormBook& forms, const ExportedHistory& history)
-        : words_(words), cells_(words, forms), lines_(history.last())
+        : words_(words), history_(history), cells_(words, forms), lines_(history.last())
     {
         for (const auto* line : lines_) cells_.add_version(line->form_version);
     }
@@ -25,14 +29,15 @@ public:
     Line heading() const
     {
         Line line;
-        for (const auto name : {kEXPORT_PERIOD, kEXPORT_AT, kEXPORT_BY, kEXPORT_RECEIPT, kEXPORT_NIL}) line.push_back({words_(name)});
+        for (const auto name : {kEXPORT_PERIOD, kEXPORT_AT, kEXPORT_BY, kEXPORT_RECEIPT, kEXPORT_NIL, kEXPORT_ADJUSTED}) line.push_back({words_(name)});
         cells_.append_heading(line);
         return line;
     }
 
     Line line(const ExportedSubmission& filed) const
     {
-        Line line{{filed.period.text()}, {shanghai_text(filed.at)}, {person(filed)}, {filed.receipt_number}, {yes_or_no(filed.nil_declared)}};
+        Line line{{filed.period.text()},  {shanghai_text(filed.at)},        {person(filed)},
+                  {filed.receipt_number}, {yes_or_no(filed.nil_declared)}, {adjusted_text(filed)}};
         cells_.append_cells(line, filed.form_version, filed.cells);
         return line;
     }
@@ -63,10 +68,71 @@ private:
     std::string yes_or_no(bool yes) const { return words_(yes ? kEXPORT_YES : kEXPORT_NO); }
     std::string person(const ExportedSubmission& filed) const { return filed.imported && filed.by.empty() ? words_(kEXPORT_IMPORTED) : filed.by; }
 
+    /// "A01.m=1200.00; A01.y=…", as officers export it.
+    std::string adjusted_text(const ExportedSubmission& filed) const
+    {
+        std::map<std::string, std::string> values;
+        for (const auto& [period, adjustment] : history_.adjustments)
+            if (period == filed.period && adjustment.number == filed.number && adjustment.standing == Adjustment::Standing::stands)
+                values.emplace(adjustment.place, adjustment.value);
+        std::string text;
+        for (const auto& [place, value] : values) text += (text.empty() ? "" : "; ") + place + "=" + value;
+        return text;
+    }
+
     const html::Words& words_;
+    const ExportedHistory& history_;
     CellTable cells_;
     std::vector<const ExportedSubmission*> lines_;
 };
+
+html::Name standing_words(Adjustment::Standing standing)
+{
+    switch (standing) {
+    case Adjustment::Standing::stands:
+        return kEXPORT_STANDS;
+    case Adjustment::Standing::replaced:
+        return kEXPORT_REPLACED;
+    case Adjustment::Standing::withdrawn:
+        return kEXPORT_WITHDRAWN;
+    case Adjustment::Standing::overtaken:
+        return kEXPORT_OVERTAKEN;
+    }
+    throw std::logic_error("no such standing");
+}
+
+Line adjustment_heading(const html::Words& words)
+{
+    Line line;
+    for (const auto name : {kEXPORT_PERIOD, kEXPORT_NUMBER, kEXPORT_PLACE, kEXPORT_CELL, kEXPORT_FILED, kEXPORT_VALUE, kEXPORT_REASON, kEXPORT_SET_AT,
+                            kEXPORT_SET_BY, kEXPORT_STANDING, kEXPORT_ENDED_AT, kEXPORT_ENDED_BY, kEXPORT_END_REASON})
+        line.push_back({words(name)});
+    return line;
+}
+
+Line adjustment_line(const html::Words& words, const form::FormBook& forms, const ExportedHistory& history, const ExportedAdjustment& exported)
+{
+    const auto& [period, adjustment] = exported;
+    const auto* filed = history.submission(period, adjustment.number);
+    const auto* form = filed ? forms.version(filed->form_version) : nullptr;
+    if (!form) throw std::runtime_error("an adjustment stands beside no submission");
+    const auto cell = form::CellKey::parse(adjustment.place);
+    const auto* indicator = cell ? form->indicator_of(*cell) : nullptr;
+    const int decimals = indicator ? indicator->decimals : -1;
+    return {{period.text()},
+            {std::to_string(adjustment.number), 0},
+            {adjustment.place},
+            {cell_name(*form, adjustment.place)},
+            {adjustment.filed, decimals},
+            {adjustment.value, decimals},
+            {adjustment.reason},
+            {shanghai_text(adjustment.at)},
+            {adjustment.by},
+            {words(standing_words(adjustment.standing))},
+            {adjustment.ended_at ? shanghai_text(*adjustment.ended_at) : ""},
+            {adjustment.ended_by},
+            {adjustment.end_reason}};
+}
 
 } // namespace
 
@@ -80,6 +146,9 @@ std::string export_workbook(const html::Words& words, const form::FormBook& form
     auto submissions = sheet::add_table(book, words(kEXPORT_SUBMISSIONS), table.submission_heading());
     row = 0;
     for (const auto& each : history.submissions) sheet::write_line(submissions, ++row, table.submission(each));
+    auto adjustments = sheet::add_table(book, words(kEXPORT_ADJUSTMENTS), adjustment_heading(words));
+    row = 0;
+    for (const auto& each : history.adjustments) sheet::write_line(adjustments, ++row, adjustment_line(words, forms, history, each));
     return book.bytes();
 }
 

@@ -7,7 +7,8 @@
 
 namespace tianbao::filing {
 
-/// The last submission of each period, a line each, and on a second sheet every submission (.xlsx). A cell of the form has a
+/// The last submission of each period, a line each, as it was filed, with a column for what 核定值 stand beside it; on a second sheet every
+/// submission, on a third every 核定值 and what became of it (.xlsx). A cell of the form has a
 /// column of its own for each wording that the form's versions gave it. Empty, 0 and 不适用 stay three different things.
 std::string export_workbook(const html::Words& words, const form::FormBook& forms, const ExportedHistory& history, Instant now);
 

@@ -57,7 +57,8 @@ std::optional<HandForm::NotTaken> not_taken(const http::FormData& data, const st
     if (data.text("all") != "yes") return HandForm::NotTaken::nothing_chosen;
     const auto state = data.text("state");
     const bool is_filed = !state.empty() && state != "missing" && state != "draft" && state != "returned";
-    if (is_filed || !data.text("late").empty() || !data.text("explained").empty()) return HandForm::NotTaken::other_filter;
+    if (is_filed || !data.text("late").empty() || !data.text("explained").empty() || !data.text("adjusted").empty())
+        return HandForm::NotTaken::other_filter;
     return std::nullopt;
 }
 

@@ -117,7 +117,11 @@ void show_adjusting(html::Page& page, const AdjustingView& view, const TypedAdju
     auto& values = page.values();
     values.show(kMENU_REVIEW);
     show_adjusted_filing(values, view);
-    values.show_if(typed.is_stale, kSTALE);
+    if (typed.is_stale) {
+        auto& stale = values.add(kSTALE);
+        const bool is_below = view.may_adjust && undoable(view.filing.adjustments, typed.withdrawn, view.level);
+        if (!typed.withdrawal_reason.empty() && !is_below) stale.add(kKEPT_WITHDRAWAL).set(kWITHDRAWAL_REASON, typed.withdrawal_reason);
+    }
     values.show_if(view.filing.adjustments.empty(), kNO_ADJUSTMENTS);
     filing::show_adjustments(values, view.form, view.filing.adjustments);
     values.set(kVALUE, typed.form.value);

@@ -29,6 +29,7 @@ ListFilter read_list_filter(const http::FormData& fields, const FilterBasis& bas
     filter.size = enterprise::size_from(fields.text("size"));
     filter.lateness = lateness_from(fields.text("late"));
     filter.has_explanations = fields.text("explained") == "yes";
+    filter.has_adjustments = fields.text("adjusted") == "yes";
     const auto typed = trimmed(fields.text("q"));
     if (code_points(typed) <= kLongestSearch) filter.typed = typed;
     filter.order = order_from(fields.text("sort")).value_or(Order::code);
@@ -48,6 +49,7 @@ std::vector<http::FormField> fields_of(const ListFilter& filter, bool is_city)
     if (filter.size) add("size", enterprise::word_of(*filter.size));
     if (filter.lateness) add("late", word_of(*filter.lateness));
     if (filter.has_explanations) add("explained", "yes");
+    if (filter.has_adjustments) add("adjusted", "yes");
     add("q", filter.typed);
     if (filter.order != Order::code) add("sort", word_of(filter.order));
     return fields;

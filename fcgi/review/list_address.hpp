@@ -18,7 +18,7 @@ struct FilterBasis {
     const enterprise::IndustrySections& sections;
 };
 
-/// period=2026-10&state=&district=&industry=&category=&size=&late=&explained=&q=&sort= of a query or a form. Unknown words are no filters.
+/// period=2026-10&state=&district=&industry=&category=&size=&late=&explained=&adjusted=&q=&sort= of a query or a form. Unknown words are no filters.
 ListFilter read_list_filter(const http::FormData& fields, const FilterBasis& basis);
 
 /// The fields of a filter that say something, to carry them along in addresses and forms.

@@ -53,6 +53,7 @@ struct ListFilter {
     std::optional<enterprise::SizeClass> size = {};
     std::optional<Lateness> lateness = {};
     bool has_explanations = false;
+    bool has_adjustments = false; ///< 有核定值 beside what was submitted last
     std::string typed = {}; ///< what was searched for, as typed
     Order order = Order::code;
 

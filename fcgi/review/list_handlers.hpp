@@ -18,7 +18,7 @@ public:
     {
     }
 
-    /// GET /review?period=2026-10&state=&district=&industry=&category=&size=&late=&explained=&q=&sort=&after=|before=: enterprises of one
+    /// GET /review?period=2026-10&state=&district=&industry=&category=&size=&late=&explained=&adjusted=&q=&sort=&after=|before=: enterprises of one
     /// period; with state=requested the requests to return that wait, of all periods. agency.
     http::Response list(const http::Request& request, const http::Caller& caller);
 

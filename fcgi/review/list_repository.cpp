@@ -17,7 +17,9 @@ constexpr std::size_t kFew = 200;
 // in the order of filter_values()
 #define TIANBAO_FILTERS                                                                                                                              \
     " AND r.standing <> 'gone' AND (? = '' OR r.district = ?) AND (? = '' OR r.section = ?) AND (? = '' OR r.category = ?)"                          \
-    " AND (? = '' OR r.size = ?) AND (NOT ? OR r.has_explanations) AND (? = '' OR (? = 'late' AND r.is_late) OR (? = 'overdue' AND ?"                \
+    " AND (? = '' OR r.size = ?) AND (NOT ? OR r.has_explanations) AND (NOT ? OR EXISTS (SELECT 1 FROM filing_adjustment j JOIN filing jf"           \
+    " ON jf.period = j.period AND jf.enterprise_id = j.enterprise_id AND jf.submission = j.number WHERE j.period = r.period"                         \
+    " AND j.enterprise_id = r.enterprise_id AND j.stands)) AND (? = '' OR (? = 'late' AND r.is_late) OR (? = 'overdue' AND ?"                        \
     " AND r.standing IN ('missing', 'draft') AND r.duty = 'due' AND NOT EXISTS (SELECT 1 FROM period_extension t"                                    \
     " WHERE t.enterprise_id = r.enterprise_id AND t.period = r.period AND t.until >= ?)))"
 #define TIANBAO_STANDING " AND (? = '' OR r.standing = ?)"
@@ -89,6 +91,8 @@ constexpr Both kWithoutTime{{TIANBAO_PART("roster_time", " AND r.submitted_at IS
     TIANBAO_20 ", " TIANBAO_20 ", " TIANBAO_20 ", " TIANBAO_20 ", " TIANBAO_20 ", " TIANBAO_20 ", " TIANBAO_20 ", " TIANBAO_20 ", " TIANBAO_20       \
                ", " TIANBAO_20
 constexpr db::Sql kFewThatMatch{TIANBAO_MATCHES(" LIMIT 201") " LIMIT 201"};
+/// Few filings have one, so that the list need not be gone through for them.
+constexpr db::Sql kFewAdjusted{"SELECT DISTINCT enterprise_id FROM filing_adjustment WHERE period = ? AND stands LIMIT 201"};
 constexpr db::Sql kTheseFew{"SELECT STRAIGHT_JOIN" TIANBAO_COLUMNS " FROM roster r FORCE INDEX (PRIMARY)" TIANBAO_JOINS
                             " WHERE r.period = ?" TIANBAO_FILTERS " AND r.enterprise_id IN (" TIANBAO_200 ")"};
 
@@ -140,6 +144,7 @@ Values filter_values(const ListFilter& filter, Instant now, bool is_over)
             size,
             size,
             db::value_of(filter.has_explanations),
+            db::value_of(filter.has_adjustments),
             lateness,
             lateness,
             lateness,
@@ -260,21 +265,20 @@ ListKey key_of(const ListRow& row, Order order)
 
 ListRepository::Found ListRepository::find(const ListFilter& filter, const ListPart& part)
 {
-    const auto search = filter.search();
-    if (const auto matching = few_that_match(search)) {
+    if (const auto matching = few_that_match(filter)) {
         Found found{few(filter, *matching), Counts{}};
         for (const auto& row : found.rows) ++(*found.counts)[row.standing];
         if (filter.standing) std::erase_if(found.rows, [&](const ListRow& row) { return row.standing != *filter.standing; });
         found.rows = part_of(std::move(found.rows), filter.order, part);
         return found;
     }
-    if (!search.name.empty()) return {many(filter, part), {}};
+    if (!filter.search().name.empty()) return {many(filter, part), {}};
     return {many(filter, part), counts(filter)};
 }
 
 std::vector<ListRow> ListRepository::rows(const ListFilter& filter, const ListPart& part)
 {
-    const auto matching = few_that_match(filter.search());
+    const auto matching = few_that_match(filter);
     if (!matching) return many(filter, part);
     auto rows = few(filter, *matching);
     if (filter.standing) std::erase_if(rows, [&](const ListRow& row) { return row.standing != *filter.standing; });
@@ -288,11 +292,13 @@ std::optional<ListKey> ListRepository::key_of(std::string_view uscc, const ListF
     return key_in(filter.order, std::string(uscc), rows.text(1), rows.text(2), rows.optional_instant(3));
 }
 
-/// Nothing when there is no search, or when it finds more than a few.
-std::optional<std::vector<std::string>> ListRepository::few_that_match(const Search& search)
+/// Nothing when the filter names no enterprises, neither by a search nor by what few have, or when it finds more than a few.
+std::optional<std::vector<std::string>> ListRepository::few_that_match(const ListFilter& filter)
 {
-    if (search.name.empty()) return std::nullopt;
-    auto rows = database_.query_all(kFewThatMatch, Patterns(search, database_.sealer()).match_values());
+    const auto search = filter.search();
+    if (search.name.empty() && !filter.has_adjustments) return std::nullopt;
+    auto rows = search.name.empty() ? database_.query(kFewAdjusted, filter.period.number())
+                                    : database_.query_all(kFewThatMatch, Patterns(search, database_.sealer()).match_values());
     std::vector<std::string> enterprises;
     while (rows.next()) enterprises.push_back(rows.text(1));
     if (enterprises.size() > kFew) return std::nullopt;

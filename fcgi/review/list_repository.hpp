@@ -67,7 +67,7 @@ public:
     std::optional<ListKey> key_of(std::string_view uscc, const ListFilter& filter);
 
 private:
-    std::optional<std::vector<std::string>> few_that_match(const Search& search);
+    std::optional<std::vector<std::string>> few_that_match(const ListFilter& filter);
     std::vector<ListRow> few(const ListFilter& filter, const std::vector<std::string>& enterprises);
     std::vector<ListRow> many(const ListFilter& filter, const ListPart& part);
     std::vector<ListRow> segment(db::Sql sql, const ListFilter& filter, const std::vector<db::Value>& from, int most);

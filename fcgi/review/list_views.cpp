@@ -94,9 +94,10 @@ void show_filters(html::Dictionary& values, const ListView& list, const Names& n
     values.show_if(filter.lateness == Lateness::late, names::kIS_LATE);
     values.show_if(filter.lateness == Lateness::overdue, names::kIS_OVERDUE);
     values.show_if(filter.has_explanations, names::kIS_EXPLAINED);
+    values.show_if(filter.has_adjustments, names::kIS_ADJUSTED);
     show_order(values, filter.order);
-    const bool is_more =
-        !filter.section.empty() || filter.category || filter.size || filter.lateness || filter.has_explanations || filter.order != Order::code;
+    const bool is_more = !filter.section.empty() || filter.category || filter.size || filter.lateness || filter.has_explanations ||
+                         filter.has_adjustments || filter.order != Order::code;
     values.show_if(is_more, names::kMORE_OPEN);
     values.set(names::kCLEAR_URL, "/review?period=" + filter.period.text());
 }

@@ -4,6 +4,7 @@
 #include "filing/adjustment_repository.hpp"
 #include "filing/filing_json.hpp"
 #include "period/terms_repository.hpp"
+#include "review/own_repository.hpp"
 #include "sealing/places.hpp"
 
 #include <nlohmann/json.hpp>
@@ -13,20 +14,6 @@
 namespace tianbao::review {
 
 namespace {
-
-// Whether enterprise e is or was the officer's own: an association, the right to file, a submission, the claim of an enterprise account.
-// TIANBAO_NUMBERS is what tells the rest: the mobile numbers of the officer and of its people, sealed, to be compared when they are opened.
-#define TIANBAO_OWN                                                                                                                                  \
-    "EXISTS (SELECT 1 FROM user me WHERE me.id = ?"                                                                                                  \
-    " AND (EXISTS (SELECT 1 FROM association a WHERE a.user_id = me.id AND a.enterprise_id = e.id)"                                                  \
-    " OR EXISTS (SELECT 1 FROM audit_event g WHERE g.object_kind = 'enterprise' AND g.object_id = e.id AND g.actor_id = me.id"                       \
-    " AND g.act = 'association.end')"                                                                                                                \
-    " OR EXISTS (SELECT 1 FROM filler_change h WHERE h.enterprise_id = e.id AND h.user_id = me.id)"                                                  \
-    " OR EXISTS (SELECT 1 FROM filing_version w WHERE w.enterprise_id = e.id AND w.submitted_by = me.id)"                                            \
-    " OR EXISTS (SELECT 1 FROM identity i WHERE i.user_id = me.id AND i.uscc = e.uscc)))"
-#define TIANBAO_NUMBERS                                                                                                                              \
-    "(SELECT n.mobile FROM user n WHERE n.id = ?), e.telephone, (SELECT JSON_OBJECTAGG(ou.id, ou.mobile) FROM association o"                         \
-    " JOIN user ou ON ou.id = o.user_id WHERE o.enterprise_id = e.id AND ou.mobile <> '')"
 
 constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, f.district, e.industry, " TIANBAO_CATEGORY_AT(
     "f.period") ", e.size, e.contact_person, e.mobile, hu.name," TIANBAO_TERMS_COLUMNS
@@ -40,7 +27,7 @@ constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, f.district, e.industry, " 
                 " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"
                 " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period AND q.is_open),"
                 " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
-                " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN ", " TIANBAO_NUMBERS ", " TIANBAO_ADJUSTMENTS_COLUMN
+                " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN_COLUMNS ", " TIANBAO_ADJUSTMENTS_COLUMN
                 ", (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = f.period)"
                 " FROM enterprise e JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"
                 " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
@@ -53,15 +40,12 @@ constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, f.district, e.industry, " 
                 " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
                 " WHERE e.uscc = ? AND (? = '' OR f.district = ? OR e.district = ?)"};
 
-#undef TIANBAO_OWN
-#undef TIANBAO_NUMBERS
-
 // where the groups of columns begin
 constexpr int kTermsColumn = 11;
 constexpr int kFilingColumn = 15;
 constexpr int kEarlierColumn = 29;
 constexpr int kListsColumn = 33;
-constexpr int kNumbersColumn = kListsColumn + 4;
+constexpr int kOwnColumn = kListsColumn + 3;
 
 constexpr db::Sql kSteps{
     "SELECT s.step, s.at, u.name, s.reason_class, s.reason FROM ("
@@ -160,23 +144,9 @@ ReviewFiling filing_of(const db::Rows& rows, period::Period period)
     if (const auto json = rows.optional_text(kListsColumn)) filing.marks = filing::marks_from_json(*json);
     if (const auto json = rows.optional_text(kListsColumn + 1)) filing.request = filing::request_from_json(*json);
     if (const auto json = rows.optional_text(kListsColumn + 2)) filing.acceptances = filing::acceptances_from_json(*json);
-    filing.adjustments = filing::adjustments_of(rows, kListsColumn + 7, filing.submission);
-    if (const auto ranges = rows.optional_text(kListsColumn + 8)) filing.usual = form::usual_ranges_from_json(*ranges);
+    filing.adjustments = filing::adjustments_of(rows, kOwnColumn + 6, filing.submission);
+    if (const auto ranges = rows.optional_text(kOwnColumn + 7)) filing.usual = form::usual_ranges_from_json(*ranges);
     return filing;
-}
-
-/// Whether the officer's mobile number is that of the enterprise's contact or of one of its people, its filler included.
-bool has_number_of(const db::Rows& rows, const UserId& officer)
-{
-    const auto own = compared_digits(rows.telephone(kNumbersColumn, sealing::kUserMobile, officer.text()).reveal());
-    const auto is_own = [&](const Telephone& number) { return compared_digits(number.reveal()) == own; };
-    if (own.empty()) return false;
-    if (is_own(rows.telephone(9, sealing::kEnterpriseMobile, rows.text(1)))) return true;
-    if (is_own(rows.telephone(kNumbersColumn + 1, sealing::kEnterpriseTelephone, rows.text(1)))) return true;
-    const auto people = nlohmann::json::parse(rows.optional_text(kNumbersColumn + 2).value_or("{}"));
-    for (const auto& [user, number] : people.items())
-        if (is_own(Telephone(rows.opened_text(number.get<std::string>(), sealing::kUserMobile, user)))) return true;
-    return false;
 }
 
 Step::Kind kind_of(std::int64_t number)
@@ -206,7 +176,7 @@ std::optional<ReviewFiling> ReviewRepository::find(const Scope& scope, std::stri
                                 scope.district, scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
     auto filing = filing_of(rows, period);
-    if (rows.flag(kListsColumn + 3) || has_number_of(rows, officer)) filing.bar = Bar::own;
+    if (is_own(rows, kOwnColumn, filing.enterprise, officer)) filing.bar = Bar::own;
     if (!scope.district.empty() && filing.district != scope.district) filing.bar = Bar::moved;
     return filing;
 }

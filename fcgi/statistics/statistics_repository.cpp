@@ -19,8 +19,12 @@ constexpr db::Sql kTrend{
 
 constexpr db::Sql kSums{"SELECT period, district, sums FROM statistic_sum WHERE period BETWEEN ? AND ? AND indicator = ? ORDER BY period, district"};
 
-constexpr db::Sql kAdjusted{"SELECT COUNT(*) FROM filing_adjustment j JOIN filing f ON f.period = j.period AND f.enterprise_id = j.enterprise_id"
+constexpr db::Sql kAdjusted{"SELECT COUNT(DISTINCT j.enterprise_id), COUNT(*) FROM filing_adjustment j JOIN filing f ON f.period = j.period AND f.enterprise_id = j.enterprise_id"
                             " AND f.submission = j.number WHERE j.period = ? AND j.stands AND (? = '' OR f.district = ?)"};
+constexpr db::Sql kAdjustedCells{
+    "SELECT CASE ? WHEN 'section' THEN r.section WHEN 'size' THEN COALESCE(r.size, '') WHEN 'category' THEN r.category ELSE r.district END AS code,"
+    " j.place, COUNT(*) FROM filing_adjustment j JOIN roster r ON r.period = j.period AND r.enterprise_id = j.enterprise_id"
+    " AND r.submission = j.number WHERE j.period = ? AND j.stands AND (? = '' OR r.district = ?) GROUP BY code, j.place"};
 
 period::Period period_in(const db::Rows& rows, int column)
 {
@@ -67,10 +71,18 @@ std::vector<SumRow> StatisticsRepository::sums(period::Period first, period::Per
     return found;
 }
 
-std::int64_t StatisticsRepository::adjusted(period::Period period, std::string_view district)
+Adjusted StatisticsRepository::adjusted(period::Period period, std::string_view district)
 {
     auto rows = database_.query(kAdjusted, period.number(), district, district);
-    return rows.next() ? rows.number(1) : 0;
+    return rows.next() ? Adjusted{rows.number(1), rows.number(2)} : Adjusted{};
+}
+
+AdjustedCells StatisticsRepository::adjusted_cells(period::Period period, std::string_view district, Dimension by)
+{
+    auto rows = database_.query(kAdjustedCells, word_of(by), period.number(), district, district);
+    AdjustedCells cells;
+    while (rows.next()) cells[{rows.text(1), rows.text(2)}] = rows.number(3);
+    return cells;
 }
 
 } // namespace tianbao::statistics

@@ -5,6 +5,7 @@
 #include "period/period.hpp"
 #include "review/scope.hpp"
 #include "statistics/summary.hpp"
+#include "statistics/totals.hpp"
 
 #include <optional>
 
@@ -46,8 +47,10 @@ public:
     std::vector<PeriodCounts> trend(const review::Scope& scope, period::Period first, period::Period last);
     /// Of all districts, since hiding takes the whole city; what a page shows of it is the page's scope.
     std::vector<SumRow> sums(period::Period first, period::Period last, std::string_view indicator);
-    /// How many cells of that period's submissions have a 核定值; of one district, or of the city where it is empty.
-    std::int64_t adjusted(period::Period period, std::string_view district);
+    /// How many of that period's submissions have a 核定值, at how many cells; of one district, or of the city where it is empty.
+    Adjusted adjusted(period::Period period, std::string_view district);
+    /// The same of each group and cell.
+    AdjustedCells adjusted_cells(period::Period period, std::string_view district, Dimension by);
 
 private:
     db::Reader& database_;

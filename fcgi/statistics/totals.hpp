@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace tianbao::statistics {
@@ -39,6 +40,15 @@ private:
     std::vector<std::vector<IndicatorGroup>> sums_;
     std::vector<Grid> grids_;
 };
+
+/// 核定值 that the sums do not take: filings that have one, and cells.
+struct Adjusted {
+    std::int64_t filings = 0;
+    std::int64_t cells = 0;
+};
+
+/// How many cells have one, by the group's code (of a table by district, the district's) and the cell, as A01.m.
+using AdjustedCells = std::map<std::pair<std::string, std::string>, std::int64_t>;
 
 /// What one cell says of one column, 汇总. The comparison is of the same enterprises, 同口径 (可比口径): those with a value in this month and in
 /// the same month of last year, this year's as filed this year, last year's as filed last year. With N and B the sums of both,

@@ -95,7 +95,8 @@ Line heading(const html::Words& words, Dimension by)
     Line line;
     for (const auto name : {kWORD_CODE, kWORD_INDICATOR, kWORD_COLUMN, kWORD_UNIT}) line.push_back({words(name)});
     line.push_back({words(heading_of(by))});
-    for (const auto name : {kWORD_ENTERPRISES, kWORD_SUM, kWORD_SHARE, kWORD_BOTH, kWORD_GROWTH, kWORD_CONTRIBUTION}) line.push_back({words(name)});
+    for (const auto name : {kWORD_ENTERPRISES, kWORD_SUM, kWORD_SHARE, kWORD_BOTH, kWORD_GROWTH, kWORD_CONTRIBUTION, kWORD_ADJUSTED})
+        line.push_back({words(name)});
     return line;
 }
 
@@ -119,6 +120,12 @@ void add_figures(Line& line, const html::Words& words, const form::Indicator& in
     line.push_back({whole.is_hidden ? "" : percent_number(total.contribution), 1});
 }
 
+/// How many cells of a group have a 核定值, as the line's last field.
+Value adjusted_count(std::int64_t count)
+{
+    return {std::to_string(count), 0};
+}
+
 /// Every line after the heading, in the order of the form.
 std::vector<Line> lines_of(const html::Words& words, const ExportedTotals& totals, const Names& names_of)
 {
@@ -132,10 +139,19 @@ std::vector<Line> lines_of(const html::Words& words, const ExportedTotals& total
                             {indicator->unit},
                             {std::move(group)}};
             };
+            const auto key = form::CellKey{indicator->code, indicator->columns()[place]}.text();
+            std::int64_t all_adjusted = 0;
             for (const auto& cell : table.rows) {
-                add_figures(lines.emplace_back(begin(group_name(words, totals.by, cell.code, names_of))), words, *indicator, cell, table.total, place);
+                auto& line = lines.emplace_back(begin(group_name(words, totals.by, cell.code, names_of)));
+                add_figures(line, words, *indicator, cell, table.total, place);
+                const auto adjusted = totals.adjusted.find({cell.code, key});
+                const auto count = adjusted == totals.adjusted.end() ? 0 : adjusted->second;
+                all_adjusted += count;
+                line.push_back(adjusted_count(count));
             }
-            add_figures(lines.emplace_back(begin(words(kWORD_WHOLE))), words, *indicator, table.total, table.total, place);
+            auto& whole = lines.emplace_back(begin(words(kWORD_WHOLE)));
+            add_figures(whole, words, *indicator, table.total, table.total, place);
+            whole.push_back(adjusted_count(all_adjusted));
         }
     }
     return lines;

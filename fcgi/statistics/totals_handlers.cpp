@@ -90,7 +90,7 @@ http::Response TotalsHandlers::export_totals(const http::Request& request, const
     StatisticsRepository statistics(tx);
     const HeadView head{choice.asked.period, choice.asked.latest, choice.asked.seen, choice.asked.chosen.district,
                         statistics.standing(choice.asked.period)};
-    ExportedTotals exported{head, choice.form, choice.by, {}};
+    ExportedTotals exported{head, choice.form, choice.by, statistics.adjusted_cells(choice.asked.period, choice.asked.chosen.district, choice.by), {}};
     for (const auto& indicator : choice.form.indicators)
         if (indicator.is_numeric())
             exported.tables.emplace_back(&indicator,

@@ -81,7 +81,11 @@ void show_totals(html::Dictionary& values, const TotalsView& view, const Names& 
         return;
     }
     auto& totals = values.add(names::kTOTALS);
-    if (view.adjusted > 0) totals.add(names::kHAS_ADJUSTED).set(names::kADJUSTED_COUNT, count_text(view.adjusted));
+    if (view.adjusted.cells > 0) {
+        auto& adjusted = totals.add(names::kHAS_ADJUSTED);
+        adjusted.set(names::kADJUSTED_FILINGS, count_text(view.adjusted.filings));
+        adjusted.set(names::kADJUSTED_COUNT, count_text(view.adjusted.cells));
+    }
     totals.show(view.by == Dimension::all       ? names::kBY_DISTRICT
                 : view.by == Dimension::section ? names::kBY_SECTION
                 : view.by == Dimension::size    ? names::kBY_SIZE

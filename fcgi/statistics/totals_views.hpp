@@ -17,7 +17,7 @@ struct TotalsView {
     Dimension by; ///< all: by district
     Cube::Table table;
     std::string purpose; ///< of an export, as typed
-    std::int64_t adjusted = 0; ///< cells with a 核定值, which the sums do not take
+    Adjusted adjusted = {};
 };
 
 /// Whether the indicator is averaged, not added: percentages.
@@ -30,6 +30,7 @@ struct ExportedTotals {
     const HeadView& head;
     const form::Form& form;
     Dimension by;
+    AdjustedCells adjusted;
     std::vector<std::pair<const form::Indicator*, Cube::Table>> tables;
 };
 

@@ -193,6 +193,30 @@ BOOST_AUTO_TEST_CASE(letters_are_issued_for_a_choice_each_with_its_own_code)
     BOOST_TEST(prove(stranger, code_in(letters)).status == 303);
 }
 
+BOOST_AUTO_TEST_CASE(more_letters_than_one_print_takes_follow_batch_by_batch)
+{
+    change("INSERT INTO enterprise (id, uscc, name, legal_representative, status, district, industry, category, size, address, proof_rule, checked_at,"
+           " created_at) SELECT CONCAT('01CROWD', LPAD(seq, 19, '0')), CONCAT('2', LPAD(seq, 17, '0')), CONCAT('众企', seq, '号'), '测试法人',"
+           " 'in_business', '310101', 'C35', 'other', 'small', '上海市黄浦区测试一路2号', 'code', '2026-01-01', '2026-01-01' FROM seq_1_to_203");
+    BOOST_TEST(contains(officer.get("/enrolment/letters?users=none"), "共 203 家，本次签发 200 家"));
+    const auto letters = officer.post("/enrolment/letters", {{"district", ""},
+                                                             {"category", ""},
+                                                             {"users", "none"},
+                                                             {"first", "200000000000000001"},
+                                                             {"last", "200000000000000200"},
+                                                             {"count", "200"}});
+    BOOST_TEST(letters.status == 200);
+    BOOST_TEST(contains(letters, "认证信函（200 封）"));
+    BOOST_TEST(contains(letters, "href=\"/enrolment/letters?district=&amp;category=&amp;users=none\">还有 3 家，继续签发下一批"));
+
+    BOOST_TEST(contains(officer.get("/enrolment/letters?district=&category=&users=none"), "共 3 家，本次签发 3 家"));
+    const auto last =
+        officer.post("/enrolment/letters", {{"users", "none"}, {"first", "200000000000000201"}, {"last", "200000000000000203"}, {"count", "3"}});
+    BOOST_TEST(last.status == 200);
+    BOOST_TEST(!contains(last, "继续签发下一批"));
+    BOOST_TEST(one("SELECT COUNT(*) FROM enrolment_code WHERE is_open") == "203");
+}
+
 BOOST_AUTO_TEST_CASE(the_choice_follows_its_filters_and_who_has_users)
 {
     bare_enterprise();

@@ -214,6 +214,47 @@ BOOST_AUTO_TEST_CASE(what_does_not_apply_is_told_apart_in_an_export)
     BOOST_TEST(below(book->sheets.at(0), "A04 工业总产值（当年价格）（本月） 万元") == "不适用");
 }
 
+BOOST_AUTO_TEST_CASE(adjusted_values_are_exported_beside_the_filed_ones)
+{
+    auto cells = good_cells();
+    cells["A01.m"] = "1234567.80";
+    support::add_submitted(pool(), enterprise, {2026, 10}, filler, cells, form().version);
+    const auto officer = add_user("黄浦区管理员（测试）", http::Role::district_officer, "310101");
+    const auto set = [&](const std::string& value, const std::string& ended) {
+        pool().read().execute(db::Sql{"INSERT INTO filing_adjustment (id, period, enterprise_id, number, place, filed, value, reason, level, set_at, set_by,"
+                                      " stands, ended_as, ended_at, ended_by) VALUES (?, 202610, ?, 1, 'A01.m', '1234567.80', ?, '与税务数据核对后认定。',"
+                                      " 'district', '2026-11-16 01:00:00', ?, IF(? = '', 1, NULL), NULLIF(?, ''), IF(? = '', NULL, '2026-11-17 01:00:00'), ?)"},
+                              new_id_text(now()), enterprise, value, officer, ended, ended, ended, officer);
+    };
+    set("100.00", "replaced");
+    set_shanghai_time("2026-11-18 10:00:01"); // of two the later one has the later id
+    set("123456.78", "");
+
+    const auto book = sheet::read_workbook(browser.get("/filing/" + kUscc + "/export.xlsx").body);
+    BOOST_REQUIRE(book.has_value());
+    const auto& data = *book->sheet("报表数据");
+    BOOST_TEST(below(data, "核定值（单元格=值，其余各栏为填报值）") == "A01.m=123456.78");
+    BOOST_TEST(below(data, "A01 营业收入（本月） 万元") == "1234567.8");
+    const auto& adjustments = *book->sheet("核定值");
+    BOOST_TEST(below(adjustments, "指标") == "A01 营业收入 本月");
+    BOOST_TEST(below(adjustments, "填报值") == "1234567.8");
+    BOOST_TEST(below(adjustments, "核定值") == "123456.78");
+    BOOST_TEST(below(adjustments, "原因") == "与税务数据核对后认定。");
+    BOOST_TEST(below(adjustments, "状态") == "有效");
+    BOOST_TEST(below(adjustments, "替换或撤销时间").empty());
+    BOOST_TEST(below(adjustments, "核定值", 2) == "100");
+    BOOST_TEST(below(adjustments, "状态", 2) == "已被新的核定值替换");
+    BOOST_TEST(below(adjustments, "替换或撤销人", 2) == "黄浦区管理员（测试）");
+    const auto csv = browser.get("/filing/" + kUscc + "/export.csv");
+    BOOST_TEST(contains(csv, "\"A01.m=123456.78\""));
+    BOOST_TEST(contains(csv, "1234567.80"));
+
+    pool().read().execute(db::Sql{"UPDATE filing_adjustment SET stands = NULL, ended_as = 'withdrawn' WHERE stands"});
+    const auto after = sheet::read_workbook(browser.get("/filing/" + kUscc + "/export.xlsx").body);
+    BOOST_TEST(below(*after->sheet("报表数据"), "核定值（单元格=值，其余各栏为填报值）").empty());
+    BOOST_TEST(below(*after->sheet("核定值"), "状态") == "已撤销");
+}
+
 BOOST_AUTO_TEST_CASE(an_export_is_for_the_enterprises_own_people)
 {
     auto unknown = sign_in(stranger);

@@ -124,6 +124,7 @@ const Set kShared{
     "roster/roster_repository.hpp",
     "statistics/figure_repository.hpp",
     "job/job_repository.hpp",
+    "review/own_repository.hpp",
     "audit/act_views.hpp",
     "contact/contact_views.hpp",
 };

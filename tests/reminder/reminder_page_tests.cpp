@@ -59,7 +59,7 @@ BOOST_AUTO_TEST_CASE(from_the_list_of_filings_come_those_chosen_or_all_of_a_filt
     const auto none = preview(centre, {{"from", "list"}, {"period", "2026-10"}});
     BOOST_TEST(none.status == 422);
     BOOST_TEST(has(none, "还没有选中企业，没有催报"));
-    for (const auto& [name, value] : {std::pair{"late", "late"}, std::pair{"late", "overdue"}, std::pair{"explained", "yes"}, std::pair{"state", "submitted"}}) {
+    for (const auto& [name, value] : {std::pair{"late", "late"}, std::pair{"late", "overdue"}, std::pair{"explained", "yes"}, std::pair{"adjusted", "yes"}, std::pair{"state", "submitted"}}) {
         const auto refused = preview(centre, {{"from", "list"}, {"all", "yes"}, {name, value}});
         BOOST_TEST(refused.status == 422, name << "=" << value);
         BOOST_TEST(has(refused, "不能整批催报"));

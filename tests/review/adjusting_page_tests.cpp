@@ -150,6 +150,17 @@ BOOST_AUTO_TEST_CASE(what_was_not_seen_is_not_decided_past)
     BOOST_TEST(accept(officer, "2").status == 409);
 }
 
+BOOST_AUTO_TEST_CASE(why_one_was_to_be_withdrawn_is_not_lost_when_it_stands_no_more)
+{
+    adjust(officer, "1", "123456.78");
+    const auto id = text("SELECT id FROM filing_adjustment");
+    adjust(centre, "2", "5");
+    const auto late = adjusting.withdraw(filing_post({{"version", "2"}, {"adjustment", id}, {"withdrawal_reason", "企业已来函说明。"}}), officer);
+    BOOST_TEST(late.status == 409);
+    BOOST_TEST(has(late, "您写的撤销原因没有发出"));
+    BOOST_TEST(has(late, "企业已来函说明。</blockquote>"));
+}
+
 BOOST_AUTO_TEST_CASE(a_district_does_not_undo_what_the_centre_set)
 {
     BOOST_TEST(adjust(centre, "1", "123456.78").status == 303);

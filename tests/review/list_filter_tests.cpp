@@ -24,11 +24,12 @@ BOOST_AUTO_TEST_CASE(a_filter_is_carried_in_an_address_and_read_again)
 {
     const std::vector<http::FormField> fields{{"period", "2026-09"},    {"state", "submitted"}, {"district", "310104"}, {"industry", "C"},
                                               {"category", "nurtured"}, {"size", "small"},      {"late", "overdue"},    {"explained", "yes"},
-                                              {"q", "电气 & 设备"},     {"sort", "newest"}};
+                                              {"adjusted", "yes"},      {"q", "电气 & 设备"},     {"sort", "newest"}};
     const auto filter = read(fields);
     BOOST_TEST((filter.standing == Standing::submitted));
     BOOST_TEST((filter.lateness == Lateness::overdue));
     BOOST_TEST((filter.order == Order::newest));
+    BOOST_TEST(filter.has_adjustments);
     const auto written = fields_of(filter, true);
     BOOST_REQUIRE_EQUAL(written.size(), fields.size());
     for (std::size_t i = 0; i < fields.size(); ++i) {
@@ -48,6 +49,7 @@ BOOST_AUTO_TEST_CASE(words_that_mean_nothing_are_no_filters)
                               {"size", "x"},
                               {"late", "x"},
                               {"explained", "1"},
+                              {"adjusted", "1"},
                               {"q", std::string(101, 'a')},
                               {"sort", "x"}});
     BOOST_TEST(query_of(filter, true) == "period=2026-10");

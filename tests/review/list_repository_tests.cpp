@@ -135,6 +135,49 @@ BOOST_AUTO_TEST_CASE(counts_are_those_of_the_rows_whatever_the_search)
     }
 }
 
+BOOST_AUTO_TEST_CASE(filings_with_adjusted_values_are_found_be_they_few_or_many)
+{
+    const auto adjust = [&](const std::string& where) {
+        pool.read().execute_all("INSERT INTO filing_adjustment (id, period, enterprise_id, number, place, filed, value, reason, level, set_at, set_by)"
+                                " SELECT r.enterprise_id, r.period, r.enterprise_id, 1, 'A01.m', '1', '2.00', '', 'district', NOW(6), '' FROM roster r"
+                                " JOIN enterprise e ON e.id = r.enterprise_id WHERE " +
+                                    where,
+                                {});
+    };
+    auto reader = pool.read();
+    ListRepository list(reader, now, false);
+    auto filter = asked(Order::code);
+    filter.has_adjustments = true;
+    BOOST_TEST(many(filter) == 0U);
+
+    adjust("e.name NOT LIKE '众企%'"); // also beside what was never submitted, which none stands beside
+    const auto found = list.find(filter, {{}, false, 10});
+    BOOST_REQUIRE_EQUAL(found.rows.size(), 1U);
+    BOOST_TEST(found.rows.front().uscc == kSubmittedCode);
+    const Counts one{{Standing::submitted, 1}};
+    BOOST_REQUIRE(found.counts.has_value());
+    BOOST_TEST((*found.counts == one));
+    BOOST_TEST((list.counts(filter) == one));
+    filter.scope.district = "310104";
+    BOOST_TEST(many(filter) == 0U);
+    filter.scope.district.clear();
+
+    adjust("e.name LIKE '众企%'");
+    change("INSERT INTO filing (period, enterprise_id, form_version, state, version, cells, district, saved_at, submission) SELECT r.period,"
+           " r.enterprise_id, 'x', 'submitted', 1, '{}', r.district, NOW(6), 1 FROM roster r JOIN enterprise e ON e.id = r.enterprise_id"
+           " WHERE e.name LIKE '众企%' AND r.submission = 1");
+    const auto all = many(filter);
+    BOOST_TEST(all > 1U);
+    BOOST_TEST(std::to_string(all) == text("SELECT COUNT(*) FROM filing WHERE submission = 1"));
+    BOOST_TEST(pages(filter, false).size() == all);
+    filter.typed = "众企1";
+    BOOST_TEST(std::to_string(many(filter)) == text("SELECT COUNT(*) FROM filing f JOIN enterprise e ON e.id = f.enterprise_id"
+                                                    " WHERE f.submission = 1 AND e.name LIKE '众企1%'"));
+    change("UPDATE filing_adjustment SET stands = NULL");
+    filter.typed.clear();
+    BOOST_TEST(many(filter) == 0U);
+}
+
 BOOST_AUTO_TEST_CASE(filters_hold_together)
 {
     auto filter = asked(Order::code, "众企");

@@ -32,6 +32,14 @@ struct Scene : support::FilingScene {
         tx.commit();
     }
 
+    /// 核定值 at A01.m of all that was filed.
+    void adjust_all()
+    {
+        pool().read().execute_all("INSERT INTO filing_adjustment (id, period, enterprise_id, number, place, filed, value, reason, level, set_at, set_by)"
+                                  " SELECT v.enterprise_id, v.period, v.enterprise_id, v.number, 'A01.m', '1', '999999.00', '', 'district',"
+                                  " NOW(6), '' FROM filing_version v",
+                                  {});
+    }
     http::Response open(const UserId& who, const std::string& target) { return sign_in(who).get("/statistics/" + target); }
     http::Response take(const std::string& name)
     {
@@ -55,19 +63,44 @@ BOOST_AUTO_TEST_CASE(a_district_of_one_is_hidden_and_takes_the_other_way_to_it_a
     BOOST_TEST((!contains(page, "408.00") || !contains(page, "512.50")));
 }
 
-BOOST_AUTO_TEST_CASE(the_totals_count_what_was_filed_and_say_how_many_cells_have_an_adjusted_value)
+BOOST_AUTO_TEST_CASE(the_totals_count_what_was_filed_and_say_how_much_of_it_has_an_adjusted_value)
 {
     const auto before = open(officer, "totals?by=section&" + kMonth);
-    BOOST_TEST(!contains(before, "处<a href=\"/statistics/definitions#adjusted\">核定值"));
-    pool().read().execute_all("INSERT INTO filing_adjustment (id, period, enterprise_id, number, place, filed, value, reason, level, set_at, set_by)"
-                              " SELECT v.enterprise_id, v.period, v.enterprise_id, v.number, 'A01.m', '1', '999999.00', '', 'district',"
-                              " NOW(6), '' FROM filing_version v",
-                              {});
+    BOOST_TEST(!contains(before, "张报表设有<a href=\"/statistics/definitions#adjusted\">核定值"));
+    adjust_all();
     const auto after = open(officer, "totals?by=section&" + kMonth);
-    BOOST_TEST(contains(after, "本期本范围有 4 处"));
-    BOOST_TEST(contains(open(centre, "totals?" + kMonth), "本期本范围有 5 处"));
+    BOOST_TEST(contains(after, "本期本范围有 4 张报表设有"));
+    BOOST_TEST(contains(after, "，共 4 处，汇总按填报值计算"));
+    const std::string list = "/review?period=2026-10&amp;district=310115&amp;adjusted=yes";
+    BOOST_TEST(contains(after, "href=\"" + list + "\""));
+    BOOST_TEST(contains(sign_in(officer).get("/review?period=2026-10&district=310115&adjusted=yes"), "全部 <span>4</span>"));
+    BOOST_TEST(contains(open(centre, "totals?" + kMonth), "本期本范围有 5 张报表设有"));
     BOOST_TEST(!contains(after, "999,999"));
     BOOST_TEST(contains(after, "406.00") == contains(before, "406.00"));
+}
+
+BOOST_AUTO_TEST_CASE(an_export_counts_the_adjusted_values_that_its_sums_do_not_take)
+{
+    auto desk = sign_in(centre);
+    desk.get("/statistics/totals"); // counts
+    adjust_all();
+    const auto file = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "district"}, {"format", "csv"}, {"purpose", "核对"}});
+    BOOST_TEST(contains(file, "\"核定值（处，未计入合计）\"\r\n"));
+    const auto last_field = [&](const std::string& column, const std::string& group) {
+        const auto begin = file.body.find("\"A01\",\"营业收入\",\"" + column + "\",\"万元\",\"" + group + "\",");
+        BOOST_REQUIRE(begin != std::string::npos);
+        const auto line = file.body.substr(begin, file.body.find("\r\n", begin) - begin);
+        return line.substr(line.rfind(',') + 1);
+    };
+    BOOST_TEST(last_field("本月", "浦东新区") == "\"4\"");
+    BOOST_TEST(last_field("本月", "黄浦区") == "\"1\"");
+    BOOST_TEST(last_field("本月", "合计") == "\"5\"");
+    BOOST_TEST(last_field("本年累计", "合计") == "\"0\"");
+    BOOST_TEST(!contains(file, "999999"));
+    for (const auto* by : {"section", "size", "category"}) {
+        const auto other = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", by}, {"format", "csv"}, {"purpose", "核对"}});
+        BOOST_TEST(contains(other, "\"5\"\r\n"), by);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_district_officer_sees_the_own_district_alone)

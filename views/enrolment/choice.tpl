@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 批量签发认证码, GET /enrolment/letters?district=&category=&users= . CHOICE_STALE: others than the page showed. SCOPE_CITY with DISTRICT_OPTION rows (OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN); DISTRICT, CATEGORY_WORD, USERS_WORD: the filter; CHOSE_SPECIALISED CHOSE_NURTURED CHOSE_OTHER, WITHOUT_USERS.
-  NO_ROWS or LETTER_FORM: POST /enrolment/letters (district, category, users, first, last, count): LETTER_COUNT, ALL_COUNT, FIRST_USCC, LAST_USCC, MORE_LETTERS; ADDRESSEE rows: ENTERPRISE_NAME, USCC, ADDRESS. }}
+  OWN_LEFT_OUT with OWN_COUNT: those that are the officer's own. NO_ROWS or LETTER_FORM: POST /enrolment/letters (district, category, users, first, last, count): LETTER_COUNT, ALL_COUNT, FIRST_USCC, LAST_USCC, MORE_LETTERS; ADDRESSEE rows: ENTERPRISE_NAME, USCC, ADDRESS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -33,12 +33,13 @@
 <div><button class="btn btn-plain" type="submit">查询</button></div>
 </form>
 <section class="card card-flush" aria-label="收件企业">
+{{#OWN_LEFT_OUT}}<p class="soft card-line">另有 {{OWN_COUNT}} 家与您有关联（现在或曾经是它的用户，或者手机号相同），没有列入，请由其他人员签发。</p>{{/OWN_LEFT_OUT}}
 {{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请放宽条件，或先在“关联认证”中把认证方式设为须认证码。</p><p><a href="/enrolment">关联认证</a></p></div>{{/NO_ROWS}}
 {{#LETTER_FORM}}
 <form class="card-line" method="post" action="/enrolment/letters" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="district" value="{{DISTRICT}}"><input type="hidden" name="category" value="{{CATEGORY_WORD}}"><input type="hidden" name="users" value="{{USERS_WORD}}">
 <input type="hidden" name="first" value="{{FIRST_USCC}}"><input type="hidden" name="last" value="{{LAST_USCC}}"><input type="hidden" name="count" value="{{LETTER_COUNT}}">
-<p>共 {{ALL_COUNT}} 家，本次签发 {{LETTER_COUNT}} 家。{{#MORE_LETTERS}}打印后再回到这里签发其余的。{{/MORE_LETTERS}}认证码只在签发后显示一次，请备好打印机。</p>
+<p>共 {{ALL_COUNT}} 家，本次签发 {{LETTER_COUNT}} 家。{{#MORE_LETTERS}}打印后可继续签发下一批。{{/MORE_LETTERS}}认证码只在签发后显示一次，请备好打印机。</p>
 <div class="acts"><a class="btn btn-plain" href="/enrolment">返回</a><button class="btn btn-primary" type="submit">签发并打印 {{LETTER_COUNT}} 封信函</button></div>
 </form>
 <div class="table-box">

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 认证信函, printed once: the answer of POST /enterprise/USCC/code and POST /enrolment/letters . LETTER_COUNT, PORTAL_ADDRESS. LETTER rows, one sheet of A4 each: ENTERPRISE_NAME, USCC, ADDRESS, REPRESENTATIVE, LETTER_CODE, LETTER_DAY, VALID_UNTIL (the last day), CONTACT_OFFICE, CONTACT_TELEPHONE, HAS_HOURS with CONTACT_HOURS, HAS_ADDRESS with CONTACT_ADDRESS. }}
+{{! 认证信函, printed once: the answer of POST /enterprise/USCC/code and POST /enrolment/letters . LETTER_COUNT, PORTAL_ADDRESS. LETTERS_LEFT: LEFT_COUNT more of the same choice (DISTRICT, CATEGORY_WORD, USERS_WORD). LETTER rows, one sheet of A4 each: ENTERPRISE_NAME, USCC, ADDRESS, REPRESENTATIVE, LETTER_CODE, LETTER_DAY, VALID_UNTIL (the last day), CONTACT_OFFICE, CONTACT_TELEPHONE, HAS_HOURS with CONTACT_HOURS, HAS_ADDRESS with CONTACT_ADDRESS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -10,7 +10,7 @@
 <div class="no-paper">
 <div class="head"><div><h1>认证信函（{{LETTER_COUNT}} 封）</h1><p class="soft">已签发，请现在打印：纸张 A4，不要缩放，用左侧开窗的信封，窗口对着收件地址。</p></div></div>
 <div class="note note-amber" role="status"><h2>只显示这一次</h2><p>系统不保存认证码。离开这一页以后不能再打印，刷新也不会再次显示，须重新签发。</p></div>
-<div class="acts"><a class="btn btn-plain" href="/enrolment">完成</a><button class="btn btn-primary" type="button" data-print hidden>打印</button></div>
+<div class="acts"><a class="btn btn-plain" href="/enrolment">完成</a>{{#LETTERS_LEFT}}<a class="btn btn-plain" href="/enrolment/letters?district={{DISTRICT:u}}&amp;category={{CATEGORY_WORD:u}}&amp;users={{USERS_WORD:u}}">还有 {{LEFT_COUNT}} 家，继续签发下一批</a>{{/LETTERS_LEFT}}<button class="btn btn-primary" type="button" data-print hidden>打印</button></div>
 </div>
 {{#LETTER}}
 <article class="letter">

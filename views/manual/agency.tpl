@@ -11,7 +11,7 @@
 {{#PICTURE_REVIEW_LIST}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="报表审核：按状态筛选的企业列表"><figcaption>报表审核</figcaption></figure>{{/PICTURE_REVIEW_LIST}}
 {{#PICTURE_REVIEW_FILING}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="审核一份报表：须核实的内容、数据和审核操作"><figcaption>审核一份报表</figcaption></figure>{{/PICTURE_REVIEW_FILING}}
 <h2>核定值</h2>
-<p>填报值明显有误、又不宜退回的，在审核页点<strong>设定或撤销核定值</strong>，填写数值和原因。核定值与填报值并列，不改动填报值，企业会收到消息并看到原因；企业重新提交后失效。汇总按填报值计算。</p>
+<p>填报值明显有误、又不宜退回的，在审核页点<strong>设定或撤销核定值</strong>，填写数值和原因。核定值与填报值并列，不改动填报值，企业会收到消息并看到原因；企业重新提交后失效。汇总按填报值计算，汇总页说明有几处核定值；在“报表审核”的更多条件中可以筛选有核定值的报表。</p>
 <h2>以企业视角查看</h2>
 <p>在<strong>企业</strong>中打开一家企业，点<strong>以企业视角查看</strong>，可以看到企业看到的填报列表、报表、回执和时间线，只能看，不能改；暂存的内容不显示。每次查看都有记录，企业在时间线中能看到。</p>
 <h2>催报文字</h2>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The filters of the list at /review, one row and more behind a fold. STATE_WORD: the chosen tab. PERIOD_OPTION, DISTRICT_OPTION (with SCOPE_CITY), INDUSTRY_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. Q. MORE_OPEN: one behind the fold is set.
-  IS_SPECIALISED IS_NURTURED IS_OTHER; IS_LARGE IS_MEDIUM IS_SMALL IS_MICRO; IS_LATE IS_OVERDUE; IS_EXPLAINED; BY_NEWEST BY_OLDEST BY_DISTRICT BY_INDUSTRY. }}
+  IS_SPECIALISED IS_NURTURED IS_OTHER; IS_LARGE IS_MEDIUM IS_SMALL IS_MICRO; IS_LATE IS_OVERDUE; IS_EXPLAINED; IS_ADJUSTED; BY_NEWEST BY_OLDEST BY_DISTRICT BY_INDUSTRY. }}
 <form method="get" action="/review" accept-charset="utf-8" role="search" aria-label="查询报表">
 <input type="hidden" name="state" value="{{STATE_WORD}}">
 <div class="filters">
@@ -46,6 +46,10 @@
 <div><label class="form-label" for="explained">说明</label><select class="form-select" id="explained" name="explained">
 <option value="">全部</option>
 <option value="yes"{{#IS_EXPLAINED}} selected{{/IS_EXPLAINED}}>有说明</option>
+</select></div>
+<div><label class="form-label" for="adjusted">核定值</label><select class="form-select" id="adjusted" name="adjusted">
+<option value="">全部</option>
+<option value="yes"{{#IS_ADJUSTED}} selected{{/IS_ADJUSTED}}>有核定值</option>
 </select></div>
 <div><label class="form-label" for="sort">排序</label><select class="form-select" id="sort" name="sort">
 <option value="code">统一社会信用代码</option>

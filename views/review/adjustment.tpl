@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 核定值 of one filing, GET /review/USCC/PERIOD/adjustment?place=A01.m . POST there (version, place, value, reason), POST …/adjustment/withdrawal (version, adjustment, withdrawal_reason). The head: part/filing_head.tpl. FILING_URL, ADJUSTMENT_URL, FILING_VERSION.
-  STALE: nothing was done, since the filing changed. What was set: part/adjustments.tpl, or NO_ADJUSTMENTS. MAY_ADJUST with CELL_GROUP rows: SECTION_TITLE, CELL_OPTION rows: OPTION_VALUE, OPTION_NAME, INDICATOR_UNIT, ADJUSTED_FILED or ADJUSTED_UNFILED, OPTION_CHOSEN; VALUE, REASON as typed; or MAY_NOT_ADJUST.
+  STALE: nothing was done, since the filing changed; KEPT_WITHDRAWAL: why one was to be withdrawn that does not stand any more (WITHDRAWAL_REASON). What was set: part/adjustments.tpl, or NO_ADJUSTMENTS. MAY_ADJUST with CELL_GROUP rows: SECTION_TITLE, CELL_OPTION rows: OPTION_VALUE, OPTION_NAME, INDICATOR_UNIT, ADJUSTED_FILED or ADJUSTED_UNFILED, OPTION_CHOSEN; VALUE, REASON as typed; or MAY_NOT_ADJUST.
   WITHDRAWABLE rows: as an ADJUSTMENT row, with ADJUSTMENT_ID, WITHDRAWAL_REASON as typed, WITHDRAWAL_REASON_PROBLEM. PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -15,7 +15,7 @@
 <h1>核定值：{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表</h1>
 {{>PART_FILING_HEAD}}
 </div>
-{{#STALE}}<div class="note note-amber" role="alert" id="stale" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这张报表或它的核定值刚刚有变化，请看过最新内容再决定。您填写的内容还在下面。</p></div>{{/STALE}}
+{{#STALE}}<div class="note note-amber" role="alert" id="stale" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这张报表或它的核定值刚刚有变化，请看过最新内容再决定。您填写的内容还在下面。</p>{{#KEPT_WITHDRAWAL}}<p>您写的撤销原因没有发出：</p><blockquote class="lines">{{WITHDRAWAL_REASON:p}}</blockquote>{{/KEPT_WITHDRAWAL}}</div>{{/STALE}}
 {{>PART_PROBLEMS}}
 {{#NO_ADJUSTMENTS}}<section class="card"><div class="empty"><p>这张报表还没有核定值。填报值明显有误、又不宜退回的，可以在下面设定核定值，与填报值并列。</p></div></section>{{/NO_ADJUSTMENTS}}
 {{>PART_ADJUSTMENTS}}

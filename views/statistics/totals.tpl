@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 汇总, GET /statistics/totals?period=2026-10&district=&indicator=A01&column=y&by=district . As rates.tpl: PERIOD, DISTRICT, the options, scope and state. INDICATOR_OPTION, COLUMN_OPTION rows; BY_WORD; BY_DISTRICT_CHOICE (the city may be told apart by district) with OPTION_CHOSEN, CHOSEN_SECTION CHOSEN_CATEGORY CHOSEN_SIZE.
-  INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, COLUMN_CODE, COLUMN_TITLE; IS_SUM or IS_AVERAGE (percentages are averaged). NO_TOTALS: nobody has filed. TOTALS with BY_DISTRICT BY_SECTION BY_CATEGORY BY_SIZE, TOTAL_ROW rows (a group), WHOLE_ROW, HAS_HIDDEN, HAS_ADJUSTED with ADJUSTED_COUNT.
+  INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, COLUMN_CODE, COLUMN_TITLE; IS_SUM or IS_AVERAGE (percentages are averaged). NO_TOTALS: nobody has filed. TOTALS with BY_DISTRICT BY_SECTION BY_CATEGORY BY_SIZE, TOTAL_ROW rows (a group), WHOLE_ROW, HAS_HIDDEN, HAS_ADJUSTED with ADJUSTED_FILINGS and, of their cells, ADJUSTED_COUNT.
   A row: ENTERPRISE_COUNT, BOTH_COUNT, TOTAL_VALUES (for the chart), TOTAL_HIDDEN or TOTAL_SHOWN with TOTAL_SUM, TOTAL_SHARE, TOTAL_GROWTH, TOTAL_CONTRIBUTION. PURPOSE: of the export, as typed; PURPOSE_PROBLEM. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -46,7 +46,7 @@
 <section class="card card-flush" aria-labelledby="totals-title">
 <h2 id="totals-title">{{INDICATOR_CODE}} {{INDICATOR_NAME}}（{{COLUMN_TITLE}}，{{INDICATOR_UNIT}}）</h2>
 <div class="chart" data-chart="bars" data-table="totals" data-unit="{{INDICATOR_UNIT}}" data-series="{{INDICATOR_NAME}}{{COLUMN_TITLE}}" data-label="{{INDICATOR_NAME}}{{COLUMN_TITLE}}柱状图，数据见下表" hidden></div>
-{{#HAS_ADJUSTED}}<p class="soft small">本期本范围有 {{ADJUSTED_COUNT}} 处<a href="/statistics/definitions#adjusted">核定值</a>，汇总按填报值计算。</p>{{/HAS_ADJUSTED}}
+{{#HAS_ADJUSTED}}<p class="soft small">本期本范围有 {{ADJUSTED_FILINGS}} 张报表设有<a href="/statistics/definitions#adjusted">核定值</a>，共 {{ADJUSTED_COUNT}} 处，汇总按填报值计算。<a href="/review?period={{PERIOD:u}}&amp;district={{DISTRICT:u}}&amp;adjusted=yes">查看这些报表</a></p>{{/HAS_ADJUSTED}}
 {{#HAS_HIDDEN}}<p class="soft small">“*”为不公布的数值：涉及企业不足 3 家，或一家超过合计的 85%，以及为防止由合计倒推而一并不公布的数值。<a href="/statistics/definitions#hidden">说明</a></p>{{/HAS_HIDDEN}}
 <div class="table-box">
 <table class="table table-cards" id="totals">

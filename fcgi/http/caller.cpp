@@ -12,6 +12,7 @@ bool is_management(Role role)
     case Role::centre_officer:
     case Role::administrator:
     case Role::auditor:
+    case Role::viewer:
         return true;
     }
     return true;
@@ -40,6 +41,8 @@ bool may(Access access, const Caller& caller)
         return user.role == Role::user;
     case Access::agency:
         return user.role == Role::district_officer || user.role == Role::centre_officer;
+    case Access::viewing:
+        return user.role == Role::district_officer || user.role == Role::centre_officer || user.role == Role::viewer;
     case Access::centre:
         return user.role == Role::centre_officer;
     case Access::management:

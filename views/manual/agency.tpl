@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A chapter of the manual, within manual/chapter.tpl and manual/print.tpl. }}
-<p>本章供区管理员和服务中心使用。区管理员只看到本区的企业，服务中心看到全市的。</p>
+<p>本章供区管理员和服务中心使用。区管理员只看到本区的企业，服务中心看到全市的。<strong>查看员</strong>由系统管理员在“账号”中授予，只能查看一个区或全市的报表审核、企业、延期和免报、填报范围、上报率、汇总和景气，不能审核、办理、修改或导出，也看不到联系人的完整号码。</p>
 <h2>报表审核</h2>
 <ol>
 <li>点<strong>管理端</strong>，按报表期、状态和名称查找企业。</li>

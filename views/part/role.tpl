@@ -1,3 +1,3 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! What an account is for: one of ROLE_USER, ROLE_DISTRICT with ROLE_DISTRICT_NAME, ROLE_CENTRE, ROLE_SYSTEM, ROLE_AUDITOR, set in the row or section in which it stands. }}
-{{#ROLE_USER}}用户{{/ROLE_USER}}{{#ROLE_DISTRICT}}区管理员（{{ROLE_DISTRICT_NAME}}）{{/ROLE_DISTRICT}}{{#ROLE_CENTRE}}中小企业服务中心{{/ROLE_CENTRE}}{{#ROLE_SYSTEM}}系统管理员{{/ROLE_SYSTEM}}{{#ROLE_AUDITOR}}审计员{{/ROLE_AUDITOR}}
+{{! What an account is for: one of ROLE_USER, ROLE_DISTRICT with ROLE_DISTRICT_NAME, ROLE_CENTRE, ROLE_SYSTEM, ROLE_AUDITOR, ROLE_VIEWER with ROLE_DISTRICT_NAME or ROLE_OF_CITY, set in the row or section in which it stands. }}
+{{#ROLE_USER}}用户{{/ROLE_USER}}{{#ROLE_DISTRICT}}区管理员（{{ROLE_DISTRICT_NAME}}）{{/ROLE_DISTRICT}}{{#ROLE_CENTRE}}中小企业服务中心{{/ROLE_CENTRE}}{{#ROLE_SYSTEM}}系统管理员{{/ROLE_SYSTEM}}{{#ROLE_AUDITOR}}审计员{{/ROLE_AUDITOR}}{{#ROLE_VIEWER}}查看员（{{ROLE_DISTRICT_NAME}}{{#ROLE_OF_CITY}}全市{{/ROLE_OF_CITY}}）{{/ROLE_VIEWER}}

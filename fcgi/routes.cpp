@@ -138,6 +138,7 @@ std::vector<http::Route> route_table(Slices& s)
         get("/help", Access::anyone, to(s.home, &HomeHandlers::help)),
         get("/accessibility", Access::anyone, to(s.home, &HomeHandlers::accessibility)),
         get("/form/{version}/definition", Access::anyone, to(s.definition, &DefinitionHandlers::definition)),
+        get("/form/{version}/source", Access::designing, to(s.form, &form::FormHandlers::source)),
         get("/form", Access::anyone, to(s.form, &form::FormHandlers::form)),
         get("/notice", Access::anyone, to(s.notice, &NoticeHandlers::list)),
         get("/notice/{id}", Access::anyone, to(s.notice, &NoticeHandlers::notice)),

@@ -84,7 +84,7 @@ user::Order order_of(const Config& config, user::Act act, const UserOrder& typed
     order.reason = typed.reason;
     if (act != user::Act::change_role) return order;
     const auto role = account::role_named(typed.role == "none" ? "user" : typed.role);
-    if (!role) throw std::runtime_error("--role takes none, district_officer, centre_officer, administrator, auditor or viewer");
+    if (!role) throw std::runtime_error("--role takes none, district_officer, centre_officer, administrator, auditor, viewer or form_designer");
     order.role = *role;
     if (!user::has_district(*role) || (typed.district.empty() && !user::needs_district(*role))) return order;
     const auto file = config.reference / "districts.csv";

@@ -960,7 +960,7 @@ CREATE TABLE `user` (
   `mobile_tail` varchar(12) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the same of its last four digits',
   `post` varchar(80) NOT NULL DEFAULT '',
   `email` varchar(160) NOT NULL DEFAULT '',
-  `role` enum('user','district_officer','centre_officer','administrator','auditor','viewer') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'user',
+  `role` enum('user','district_officer','centre_officer','administrator','auditor','viewer','form_designer') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'user',
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of a district officer, or of a viewer of one',
   `created_at` datetime(6) NOT NULL,
   `closed_at` datetime(6) DEFAULT NULL,

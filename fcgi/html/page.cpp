@@ -54,6 +54,7 @@ void Page::show_management(const http::Caller& caller)
     const bool may_view = http::may(Access::viewing, caller);
     const bool is_administrator = http::may(Access::administration, caller);
     const bool is_auditor = http::may(Access::auditing, caller);
+    const bool is_designer = http::may(Access::designing, caller);
     values_.show_if(http::may(Access::management, caller), names::kIS_MANAGEMENT);
     values_.show_if(may_view, names::kMAY_VIEW);
     values_.show_if(is_agency, names::kIS_AGENCY);
@@ -62,8 +63,10 @@ void Page::show_management(const http::Caller& caller)
     values_.show_if(http::may(Access::imports, caller), names::kMAY_IMPORT);
     values_.show_if(is_administrator, names::kIS_ADMINISTRATOR);
     values_.show_if(is_auditor, names::kIS_AUDITOR);
+    values_.show_if(is_designer, names::kIS_DESIGNER);
     if (may_view) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/review");
     if (is_auditor) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/audit");
+    if (is_designer) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/form");
     if (is_administrator) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/user");
 }
 

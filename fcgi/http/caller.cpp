@@ -13,6 +13,7 @@ bool is_management(Role role)
     case Role::administrator:
     case Role::auditor:
     case Role::viewer:
+    case Role::form_designer:
         return true;
     }
     return true;
@@ -51,6 +52,8 @@ bool may(Access access, const Caller& caller)
         return user.role == Role::centre_officer || user.role == Role::administrator;
     case Access::administration:
         return user.role == Role::administrator;
+    case Access::designing:
+        return user.role == Role::form_designer;
     case Access::auditing:
         return user.role == Role::auditor;
     case Access::enterprise_key:

@@ -20,10 +20,12 @@ enum class Role {
     administrator,    ///< 系统管理员
     auditor,          ///< 审计员
     viewer,           ///< 查看员: looks at what the agency sees, of one district or of the city, and changes nothing
+    form_designer,    ///< 报表设计员: the form and its definition, 报表制度, no enterprise and no figure
 };
 
 /// Every role, in the order in which they are offered.
-inline constexpr std::array kRoles{Role::user, Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor, Role::viewer};
+inline constexpr std::array kRoles{Role::user,    Role::district_officer, Role::centre_officer, Role::administrator,
+                                   Role::auditor, Role::viewer,           Role::form_designer};
 
 /// Whether it is a role of 管理端, for which a log-in needs a second factor.
 bool is_management(Role role);
@@ -76,6 +78,7 @@ enum class Access {
     management,      ///< 管理端: every role but the enterprises' own
     imports,         ///< the service centre and system administrators
     administration,  ///< system administrators: accounts and roles, no filing's values
+    designing,       ///< form designers: the form's definition, nothing else
     auditing,        ///< auditors: the audit trail, nothing else
     enterprise_key,  ///< programs with an enterprise's key in the request's head: no session opens it, and it takes no cookie and no form's token
 };

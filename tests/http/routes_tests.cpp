@@ -86,6 +86,7 @@ BOOST_AUTO_TEST_CASE(each_role_may_call_its_own_routes)
         const bool is_officer = role == Role::district_officer || role == Role::centre_officer;
         BOOST_TEST(may(Access::agency, caller) == is_officer);
         BOOST_TEST(may(Access::viewing, caller) == (is_officer || role == Role::viewer));
+        BOOST_TEST(may(Access::designing, caller) == (role == Role::form_designer));
         BOOST_TEST(may(Access::management, caller) == (role != Role::user));
     }
 }

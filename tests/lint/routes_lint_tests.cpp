@@ -40,6 +40,8 @@ std::string word_of(http::Access access)
         return "imports";
     case http::Access::administration:
         return "administration";
+    case http::Access::designing:
+        return "designing";
     case http::Access::auditing:
         return "auditing";
     case http::Access::enterprise_key:

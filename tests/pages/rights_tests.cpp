@@ -35,6 +35,7 @@ struct Scene : support::Portal {
                                                 {Role::centre_officer, add_user("服务中心管理员（测试）", Role::centre_officer)},
                                                 {Role::administrator, add_user("系统管理员（测试）", Role::administrator)},
                                                 {Role::auditor, add_user("审计员（测试）", Role::auditor)},
+                                                {Role::form_designer, add_user("报表设计员（测试）", Role::form_designer)},
                                                 {Role::viewer, add_user("黄浦区查看员（测试）", Role::viewer, "310101")}};
     UserId viewer = people.back().second;
     UserId viewer_elsewhere = add_user("浦东新区查看员（测试）", Role::viewer, "310115");
@@ -131,6 +132,8 @@ bool is_allowed(Access access, Role role)
         return role == Role::centre_officer || role == Role::administrator;
     case Access::administration:
         return role == Role::administrator;
+    case Access::designing:
+        return role == Role::form_designer;
     case Access::auditing:
         return role == Role::auditor;
     case Access::enterprise_key:
@@ -251,10 +254,10 @@ BOOST_AUTO_TEST_CASE(a_viewer_is_refused_every_act_of_the_agency)
     }
 }
 
-BOOST_AUTO_TEST_CASE(administrators_and_auditors_see_no_value_of_a_filing)
+BOOST_AUTO_TEST_CASE(administrators_auditors_and_form_designers_see_no_value_of_a_filing)
 {
     for (const auto& [role, id] : people) {
-        if (role != Role::administrator && role != Role::auditor) continue;
+        if (role != Role::administrator && role != Role::auditor && role != Role::form_designer) continue;
         for (const auto& route : app().dispatch().routes()) {
             if (route.method == Method::post) continue;
             auto browser = sign_in(id);

@@ -32,10 +32,12 @@ struct Scene : support::FilingScene {
 
     Scene()
     {
-        pool().read().execute(db::Sql{"UPDATE enterprise SET created_at = '2026-01-01'"}); // known before the due time
-        auto tx = pool().begin();
-        roster::RosterRepository(tx).draw({2026, 10}, {}, now());
-        tx.commit();
+        pool().read().execute(db::Sql{"UPDATE enterprise SET created_at = '2026-01-01'"}); // known before both due times
+        for (const auto period : {period::Period(2026, 9), period::Period(2026, 10)}) {
+            auto tx = pool().begin();
+            roster::RosterRepository(tx).draw(period, {}, now());
+            tx.commit();
+        }
         BOOST_REQUIRE_EQUAL(support::submit_filing(browser, kFiling, form(), good_cells()).status, 303);
     }
 

@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(who_has_enterprises_gets_no_role_of_the_management)
     BOOST_TEST(!obstacle_to_role(user, Role::auditor, {}));
     BOOST_TEST((obstacle_to_role(user, Role::user, {}) == Obstacle::same_role));
     user.associations = 1;
-    for (const auto role : {Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor, Role::viewer})
+    for (const auto role : {Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor, Role::viewer, Role::form_designer})
         BOOST_TEST((obstacle_to_role(user, role, "310101") == Obstacle::associated));
     BOOST_TEST((obstacle(Act::change_role, user) == Obstacle::associated));
     user.associations = 0;

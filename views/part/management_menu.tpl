@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl): MAY_VIEW those that viewers have too. MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_DUTIES MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_MERGERS MENU_ROLES: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl): MAY_VIEW those that viewers have too. MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_DUTIES MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_MERGERS MENU_ROLES MENU_FORM: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#MAY_VIEW}}
@@ -43,6 +43,9 @@
 {{#IS_AUDITOR}}
 <li><a href="/audit"{{#MENU_AUDIT}} aria-current="page"{{/MENU_AUDIT}}>审计日志</a></li>
 {{/IS_AUDITOR}}
+{{#IS_DESIGNER}}
+<li><a href="/form"{{#MENU_FORM}} aria-current="page"{{/MENU_FORM}}>报表制度</a></li>
+{{/IS_DESIGNER}}
 <li><a href="/job"{{#MENU_JOBS}} aria-current="page"{{/MENU_JOBS}}>我的任务</a></li>
 </ul>
 </nav>

@@ -3,7 +3,7 @@
   CONTENT: the page's template. VERSION: of the program, ends the addresses of static files.
   SIGNED_IN: USER_NAME, HAS_MESSAGES (unread ones: MESSAGE_COUNT), SESSION_IDLE and SESSION_ABSOLUTE: seconds until the session ends without another request, and at the latest. CSRF: token of every form.
   SIGNED_OUT: RETURN_TO, path and query of this page.
-  MANAGES with MANAGEMENT_URL: shows 管理端, whose left menu (part/management_menu.tpl) takes IS_AGENCY, IS_CENTRE, MAY_IMPORT, IS_ADMINISTRATOR, IS_AUDITOR from here. IS_ENTERPRISE_SIDE: shows 运行监测 (visitors see it too). IS_MANAGEMENT: a role of 管理端. OFFICE_NAME OFFICE_TELEPHONE RECORD_NUMBER: the footer. NAV_HOME NAV_WORKBENCH NAV_ACCOUNT NAV_NOTICE NAV_HELP NAV_MANAGEMENT: the active entry, at most one.
+  MANAGES with MANAGEMENT_URL: shows 管理端, whose left menu (part/management_menu.tpl) takes MAY_VIEW (officers and viewers), IS_AGENCY, IS_CENTRE, MAY_IMPORT, IS_ADMINISTRATOR, IS_AUDITOR, IS_DESIGNER from here; ONLY_LOOKS: a viewer, to whom no form of the agency's is shown. IS_ENTERPRISE_SIDE: shows 运行监测 (visitors see it too). IS_MANAGEMENT: a role of 管理端. OFFICE_NAME OFFICE_TELEPHONE RECORD_NUMBER: the footer. NAV_HOME NAV_WORKBENCH NAV_ACCOUNT NAV_NOTICE NAV_HELP NAV_MANAGEMENT: the active entry, at most one.
   BANNER rows (part/banner.tpl): BANNER_ID, BANNER_TITLE, BANNER_DATE. HERE: path and query of this page. HAS_OFFICE_HOURS with OFFICE_HOURS.
   WATCHED: an officer looks at the pages of an enterprise, ENTERPRISE_NAME, USCC. FLASH: one message, see part/flash.tpl. The title: see part/title.tpl. MAIN_HOME: the home page's content reaches to the edges.
   MAIN_WIDE: the content takes the whole width. }}<!doctype html>

@@ -37,14 +37,17 @@ std::string_view word_of(http::Role role)
         return "administrator";
     case http::Role::auditor:
         return "auditor";
+    case http::Role::viewer:
+        return "viewer";
+    case http::Role::form_designer:
+        return "form_designer";
     }
     return "";
 }
 
 std::optional<http::Role> role_named(std::string_view word)
 {
-    for (const auto role :
-         {http::Role::user, http::Role::district_officer, http::Role::centre_officer, http::Role::administrator, http::Role::auditor}) {
+    for (const auto role : http::kRoles) {
         if (word_of(role) == word) return role;
     }
     return std::nullopt;

@@ -25,6 +25,15 @@ void show_role(html::Dictionary& row, http::Role role, const std::string& distri
     case http::Role::auditor:
         row.show(names::kROLE_AUDITOR);
         return;
+    case http::Role::viewer: {
+        auto& viewer = row.add(names::kROLE_VIEWER);
+        viewer.set(names::kROLE_DISTRICT_NAME, district_name);
+        viewer.show_if(district_name.empty(), names::kROLE_OF_CITY);
+        return;
+    }
+    case http::Role::form_designer:
+        row.show(names::kROLE_DESIGNER);
+        return;
     }
 }
 

@@ -21,6 +21,14 @@ period::Period first_month(Instant now)
     return period;
 }
 
+/// Who only looks has no cause to call or write to anybody.
+void hide_numbers(enterprise::ContactDetails& contact)
+{
+    contact.telephone = Telephone(contact.telephone.masked());
+    contact.mobile = Telephone(contact.mobile.masked());
+    contact.email.clear();
+}
+
 void show_done(html::Page& page, const http::Request& request)
 {
     const auto done = request.query.text("done");
@@ -44,7 +52,7 @@ http::Response DirectoryHandlers::list(const http::Request& request, const http:
         next_key = rows.back().uscc;
     }
     html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISES, names::kNAV_MANAGEMENT);
-    const bool is_city = caller.user().role == http::Role::centre_officer;
+    const bool is_city = review::scope_of(caller.user()).district.empty();
     show_list(page.values(), {filter, is_city, std::string(request.query.text("q")), rows, after.empty(), next_key}, reference_);
     return page.answer("directory/list.tpl");
 }
@@ -90,6 +98,7 @@ http::Response DirectoryHandlers::page(const Typed& typed, int status, const htt
     auto reader = pool_.read();
     DirectoryRepository(reader).complete(sheet, first_month(now));
     html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISE_SHEET, names::kNAV_MANAGEMENT);
+    if (!http::may(http::Access::agency, caller)) hide_numbers(sheet.facts.contact);
     show_sheet(page, sheet, typed, review::scope_of(caller.user()), reference_, now);
     if (request.method != http::Method::post) show_done(page, request);
     return page.answer("directory/enterprise.tpl", status);

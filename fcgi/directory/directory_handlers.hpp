@@ -17,9 +17,9 @@ public:
     {
     }
 
-    /// GET /enterprise?q=&district=&category=&status=&filler=none&after=. agency.
+    /// GET /enterprise?q=&district=&category=&status=&filler=none&after=. viewing.
     http::Response list(const http::Request& request, const http::Caller& caller);
-    /// GET /enterprise/{uscc}: an act of its own in the audit trail; ?done=category|moved|revoked. agency.
+    /// GET /enterprise/{uscc}: an act of its own in the audit trail; ?done=category|moved|revoked. viewing.
     http::Response enterprise(const http::Request& request, const http::Caller& caller);
     /// POST /enterprise/{uscc}/category: version, category, category_from, category_until, category_reason. agency.
     http::Response change_category(const http::Request& request, const http::Caller& caller);

@@ -97,10 +97,12 @@ const Indicator* one_version_later(const Indicator& indicator, const Form& form,
 Expected<FormBook, FormFault> FormBook::load(const std::vector<FormSource>& sources)
 {
     std::vector<Form> forms;
+    std::map<std::string, std::string> texts;
     for (const auto& source : sources) {
         auto form = load_form(source.text, source.file);
         if (!form) return Unexpected(form.error());
         if (auto fault = clash(forms, *form, source)) return Unexpected(*fault);
+        texts.emplace(form->version, source.text);
         forms.push_back(std::move(*form));
     }
     if (forms.empty()) return Unexpected(FormFault{"conf/forms", 0, "holds no form"});
@@ -109,7 +111,7 @@ Expected<FormBook, FormFault> FormBook::load(const std::vector<FormSource>& sour
         const auto source = std::find_if(sources.begin(), sources.end(), [&](const FormSource& each) { return each.file == forms[i].file; });
         if (auto fault = broken_series(forms[i], i == 0 ? nullptr : &forms[i - 1], *source)) return Unexpected(*fault);
     }
-    return FormBook(std::move(forms));
+    return FormBook(std::move(forms), std::move(texts));
 }
 
 const Form* FormBook::form_for(period::Period period) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,13 +33,16 @@ public:
     Cells translated(const Cells& cells, std::string_view from_version, const Form& to) const;
     /// The cell of `from` that carries on, or is carried on by, that cell of `to`; none where the series breaks.
     std::optional<CellKey> cell_in(const CellKey& of_to, const Form& to, const Form& from) const;
+    /// The definition as it was read: what a designer goes on from.
+    const std::string& text_of(const Form& form) const { return texts_.at(form.version); }
     /// In the order of validity.
     const std::vector<Form>& forms() const { return forms_; }
 
 private:
-    explicit FormBook(std::vector<Form> forms) : forms_(std::move(forms)) {}
+    FormBook(std::vector<Form> forms, std::map<std::string, std::string> texts) : forms_(std::move(forms)), texts_(std::move(texts)) {}
 
     std::vector<Form> forms_;
+    std::map<std::string, std::string> texts_; ///< by version
 };
 
 /// All *.toml files of a directory, by name. Throws std::filesystem::filesystem_error or std::runtime_error.

@@ -14,6 +14,8 @@ public:
 
     /// GET /form?version=2012: a version of the form, without one that of the current period. anyone.
     http::Response form(const http::Request& request, const http::Caller& caller);
+    /// GET /form/{version}/source: the definition of a version as a file, as the portal has read it. designing.
+    http::Response source(const http::Request& request, const http::Caller& caller);
 
 private:
     const html::Frame& frame_;

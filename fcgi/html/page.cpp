@@ -51,16 +51,22 @@ void Page::show_management(const http::Caller& caller)
 {
     using http::Access;
     const bool is_agency = http::may(Access::agency, caller);
+    const bool may_view = http::may(Access::viewing, caller);
     const bool is_administrator = http::may(Access::administration, caller);
     const bool is_auditor = http::may(Access::auditing, caller);
+    const bool is_designer = http::may(Access::designing, caller);
     values_.show_if(http::may(Access::management, caller), names::kIS_MANAGEMENT);
+    values_.show_if(may_view, names::kMAY_VIEW);
     values_.show_if(is_agency, names::kIS_AGENCY);
+    values_.show_if(may_view && !is_agency, names::kONLY_LOOKS);
     values_.show_if(http::may(Access::centre, caller), names::kIS_CENTRE);
     values_.show_if(http::may(Access::imports, caller), names::kMAY_IMPORT);
     values_.show_if(is_administrator, names::kIS_ADMINISTRATOR);
     values_.show_if(is_auditor, names::kIS_AUDITOR);
-    if (is_agency) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/review");
+    values_.show_if(is_designer, names::kIS_DESIGNER);
+    if (may_view) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/review");
     if (is_auditor) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/audit");
+    if (is_designer) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/form");
     if (is_administrator) values_.add(names::kMANAGES).set(names::kMANAGEMENT_URL, "/user");
 }
 

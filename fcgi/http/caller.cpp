@@ -12,6 +12,8 @@ bool is_management(Role role)
     case Role::centre_officer:
     case Role::administrator:
     case Role::auditor:
+    case Role::viewer:
+    case Role::form_designer:
         return true;
     }
     return true;
@@ -40,6 +42,8 @@ bool may(Access access, const Caller& caller)
         return user.role == Role::user;
     case Access::agency:
         return user.role == Role::district_officer || user.role == Role::centre_officer;
+    case Access::viewing:
+        return user.role == Role::district_officer || user.role == Role::centre_officer || user.role == Role::viewer;
     case Access::centre:
         return user.role == Role::centre_officer;
     case Access::management:
@@ -48,6 +52,8 @@ bool may(Access access, const Caller& caller)
         return user.role == Role::centre_officer || user.role == Role::administrator;
     case Access::administration:
         return user.role == Role::administrator;
+    case Access::designing:
+        return user.role == Role::form_designer;
     case Access::auditing:
         return user.role == Role::auditor;
     case Access::enterprise_key:

@@ -5,6 +5,7 @@
 #include "util/id.hpp"
 #include "util/secret.hpp"
 
+#include <array>
 #include <chrono>
 #include <optional>
 #include <string>
@@ -18,7 +19,13 @@ enum class Role {
     centre_officer,   ///< 中小企业服务中心
     administrator,    ///< 系统管理员
     auditor,          ///< 审计员
+    viewer,           ///< 查看员: looks at what the agency sees, of one district or of the city, and changes nothing
+    form_designer,    ///< 报表设计员: the form and its definition, 报表制度, no enterprise and no figure
 };
+
+/// Every role, in the order in which they are offered.
+inline constexpr std::array kRoles{Role::user,    Role::district_officer, Role::centre_officer, Role::administrator,
+                                   Role::auditor, Role::viewer,           Role::form_designer};
 
 /// Whether it is a role of 管理端, for which a log-in needs a second factor.
 bool is_management(Role role);
@@ -30,7 +37,7 @@ struct Caller {
         SessionId session;
         std::string name;
         Role role = Role::user;
-        std::string district;              ///< code of a district officer's district
+        std::string district;              ///< code of a district officer's district, or of a viewer's; a viewer without one sees the city
         bool must_change_password = false; ///< a former user who has not done 修改密码 yet
         int unread_messages = 0;
         std::chrono::seconds idle_left{};     ///< how long the session lasts without another request
@@ -66,10 +73,12 @@ enum class Access {
     signed_in,       ///< every account, any role
     enterprise_side, ///< Role::user
     agency,          ///< officers of a district or of the service centre
+    viewing,         ///< the same and viewers: the agency's pages that only show
     centre,          ///< officers of the service centre alone
     management,      ///< 管理端: every role but the enterprises' own
     imports,         ///< the service centre and system administrators
     administration,  ///< system administrators: accounts and roles, no filing's values
+    designing,       ///< form designers: the form's definition, nothing else
     auditing,        ///< auditors: the audit trail, nothing else
     enterprise_key,  ///< programs with an enterprise's key in the request's head: no session opens it, and it takes no cookie and no form's token
 };

@@ -13,7 +13,7 @@ class DutyRuleHandlers {
 public:
     DutyRuleHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock) : pool_(pool), frame_(frame), clock_(clock) {}
 
-    /// GET /review/duty: ?done=set. agency.
+    /// GET /review/duty: ?done=set. viewing.
     http::Response rules(const http::Request& request, const http::Caller& caller);
     /// POST /review/duty: seen, category, from, choice (must or need_not), reason. centre.
     http::Response decide(const http::Request& request, const http::Caller& caller);

@@ -22,11 +22,6 @@ std::vector<period::Period> periods_to_choose(period::Period current, period::Pe
     return periods;
 }
 
-bool is_city(const http::Caller& caller)
-{
-    return caller.user().role == http::Role::centre_officer;
-}
-
 /// The part asked for, with one row too many, which tells whether there is more.
 ListPart part_of(const http::FormData& query, Order order)
 {
@@ -54,7 +49,7 @@ http::Response ListHandlers::list(const http::Request& request, const http::Call
     const auto filter = read_list_filter(request.query, {scope_of(caller.user()), period::current_period(now), parts_.districts, parts_.sections});
     draw(filter.period);
     if (request.query.text("state") == kRequested) return requests(filter, request, caller);
-    auto view = view_of(filter, is_city(caller));
+    auto view = view_of(filter, caller);
     const auto part = part_of(request.query, filter.order);
     auto reader = pool_.read();
     auto found = ListRepository(reader, now, view.is_over).find(filter, part);
@@ -71,7 +66,7 @@ http::Response ListHandlers::requests(const ListFilter& filter, const http::Requ
 {
     const auto asked = request.query.text("after");
     const std::string after = enterprise::is_code_text(asked) ? std::string(asked) : std::string{};
-    auto view = view_of(filter, is_city(caller));
+    auto view = view_of(filter, caller);
     view.wants_requests = true;
     auto reader = pool_.read();
     view.counts = ListRepository(reader, clock_(), view.is_over).find(filter, {{}, false, 1}).counts;
@@ -89,11 +84,12 @@ http::Response ListHandlers::requests(const ListFilter& filter, const http::Requ
     return page.answer("review/list.tpl");
 }
 
-ListView ListHandlers::view_of(const ListFilter& filter, bool is_city) const
+ListView ListHandlers::view_of(const ListFilter& filter, const http::Caller& caller) const
 {
     const auto now = clock_();
     return {.filter = filter,
-            .is_city = is_city,
+            .is_city = scope_of(caller.user()).district.empty(),
+            .may_decide = http::may(http::Access::agency, caller),
             .has_two_levels = parts_.has_two_levels,
             .is_over = now >= period::due_at(filter.period, parts_.calendar),
             .today = shanghai_day(now),

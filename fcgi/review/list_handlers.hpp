@@ -19,12 +19,12 @@ public:
     }
 
     /// GET /review?period=2026-10&state=&district=&industry=&category=&size=&late=&explained=&adjusted=&q=&sort=&after=|before=: enterprises of one
-    /// period; with state=requested the requests to return that wait, of all periods. agency.
+    /// period; with state=requested the requests to return that wait, of all periods. viewing.
     http::Response list(const http::Request& request, const http::Caller& caller);
 
 private:
     http::Response requests(const ListFilter& filter, const http::Request& request, const http::Caller& caller);
-    ListView view_of(const ListFilter& filter, bool is_city) const;
+    ListView view_of(const ListFilter& filter, const http::Caller& caller) const;
     void draw(period::Period period);
 
     db::Pool& pool_;

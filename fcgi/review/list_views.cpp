@@ -163,10 +163,10 @@ void show_marks(html::Dictionary& row, const ListRow& listed, const ListView& li
 /// Whether there is something to decide, something to look at, or nothing.
 void show_acts(html::Dictionary& row, const ListRow& listed, const ListView& list)
 {
-    if (listed.standing != Standing::exempt) row.add(names::kROW_CHOOSE).set(names::kROW_VERSION, std::to_string(listed.version));
+    if (list.may_decide && listed.standing != Standing::exempt) row.add(names::kROW_CHOOSE).set(names::kROW_VERSION, std::to_string(listed.version));
     if (listed.submission == 0) return;
     const bool waits = listed.standing == Standing::submitted || (list.is_city && listed.standing == Standing::checked);
-    row.show(waits ? names::kROW_REVIEW : names::kROW_VIEW);
+    row.show(waits && list.may_decide ? names::kROW_REVIEW : names::kROW_VIEW);
     row.set(names::kROW_URL, "/review/" + listed.uscc + "/" + list.filter.period.text() + "?" + query_of(list.filter, list.is_city));
     if (listed.submitted_at) row.add(names::kROW_SUBMITTED).set(names::kSUBMITTED_AT, shanghai_minute_text(*listed.submitted_at));
 }

@@ -16,7 +16,8 @@ struct Paging {
 /// A list as asked for.
 struct ListView {
     const ListFilter& filter;
-    bool is_city;        ///< the officer may choose the district
+    bool is_city;        ///< who looks may choose the district
+    bool may_decide;     ///< who looks is an officer
     bool has_two_levels; ///< a district's acceptance is told from the centre's
     bool is_over;        ///< the last day for all has passed
     ShanghaiDay today;

@@ -92,6 +92,7 @@ struct Powers {
 enum class Bar {
     own,   ///< the officer's own enterprise, as a user of it or by the same mobile number
     moved, ///< the enterprise has moved here since: the district of that period decides
+    looks, ///< a viewer, who decides nothing at all
 };
 
 inline Powers powers_of(const Stand& stand, Level level, bool has_two_levels)

@@ -35,13 +35,14 @@ void show_head(html::Dictionary& values, const FilingView& view)
     values.set(names::kSUBMISSION_NUMBER, std::to_string(filing.submission));
 }
 
+/// Who only looks has no cause to call anybody.
 void show_people(html::Dictionary& values, const ReviewFiling& filing, const Names& names_of)
 {
     values.set(names::kDISTRICT_NAME, names_of.district(filing.district));
     values.set(names::kINDUSTRY_NAME, names_of.section(filing.section()));
     values.set(names::kFILLER_NAME, filing.filler_name);
     values.set(names::kCONTACT_PERSON, filing.contact_person);
-    values.set(names::kCONTACT_MOBILE, filing.contact_mobile.reveal());
+    values.set(names::kCONTACT_MOBILE, filing.bar == Bar::looks ? filing.contact_mobile.masked() : filing.contact_mobile.reveal());
 }
 
 /// Who decides nothing is told why; who could is told of colleagues at the same filing.
@@ -49,6 +50,7 @@ void show_desk(html::Dictionary& values, const FilingView& view)
 {
     values.show_if(view.filing.bar == Bar::own, names::kBARRED_OWN);
     values.show_if(view.filing.bar == Bar::moved, names::kBARRED_MOVED);
+    values.show_if(view.filing.bar == Bar::looks, names::kBARRED_LOOKS);
     if (view.claim) {
         auto& claim = values.add(names::kCLAIMED);
         claim.set(names::kCLAIMED_BY, view.claim->by);

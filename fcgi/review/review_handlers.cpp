@@ -55,6 +55,7 @@ ReviewFiling ReviewHandlers::load(const http::Request& request, const http::Call
     auto reader = pool_.read();
     auto filing = ReviewRepository(reader).find(scope_of(caller.user()), request.path_value("uscc"), *period, caller.user().id);
     if (!filing) throw http::NotFound{};
+    if (!http::may(http::Access::agency, caller)) filing->bar = Bar::looks;
     const auto& form = form_of(*filing);
     for (auto* earlier : {&filing->previous, &filing->last_year})
         if (*earlier) *earlier = filing::Filed{parts_.forms.translated((*earlier)->cells, (*earlier)->form_version, form), form.version};
@@ -68,7 +69,7 @@ Neighbours ReviewHandlers::neighbours_of(const ReviewFiling& filing, const http:
     if (request.query.text("period") != filing.period.text()) return neighbours;
     const auto now = clock_();
     const auto filter = read_list_filter(request.query, {scope_of(caller.user()), period::current_period(now), parts_.districts, parts_.sections});
-    const auto query = query_of(filter, caller.user().role == http::Role::centre_officer);
+    const auto query = query_of(filter, scope_of(caller.user()).district.empty());
     neighbours.list = "/review?" + query;
     neighbours.query = "?" + query;
     auto reader = pool_.read();
@@ -105,7 +106,7 @@ http::Response ReviewHandlers::filing_page(const ReviewFiling& filing, const Ref
     FilingView view{filing, form, report, steps, parts_.calendar, powers, parts_.has_two_levels};
     view.neighbours = neighbours_of(filing, request, caller);
     auto typed = refused;
-    if (filing.bar != Bar::moved)
+    if (filing.bar != Bar::moved && filing.bar != Bar::looks)
         for (auto& draft : desk.drafts()) {
             const bool is_own = draft.officer == caller.user().id;
             if (is_own && request.method != http::Method::post) typed.form = std::move(draft.form);

@@ -11,7 +11,8 @@
 
 namespace tianbao::review {
 
-/// 管理端: an officer of a district sees what belongs to the district, the service centre the whole city; the rest is not found.
+/// 管理端: an officer of a district sees what belongs to the district, the service centre the whole city; the rest is not found. Viewers see the same
+/// and decide nothing.
 class ReviewHandlers {
 public:
     ReviewHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const ReviewParts& parts)
@@ -19,7 +20,7 @@ public:
     {
     }
 
-    /// GET /review/{uscc}/{period}: what was last submitted; ?done= as the acts below say. agency.
+    /// GET /review/{uscc}/{period}: what was last submitted; ?done= as the acts below say. viewing.
     http::Response filing(const http::Request& request, const http::Caller& caller);
     /// POST /review/{uscc}/{period}/return: version, reason_class, reason, fix_due, contact, mark.A01.m …; with act=keep these are kept for
     /// later, with act=agree:CHECK:PLACE or withdraw:CHECK:PLACE (months.CHECK.PLACE) too, and the explanation is decided on. agency.

@@ -6,6 +6,7 @@ namespace tianbao::review {
 Scope scope_of(const http::Caller::User& officer)
 {
     if (officer.role == http::Role::centre_officer) return {};
+    if (officer.role == http::Role::viewer) return {officer.district};
     if (officer.role != http::Role::district_officer || officer.district.empty()) throw http::Forbidden{};
     return {officer.district};
 }

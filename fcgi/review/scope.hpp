@@ -8,7 +8,7 @@
 
 namespace tianbao::review {
 
-/// Which enterprises an officer sees, 管辖范围.
+/// Which enterprises an officer or a viewer sees, 管辖范围.
 struct Scope {
     std::string district; ///< a district's code; empty: the whole city
 };
@@ -19,7 +19,7 @@ inline Level level_of(const Scope& scope)
     return scope.district.empty() ? Level::centre : Level::district;
 }
 
-/// Throws http::Forbidden for who is no officer; an officer without a district is nobody's officer.
+/// Throws http::Forbidden for who is neither; an officer of a district without one is nobody's officer, a viewer without one sees the city.
 Scope scope_of(const http::Caller::User& officer);
 
 } // namespace tianbao::review

@@ -17,9 +17,9 @@ public:
     {
     }
 
-    /// GET /review/terms?after=: all that is running. agency.
+    /// GET /review/terms?after=: all that is running. viewing.
     http::Response running(const http::Request& request, const http::Caller& caller);
-    /// GET /review/{uscc}/terms: of one enterprise; ?done=extended|exempted|ended|withdrawn. agency.
+    /// GET /review/{uscc}/terms: of one enterprise; ?done=extended|exempted|ended|withdrawn. viewing.
     http::Response terms(const http::Request& request, const http::Caller& caller);
     /// POST /review/{uscc}/terms/extension: period, until, extension_reason. agency.
     http::Response extend(const http::Request& request, const http::Caller& caller);

@@ -14,7 +14,7 @@ public:
     {
     }
 
-    /// GET /statistics/climate?period=2026-10&district=&indicator=H01&by=district|section|size|category. agency.
+    /// GET /statistics/climate?period=2026-10&district=&indicator=H01&by=district|section|size|category. viewing.
     http::Response climate(const http::Request& request, const http::Caller& caller);
 
 private:

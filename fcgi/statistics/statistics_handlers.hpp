@@ -37,9 +37,9 @@ public:
     {
     }
 
-    /// GET /statistics/rates?period=2026-10&district=. agency.
+    /// GET /statistics/rates?period=2026-10&district=. viewing.
     http::Response rates(const http::Request& request, const http::Caller& caller);
-    /// GET /statistics/definitions. agency.
+    /// GET /statistics/definitions. viewing.
     http::Response definitions(const http::Request& request, const http::Caller& caller);
 
 private:

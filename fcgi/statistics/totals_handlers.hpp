@@ -15,7 +15,7 @@ public:
     {
     }
 
-    /// GET /statistics/totals?period=2026-10&district=&indicator=A01&column=y&by=district|section|size|category. agency.
+    /// GET /statistics/totals?period=2026-10&district=&indicator=A01&column=y&by=district|section|size|category. viewing.
     http::Response totals(const http::Request& request, const http::Caller& caller);
     /// POST /statistics/totals/export: period, district, by, indicator, column, format=xlsx|csv, purpose. All indicators. agency.
     http::Response export_totals(const http::Request& request, const http::Caller& caller);

@@ -86,10 +86,20 @@ std::optional<Obstacle> obstacle_to(Act act, const User& user, const std::option
 
 std::optional<Obstacle> obstacle_to_role(const User& user, http::Role role, const std::string& district)
 {
-    if (role == user.role && (role != http::Role::district_officer || district == user.district)) return Obstacle::same_role;
+    if (role == user.role && (!has_district(role) || district == user.district)) return Obstacle::same_role;
     if (!http::is_management(role)) return std::nullopt;
     if (user.associations > 0) return Obstacle::associated;
     return user.is_enterprise ? std::optional{Obstacle::enterprise_user} : std::nullopt;
+}
+
+bool has_district(http::Role role)
+{
+    return needs_district(role) || role == http::Role::viewer;
+}
+
+bool needs_district(http::Role role)
+{
+    return role == http::Role::district_officer;
 }
 
 std::optional<ReasonFault> fault_of_reason(std::string_view reason)

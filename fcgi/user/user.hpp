@@ -20,7 +20,7 @@ struct User {
     std::string name;
     Telephone mobile; ///< empty: none is known
     http::Role role = http::Role::user;
-    std::string district{};   ///< of a district officer
+    std::string district{};   ///< of a district officer, or of a viewer of one
     std::string login_name{}; ///< of the former platform; empty: never had one
     bool is_bound = false;    ///< to an account of the SSO
     std::optional<Instant> locked_at{};
@@ -69,6 +69,10 @@ enum class Obstacle {
 std::optional<Obstacle> obstacle_to(Act act, const User& user, const std::optional<UserId>& actor);
 /// The same of a change to that role.
 std::optional<Obstacle> obstacle_to_role(const User& user, http::Role role, const std::string& district);
+
+/// Whether the role can be one for a district, and whether it has to be; else it is for the whole city.
+bool has_district(http::Role role);
+bool needs_district(http::Role role);
 
 enum class ReasonFault { required, too_short, too_long };
 std::optional<ReasonFault> fault_of_reason(std::string_view reason);

@@ -93,9 +93,10 @@ std::vector<html::Problem> UserActHandlers::read(const http::Request& request, O
         const auto role = account::role_named(request.form.text("role"));
         if (!role) problems.push_back(problem_of_role());
         order.role = role.value_or(http::Role::user);
-        if (order.role == http::Role::district_officer) {
-            const auto* district = districts_.find(request.form.text("district"));
-            if (!district) problems.push_back(problem_of_district());
+        if (has_district(order.role)) {
+            const auto typed = request.form.text("district");
+            const auto* district = districts_.find(typed);
+            if (!district && (needs_district(order.role) || !typed.empty())) problems.push_back(problem_of_district());
             order.district = district ? district->code : "";
             order.district_name = district ? district->name : "";
         }

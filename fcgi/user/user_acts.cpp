@@ -68,7 +68,7 @@ void change(db::Transaction& tx, UserRepository& users, const User& user, const 
     case Act::end_sessions:
         break;
     case Act::change_role:
-        users.set_role(user.id, order.role, order.role == http::Role::district_officer ? order.district : std::string{});
+        users.set_role(user.id, order.role, has_district(order.role) ? order.district : std::string{});
         break;
     case Act::reset_password:
         account::FormerLoginRepository(tx).reset_password(user.id, order.initial_hash, now + kInitialPasswordLife, now);
@@ -92,7 +92,7 @@ std::string facts_of(const Order& order)
 
 std::string text_of(http::Role role, const std::string& district)
 {
-    return std::string(account::word_of(role)) + (role == http::Role::district_officer ? "/" + district : "");
+    return std::string(account::word_of(role)) + (district.empty() ? "" : "/" + district);
 }
 
 void record(db::Transaction& tx, const Actor& actor, const User& user, const Order& order)

@@ -33,7 +33,8 @@ constexpr db::Sql kSearch{TIANBAO_USER_COLUMNS
 #undef TIANBAO_FOUND_REST
 
 constexpr db::Sql kManagers{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
-                            " WHERE u.role IN ('district_officer', 'centre_officer', 'administrator', 'auditor') AND u.closed_at IS NULL"
+                            " WHERE u.role IN ('district_officer', 'centre_officer', 'administrator', 'auditor', 'viewer', 'form_designer')"
+                            " AND u.closed_at IS NULL"
                             " ORDER BY u.role, u.district, u.id LIMIT 500"};
 constexpr db::Sql kFind{TIANBAO_USER_COLUMNS
                         ", u.created_at, u.standing, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise'),"

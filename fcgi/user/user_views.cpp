@@ -130,8 +130,7 @@ void show_list(html::Dictionary& values, const ListView& list, const enterprise:
     values.set(names::kROLE_WORD, role);
     values.set(names::kSTATE_WORD, list.filter.only_locked ? "locked" : "");
     values.show_if(list.filter.only_locked, names::kONLY_LOCKED);
-    for (const auto each :
-         {http::Role::user, http::Role::district_officer, http::Role::centre_officer, http::Role::administrator, http::Role::auditor}) {
+    for (const auto each : http::kRoles) {
         auto& option = values.add(names::kROLE_OPTION);
         option.set(names::kOPTION_VALUE, std::string(account::word_of(each)));
         option.show_if(account::word_of(each) == role, names::kOPTION_CHOSEN);
@@ -200,6 +199,8 @@ void show_act(html::Dictionary& values, Act act, const User& user, const ActForm
     asked.show_if(typed.role == "centre_officer", names::kCHOSEN_CENTRE);
     asked.show_if(typed.role == "administrator", names::kCHOSEN_SYSTEM);
     asked.show_if(typed.role == "auditor", names::kCHOSEN_AUDITOR);
+    asked.show_if(typed.role == "viewer", names::kCHOSEN_VIEWER);
+    asked.show_if(typed.role == "form_designer", names::kCHOSEN_DESIGNER);
     for (const auto& district : districts.all())
         show_option(asked.add(names::kDISTRICT_OPTION), district.code, district.name, district.code == typed.district);
 }

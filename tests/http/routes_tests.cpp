@@ -79,11 +79,15 @@ BOOST_AUTO_TEST_CASE(each_role_may_call_its_own_routes)
     const Caller visitor;
     for (const auto access : {Access::signed_in, Access::password_change, Access::enterprise_side, Access::agency}) BOOST_TEST(!may(access, visitor));
     BOOST_TEST(may(Access::anyone, visitor));
-    for (const auto role : {Role::user, Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor}) {
+    for (const auto role : kRoles) {
         const auto caller = caller_with(role);
         BOOST_TEST(may(Access::signed_in, caller));
         BOOST_TEST(may(Access::enterprise_side, caller) == (role == Role::user));
-        BOOST_TEST(may(Access::agency, caller) == (role == Role::district_officer || role == Role::centre_officer));
+        const bool is_officer = role == Role::district_officer || role == Role::centre_officer;
+        BOOST_TEST(may(Access::agency, caller) == is_officer);
+        BOOST_TEST(may(Access::viewing, caller) == (is_officer || role == Role::viewer));
+        BOOST_TEST(may(Access::designing, caller) == (role == Role::form_designer));
+        BOOST_TEST(may(Access::management, caller) == (role != Role::user));
     }
 }
 

@@ -30,6 +30,8 @@ std::string word_of(http::Access access)
         return "enterprise_side";
     case http::Access::agency:
         return "agency";
+    case http::Access::viewing:
+        return "viewing";
     case http::Access::centre:
         return "centre";
     case http::Access::management:
@@ -38,6 +40,8 @@ std::string word_of(http::Access access)
         return "imports";
     case http::Access::administration:
         return "administration";
+    case http::Access::designing:
+        return "designing";
     case http::Access::auditing:
         return "auditing";
     case http::Access::enterprise_key:

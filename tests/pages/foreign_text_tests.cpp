@@ -25,7 +25,9 @@ struct Scene : support::Portal {
                                                 {Role::district_officer, add_user("黄浦区管理员（测试）", Role::district_officer, "310101")},
                                                 {Role::centre_officer, add_user("服务中心管理员（测试）", Role::centre_officer)},
                                                 {Role::administrator, add_user("系统管理员（测试）", Role::administrator)},
-                                                {Role::auditor, add_user("审计员（测试）", Role::auditor)}};
+                                                {Role::auditor, add_user("审计员（测试）", Role::auditor)},
+                                                {Role::form_designer, add_user("报表设计员（测试）", Role::form_designer)},
+                                                {Role::viewer, add_user("黄浦区查看员（测试）", Role::viewer, "310101")}};
     form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
 
     Scene()

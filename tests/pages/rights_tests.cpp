@@ -34,7 +34,12 @@ struct Scene : support::Portal {
                                                 {Role::district_officer, add_user("黄浦区管理员（测试）", Role::district_officer, "310101")},
                                                 {Role::centre_officer, add_user("服务中心管理员（测试）", Role::centre_officer)},
                                                 {Role::administrator, add_user("系统管理员（测试）", Role::administrator)},
-                                                {Role::auditor, add_user("审计员（测试）", Role::auditor)}};
+                                                {Role::auditor, add_user("审计员（测试）", Role::auditor)},
+                                                {Role::form_designer, add_user("报表设计员（测试）", Role::form_designer)},
+                                                {Role::viewer, add_user("黄浦区查看员（测试）", Role::viewer, "310101")}};
+    UserId viewer = people.back().second;
+    UserId viewer_elsewhere = add_user("浦东新区查看员（测试）", Role::viewer, "310115");
+    UserId viewer_of_the_city = add_user("全市查看员（测试）", Role::viewer);
     UserId elsewhere = add_user("浦东新区管理员（测试）", Role::district_officer, "310115");
     form::Cells filed;
     form::FormBook forms = load_forms(support::source_folder() + "/conf/forms");
@@ -117,6 +122,8 @@ bool is_allowed(Access access, Role role)
         return role == Role::user;
     case Access::agency:
         return role == Role::district_officer || role == Role::centre_officer;
+    case Access::viewing:
+        return role == Role::district_officer || role == Role::centre_officer || role == Role::viewer;
     case Access::centre:
         return role == Role::centre_officer;
     case Access::management:
@@ -125,6 +132,8 @@ bool is_allowed(Access access, Role role)
         return role == Role::centre_officer || role == Role::administrator;
     case Access::administration:
         return role == Role::administrator;
+    case Access::designing:
+        return role == Role::form_designer;
     case Access::auditing:
         return role == Role::auditor;
     case Access::enterprise_key:
@@ -205,10 +214,50 @@ BOOST_AUTO_TEST_CASE(a_district_officer_of_another_district_finds_nothing)
     }
 }
 
-BOOST_AUTO_TEST_CASE(administrators_and_auditors_see_no_value_of_a_filing)
+BOOST_AUTO_TEST_CASE(a_viewer_of_another_district_finds_nothing)
+{
+    for (const auto& [id, uscc, name] : {std::tuple{viewer, kOther, kOtherName}, std::tuple{viewer_elsewhere, kOwn, std::string("自家企业")}}) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (!is_allowed(route.access, Role::viewer)) continue;
+            auto browser = sign_in(id);
+            const auto answer = call(browser, route, uscc);
+            BOOST_TEST_CONTEXT(route.pattern)
+            {
+                if (has_enterprise(route)) BOOST_TEST(answer.status == 404);
+                BOOST_TEST(!contains(answer, name));
+            }
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_viewer_of_the_city_finds_every_enterprise)
+{
+    for (const auto& route : app().dispatch().routes()) {
+        if (!has_enterprise(route) || !is_allowed(route.access, Role::viewer)) continue;
+        for (const auto& uscc : {kOwn, kOther}) {
+            auto browser = sign_in(viewer_of_the_city);
+            BOOST_TEST(call(browser, route, uscc).status == 200, route.pattern);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_viewer_is_refused_every_act_of_the_agency)
+{
+    for (const auto& id : {viewer, viewer_of_the_city}) {
+        for (const auto& route : app().dispatch().routes()) {
+            if (route.method != Method::post || !(is_allowed(route.access, Role::centre_officer) || route.access == Access::administration)) continue;
+            if (is_allowed(route.access, Role::user) || route.access == Access::second_factor || route.access == Access::management)
+                continue; // one's own
+            auto browser = sign_in(id);
+            BOOST_TEST(call(browser, route, kOwn).status == 403, route.pattern);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(administrators_auditors_and_form_designers_see_no_value_of_a_filing)
 {
     for (const auto& [role, id] : people) {
-        if (role != Role::administrator && role != Role::auditor) continue;
+        if (role != Role::administrator && role != Role::auditor && role != Role::form_designer) continue;
         for (const auto& route : app().dispatch().routes()) {
             if (route.method == Method::post) continue;
             auto browser = sign_in(id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "support/portal.hpp"
 
+#include "account/account.hpp"
 #include "account/sessions.hpp"
 #include "roster/roster_repository.hpp"
 #include "route_fields.hpp"
@@ -200,13 +201,12 @@ void Portal::set_shanghai_time(const std::string& text)
 
 UserId Portal::add_user(const std::string& name, http::Role role, const std::string& district, const std::string& mobile)
 {
-    constexpr const char* kRoles[] = {"user", "district_officer", "centre_officer", "administrator", "auditor"};
     const auto id = UserId::fresh(now_);
     const auto sealed = pool().read().sealer().sealed(Telephone(mobile), {sealing::kUserMobile, id.text()});
     pool().read().execute(db::Sql{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, role, district, created_at)"
                                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"},
-                          id, name, mobile.empty() ? std::nullopt : std::optional{sealed.text}, sealed.hash, sealed.tail,
-                          kRoles[static_cast<int>(role)], district.empty() ? std::nullopt : std::optional{district}, now_);
+                          id, name, mobile.empty() ? std::nullopt : std::optional{sealed.text}, sealed.hash, sealed.tail, account::word_of(role),
+                          district.empty() ? std::nullopt : std::optional{district}, now_);
     return id;
 }
 

@@ -156,6 +156,38 @@ BOOST_AUTO_TEST_CASE(a_role_is_given_and_taken_and_the_user_told)
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'user.role' AND JSON_VALUE(detail, '$.new_role') = 'district_officer/310104'") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_viewer_is_made_of_the_city_or_of_one_district)
+{
+    BOOST_TEST(act(person, "role", {{"role", "viewer"}, {"district", "999999"}}).status == 422);
+    BOOST_TEST(role(person) == "user");
+    BOOST_TEST(act(person, "role", {{"role", "viewer"}, {"district", ""}}).status == 303);
+    BOOST_TEST(role(person) == "viewer");
+    auto in = sign_in(person);
+    BOOST_TEST(in.get("/review").status == 200);
+    BOOST_TEST(contains(in.get("/account/messages"), "您的角色已改为“查看员（全市）”"));
+    BOOST_TEST(act(person, "role", {{"role", "viewer"}, {"district", ""}}).status == 409);
+    BOOST_TEST(act(person, "role", {{"role", "viewer"}, {"district", "310104"}}).status == 303);
+    BOOST_TEST(role(person) == "viewer310104");
+    BOOST_TEST(header(in.get("/review"), "Location").starts_with("/sign-in"));
+    BOOST_TEST(contains(desk.get("/user/roles"), "查看员（徐汇区）"));
+    BOOST_TEST(contains(desk.get("/user?role=viewer"), person.text()));
+    BOOST_TEST(contains(desk.get(path(person, "role")), "value=\"viewer\" selected"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'user.role' AND JSON_VALUE(detail, '$.new_role') = 'viewer/310104'"
+                     " AND JSON_VALUE(detail, '$.former_role') = 'viewer'") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_form_designer_has_no_district)
+{
+    BOOST_TEST(act(person, "role", {{"role", "form_designer"}, {"district", "310104"}}).status == 303);
+    BOOST_TEST(role(person) == "form_designer");
+    auto in = sign_in(person);
+    BOOST_TEST(contains(in.get("/account/messages"), "您的角色已改为“报表设计员”"));
+    BOOST_TEST(in.get("/review").status == 403);
+    BOOST_TEST(contains(desk.get("/user/roles"), "报表设计员</td>"));
+    BOOST_TEST(contains(desk.get("/user?role=form_designer"), person.text()));
+    BOOST_TEST(contains(desk.get(path(person, "role")), "value=\"form_designer\" selected"));
+}
+
 BOOST_AUTO_TEST_CASE(who_has_enterprises_gets_no_role_and_is_told_why)
 {
     const auto enterprise = add_enterprise("91310101MA1K00015A", "自家企业（上海）有限公司");

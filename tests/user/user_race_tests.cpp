@@ -124,13 +124,18 @@ BOOST_AUTO_TEST_CASE(the_command_makes_the_first_administrator_and_leaves_its_ro
     BOOST_TEST(text("SELECT COUNT(*) FROM message WHERE kind = 'account.role'") == "1");
     BOOST_TEST(commands::order_user_act(config(), Act::change_role, {"", second.text(), "none", "", "撤销最后一位"}) == 1);
     BOOST_TEST(commands::order_user_act(config(), Act::lock, {"", second.text(), "", "", "锁定最后一位"}) == 1);
+    BOOST_TEST(commands::order_user_act(config(), Act::change_role, {"13800000001", "", "viewer", "", "授予查看员角色"}) == 0);
+    BOOST_TEST(commands::order_user_act(config(), Act::change_role, {"13800000001", "", "viewer", "310101", "改为查看一个区"}) == 0);
+    BOOST_TEST(text(("SELECT CONCAT(role, district) FROM user WHERE id = '" + first.text() + "'").c_str()) == "viewer310101");
     BOOST_TEST(commands::order_user_act(config(), Act::lock, {"13800000001", "", "", "", "锁定这个账号"}) == 0);
     BOOST_TEST(commands::list_managers(config()) == 0);
     for (const auto& bad : {commands::UserOrder{"", "", "auditor", "", "x"},
                             {"13800000009", "", "auditor", "", "x"},
                             {"1", "", "auditor", "", "x"},
                             {"13800000002", "", "mayor", "", "x"},
-                            {"13800000002", "", "district_officer", "999999", "x"}})
+                            {"13800000002", "", "district_officer", "999999", "x"},
+                            {"13800000002", "", "district_officer", "", "x"},
+                            {"13800000002", "", "viewer", "999999", "x"}})
         BOOST_CHECK_THROW(commands::order_user_act(config(), Act::change_role, bad), std::runtime_error);
 }
 

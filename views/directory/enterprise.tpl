@@ -8,7 +8,7 @@
   TOLD with TOLD_ROW rows or NOTHING_TOLD: a kind (part/message_kind.tpl), PERSON_NAME, SENT_AT, TOLD_READ or TOLD_UNREAD.
   FACT_CHANGES with FACT_CHANGE rows or NO_FACT_CHANGES: CHANGED_AT, a fact (part/fact_name.tpl), VALUE_BEFORE and VALUE_AFTER (part/fact_value.tpl), SOURCE_REGISTRY SOURCE_OFFICER SOURCE_USER SOURCE_IMPORT, CHANGED_BY, CHANGE_REASON.
   GROUPS with GROUP rows (the latest first; without where the category never changed): a category, GROUP_FROM with GROUP_FROM_MONTH or GROUP_EVER, GROUP_UNTIL with GROUP_UNTIL_MONTH or GROUP_OPEN, GROUP_NOW, GROUP_LATER, GROUP_REASON, GROUP_SETTER, GROUP_SET_AT.
-  The forms: POST /enterprise/USCC/category (version, category, category_from, category_until, category_reason): CATEGORY_CHOICE (a category), CATEGORY_FROM, CATEGORY_UNTIL, CATEGORY_REASON, a _PROBLEM for each.
+  Of IS_AGENCY (frame; to ONLY_LOOKS no form and no number is shown): POST /enterprise/USCC/category (version, category, category_from, category_until, category_reason): CATEGORY_CHOICE (a category), CATEGORY_FROM, CATEGORY_UNTIL, CATEGORY_REASON, a _PROBLEM for each.
   IS_CENTRE (frame): POST /enterprise/USCC/district (version, district, move_reason): DISTRICT_OPTION rows, MOVE_REASON, DISTRICT_PROBLEM, MOVE_REASON_PROBLEM. POST /enterprise/USCC/association/end (version, user, revocation_reason). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -19,7 +19,7 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>{{ENTERPRISE_NAME}}</h1><p class="code soft">{{USCC}}</p></div><p class="row-acts"><a href="/enterprise/{{USCC:u}}/as">以企业视角查看</a><a href="/review/{{USCC:u}}/terms">延期和免报</a></p></div>
+<div class="head"><div><h1>{{ENTERPRISE_NAME}}</h1><p class="code soft">{{USCC}}</p></div><p class="row-acts">{{#IS_AGENCY}}<a href="/enterprise/{{USCC:u}}/as">以企业视角查看</a>{{/IS_AGENCY}}<a href="/review/{{USCC:u}}/terms">延期和免报</a></p></div>
 {{#SHEET_STALE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这家企业的信息刚刚有变化，可能是同事先办理了，也可能这位用户已不再关联或是填报员。下面是最新情况，您填写的内容还在，请核对后重试。</p></div>{{/SHEET_STALE}}
 {{#REGISTRY_MISSING}}<div class="note note-red"><h2>法人库查无此代码</h2><p>自 {{MISSING_SINCE}} 起比对时没有查到。报表照常填报，请与企业核对登记情况。</p></div>{{/REGISTRY_MISSING}}
 {{>PART_PROBLEMS}}
@@ -39,7 +39,7 @@
 <div><dt>联系人</dt><dd>{{CONTACT_PERSON}}</dd></div>
 <div><dt>电话</dt><dd>{{TELEPHONE}}</dd></div>
 <div><dt>手机</dt><dd>{{MOBILE}}</dd></div>
-<div><dt>电子邮箱</dt><dd>{{EMAIL}}</dd></div>
+{{#IS_AGENCY}}<div><dt>电子邮箱</dt><dd>{{EMAIL}}</dd></div>{{/IS_AGENCY}}
 <div><dt>法人库最近一次比对一致</dt><dd>{{CHECKED_AT}}</dd></div>
 </dl>
 </section>
@@ -50,7 +50,7 @@
 {{#PEOPLE}}
 <div class="table-box">
 <table class="table table-cards">
-<thead><tr><th scope="col">姓名</th><th scope="col">手机</th><th scope="col">关联依据</th><th scope="col">关联时间</th><th scope="col">操作</th></tr></thead>
+<thead><tr><th scope="col">姓名</th><th scope="col">手机</th><th scope="col">关联依据</th><th scope="col">关联时间</th>{{#IS_AGENCY}}<th scope="col">操作</th>{{/IS_AGENCY}}</tr></thead>
 <tbody>
 {{#PERSON}}
 <tr>
@@ -58,7 +58,7 @@
 <td data-name="手机"><span class="nowrap">{{PERSON_MOBILE}}</span></td>
 <td data-name="关联依据"><span class="nowrap">{{#PROOF_REGISTRY}}法人库比对{{/PROOF_REGISTRY}}{{#PROOF_CLAIM}}企业账号登录{{/PROOF_CLAIM}}{{#PROOF_IMPORT}}原平台导入{{/PROOF_IMPORT}}{{#PROOF_CODE}}企业认证码{{/PROOF_CODE}}{{#PROOF_APPROVAL}}填报员确认{{/PROOF_APPROVAL}}{{#PROOF_DISTRICT}}区管理员同意{{/PROOF_DISTRICT}}</span></td>
 <td data-name="关联时间"><span class="nowrap">{{PERSON_SINCE}}</span></td>
-<td>{{#PERSON_IS_FILLER}}<span class="soft small">填报员须先更换，才能解除关联</span>{{/PERSON_IS_FILLER}}{{#MAY_REVOKE}}<details class="row-form"{{#REVOKING}} open{{/REVOKING}}>
+{{#IS_AGENCY}}<td>{{#PERSON_IS_FILLER}}<span class="soft small">填报员须先更换，才能解除关联</span>{{/PERSON_IS_FILLER}}{{#MAY_REVOKE}}<details class="row-form"{{#REVOKING}} open{{/REVOKING}}>
 <summary>解除关联<span class="visually-hidden">：{{PERSON_NAME}}</span></summary>
 <form method="post" action="/enterprise/{{USCC:u}}/association/end" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION_SEEN}}"><input type="hidden" name="user" value="{{PERSON_ID}}">
@@ -67,7 +67,7 @@
 <input class="form-control" id="{{REVOCATION_ID}}" name="revocation_reason" value="{{REVOCATION_REASON}}" autocomplete="off" required{{#REVOCATION_PROBLEM}} aria-invalid="true" aria-describedby="{{REVOCATION_ID}}-problem"{{/REVOCATION_PROBLEM}}>
 <button class="btn btn-plain btn-sm" type="submit" data-confirm="{{PERSON_NAME}} 将看不到这家企业及其报表，本人和企业的其他用户都会收到消息。" data-confirm-title="解除 {{PERSON_NAME}} 与 {{ENTERPRISE_NAME}} 的关联" data-confirm-act="解除关联">解除关联</button>
 </form>
-</details>{{/MAY_REVOKE}}</td>
+</details>{{/MAY_REVOKE}}</td>{{/IS_AGENCY}}
 </tr>
 {{/PERSON}}
 </tbody>
@@ -78,7 +78,7 @@
 <section class="card" aria-labelledby="proof-title">
 <h2 id="proof-title">关联认证</h2>
 <p>{{#RULE_IN_FORCE}}{{>PART_PROOF_RULE}}{{/RULE_IN_FORCE}}（{{#RULE_OWN}}单独设定{{/RULE_OWN}}{{#RULE_OF_DISTRICT}}所在区默认{{/RULE_OF_DISTRICT}}）。{{#NO_CODES}}没有签发过认证码。{{/NO_CODES}}{{#LATEST_CODE}}最近的认证码 {{ISSUED_AT}} 签发，{{#CODE_UNUSED}}未使用{{/CODE_UNUSED}}{{#CODE_USED}}已使用{{/CODE_USED}}{{#CODE_VOIDED}}已作废{{/CODE_VOIDED}}{{#CODE_EXPIRED}}已过期{{/CODE_EXPIRED}}。{{/LATEST_CODE}}</p>
-<p><a href="/enterprise/{{USCC:u}}/proof">设定认证方式、签发认证码</a></p>
+{{#IS_AGENCY}}<p><a href="/enterprise/{{USCC:u}}/proof">设定认证方式、签发认证码</a></p>{{/IS_AGENCY}}
 </section>
 <section class="card" aria-labelledby="months-title">
 <h2 id="months-title">近 24 期报表</h2>
@@ -98,7 +98,7 @@
 {{#EXEMPTION}}<li>{{ROW_PERIOD}} 起{{#UNTIL_PERIOD}}至 {{LAST_TEXT}} {{/UNTIL_PERIOD}}{{#UNTIL_FURTHER}}至另行通知{{/UNTIL_FURTHER}}，{{>PART_EXEMPTION_CLASS}}</li>
 {{/EXEMPTION}}
 </ul>
-<p><a href="/review/{{USCC:u}}/terms">办理延期和免报</a></p>
+<p><a href="/review/{{USCC:u}}/terms">{{#IS_AGENCY}}办理{{/IS_AGENCY}}{{#ONLY_LOOKS}}查看{{/ONLY_LOOKS}}延期和免报</a></p>
 </section>
 <section class="card card-flush" aria-labelledby="filler-title">
 <h2 id="filler-title">填报权变动</h2>
@@ -185,6 +185,7 @@
 </div>
 {{/TOLD}}
 </section>
+{{#IS_AGENCY}}
 <div class="columns columns-even">
 <section class="card" aria-labelledby="category-title">
 <h2 id="category-title">调整企业类别</h2>
@@ -252,6 +253,7 @@
 </section>
 {{/IS_CENTRE}}
 </div>
+{{/IS_AGENCY}}
 <div class="acts"><a class="btn btn-plain" href="/enterprise">返回列表</a></div>
 </div>
 </div>

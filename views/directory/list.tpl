@@ -10,7 +10,7 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>企业</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · 人员、填报权、各期报表、登记信息及其变更</p></div><p><a href="/enrolment/letters?district={{DISTRICT:u}}&amp;category={{CATEGORY_WORD:u}}">批量签发认证码</a></p></div>
+<div class="head"><div><h1>企业</h1><p class="soft">{{#SCOPE_DISTRICT}}{{DISTRICT_NAME}}{{/SCOPE_DISTRICT}}{{#SCOPE_CITY}}全市{{/SCOPE_CITY}} · 人员、填报权、各期报表、登记信息及其变更</p></div>{{#IS_AGENCY}}<p><a href="/enrolment/letters?district={{DISTRICT:u}}&amp;category={{CATEGORY_WORD:u}}">批量签发认证码</a></p>{{/IS_AGENCY}}</div>
 <form method="get" action="/enterprise" class="filters" accept-charset="utf-8">
 <div class="grow"><label class="form-label" for="q">企业名称、统一社会信用代码或电话（完整号码或后 4 位）</label><input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"></div>
 {{#SCOPE_CITY}}

@@ -1,16 +1,19 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 报表制度, /form?version=2012 : what is asked and how it is checked; on paper the blank form. FORM_TITLE, FORM_CODE, FORM_VERSION, VALID_FROM, VALID_UNTIL with VALID_TO.
   SECTION rows: SECTION_CODE, SECTION_TITLE, INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, INDICATOR_HELP; one of REQUIRED_ALWAYS _INDUSTRIAL _SOMETIMES _NEVER; one of KIND_FLOW _STOCK _SINGLE; IS_FIGURE or IS_QUESTION; OPTION rows: OPTION_NAME.
-  CHECK rows: CHECK_ID, CHECK_TITLE, one of CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, USUAL_SETTINGS rows (USUAL_MONTHS, USUAL_AT_LEAST, USUAL_GROUP_AT_LEAST, USUAL_DEVIATIONS, USUAL_LEAST_SHARE in percent). FORM_VERSIONS (more than one) with OTHER_VERSION rows: FORM_VERSION, VALID_FROM, VALID_UNTIL, IS_SHOWN. }}
+  CHECK rows: CHECK_ID, CHECK_TITLE, one of CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, USUAL_SETTINGS rows (USUAL_MONTHS, USUAL_AT_LEAST, USUAL_GROUP_AT_LEAST, USUAL_DEVIATIONS, USUAL_LEAST_SHARE in percent). FORM_VERSIONS (more than one) with OTHER_VERSION rows: FORM_VERSION, VALID_FROM, VALID_UNTIL, IS_SHOWN.
+  IS_DESIGNER (frame): the menu of 管理端, and the definition as a file. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/help">帮助</a></li>
 <li class="breadcrumb-item active" aria-current="page">报表制度</li>
 </ol></nav>
-<div class="within">
+<div class="within{{#IS_DESIGNER}} beside{{/IS_DESIGNER}}">
+{{#IS_DESIGNER}}{{>PART_MANAGEMENT_MENU}}{{/IS_DESIGNER}}
+<div>
 <div class="head">
 <div><h1>{{FORM_TITLE}}</h1><p class="soft">表号 {{FORM_CODE}}，{{FORM_VERSION}} 版，自 {{VALID_FROM}} 报表期{{#VALID_UNTIL}}至 {{VALID_TO}} 报表期{{/VALID_UNTIL}}起用。金额单位为万元。</p></div>
-<p class="row-acts no-paper"><button class="btn btn-plain" type="button" data-print hidden>打印空白表</button></p>
+<p class="row-acts no-paper">{{#IS_DESIGNER}}<a href="/form/{{FORM_VERSION:u}}/source">下载定义文件</a>{{/IS_DESIGNER}}<button class="btn btn-plain" type="button" data-print hidden>打印空白表</button></p>
 </div>
 {{#FORM_VERSIONS}}
 <ul class="line no-paper">{{#OTHER_VERSION}}<li>{{#IS_SHOWN}}<span class="strong">{{/IS_SHOWN}}<a href="/form?version={{FORM_VERSION:u}}">{{FORM_VERSION}} 版</a>{{#IS_SHOWN}}</span>{{/IS_SHOWN}}：{{VALID_FROM}} 起{{#VALID_UNTIL}}，至 {{VALID_TO}}{{/VALID_UNTIL}}</li>{{/OTHER_VERSION}}</ul>
@@ -52,4 +55,5 @@
 </div>
 </section>
 <p class="paper-only">单位负责人：　　　　　　　　填报员：　　　　　　　　联系电话：　　　　　　　　填报日期：　　　　年　　月　　日</p>
+</div>
 </div>

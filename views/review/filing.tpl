@@ -4,7 +4,7 @@
   ACCEPTED_BY_DISTRICT or ACCEPTED_BY_CENTRE: with two levels, whose acceptance it has.
   WAITING_REQUEST, the enterprise asks for the return: REQUEST_AT, REQUEST_BY, REQUEST_REASON; MAY_DECIDE with RETURN_REQUEST_ID: it can be answered, which takes the place of MAY_RETURN: submitted or accepted. MAY_ACCEPT: not yet decided on this level. act=keep keeps what was typed for later.
   LIST_URL, FILING_BEFORE and FILING_AFTER with ROW_URL: the list that it was opened from, and its neighbours there. EARLIER_FILING rows: ROW_PERIOD, ROW_URL. RETURN_URL REQUEST_URL ACCEPT_URL EXPLANATION_URL: where the forms go. HAS_FORM (one with the id "decision") or HAS_NO_FORM.
-  BARRED_OWN, BARRED_MOVED: nothing to decide, and why. CLAIMED with CLAIMED_BY, CLAIMED_SINCE: a colleague has it open. OTHERS_DRAFT rows: DRAFT_BY, DRAFT_AT, DRAFT_REASON with DRAFT_TEXT, DRAFT_NOTE rows with NOTE_CELL, NOTE_TEXT.
+  BARRED_OWN, BARRED_MOVED, BARRED_LOOKS (a viewer): nothing to decide, and why. CLAIMED with CLAIMED_BY, CLAIMED_SINCE: a colleague has it open. OTHERS_DRAFT rows: DRAFT_BY, DRAFT_AT, DRAFT_REASON with DRAFT_TEXT, DRAFT_NOTE rows with NOTE_CELL, NOTE_TEXT.
   STALE: not carried out, since the filing changed: the values of the last EVENT; KEPT_REASON with REASON, KEPT_NOTE rows with NOTE_CELL, NOTE_TEXT: what was typed and has no form any more.
   核定值: part/adjustments.tpl; MAY_ADJUST with ADJUSTMENT_URL.
   The fields of a return: part/return_fields.tpl. PROBLEMS.
@@ -28,6 +28,7 @@
 </div>
 {{#BARRED_OWN}}<div class="note note-amber no-paper"><h2>请由其他审核人员处理</h2><p>您与这家企业有关联（现在或曾经是它的用户，或者手机号与它的联系人、填报员相同），不能审核它的报表。</p></div>{{/BARRED_OWN}}
 {{#BARRED_MOVED}}<div class="note no-paper"><p>这一期企业属于{{DISTRICT_NAME}}，后来迁入本区。历史报表供查看，由当时所在的区办理。</p></div>{{/BARRED_MOVED}}
+{{#BARRED_LOOKS}}<div class="note no-paper"><p>您是查看员，只能查看，报表由所在区和服务中心审核。</p></div>{{/BARRED_LOOKS}}
 {{#CLAIMED}}<div class="note note-amber no-paper"><p>{{CLAIMED_BY}} 自 {{CLAIMED_SINCE}} 起正在审核这张报表，请先与其联系，避免重复办理。</p></div>{{/CLAIMED}}
 {{#OTHERS_DRAFT}}<div class="note no-paper"><h2>{{DRAFT_BY}} 尚未发出的意见（{{DRAFT_AT}}）</h2>{{#DRAFT_REASON}}<blockquote class="lines">{{DRAFT_TEXT:p}}</blockquote>{{/DRAFT_REASON}}{{#DRAFT_NOTE}}<p class="small">{{NOTE_CELL}}：</p><blockquote class="lines">{{NOTE_TEXT:p}}</blockquote>{{/DRAFT_NOTE}}</div>{{/OTHERS_DRAFT}}
 {{#STALE}}

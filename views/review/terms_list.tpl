@@ -11,7 +11,7 @@
 <div>
 <div class="head"><div><h1>延期和免报</h1><p class="soft">尚未到期的延期，以及进行中和将要开始的免报。到期的自动从这里消失，在各企业的页面上仍可查到。</p></div></div>
 <section class="card card-flush" aria-label="延期和免报">
-{{#NO_ROWS}}<div class="empty"><p>目前没有延期或免报。要批准一家企业的，请在报表审核列表中点“延期免报”。</p><p><a href="/review">报表审核</a></p></div>{{/NO_ROWS}}
+{{#NO_ROWS}}<div class="empty"><p>目前没有延期或免报。{{#IS_AGENCY}}要批准一家企业的，请在报表审核列表中点“延期免报”。{{/IS_AGENCY}}</p><p><a href="/review">报表审核</a></p></div>{{/NO_ROWS}}
 {{#ROWS}}
 <div class="table-box">
 <table class="table table-cards">

@@ -70,6 +70,7 @@
 </table>
 </div>
 </section>
+{{#IS_AGENCY}}
 <section class="card" aria-labelledby="export-title">
 <h2 id="export-title">导出</h2>
 <p class="soft small">导出本期、本范围、同一分组的全部指标。导出会记入审计。</p>
@@ -83,6 +84,7 @@
 <div><button class="btn btn-plain" type="submit">导出</button></div>
 </form>
 </section>
+{{/IS_AGENCY}}
 {{/TOTALS}}
 </div>
 </div>

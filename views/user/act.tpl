@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One act on one account, GET and POST /user/ID/ACT . ASKED_ACT: the act (part/user_act.tpl), ACT_WORD, the account as a ROW of user/list.tpl, REASON, STANDING; DISTRICT_OPTION rows (OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN) and CHOSEN_USER CHOSEN_DISTRICT CHOSEN_CENTRE CHOSEN_SYSTEM CHOSEN_AUDITOR: the role in the form.
+{{! One act on one account, GET and POST /user/ID/ACT . ASKED_ACT: the act (part/user_act.tpl), ACT_WORD, the account as a ROW of user/list.tpl, REASON, STANDING; DISTRICT_OPTION rows (OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN) and CHOSEN_USER CHOSEN_DISTRICT CHOSEN_CENTRE CHOSEN_SYSTEM CHOSEN_AUDITOR CHOSEN_VIEWER CHOSEN_DESIGNER: the role in the form.
   ACT_REFUSED (part/obstacle.tpl): it was not done, or cannot be. ACT_FORM: the form is shown. REASON_PROBLEM, ROLE_PROBLEM, DISTRICT_PROBLEM, PROBLEMS. }}
 {{#ASKED_ACT}}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -35,10 +35,12 @@
 <option value="centre_officer"{{#CHOSEN_CENTRE}} selected{{/CHOSEN_CENTRE}}>中小企业服务中心</option>
 <option value="administrator"{{#CHOSEN_SYSTEM}} selected{{/CHOSEN_SYSTEM}}>系统管理员</option>
 <option value="auditor"{{#CHOSEN_AUDITOR}} selected{{/CHOSEN_AUDITOR}}>审计员</option>
+<option value="viewer"{{#CHOSEN_VIEWER}} selected{{/CHOSEN_VIEWER}}>查看员（只查看，不办理）</option>
+<option value="form_designer"{{#CHOSEN_DESIGNER}} selected{{/CHOSEN_DESIGNER}}>报表设计员（只看报表制度）</option>
 </select>
 </div>
 <div class="field">
-<label class="form-label" for="district">区 <span class="optional">区管理员必填，其他角色不用选</span></label>
+<label class="form-label" for="district">区 <span class="optional">区管理员必填；查看员不选的，查看全市；其他角色不用选</span></label>
 {{#DISTRICT_PROBLEM}}<div class="problem" id="district-problem">{{>PART_PROBLEM}}</div>{{/DISTRICT_PROBLEM}}
 <select class="form-select" id="district" name="district"{{#DISTRICT_PROBLEM}} aria-invalid="true" aria-describedby="district-problem"{{/DISTRICT_PROBLEM}}>
 <option value="">不适用</option>

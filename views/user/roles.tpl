@@ -8,7 +8,7 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>管理角色</h1><p class="soft">持有管理角色的账号，按角色和区排列。一个账号只有一个角色；系统管理员、审计员与区和服务中心的管理员由不同的人担任。</p></div></div>
+<div class="head"><div><h1>管理角色</h1><p class="soft">持有管理角色的账号，按角色和区排列。一个账号只有一个角色；系统管理员、审计员与区和服务中心的管理员由不同的人担任。查看员只能查看，不能办理、修改或导出；报表设计员只看报表制度及其定义文件，看不到企业和数据。</p></div></div>
 <section class="card card-flush" aria-label="管理角色">
 {{#NO_ROWS}}<div class="empty"><p>还没有管理角色。请运维人员用命令 <span class="code">tianbao user role</span> 设置第一位系统管理员。</p></div>{{/NO_ROWS}}
 {{#ROWS}}

@@ -10,9 +10,11 @@ export const kKinds = {
   enterprise: { log_in: by_sso('enterprise-0001'), may: ['enterprise_side'] },
   newcomer: { log_in: by_sso('person-0001'), may: ['enterprise_side'] },
   former_user: { log_in: (browser) => browser.log_in_as_former('ceshilao2012', '111111'), may: ['password_change'] },
-  district_officer: { log_in: by_sso('officer-0001'), may: ['agency'] },
+  district_officer: { log_in: by_sso('officer-0001'), may: ['agency', 'viewing'] },
   centre_officer: { log_in: by_sso('officer-0003'), may: ['centre', 'agency', 'imports', 'management'] },
   auditor: { log_in: by_sso('officer-0005'), may: ['auditing'] },
+  viewer: { log_in: by_sso('officer-0007'), may: ['viewing'] },
+  form_designer: { log_in: by_sso('officer-0008'), may: ['designing'] },
   officer_without_factor: { log_in: by_sso('officer-0006'), may: ['second_factor'] },
   administrator: { log_in: by_sso('officer-0004'), may: ['administration', 'imports', 'management'] },
 };

@@ -175,7 +175,7 @@ allow_http = true
 ENTRIES
 }
 
-# One further entry of the log-in page for each protocol of the stand-in.
+# Further entries of the log-in page for the protocols of the stand-in: plain OAuth 2 by two real servers, CAS, tickets.
 write_sso_entries() {
   local sso=http://localhost:$sso_port
   cat <<ENTRIES
@@ -183,7 +183,7 @@ write_sso_entries() {
 [[sso.entry]]
 key = "person"
 name = "个人登录（OAuth 2）"
-hint = "演示：其他三种对接方式。"
+hint = "演示：其他对接方式。"
 protocol = "oauth2"
 issuer = "$sso/oauth"
 client_id = "tianbao-oauth"
@@ -195,6 +195,27 @@ userinfo_url = "$sso/me"
 scope = "openid profile phone tianbao"
 kind_claim = "tianbao_kind"
 uscc_claim = "tianbao_uscc"
+allow_http = true
+
+[[sso.entry]]
+key = "city"
+name = "市级平台登录（OAuth 2）"
+protocol = "oauth2"
+issuer = "$sso/oauth2"
+client_id = "tianbao-city"
+client_secret_file = "$secrets/sso"
+client_proof = "client_secret_basic"
+authorization_url = "$sso/oauth2/authorize"
+token_url = "$sso/oauth2/token"
+userinfo_url = "$sso/oauth2/user"
+scope = "user_info"
+claims_in = "data"
+subject_claim = "userId"
+mobile_claim = "mobile"
+mobile_is_verified = true
+kind_claim = "userType"
+enterprise_kind = "2"
+uscc_claim = "creditCode"
 allow_http = true
 
 [[sso.entry]]

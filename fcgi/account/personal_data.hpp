@@ -45,6 +45,17 @@ struct HeldMatch {
     Instant matched_at;
 };
 
+/// 待核验: what is still asked of the registry, as it was typed or as the SSO said.
+struct HeldPendingMatch {
+    std::string uscc;
+    bool is_claim = false; ///< the SSO said it
+    std::string enterprise_name;
+    std::string legal_representative; ///< empty: of a claim
+    Instant asked_at;
+    std::int64_t tries = 0;
+    bool is_refused = false; ///< the registry's answer stands against it
+};
+
 struct HeldMessage {
     std::string kind;
     std::string facts; ///< JSON
@@ -115,6 +126,7 @@ struct PersonalData {
     std::vector<HeldAssociation> associations = {};
     std::vector<HeldRight> rights = {};
     std::vector<HeldMatch> matches = {};
+    std::vector<HeldPendingMatch> pending_matches = {};
     std::vector<HeldRequest> requests = {};
     std::vector<HeldAppeal> appeals = {};
     std::optional<HeldSecondFactor> second_factor = {};

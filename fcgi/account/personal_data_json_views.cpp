@@ -81,6 +81,15 @@ std::string personal_data_json(const PersonalData& data, Instant now)
     json["registry_matches"] = list_of(data.matches, [](const HeldMatch& one) {
         return Json{{"uscc", one.uscc}, {"matched_at", shanghai_text(one.matched_at)}};
     });
+    json["pending_matches"] = list_of(data.pending_matches, [](const HeldPendingMatch& one) {
+        return Json{{"kind", one.is_claim ? "claim" : "match"},
+                    {"uscc", one.uscc},
+                    {"enterprise", one.enterprise_name},
+                    {"legal_representative", one.legal_representative},
+                    {"asked_at", shanghai_text(one.asked_at)},
+                    {"tries", one.tries},
+                    {"is_refused", one.is_refused}};
+    });
     json["association_requests"] = list_of(data.requests, [](const HeldRequest& one) {
         return Json{{"uscc", one.uscc},
                     {"way", one.way},

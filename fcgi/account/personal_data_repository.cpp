@@ -24,6 +24,9 @@ constexpr db::Sql kRights{"SELECT e.name, e.uscc, c.act, c.changed_at, COALESCE(
 
 constexpr db::Sql kMatches{"SELECT uscc, matched_at FROM registry_match WHERE user_id = ? ORDER BY matched_at DESC LIMIT ?"};
 
+constexpr db::Sql kPendingMatches{"SELECT uscc, kind = 'claim', enterprise_name, legal_representative, asked_at, tries, next_try_at IS NULL"
+                                  " FROM pending_match WHERE user_id = ? ORDER BY asked_at DESC, uscc LIMIT ?"};
+
 constexpr db::Sql kRequests{"SELECT e.uscc, q.way, q.reason, q.outcome, q.answer, q.asked_at FROM association_request q"
                             " JOIN enterprise e ON e.id = q.enterprise_id WHERE q.user_id = ? ORDER BY q.id DESC LIMIT ?"};
 
@@ -110,6 +113,10 @@ void PersonalDataRepository::add_enterprises(PersonalData& data, int most)
     while (rights.next()) data.rights.push_back({rights.text(1), rights.text(2), rights.text(3), rights.instant(4), rights.flag(5)});
     auto matches = database_.query(kMatches, data.id, most);
     while (matches.next()) data.matches.push_back({matches.text(1), matches.instant(2)});
+    auto pending = database_.query(kPendingMatches, data.id, most);
+    while (pending.next())
+        data.pending_matches.push_back({pending.text(1), pending.flag(2), pending.text(3), pending.text(4), pending.instant(5), pending.number(6),
+                                        pending.flag(7)});
     auto requests = database_.query(kRequests, data.id, most);
     while (requests.next())
         data.requests.push_back(

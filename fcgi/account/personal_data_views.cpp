@@ -65,6 +65,22 @@ void show_enterprises(html::Dictionary& values, const PersonalData& data)
     }
 }
 
+void show_pending_matches(html::Dictionary& values, const std::vector<HeldPendingMatch>& pending)
+{
+    values.show_if(pending.empty(), names::kNO_PENDING_MATCHES);
+    if (pending.empty()) return;
+    auto& list = values.add(names::kPENDING_MATCHES);
+    for (const auto& match : pending) {
+        auto& row = list.add(names::kPENDING_MATCH);
+        row.set(names::kENTERPRISE_NAME, match.enterprise_name);
+        row.set(names::kUSCC, match.uscc);
+        row.set(names::kLEGAL_REPRESENTATIVE, match.legal_representative);
+        row.set(names::kASKED_AT, shanghai_minute_text(match.asked_at));
+        row.show(match.is_claim ? names::kPENDING_CLAIM : names::kPENDING_TYPED);
+        row.show(match.is_refused ? names::kPENDING_REFUSED : names::kPENDING_WAITS);
+    }
+}
+
 void show_appeals(html::Dictionary& values, const std::vector<HeldAppeal>& appeals)
 {
     values.show_if(appeals.empty(), names::kNO_APPEALS);
@@ -144,6 +160,7 @@ void show_personal_data(html::Dictionary& values, const PersonalData& data, bool
     show_account(values, data);
     show_identities(values, data.identities);
     show_enterprises(values, data);
+    show_pending_matches(values, data.pending_matches);
     show_appeals(values, data.appeals);
     show_second_factor(values, data.second_factor);
     show_sign_ins(values, data, settings, now);

@@ -4,6 +4,7 @@
 #include "filing/enquiry.hpp"
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_sheet_views.hpp"
+#include "filing/verification_views.hpp"
 
 #include <algorithm>
 
@@ -213,6 +214,16 @@ http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
     show_refusal(values, desk, refusal);
+    return page.answer("filing/not_submitted.tpl", 409);
+}
+
+http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period)
+{
+    auto page = page_of(scene, kTITLE_NOT_SUBMITTED);
+    auto& values = page.values();
+    show_head(values, scene, desk.enterprise, period, desk.filing);
+    values.show(kNOT_VERIFIED);
+    show_verification(values, desk.enterprise.name, desk.verification);
     return page.answer("filing/not_submitted.tpl", 409);
 }
 

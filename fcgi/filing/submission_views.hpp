@@ -27,6 +27,9 @@ http::Response changed_page(const Scene& scene, const Desk& desk, const form::Fo
 /// Nothing was submitted, and why; the draft is as it was. 409.
 http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::Period period, Refusal refusal);
 
+/// Nothing is submitted before the registry has confirmed the enterprise; the draft is as it was. 409.
+http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period);
+
 /// The name of a cell: its indicator's code and name, and its column (part/column.tpl).
 void show_place(html::Dictionary& row, const form::Form& form, const std::string& place);
 

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/verification_views.hpp"
 
-#include "filing/filing_head_views.hpp"
 #include "html/names.hpp"
 
 namespace tianbao::filing {
 
-http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period)
+namespace names = html::names;
+
+void show_verification(html::Dictionary& values, const std::string& enterprise_name, const std::optional<Verification>& verification)
 {
-    auto page = page_of(scene, html::names::kTITLE_NOT_SUBMITTED);
-    show_head(page.values(), scene, desk.enterprise, period, desk.filing);
-    page.values().show(html::names::kNOT_VERIFIED);
-    return page.answer("filing/not_submitted.tpl", 409);
+    if (!verification) return;
+    auto& note = values.add(names::kUNVERIFIED);
+    note.set(names::kUNVERIFIED_NAME, enterprise_name);
+    note.set(names::kUNVERIFIED_SINCE, shanghai_minute_text(verification->asked_at));
+    note.show(verification->is_refused ? names::kVERIFICATION_REFUSED : names::kVERIFICATION_WAITS);
 }
 
 } // namespace tianbao::filing

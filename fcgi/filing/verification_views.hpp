@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "filing/submission_views.hpp"
+#include "filing/verification.hpp"
+#include "html/dictionary.hpp"
+
+#include <optional>
+#include <string>
 
 namespace tianbao::filing {
 
-/// Not submitted, since the registry has not confirmed the enterprise: the draft is as it was.
-http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period);
+/// Adds an UNVERIFIED section (part/verification.tpl) for an enterprise that the registry has not confirmed.
+void show_verification(html::Dictionary& values, const std::string& enterprise_name, const std::optional<Verification>& verification);
 
 } // namespace tianbao::filing

@@ -20,12 +20,16 @@ std::string_view word_of(Chapter chapter)
         return "enquiry";
     case Chapter::submission:
         return "submission";
+    case Chapter::accounting:
+        return "accounting";
     case Chapter::returning:
         return "return";
     case Chapter::appeal:
         return "appeal";
     case Chapter::agency:
         return "agency";
+    case Chapter::duty:
+        return "duty";
     }
     return {};
 }

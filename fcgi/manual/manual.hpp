@@ -8,10 +8,10 @@
 namespace tianbao::manual {
 
 /// The chapters of the 操作手册, in their order.
-enum class Chapter { sign_in, association, filler, filing, enquiry, submission, returning, appeal, agency };
+enum class Chapter { sign_in, association, filler, filing, enquiry, submission, accounting, returning, appeal, agency, duty };
 
-inline constexpr std::array kChapters{Chapter::sign_in,    Chapter::association, Chapter::filler, Chapter::filing, Chapter::enquiry,
-                                      Chapter::submission, Chapter::returning,   Chapter::appeal, Chapter::agency};
+inline constexpr std::array kChapters{Chapter::sign_in,    Chapter::association, Chapter::filler, Chapter::filing, Chapter::enquiry, Chapter::submission,
+                                      Chapter::accounting, Chapter::returning,   Chapter::appeal, Chapter::agency, Chapter::duty};
 
 /// As it stands in the chapter's address: "sign-in".
 std::string_view word_of(Chapter chapter);

@@ -29,12 +29,16 @@ ChapterView view_of(Chapter chapter)
         return {names::kMANUAL_ENQUIRY, "manual/enquiry.tpl"};
     case Chapter::submission:
         return {names::kMANUAL_SUBMISSION, "manual/submission.tpl"};
+    case Chapter::accounting:
+        return {names::kMANUAL_ACCOUNTING, "manual/accounting.tpl"};
     case Chapter::returning:
         return {names::kMANUAL_RETURN, "manual/return.tpl"};
     case Chapter::appeal:
         return {names::kMANUAL_APPEAL, "manual/appeal.tpl"};
     case Chapter::agency:
         return {names::kMANUAL_AGENCY, "manual/agency.tpl"};
+    case Chapter::duty:
+        return {names::kMANUAL_DUTY, "manual/duty.tpl"};
     }
     return {};
 }
@@ -56,11 +60,13 @@ constexpr std::array kPictures{
     PictureView{"enquiry", names::kPICTURE_ENQUIRY},
     PictureView{"receipt", names::kPICTURE_RECEIPT},
     PictureView{"filing-view", names::kPICTURE_FILING_VIEW},
+    PictureView{"accounting-keys", names::kPICTURE_ACCOUNTING_KEYS},
     PictureView{"return-request", names::kPICTURE_RETURN_REQUEST},
     PictureView{"appeal", names::kPICTURE_APPEAL},
     PictureView{"review-list", names::kPICTURE_REVIEW_LIST},
     PictureView{"review-filing", names::kPICTURE_REVIEW_FILING},
     PictureView{"notice-edit", names::kPICTURE_NOTICE_EDIT},
+    PictureView{"review-duty", names::kPICTURE_REVIEW_DUTY},
 };
 
 void show_pictures(html::Dictionary& values, const MadeFiles* files)

@@ -2,16 +2,12 @@
 #include "sign_in/outward.hpp"
 
 #include <algorithm>
-#include <set>
-#include <vector>
 
 namespace tianbao::sign_in {
 
 using nlohmann::json;
 
 namespace {
-
-constexpr int kDeepest = 16;
 
 SsoFault fault_of(net::CallFault fault)
 {
@@ -52,22 +48,6 @@ bool is_json(std::string_view content_type)
     auto type = content_type.substr(0, content_type.find(';'));
     while (type.ends_with(' ')) type.remove_suffix(1);
     return type == "application/json";
-}
-
-std::optional<json> strict_object(std::string_view text)
-{
-    bool is_strict = true;
-    std::vector<std::set<std::string>> names;
-    const auto check = [&](int depth, json::parse_event_t event, json& value) {
-        if (depth > kDeepest) is_strict = false;
-        if (event == json::parse_event_t::object_start) names.emplace_back();
-        if (event == json::parse_event_t::object_end) names.pop_back();
-        if (event == json::parse_event_t::key && !names.back().insert(value.get<std::string>()).second) is_strict = false;
-        return is_strict;
-    };
-    auto document = json::parse(text, check, false);
-    if (!is_strict || !document.is_object()) return std::nullopt;
-    return document;
 }
 
 std::string text_of(const json& object, std::string_view name)

@@ -4,6 +4,7 @@
 #include "net/client.hpp"
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
+#include "util/strict_json.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -36,9 +37,6 @@ private:
 
 /// Whether a Content-Type header says JSON.
 bool is_json(std::string_view content_type);
-
-/// The object that a text is, read strictly: each name once, nested at most 16 deep; nothing for anything else.
-std::optional<nlohmann::json> strict_object(std::string_view text);
 
 /// A text member of an object; empty when there is none.
 std::string text_of(const nlohmann::json& object, std::string_view name);

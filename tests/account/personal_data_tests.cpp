@@ -85,6 +85,37 @@ BOOST_AUTO_TEST_CASE(appeals_and_the_second_factor_are_held_too_and_no_secret_is
     for (const auto* secret : {"sealed-key", "recovery-hash"}) BOOST_TEST((!contains(file, secret) && !contains(page, secret)), secret);
 }
 
+BOOST_AUTO_TEST_CASE(what_the_registry_is_still_asked_is_held_too)
+{
+    BOOST_TEST(contains(browser.get("/account/data"), "没有待核验的企业"));
+    const auto wait = [&](const UserId& who, const std::string& uscc, const std::string& kind, const std::string& name, const std::string& representative,
+                          const std::string& next_try_at) {
+        run("INSERT INTO pending_match (user_id, uscc, kind, enterprise_name, legal_representative, asked_at, tries, next_try_at) VALUES ('" + who.text() +
+            "', '" + uscc + "', '" + kind + "', '" + name + "', '" + representative + "', '2026-11-17 01:30:00', 2, " + next_try_at + ")");
+    };
+    wait(person, "91310115MA1H000200", "match", "测试乙企业（上海）有限公司", "测试丁", "'2026-11-18 03:00:00'");
+    wait(person, kUscc, "claim", "测试企业（上海）有限公司", "", "NULL");
+    wait(colleague, "91310112MA1G00038U", "match", "测试丙企业（上海）有限公司", "测试戊", "'2026-11-18 03:00:00'");
+    const auto page = browser.get("/account/data");
+    for (const auto* words : {"测试乙企业（上海）有限公司", "您填写，法定代表人 测试丁", "2026-11-17 09:30", "等待核验", "未通过"}) BOOST_TEST(contains(page, words), words);
+    BOOST_TEST(!contains(page, "测试丙企业"));
+    const auto file = browser.get("/account/data/download");
+    BOOST_TEST(!contains(file, "测试丙企业"));
+    const auto json = nlohmann::json::parse(file.body)["pending_matches"];
+    BOOST_REQUIRE(json.size() == 2U);
+    BOOST_TEST(json[0]["uscc"] == kUscc);
+    BOOST_TEST(json[0]["kind"] == "claim");
+    BOOST_TEST(json[0]["is_refused"] == true);
+    BOOST_TEST(json[1]["kind"] == "match");
+    BOOST_TEST(json[1]["enterprise"] == "测试乙企业（上海）有限公司");
+    BOOST_TEST(json[1]["legal_representative"] == "测试丁");
+    BOOST_TEST(json[1]["asked_at"] == "2026-11-17 09:30:00");
+    BOOST_TEST(json[1]["tries"] == 2);
+    BOOST_TEST(json[1]["is_refused"] == false);
+    BOOST_TEST(browser.post("/account/close", {{"confirmation", "测试甲"}}).status == 303);
+    BOOST_TEST(rows_of("pending_match") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(closing_the_account_closes_open_appeals_and_keeps_what_was_said)
 {
     ask_appeal();

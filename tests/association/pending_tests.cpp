@@ -267,7 +267,7 @@ BOOST_AUTO_TEST_CASE(a_filler_who_is_not_verified_drafts_and_does_not_submit)
     wait_for_registry();
     const auto refused = support::confirm_filing(browser, kFiling, form(), good_cells());
     BOOST_TEST(refused.status == 409);
-    BOOST_TEST(support::contains(refused, "企业登记信息还在待核验"));
+    BOOST_TEST(support::contains(refused, "法人库核验通过前不能提交"));
     BOOST_TEST(state() == "draft");
     BOOST_TEST(text("SELECT JSON_VALUE(cells, '$.\"A01.m\"') FROM filing WHERE period = 202610") == good_cells().at("A01.m"));
 
@@ -282,6 +282,33 @@ BOOST_AUTO_TEST_CASE(a_filler_who_is_not_verified_drafts_and_does_not_submit)
     pool().read().execute(db::Sql{"DELETE FROM pending_match"});
     BOOST_TEST(browser.post(kFiling + "/submission", support::submission_fields(page)).status == 303);
     BOOST_TEST(state() == "submitted");
+}
+
+BOOST_AUTO_TEST_CASE(the_filing_page_and_the_workbench_say_since_when_the_registry_is_waited_for)
+{
+    for (const auto& path : {std::string("/workbench"), kEdit}) BOOST_TEST(!support::contains(browser.get(path), "法人库"), path);
+    wait_for_registry();
+    const auto since = shanghai_minute_text(now());
+    set_shanghai_time("2026-11-18 10:20:00");
+    for (const auto& path : {std::string("/workbench"), kEdit}) {
+        const auto page = browser.get(path);
+        BOOST_TEST(page.status == 200);
+        for (const auto& words : {std::string("法人库还没有确认“测试企业（上海）有限公司”"), since + "</span> 起等待", std::string("照常填写和暂存，内容都会保留"),
+                                  std::string("核验通过后自动可以提交")})
+            BOOST_TEST(support::contains(page, words), path << ": " << words);
+    }
+    BOOST_TEST(support::contains(support::confirm_filing(browser, kFiling, form(), good_cells()), since + "</span> 起等待"));
+    BOOST_TEST(support::contains(browser.get(kEdit), "起等待"), "with a draft, too");
+    BOOST_TEST(!support::contains(sign_in(colleague).get("/workbench"), "还没有确认"), "a colleague who was matched does not wait");
+
+    pool().read().execute(db::Sql{"UPDATE pending_match SET next_try_at = NULL"});
+    for (const auto& path : {std::string("/workbench"), kEdit}) {
+        const auto page = browser.get(path);
+        BOOST_TEST(support::contains(page, "没有通过法人库核验"), path);
+        BOOST_TEST(!support::contains(page, "自动可以提交"), path);
+    }
+    pool().read().execute(db::Sql{"DELETE FROM pending_match"});
+    for (const auto& path : {std::string("/workbench"), kEdit}) BOOST_TEST(!support::contains(browser.get(path), "法人库"), path);
 }
 
 BOOST_AUTO_TEST_CASE(messages_about_the_registry_are_in_plain_words)

@@ -34,13 +34,14 @@ export async function log_out(walk, { people, second }) {
 /** Each entry of the log-in page leads to its provider and back, whatever that speaks, and finds the same account by its mobile number. */
 export async function log_in_by_each_entry(walk) {
   const person = await walk.person('entries');
-  for (const entry of ['个人登录（OAuth 2）', '单位账号登录（CAS）', '市民云登录（票据）']) {
+  for (const entry of ['个人登录（OAuth 2）', '市级平台登录（OAuth 2）', '单位账号登录（CAS）', '市民云登录（票据）']) {
     await person.go('/sign-in?return_to=%2Faccount');
     if (entry.startsWith('个人')) await person.station('sign-in-entries');
-    await person.follow(entry, /:\d+\/(interaction|cas|exchange)\//);
+    await person.follow(entry, /:\d+\/(interaction|oauth2|cas|exchange)\//);
     await choose_account(person, '测试戊');
     walk.check(person.path === '/account', `${entry} leads back to the page that was wanted`, person.path);
     await person.sees(`${entry} knows who it is`, '199****0005');
+    if (entry.startsWith('市级')) await person.station('signed-in-by-oauth2');
     await person.press('退出');
     await person.page.waitForURL((url) => url.origin === walk.portal);
     await person.sees(`after ${entry} a log-out ends at the portal`, '您已退出');

@@ -72,6 +72,7 @@ async function as_filler(making) {
   const [, , uscc, period] = edit.split('/');
   await making.show(person, 'handover', `/filler/${uscc}/handover`);
   await making.show(person, 'filing-list', `/filing/${uscc}`);
+  await making.show(person, 'accounting-keys', `/filing/${uscc}/keys`);
   await enquire(making, person, edit);
   const filed = `/filing/${uscc}/${month_before(period)}`;
   await making.show(person, 'receipt', `${filed}/receipt`);
@@ -116,6 +117,7 @@ async function as_officer(making) {
   await officer.type('标题', '关于做好年末数据填报的通知');
   await officer.type('正文', '请各企业于 **12 月 20 日 24:00** 前完成填报。\n\n- 填报前请先看[操作手册](/manual)\n- 有问题请联系所在区');
   await making.take(officer, 'notice-edit');
+  await making.show(officer, 'review-duty', '/review/duty');
   await officer.context.close();
 }
 

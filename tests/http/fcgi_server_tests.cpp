@@ -2,10 +2,13 @@
 #include "http/server_scene.hpp"
 
 #include "util/log.hpp"
+#include "util/source_file.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <future>
+#include <regex>
+#include <set>
 
 #include <sys/resource.h>
 #include <unistd.h>
@@ -84,6 +87,34 @@ BOOST_AUTO_TEST_CASE(an_id_that_is_none_is_replaced)
         BOOST_TEST(requests.back().id.size() == 32U);
         BOOST_TEST(requests.back().id.find_first_not_of("0123456789abcdef") == std::string::npos);
     }
+}
+
+BOOST_AUTO_TEST_CASE(what_a_client_says_of_its_address_or_of_the_host_counts_for_nothing)
+{
+    const support::Parameters told{{"REQUEST_METHOD", "GET"}, {"REQUEST_URI", "/x"}, {"HTTP_HOST", "portal.example"}, {"REMOTE_ADDR", "192.0.2.1"}};
+    for (const auto* name : {"HTTP_X_FORWARDED_FOR", "HTTP_FORWARDED", "HTTP_X_REAL_IP", "HTTP_CLIENT_IP", "HTTP_TRUE_CLIENT_IP", "HTTP_X_CLIENT_IP",
+                             "HTTP_CF_CONNECTING_IP", "HTTP_X_CLUSTER_CLIENT_IP", "HTTP_VIA", "HTTP_X_FORWARDED_HOST", "HTTP_X_HOST", "HTTP_X_FORWARDED_SERVER",
+                             "HTTP_X_FORWARDED_PROTO", "HTTP_X_ORIGINAL_URL", "HTTP_X_REWRITE_URL", "HTTP_X_HTTP_METHOD_OVERRIDE", "HTTP_X_METHOD_OVERRIDE"}) {
+        auto more = told;
+        more.emplace_back(name, name == std::string_view("HTTP_FORWARDED") ? "for=203.0.113.9;host=evil.example" : "203.0.113.9");
+        ask(fcgi_request(more));
+        const auto& request = requests.back();
+        BOOST_TEST(request.client_address == "192.0.2.1", name);
+        BOOST_TEST(request.host == "portal.example", name);
+        BOOST_TEST(request.path == "/x", name);
+        BOOST_TEST((request.method == Method::get), name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(nothing_else_of_what_a_client_sends_is_read)
+{
+    const auto text = source_file("fcgi/http/fcgi_server.cpp");
+    const std::regex read(R"re(parameter\(\w+, "(\w+)"\))re");
+    std::set<std::string> names;
+    for (auto at = std::sregex_iterator(text.begin(), text.end(), read); at != std::sregex_iterator(); ++at) names.insert((*at)[1].str());
+    const std::set<std::string> expected{"REQUEST_ID",  "REQUEST_METHOD",  "REQUEST_URI", "CONTENT_TYPE",       "CONTENT_LENGTH", "HTTP_HOST",
+                                         "HTTP_ORIGIN", "HTTP_USER_AGENT", "HTTP_COOKIE", "HTTP_AUTHORIZATION", "REMOTE_ADDR"};
+    BOOST_TEST(names == expected, boost::test_tools::per_element());
 }
 
 BOOST_AUTO_TEST_CASE(head_has_the_head_and_no_body)

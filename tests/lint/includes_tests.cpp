@@ -108,6 +108,8 @@ const Set kShared{
     "filing/owed_repository.hpp",
     "filing/owed_views.hpp",
     "filing/state_views.hpp",
+    "filing/verification_repository.hpp",
+    "filing/verification_views.hpp",
     "filing/filing_sheet_views.hpp",
     "filing/cell_table_views.hpp",
     "enterprise/category_views.hpp",

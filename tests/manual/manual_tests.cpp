@@ -4,10 +4,12 @@
 #include "manual/manual_handlers.hpp"
 #include "support/rows.hpp"
 #include "support/site.hpp"
+#include "util/source_file.hpp"
 
 #include <boost/test/unit_test.hpp>
 
 #include <fstream>
+#include <regex>
 
 namespace {
 
@@ -67,6 +69,35 @@ BOOST_AUTO_TEST_CASE(pictures_and_pdf_are_shown_once_they_were_made_of_this_vers
     folder.write(R"({"version": "0.0.1", "stamp": "k2", "pdf": "manual.pdf", "pictures": {"sign-in": {"width": 1200, "height": 800}}})");
     now += std::chrono::seconds{6};
     BOOST_TEST(!has(chapter("sign-in"), "<img src=\"/manual"));
+}
+
+BOOST_AUTO_TEST_CASE(the_key_of_an_accounting_program_and_who_must_file_have_their_chapters)
+{
+    folder.write(R"({"version": "0.0.0", "stamp": "k1", "pictures": {"accounting-keys": {"width": 1200, "height": 820},)"
+                 R"( "review-duty": {"width": 1200, "height": 820}}})");
+    now += std::chrono::seconds{6};
+    const auto accounting = chapter("accounting");
+    for (const auto* words : {"财务软件接口（企业密钥）", "生成密钥", "软件不能提交报表", "/manual/file/accounting-keys.png?v=k1"})
+        BOOST_TEST(has(accounting, words), words);
+    const auto duty = chapter("duty");
+    for (const auto* words : {"填报范围", "起始月", "名单外", "/manual/file/review-duty.png?v=k1"}) BOOST_TEST(has(duty, words), words);
+}
+
+BOOST_AUTO_TEST_CASE(every_picture_that_is_made_is_shown_by_a_chapter)
+{
+    const auto maker = source_file("tests/browser/manual.mjs");
+    const std::regex taken(R"((?:take|show)\(\w+, '([a-z-]+)')");
+    std::string made;
+    int count = 0;
+    for (auto at = std::sregex_iterator(maker.begin(), maker.end(), taken); at != std::sregex_iterator(); ++at, ++count)
+        made += (count ? ", \"" : "\"") + (*at)[1].str() + "\": {\"width\": 1, \"height\": 1}";
+    BOOST_TEST(count > 15);
+    folder.write("{\"version\": \"0.0.0\", \"stamp\": \"k1\", \"pictures\": {" + made + "}}");
+    now += std::chrono::seconds{6};
+    const auto print = manuals.all(get({}), visitor);
+    int shown = 0;
+    for (auto at = print.body.find("<img src=\"/manual/file/"); at != std::string::npos; at = print.body.find("<img src=\"/manual/file/", at + 1)) ++shown;
+    BOOST_TEST(shown == count);
 }
 
 BOOST_AUTO_TEST_CASE(a_manifest_that_is_none_shows_nothing)

@@ -10,6 +10,7 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import http from 'node:http';
+import https from 'node:https';
 
 import { listen_as_worker } from './fcgi_peer.mjs';
 
@@ -19,6 +20,8 @@ const kSecurityHeaders = ['content-security-policy', 'x-content-type-options', '
   'cross-origin-opener-policy', 'cross-origin-resource-policy', 'permissions-policy'];
 const static_file = join(run_dir, 'views/static/page.js');
 let port;
+let proxied_port; // the same behind a proxy that is named: 127.0.0.1
+let secured_port; // over https
 let nginx;
 let worker;
 let seen = [];
@@ -32,9 +35,9 @@ function free_port() {
   });
 }
 
-function ask(method, path, { headers = {}, body } = {}) {
+function ask(method, path, { headers = {}, body, to = port, over = http } = {}) {
   return new Promise((resolve, reject) => {
-    const request = http.request({ host: '127.0.0.1', port, method, path, agent: false, headers }, (answer) => {
+    const request = over.request({ host: '127.0.0.1', port: to, method, path, agent: false, headers, rejectUnauthorized: false }, (answer) => {
       const parts = [];
       answer.on('data', (part) => parts.push(part));
       answer.on('end', () => {
@@ -48,12 +51,34 @@ function ask(method, path, { headers = {}, body } = {}) {
   });
 }
 
+const values_of = (answer, name) => new Set(answer.raw.filter((word, i) => i % 2 === 1 && answer.raw[i - 1].toLowerCase() === name));
 const count_of = (answer, name) => answer.raw.filter((word, i) => i % 2 === 0 && word.toLowerCase() === name).length;
 
-function assert_secured(answer) {
+/** What is sent as it stands, for requests that no client library makes; the status and the headers of the answer. */
+function ask_raw(text) {
+  return new Promise((resolve, reject) => {
+    const socket = net.connect(port, '127.0.0.1', () => socket.write(text));
+    let got = '';
+    socket.setEncoding('utf8');
+    socket.on('data', (part) => { got += part; });
+    socket.on('error', reject);
+    socket.setTimeout(5000, () => socket.destroy());
+    socket.on('close', () => {
+      const [head, body = ''] = got.split(/\r\n\r\n([^]*)/);
+      const [line, ...lines] = head.split('\r\n');
+      const raw = lines.flatMap((each) => [each.slice(0, each.indexOf(':')), each.slice(each.indexOf(':') + 1).trim()]);
+      const headers = Object.fromEntries(lines.map((each) => [each.slice(0, each.indexOf(':')).toLowerCase(), each.slice(each.indexOf(':') + 1).trim()]));
+      resolve({ status: Number(line.split(' ')[1]), headers, raw, body });
+    });
+  });
+}
+
+function assert_secured(answer, is_https = false) {
   for (const name of kSecurityHeaders) assert.equal(count_of(answer, name), 1, `${name} once`);
   assert.doesNotMatch(answer.headers['content-security-policy'], /unsafe/);
-  assert.equal(answer.headers['strict-transport-security'], undefined, 'HSTS is for https');
+  assert.match(answer.headers['content-security-policy'], /frame-ancestors 'none'/);
+  if (is_https) assert.match(answer.headers['strict-transport-security'], /^max-age=31536000/);
+  else assert.equal(answer.headers['strict-transport-security'], undefined, 'HSTS is for https');
   assert.doesNotMatch(answer.headers.server ?? '', /\d/);
 }
 
@@ -64,14 +89,25 @@ function answer_of_worker({ params, body, keeps }) {
   return `Content-Type: text/html; charset=utf-8\r\nX-Frame-Options: DENY\r\n\r\n${'<p>页</p>'.repeat(200)}`;
 }
 
+/** The server block again, behind a proxy and over https. */
+function with_more_servers(text) {
+  const [block] = /^ {4}server \{[^]*?^ {4}\}\n/m.exec(text);
+  const listening = (listen, more) => block.replaceAll(/^ *listen .*\n/gm, '').replace('server {', `server {\n        listen ${listen};\n        ${more}`);
+  const proxied = listening(`127.0.0.1:${proxied_port}`, 'set_real_ip_from 127.0.0.1; set_real_ip_from 198.51.100.0/24; include tianbao/tianbao_proxies.conf;');
+  const [certificate, key] = [join(run_dir, 'certificate.pem'), join(run_dir, 'key.pem')];
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+  const secured = listening(`127.0.0.1:${secured_port} ssl`, `ssl_certificate ${certificate}; ssl_certificate_key ${key};`);
+  return text.replace(block, block + proxied + secured);
+}
+
 before(async () => {
-  port = await free_port();
+  [port, proxied_port, secured_port] = [await free_port(), await free_port(), await free_port()];
   mkdirSync(join(run_dir, 'views/static'), { recursive: true });
   writeFileSync(static_file, `// ${'x'.repeat(2000)}\n`);
   const script = '. tests/lib/processes.sh; . nginx/parts.sh; settle_names; write_nginx_conf';
   execFileSync('bash', ['-euc', `root=$PWD; ${script}`], { cwd: root, env: { ...process.env, PORT: String(port), RUN_DIR: run_dir } });
   const conf = join(run_dir, 'nginx/nginx.conf');
-  writeFileSync(conf, readFileSync(conf, 'utf8').replace(`${root}/views`, `${run_dir}/views`));
+  writeFileSync(conf, with_more_servers(readFileSync(conf, 'utf8').replace(`${root}/views`, `${run_dir}/views`)));
   worker = await listen_as_worker(join(run_dir, 'portal.sock'), answer_of_worker);
   nginx = spawn('nginx', ['-e', join(run_dir, 'log/nginx.log'), '-p', join(run_dir, 'nginx'), '-c', conf], { stdio: 'inherit' });
   for (let i = 0; i < 100 && !existsSync(join(run_dir, 'nginx/nginx.pid')); i += 1) await new Promise((resolve) => { setTimeout(resolve, 50); });
@@ -175,6 +211,65 @@ test('a method or header that nginx refuses has the page and the headers too', a
   const long = await ask('GET', '/', { headers: { cookie: `a=${'x'.repeat(17000)}` } });
   assert.equal(long.status, 400);
   assert_secured(long);
+});
+
+test('whatever nginx answers by itself has a page and every header', async () => {
+  const host = 'Host: localhost\r\nConnection: close\r\n';
+  const cases = {
+    'no host': [400, 'GET / HTTP/1.1\r\nConnection: close\r\n\r\n'],
+    'two hosts': [400, `GET / HTTP/1.1\r\n${host}Host: evil.example\r\n\r\n`],
+    'no address': [400, `GET x HTTP/1.1\r\n${host}\r\n`],
+    'a length that is none': [400, `POST / HTTP/1.1\r\n${host}Content-Length: 1x\r\n\r\n`],
+    'two lengths': [400, `POST / HTTP/1.1\r\n${host}Content-Length: 1\r\nContent-Length: 2\r\n\r\n`],
+    'a length and chunks': [400, `POST / HTTP/1.1\r\n${host}Content-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n`],
+    'another encoding of the body': [501, `POST / HTTP/1.1\r\n${host}Transfer-Encoding: gzip\r\n\r\n`],
+    'another version': [505, `GET / HTTP/3.0\r\n${host}\r\n`],
+    'a trace': [405, `TRACE / HTTP/1.1\r\n${host}\r\n`],
+    'an address too long': [414, `GET /${'x'.repeat(17000)} HTTP/1.1\r\n${host}\r\n`],
+    'a header too large': [400, `GET / HTTP/1.1\r\n${host}X-Large: ${'x'.repeat(17000)}\r\n\r\n`],
+    'a range that is not there': [416, `GET /static/page.js HTTP/1.1\r\n${host}Range: bytes=9000-\r\n\r\n`],
+    'a condition that does not hold': [412, `GET /static/page.js HTTP/1.1\r\n${host}If-Match: "x"\r\n\r\n`],
+    'a folder': [403, `GET /static/ HTTP/1.1\r\n${host}\r\n`],
+  };
+  for (const [what, [status, text]] of Object.entries(cases)) {
+    const answer = await ask_raw(text);
+    assert.equal(answer.status, status, `${what}: ${answer.status}`);
+    if (status === 412 || status === 416) { // nginx has put the headers of the file together by then, and does it again: the same ones, twice
+      for (const name of kSecurityHeaders) assert.equal(values_of(answer, name).size, 1, `${what}: ${name}`);
+      continue;
+    }
+    assert.match(answer.body, /<html lang="zh-CN">/, what);
+    assert_secured(answer);
+  }
+});
+
+test('what a client says of its address counts for nothing where no proxy is named', async () => {
+  seen = [];
+  await ask('GET', '/', { headers: { 'x-forwarded-for': '192.0.2.7', 'x-real-ip': '192.0.2.7', forwarded: 'for=192.0.2.7' } });
+  assert.equal(seen[0].params.REMOTE_ADDR, '127.0.0.1');
+});
+
+test('behind a proxy that is named the nearest address that is none of the proxies counts, whatever stands before it', async () => {
+  const told = async (headers) => {
+    seen = [];
+    await ask('GET', '/', { headers, to: proxied_port });
+    return seen[0].params.REMOTE_ADDR;
+  };
+  assert.equal(await told({ 'x-forwarded-for': '192.0.2.7' }), '192.0.2.7');
+  assert.equal(await told({ 'x-forwarded-for': '203.0.113.9, 192.0.2.7' }), '192.0.2.7');
+  assert.equal(await told({ 'x-forwarded-for': '203.0.113.9, 192.0.2.7, 198.51.100.2' }), '192.0.2.7');
+  assert.equal(await told({ 'x-forwarded-for': 'evil' }), '127.0.0.1');
+  assert.equal(await told({ 'x-real-ip': '192.0.2.7', forwarded: 'for=192.0.2.7' }), '127.0.0.1');
+});
+
+test('over https every answer of nginx asks for it, errors too, and the worker is told', async () => {
+  seen = [];
+  const secured = { to: secured_port, over: https };
+  for (const path of ['/static/page.js?v=1', '/static/none.js']) assert_secured(await ask('GET', path, secured), true);
+  assert_secured(await ask('POST', '/static/page.js', secured), true);
+  assert_secured(await ask('POST', '/filing', { ...secured, headers: { 'content-length': 2 * 1024 * 1024 + 1, expect: '' }, body: 'x'.repeat(2 * 1024 * 1024 + 1) }), true);
+  await ask('GET', '/', secured);
+  assert.equal(seen[0].params.HTTPS, 'on');
 });
 
 test('the pages of errors find their style', async () => {

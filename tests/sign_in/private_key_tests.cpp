@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: MPL-2.0
 // private_key_jwt against a real provider (npm oidc-provider in the stand-in), from the log-in page to the session: the key is made here, its
 // public half is registered there.
+#include "sign_in/provider_visitor.hpp"
 #include "sign_in/sign_in_scene.hpp"
 #include "support/portal.hpp"
 #include "util/secret.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include <curl/curl.h>
 #include <openssl/bn.h>
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
-#include <cstdlib>
 #include <memory>
 
 namespace tianbao::sign_in {
@@ -22,48 +21,6 @@ namespace {
 
 using nlohmann::json;
 using support::header;
-
-std::string variable(const char* name, const char* otherwise)
-{
-    const char* value = std::getenv(name);
-    return value ? value : otherwise;
-}
-
-/// A browser at the provider: keeps its cookies, follows nothing.
-class ProviderVisitor {
-public:
-    ProviderVisitor() { curl_easy_setopt(curl_.get(), CURLOPT_COOKIEFILE, ""); }
-
-    /// Where the answer leads; empty: nowhere. `form` posts.
-    std::string led_to(const std::string& url, const char* form = nullptr)
-    {
-        body_.clear();
-        curl_easy_setopt(curl_.get(), CURLOPT_URL, url.c_str());
-        curl_easy_setopt(curl_.get(), CURLOPT_TIMEOUT, 20L);
-        curl_easy_setopt(curl_.get(), CURLOPT_NOSIGNAL, 1L);
-        curl_easy_setopt(curl_.get(), CURLOPT_WRITEFUNCTION, keep);
-        curl_easy_setopt(curl_.get(), CURLOPT_WRITEDATA, &body_);
-        if (form)
-            curl_easy_setopt(curl_.get(), CURLOPT_COPYPOSTFIELDS, form);
-        else
-            curl_easy_setopt(curl_.get(), CURLOPT_HTTPGET, 1L);
-        BOOST_REQUIRE_MESSAGE(curl_easy_perform(curl_.get()) == CURLE_OK, "no answer from " << url);
-        const char* to = nullptr;
-        curl_easy_getinfo(curl_.get(), CURLINFO_REDIRECT_URL, &to);
-        return to ? to : "";
-    }
-    const std::string& body() const { return body_; }
-
-private:
-    static std::size_t keep(char* bytes, std::size_t size, std::size_t count, void* body)
-    {
-        static_cast<std::string*>(body)->append(bytes, size * count);
-        return size * count;
-    }
-
-    std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl_{curl_easy_init(), &curl_easy_cleanup};
-    std::string body_;
-};
 
 /// A client's key, as PEM for the portal and as JWK for the provider.
 struct OwnKey {

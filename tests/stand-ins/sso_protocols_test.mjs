@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// The further protocols of the SSO stand-in: CAS 3.0 to the letter, ticket exchange, OAuth 2 by the client of its own, and back-channel log-out.
+// The further protocols of the SSO stand-in: CAS 3.0 to the letter, ticket exchange, plain OAuth 2, and log-out that is told to services.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import http from 'node:http';
@@ -104,4 +104,51 @@ test('tickets: signed with SM3, each ticket and token good once', async () => {
   assert.deepEqual(told.data, { uid: 'person-0001', userName: '测试甲', mobile: '19900000001', userType: '1' });
   assert.equal((await post('/exchange/api/getUser', signed('token', exchanged.data.token))).code, '404');
   assert.equal((await get('/exchange/login?appId=tianbao&redirectUrl=https%3A%2F%2Fevil.example')).status, 403);
+});
+
+const kBack = `${kPortal}/sign-in/callback/city`;
+const kVerifier = 'v'.repeat(43);
+const kChallenge = createHash('sha256').update(kVerifier).digest('base64url');
+
+function authorize(changes = {}) {
+  const query = { response_type: 'code', client_id: 'tianbao-city', redirect_uri: kBack, state: 's1', scope: 'user_info', code_challenge: kChallenge, code_challenge_method: 'S256', ...changes };
+  return get(`/oauth2/authorize?${new URLSearchParams(query)}`);
+}
+
+/** The token endpoint's answer to a code: {status, body}. */
+async function change_code(code, { secret = kSecret, ...changes } = {}) {
+  const body = new URLSearchParams({ grant_type: 'authorization_code', code, redirect_uri: kBack, code_verifier: kVerifier, ...changes }).toString();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', authorization: `Basic ${Buffer.from(`tianbao-city:${secret}`).toString('base64')}` };
+  const answer = await ask(sso.port, 'POST', '/oauth2/token', { headers, body });
+  return { status: answer.status, body: JSON.parse(answer.body) };
+}
+
+const new_code = async () => (await choose(await authorize(), 'enterprise-0001')).location.searchParams.get('code');
+
+test('OAuth 2: a code becomes a token, and that a user, without a word of OpenID Connect', async () => {
+  const { location } = await choose(await authorize({ state: 's-2' }), 'enterprise-0001');
+  assert.equal(location.searchParams.get('state'), 's-2');
+  assert.equal(location.searchParams.has('iss'), false);
+  const told = await change_code(location.searchParams.get('code'));
+  assert.equal(told.status, 200);
+  assert.equal(told.body.token_type, 'Bearer');
+  assert.equal('id_token' in told.body, false);
+  const user = await get('/oauth2/user', { authorization: `Bearer ${told.body.access_token}` });
+  assert.deepEqual(JSON.parse(user.body), {
+    code: 0, data: { userId: 'enterprise-0001', name: '测试001号精密机械（上海）有限公司', mobile: '19900000901', userType: '2', creditCode: '91310101TBTB000122' },
+  });
+  assert.equal((await get('/oauth2/user', { authorization: 'Bearer made-up' })).status, 401);
+});
+
+test('OAuth 2: a code is good once, for its client, verifier and way back', async () => {
+  const code = await new_code();
+  assert.equal((await change_code(code)).status, 200);
+  assert.equal((await change_code(code)).body.error, 'invalid_grant');
+  assert.equal((await change_code(await new_code(), { secret: 'another secret' })).body.error, 'invalid_client');
+  assert.equal((await change_code(await new_code(), { code_verifier: 'w'.repeat(43) })).body.error, 'invalid_grant');
+  assert.equal((await change_code(await new_code(), { redirect_uri: `${kBack}/x` })).body.error, 'invalid_request');
+  assert.equal((await authorize({ redirect_uri: 'https://evil.example/' })).status, 403);
+  assert.equal((await authorize({ client_id: 'another' })).status, 403);
+  const { location } = await choose(await authorize({ scope: 'everything' }), 'person-0001');
+  assert.equal(location.searchParams.get('error'), 'invalid_scope');
 });

@@ -21,8 +21,6 @@ namespace tianbao::support {
 
 namespace {
 
-const char* const kOrigin = "http://localhost:8190";
-
 std::string variable_or(const char* name, const char* otherwise)
 {
     const char* value = std::getenv(name);
@@ -34,11 +32,12 @@ Secret portal_secret()
     return Secret{"a secret for tests alone, 32 bytes"};
 }
 
-Config test_config()
+Config test_config(Transport transport)
 {
     const std::filesystem::path source = source_folder();
     Config config;
     config.public_url = kOrigin;
+    config.hosts = {kHost};
     config.database = test_database_settings();
     auto& sso = config.sso.emplace_back();
     sso.issuer = variable_or("TIANBAO_TEST_SSO", "http://localhost:8191");
@@ -61,7 +60,7 @@ Config test_config()
     config.registry.allow_http = true;
     config.registry.most_waiting = 64; // many press at once in tests of races
     config.secret = portal_secret();
-    config.session.secure_cookies = false;
+    config.session.secure_cookies = transport == Transport::secured;
     config.views = source / "views";
     config.forms = source / "conf/forms";
     config.reference = source / "conf/reference";
@@ -119,10 +118,10 @@ http::Request Browser::request(http::Method method, const std::string& target) c
     const auto mark = std::min(target.find('?'), target.size());
     request.path = target.substr(0, mark);
     request.query_text = target.substr(std::min(mark + 1, target.size()));
-    request.host = "localhost:8190";
+    request.host = kHost;
     request.client_address = "127.0.0.1";
     request.user_agent = "test";
-    if (!token_.empty()) request.cookie_text = "session=" + token_;
+    if (!token_.empty()) request.cookie_text = (portal_->transport() == Transport::secured ? "__Host-session=" : "session=") + token_;
     if (!cookie_.empty()) request.cookie_text += "; " + cookie_;
     return request;
 }
@@ -189,7 +188,9 @@ std::string Browser::csrf() const
     return portal_->cookies().csrf(token_);
 }
 
-Portal::Portal() : now_(instant_from_sql("2026-11-18 02:00:00")), cookies_(portal_secret(), false), app_(test_config(), [this] { return now_; })
+Portal::Portal(Transport transport)
+    : transport_(transport), now_(instant_from_sql("2026-11-18 02:00:00")), cookies_(portal_secret(), transport == Transport::secured),
+      app_(test_config(transport), [this] { return now_; })
 {
     app_.templates().record_unset(&unset_);
 }

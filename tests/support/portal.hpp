@@ -15,6 +15,13 @@ namespace tianbao::support {
 
 using Fields = std::vector<std::pair<std::string, std::string>>;
 
+/// Where the portal's forms are posted from, and the name that it is asked by, as nginx gives it.
+inline constexpr const char* kOrigin = "http://localhost:8190";
+inline constexpr const char* kHost = "localhost";
+
+/// Whether the portal is as behind https: cookies for that alone, and Strict-Transport-Security.
+enum class Transport { plain, secured };
+
 class Portal;
 
 /// One browser at the portal: keeps the session it was given and sends the token that its forms would carry.
@@ -30,6 +37,8 @@ public:
     /// Puts JSON, with what is to stand in Authorization.
     http::Response put(const std::string& path, const std::string& json, const std::string& authorization = {});
     http::Response get_with(const std::string& target, const std::string& authorization);
+    /// The request of this browser for an address, to be changed and handed to Portal::answer().
+    http::Request request(http::Method method, const std::string& target) const;
     /// Posts a form with one file in its field "file", as browsers do, with the right token and origin.
     http::Response post_file(const std::string& path, const std::string& filename, const std::string& bytes);
     /// Posts a form with fields and one file, as browsers do, with the right token and origin.
@@ -40,8 +49,6 @@ public:
     const std::string& token() const { return token_; }
 
 private:
-    http::Request request(http::Method method, const std::string& target) const;
-
     Portal* portal_;
     std::string token_;
     std::string cookie_;
@@ -50,7 +57,7 @@ private:
 /// The whole portal over an empty real database, through the real dispatch, at a time of the test's choosing.
 class Portal {
 public:
-    Portal();
+    explicit Portal(Transport transport = Transport::plain);
 
     App& app() { return app_; }
     db::Pool& pool() { return app_.pool(); }
@@ -79,8 +86,10 @@ public:
     /// Answers, a stream as the body that it made, and fails the running test when a template asked for a marker that nobody set.
     http::Response answer(http::Request request);
     const account::SessionCookies& cookies() const { return cookies_; }
+    Transport transport() const { return transport_; }
 
 private:
+    Transport transport_;
     Database database_;
     Instant now_;
     account::SessionCookies cookies_;

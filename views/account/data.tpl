@@ -3,7 +3,8 @@
   IDENTITIES with IDENTITY rows or NO_IDENTITIES: IDENTITY_ISSUER, IDENTITY_SUBJECT, KIND_PERSONAL or KIND_ENTERPRISE with IDENTITY_USCC, BOUND_AT. ASSOCIATIONS with ASSOCIATION rows or NO_ASSOCIATIONS: ENTERPRISE_NAME, USCC, SINCE, IS_FILLER.
   RIGHTS with RIGHT rows or NO_RIGHTS: ENTERPRISE_NAME, CHANGED_AT, RIGHT_GAINED or RIGHT_GIVEN. SIGN_INS with SIGN_IN rows: SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, WAY_SSO or WAY_FORMER, SIGN_IN_ALIVE or SIGN_IN_OVER. HELD_MESSAGES (a number).
   DEEDS with DEED rows or NO_DEEDS: EVENT_AT, an act (part/audit_act.tpl), BY_SELF, BY_OTHER or BY_NOBODY, CLIENT_ADDRESS (own acts alone). DEED_COUNT: how many there are in all. MAY_CLOSE: may close the account.
-  FACTOR_SET (ENROLLED_AT, RECOVERY_COUNT) or FACTOR_NONE. APPEALS with HELD_APPEAL rows or NO_APPEALS: APPEAL_KEY, APPEAL_TITLE, ASKED_AT, STEP_COUNT, HELD_WAITING HELD_ANSWERED HELD_CLOSED. }}
+  FACTOR_SET (ENROLLED_AT, RECOVERY_COUNT) or FACTOR_NONE. APPEALS with HELD_APPEAL rows or NO_APPEALS: APPEAL_KEY, APPEAL_TITLE, ASKED_AT, STEP_COUNT, HELD_WAITING HELD_ANSWERED HELD_CLOSED.
+  PENDING_MATCHES with PENDING_MATCH rows or NO_PENDING_MATCHES (what the registry is still asked): ENTERPRISE_NAME, USCC, LEGAL_REPRESENTATIVE, ASKED_AT, PENDING_TYPED or PENDING_CLAIM (the SSO's word), PENDING_WAITS or PENDING_REFUSED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -64,6 +65,25 @@
 </table>
 </div>
 {{/ASSOCIATIONS}}
+</section>
+<section class="card card-flush" aria-labelledby="data-pending">
+<h2 id="data-pending">待法人库核验</h2>
+{{#NO_PENDING_MATCHES}}<p class="soft card-line">没有待核验的企业。</p>{{/NO_PENDING_MATCHES}}
+{{#PENDING_MATCHES}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">企业名称</th><th scope="col">来源</th><th scope="col">提请时间</th><th scope="col">状态</th></tr></thead>
+<tbody>
+{{#PENDING_MATCH}}
+<tr><th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
+<td data-name="来源"><span>{{#PENDING_TYPED}}您填写，法定代表人 {{LEGAL_REPRESENTATIVE}}{{/PENDING_TYPED}}{{#PENDING_CLAIM}}统一身份认证{{/PENDING_CLAIM}}</span></td>
+<td data-name="提请时间"><span class="nowrap">{{ASKED_AT}}</span></td>
+<td data-name="状态"><span>{{#PENDING_WAITS}}等待核验{{/PENDING_WAITS}}{{#PENDING_REFUSED}}未通过{{/PENDING_REFUSED}}</span></td></tr>
+{{/PENDING_MATCH}}
+</tbody>
+</table>
+</div>
+{{/PENDING_MATCHES}}
 </section>
 <section class="card card-flush" aria-labelledby="data-rights">
 <h2 id="data-rights">填报权的变动</h2>

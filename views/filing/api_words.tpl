@@ -8,7 +8,7 @@
 {{#API_BAD_REQUEST}}请求不完整或格式不对。{{/API_BAD_REQUEST}}
 {{#API_UNAVAILABLE}}系统繁忙，请稍后再试。{{/API_UNAVAILABLE}}
 {{#API_FAULT}}系统出错，请把请求编号告诉技术支持。{{/API_FAULT}}
-{{#API_NOT_JSON}}请求内容不是 JSON 对象。{{/API_NOT_JSON}}
+{{#API_NOT_JSON}}请求内容不是 JSON 对象，或有重复的名称。{{/API_NOT_JSON}}
 {{#API_NO_VERSION}}缺少 version：请先读取草稿，填写读到的版本号；还没有草稿的填 0。{{/API_NO_VERSION}}
 {{#API_NO_CELLS}}缺少 cells：以“指标代码.栏”为名、值为文本的对象。{{/API_NO_CELLS}}
 {{#API_NOT_TEXT}}这些值应为文本（小数请写成文本，如 "123.45"）、整数或空值。{{/API_NOT_TEXT}}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // A stand-in for the city's single sign-on (一网通办), for demos and tests: OpenID Connect by npm oidc-provider, which is the OAuth 2 provider of
-// another client, too; CAS 3.0 under /cas and tickets under /exchange.
+// another client, too; CAS 3.0 under /cas, tickets under /exchange and plain OAuth 2 by npm @node-oauth/oauth2-server under /oauth2.
 //   SSO_CLIENT_SECRET=… node sso.mjs --port N --control-port M --portal http://localhost:8080
 //        [--accounts accounts.json] [--issuer URL] [--state FILE]
 // With --state, registered accounts (FILE) and signing keys (FILE.keys) outlive a restart.
@@ -16,6 +16,7 @@ import { Accounts, Refusal } from './accounts.mjs';
 import { Cas } from './cas.mjs';
 import { Exchange } from './exchange.mjs';
 import { SigningKeys } from './keys.mjs';
+import { OAuth2 } from './oauth2.mjs';
 import {
   error_page, expired_page, kStyle, login_page, logout_page, register_page, signed_out_page,
 } from './pages.mjs';
@@ -144,6 +145,7 @@ function send_html(response, status, html) {
 
 const cas = new Cas({ accounts, portal: options.portal, port: options.port, send_html });
 const exchange = new Exchange({ accounts, portal: options.portal, secret: client_secret, send_html });
+const oauth2 = new OAuth2({ accounts, portal: options.portal, secret: client_secret, send_html });
 
 /** The pages between the portal's request and the answer to it: pick an account, register one, or give up. */
 async function interact(request, response, url) {
@@ -244,6 +246,8 @@ async function handle(request, response) {
       await cas.handle(request, response, url);
     } else if (url.pathname.startsWith('/exchange/')) {
       await exchange.handle(request, response, url);
+    } else if (url.pathname.startsWith('/oauth2/')) {
+      await oauth2.handle(request, response, url);
     } else if (url.pathname.startsWith('/interaction/')) {
       await interact(request, response, url);
     } else if (url.pathname === '/session/end' && request.method === 'GET' && !is_inner) {

@@ -71,7 +71,11 @@ private:
         auto table = root_.table("portal");
         config_.public_url = web_address(table, "public_url", true);
         config_.hosts = {net::host_of(config_.public_url)};
-        for (auto& name : table.texts("other_hosts")) config_.hosts.push_back(std::move(name));
+        for (auto& name : table.texts("other_hosts")) {
+            const bool is_one = !name.empty() && name == net::host_of("https://" + name) && name.find_first_of(" @*") == std::string::npos;
+            if (!is_one) table.refuse("other_hosts", "\"" + name + "\" is no name: small letters, without scheme, port and path");
+            config_.hosts.push_back(std::move(name));
+        }
         config_.session.secure_cookies = config_.public_url.starts_with("https://");
         table.done();
     }

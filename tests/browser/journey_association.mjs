@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// 个人中心, 关联企业: every outcome of the match, then the second step.
+// 个人中心, 关联企业: every outcome of the match, then the second step; and a filler whom the registry has not confirmed.
+import { has_database, sql } from './demo_database.mjs';
 
 const kNameDiffers = '企业名称与法人库登记的不一致';
 const kPersonDiffers = '法定代表人与法人库登记的不一致';
@@ -91,4 +92,27 @@ export async function complete(person, cast, is_first) {
   await person.type('电子邮箱', 'ceshi@example.com');
   await person.press('提交关联');
   await person.sees('associated, and told what comes next', `已关联“${cast.enterprise.name}”`);
+}
+
+/** 待核验: while the registry is waited for, the workbench and the filing page say so, drafts are kept, and nothing is submitted. */
+export async function wait_for_the_registry(walk, cast) {
+  if (!has_database) return;
+  const person = cast.people.first;
+  const back = person.page.url();
+  const { name, uscc } = cast.enterprise;
+  await sql(`INSERT INTO pending_match (user_id, uscc, kind, enterprise_name, legal_representative, asked_at, next_try_at)
+    SELECT f.user_id, e.uscc, 'claim', e.name, '', UTC_TIMESTAMP(6), UTC_TIMESTAMP(6) + INTERVAL 1 DAY FROM filler f JOIN enterprise e ON e.id = f.enterprise_id WHERE e.uscc = '${uscc}'`);
+  const filing = `/filing/${uscc}/${cast.period.text}`;
+  for (const [path, station] of [['/workbench', 'workbench-unverified'], [`${filing}/edit`, 'filing-unverified']]) {
+    await person.go(path);
+    await person.sees(`${path} says that the registry is waited for`, person.page.getByRole('heading', { name: `法人库还没有确认“${name}”` }));
+    await person.station(station);
+  }
+  await person.go(`${filing}/confirm`);
+  await person.sees('nothing is submitted before it has answered', '法人库核验通过前不能提交');
+  await person.station('not-verified');
+  await sql(`DELETE FROM pending_match WHERE uscc = '${uscc}'`);
+  await person.go(`${filing}/edit`);
+  await person.does_not_see('once it has answered nothing is said of it', '法人库还没有确认');
+  await person.page.goto(back);
 }

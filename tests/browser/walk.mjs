@@ -4,7 +4,7 @@
 // Once with scripts and once without, each as two users of one enterprise, their district's officer and the service centre. Prints `ok`/`not ok` lines.
 import { manage_accounts } from './journey_accounts.mjs';
 import { adjust_a_value, look_as_the_enterprise } from './journey_adjust.mjs';
-import { associate } from './journey_association.mjs';
+import { associate, wait_for_the_registry } from './journey_association.mjs';
 import { read_the_trail, see_what_is_held } from './journey_audit.mjs';
 import { leave_for_another_month, lose_the_network, lose_the_session, restart_the_portal, save_by_itself } from './journey_autosave.mjs';
 import { check_while_typing } from './journey_checks.mjs';
@@ -48,7 +48,7 @@ const kCasts = [
 ];
 
 const kJourneys = [
-  visit, associate, save_draft, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, adjust_a_value, make_a_key, say_who_must_file, take_away, read_the_trail, see_what_is_held,
+  visit, associate, save_draft, wait_for_the_registry, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, adjust_a_value, make_a_key, say_who_must_file, take_away, read_the_trail, see_what_is_held,
   publish_notice, ask_and_answer, keep_contact, read_manual,
   look_back, look_after_an_enterprise, look_as_the_enterprise, prove_an_enterprise, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard,

@@ -264,6 +264,15 @@ BOOST_AUTO_TEST_CASE(an_address_has_to_be_safe)
     BOOST_TEST(with("portal.public_url", "\"ftp://x\"").starts_with(place("portal.public_url")));
 }
 
+BOOST_AUTO_TEST_CASE(the_names_that_it_is_asked_by_are_its_address_and_the_others)
+{
+    lines.at(static_cast<std::size_t>(key("portal.public_url").line) - 1) = "public_url = \"https://Portal.example:8443\"";
+    lines.at(static_cast<std::size_t>(key("portal.other_hosts").line) - 1) = "other_hosts = [\"10.0.0.7\", \"[::1]\"]";
+    BOOST_TEST(load().hosts == (std::vector<std::string>{"portal.example", "10.0.0.7", "[::1]"}), boost::test_tools::per_element());
+    for (const auto* wrong : {"", "Portal.example", "portal.example:8443", "https://portal.example", "portal.example/", "*.example", "a b"})
+        BOOST_TEST(with("portal.other_hosts", "[\"" + std::string(wrong) + "\"]").starts_with(place("portal.other_hosts") + "\"" + wrong + "\" is no name"), wrong);
+}
+
 BOOST_AUTO_TEST_CASE(a_secret_that_cannot_be_read_is_named_by_its_file_alone)
 {
     const auto missing = with("sso.client_secret_file", "\"secrets/none\"");

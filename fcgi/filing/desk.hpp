@@ -2,7 +2,7 @@
 #pragma once
 
 #include "filing/filing.hpp"
-#include "filing/verification.hpp"
+#include "filing/registry_wait.hpp"
 
 namespace tianbao::filing {
 
@@ -19,7 +19,7 @@ struct Desk {
     std::map<period::Period, State> states; ///< of the year's months that have a filing
     std::vector<form::Acceptance> acceptances;
     form::UsualRanges usual = {};           ///< 常见范围 of the period
-    std::optional<Verification> verification = {}; ///< that the user's association still lacks: nothing is submitted
+    std::optional<RegistryWait> registry_wait = {}; ///< that the user's association still lacks: nothing is submitted
 };
 
 } // namespace tianbao::filing

@@ -6,7 +6,7 @@
 #include "filing/filing_sheet_views.hpp"
 #include "filing/filing_views.hpp"
 #include "filing/upload_views.hpp"
-#include "filing/verification_views.hpp"
+#include "filing/registry_wait_views.hpp"
 #include "util/secret.hpp"
 #include "util/text.hpp"
 
@@ -160,7 +160,7 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
     const Judgement judgement(sheet);
     show_head(values, scene, desk.enterprise, sheet.context.period, desk.filing);
     show_months(values, scene, desk.enterprise, sheet.context.period, desk.states, true);
-    show_verification(values, desk.enterprise.name, desk.verification);
+    show_registry_wait(values, desk.enterprise.name, desk.registry_wait);
     show_return(values, desk.filing, scene.now);
     show_form_fields(values, sheet.form, sheet.version, sheet.submission_key);
     show_for_script(values, scene, sheet);

@@ -5,7 +5,7 @@
 #include "filing/filing_facts_repository.hpp"
 #include "filing/filing_json.hpp"
 #include "filing/owed_repository.hpp"
-#include "filing/verification_repository.hpp"
+#include "filing/registry_wait_repository.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -37,7 +37,7 @@ namespace {
 constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT("?")) TIANBAO_FILING_COLUMNS ", IF(f.period = ?, f.cells, v.cells), v.form_version,"
                         " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?),"
                         " hu.post, (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = ?),"
-                        TIANBAO_VERIFICATION_COLUMNS TIANBAO_ENTERPRISE_TABLES TIANBAO_VERIFICATION_TABLE
+                        TIANBAO_REGISTRY_WAIT_COLUMNS TIANBAO_ENTERPRISE_TABLES TIANBAO_REGISTRY_WAIT_TABLE
                         " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
 #define TIANBAO_YEAR(tables)                                                                                                                         \
@@ -224,7 +224,7 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
                 enterprise_of(rows, facts), holder_of(rows), rows.text(kAfterFiling + 3), {}, {}, {}, {}, {}, states_of(rows.text(kAfterFiling + 2)),
                 facts.acceptances};
             if (const auto ranges = rows.optional_text(kAfterFiling + 4)) desk->usual = form::usual_ranges_from_json(*ranges);
-            desk->verification = verification_of(rows, kAfterFiling + 5);
+            desk->registry_wait = registry_wait_of(rows, kAfterFiling + 5);
         }
         auto filing = filing_of(rows, facts);
         if (!filing || rows.is_null(kAfterFiling)) continue;

@@ -86,7 +86,7 @@ http::Response SubmissionHandlers::confirm(const http::Request& request, const h
         return not_open_page(scene, desk.enterprise, period, desk.holder);
     }
     if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
-    if (desk.verification) return not_verified_page(scene, desk, period);
+    if (desk.registry_wait) return not_verified_page(scene, desk, period);
     const auto& form = form_of(basis_, desk.filing, period);
     const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
     if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
@@ -115,7 +115,7 @@ http::Response SubmissionHandlers::submit(const http::Request& request, const ht
     const auto allowed = may_change(desk.filing, desk.holder, caller.user().id, standing, posted.version);
     if (!allowed && allowed.error() != Refusal::changed) return not_submitted_page(scene, desk, period, allowed.error());
     if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
-    if (desk.verification) return not_verified_page(scene, desk, period);
+    if (desk.registry_wait) return not_verified_page(scene, desk, period);
 
     const auto& form = form_of(basis_, desk.filing, period);
     if (!is_of(posted.shown, desk.enterprise, period, form)) throw http::BadRequest{};

@@ -4,7 +4,7 @@
 #include "filing/enquiry.hpp"
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_sheet_views.hpp"
-#include "filing/verification_views.hpp"
+#include "filing/registry_wait_views.hpp"
 
 #include <algorithm>
 
@@ -223,7 +223,7 @@ http::Response not_verified_page(const Scene& scene, const Desk& desk, period::P
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
     values.show(kNOT_VERIFIED);
-    show_verification(values, desk.enterprise.name, desk.verification);
+    show_registry_wait(values, desk.enterprise.name, desk.registry_wait);
     return page.answer("filing/not_submitted.tpl", 409);
 }
 

@@ -3,7 +3,7 @@
 
 #include "enterprise/enterprise.hpp"
 #include "filing/owed.hpp"
-#include "filing/verification.hpp"
+#include "filing/registry_wait.hpp"
 #include "util/id.hpp"
 
 #include <optional>
@@ -24,7 +24,7 @@ struct WorkbenchEntry {
     bool nil_declared = false;                          ///< 本月停产（歇业）
     std::vector<filing::UnsubmittedFiling> unsubmitted; ///< of all periods
     int approvals = 0;                                  ///< 关联确认 that wait for the filler
-    std::optional<filing::Verification> verification;   ///< that the user's association still lacks
+    std::optional<filing::RegistryWait> registry_wait;   ///< that the user's association still lacks
 };
 
 } // namespace tianbao::filler

@@ -4,7 +4,7 @@
 #include "enterprise/category_views.hpp"
 #include "filing/owed_views.hpp"
 #include "filing/state_views.hpp"
-#include "filing/verification_views.hpp"
+#include "filing/registry_wait_views.hpp"
 #include "html/names.hpp"
 #include "period/due_views.hpp"
 
@@ -81,7 +81,7 @@ void show_workbench(html::Dictionary& values, const std::vector<WorkbenchEntry>&
         values.show(names::kNO_ENTERPRISES);
         return;
     }
-    for (const auto& entry : entries) filing::show_verification(values, entry.name, entry.verification);
+    for (const auto& entry : entries) filing::show_registry_wait(values, entry.name, entry.registry_wait);
     show_owed(values, entries, moment);
     show_approvals(values, entries, user);
     auto& table = values.add(names::kENTERPRISES);

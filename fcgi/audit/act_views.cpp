@@ -23,6 +23,7 @@ constexpr Act kActs[] = {
     {"sign_out.refused", names::kACT_SIGN_OUT_REFUSED},
     {"session.end", names::kACT_SESSION_END},
     {"account.profile", names::kACT_ACCOUNT_PROFILE},
+    {"account.refresh", names::kACT_ACCOUNT_REFRESH},
     {"account.password", names::kACT_ACCOUNT_PASSWORD},
     {"personal.view", names::kACT_PERSONAL_VIEW},
     {"personal.download", names::kACT_PERSONAL_DOWNLOAD},

@@ -71,7 +71,9 @@ http::Response AnsweringHandlers::list(const http::Request& request, const http:
 
 http::Response AnsweringHandlers::appeal(const http::Request& request, const http::Caller& caller)
 {
-    return thread_page(load(request, caller), {}, 200, request, caller);
+    const auto thread = load(request, caller);
+    audit::record_read(pool_.read(), audit::source_of(request, caller, clock_()), {"appeal.read", "appeal", thread.appeal.id.text(), {}});
+    return thread_page(thread, {}, 200, request, caller);
 }
 
 http::Response AnsweringHandlers::file(const http::Request& request, const http::Caller& caller)

@@ -79,6 +79,8 @@ http::Response ManagementHandlers::list(const http::Request& request, const http
         const auto search = review::read_search(head.typed);
         auto rows = proposals.enterprises({scope, search.code, search.name, head.list == "vacant"}, after, kPerPage + 1);
         head.next_key = take_next_key(rows, &FillerRow::uscc);
+        audit::record_read(reader, audit::source_of(request, caller, now),
+                           {"filler.read_list", "district", scope.district, {{"content", head.list}, {"page", after}}});
         show_enterprises(values, rows, districts_);
     }
     show_list_head(values, head);

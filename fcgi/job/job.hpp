@@ -34,6 +34,7 @@ inline constexpr std::size_t kChunkBytes = 1024 * 1024;
 /// Why a job failed; each has its words in views/part/job_failure.tpl.
 inline constexpr std::string_view kFault = "fault";         ///< an exception, which the log tells with the job's id
 inline constexpr std::string_view kExhausted = "exhausted"; ///< its runner was lost too often
+inline constexpr std::string_view kRoleChanged = "role";    ///< its asker has another role or district since
 
 /// What its asker sees of a job.
 struct Job {

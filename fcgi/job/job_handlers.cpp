@@ -45,6 +45,8 @@ http::Response JobHandlers::file(const http::Request& request, const http::Calle
 {
     const auto job = load(request, caller);
     if (!job.has_file()) throw http::NotFound{};
+    audit::record_read(pool_.read(), audit::source_of(request, caller, clock_()),
+                       {"job.read_file", "job", job.id.text(), {{"content", job.kind}, {"name", job.file_name}}});
     const auto stream = [this, id = job.id](const http::ChunkSink& sink) {
         JobRepository jobs(pool_.read());
         int number = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "job/job_repository.hpp"
 
+#include "account/account.hpp"
 #include "sealing/places.hpp"
 
 namespace tianbao::job {
@@ -10,12 +11,16 @@ namespace {
 #define TIANBAO_JOB_COLUMNS                                                                                                                          \
     "id, kind, asked_at, state, done_count, total_count, result, failure, finished_at, file_name, file_type, file_bytes"
 
+constexpr db::Sql kUseRole{"UPDATE user SET role_uses = role_uses + 1 WHERE id = ? AND role = ? AND COALESCE(district, '') = ?"};
 constexpr db::Sql kAsk{"INSERT INTO job (id, kind, asked_by, asked_at, parameters) VALUES (?, ?, ?, ?, ?)"};
 constexpr db::Sql kFind{"SELECT " TIANBAO_JOB_COLUMNS " FROM job WHERE id = ? AND asked_by = ?"};
 constexpr db::Sql kList{"SELECT " TIANBAO_JOB_COLUMNS " FROM job WHERE asked_by = ? AND id < ? ORDER BY id DESC LIMIT ?"};
 constexpr db::Sql kCancel{
     "UPDATE job SET state = 'cancelled', finished_at = ?, runner = NULL, lease_until = NULL, beats = beats + 1"
     " WHERE id = ? AND asked_by = ? AND state IN ('waiting','running')"};
+constexpr db::Sql kEndAll{
+    "UPDATE job SET state = 'failed', failure = ?, finished_at = COALESCE(finished_at, ?), runner = NULL, lease_until = NULL, beats = beats + 1"
+    " WHERE asked_by = ? AND (state IN ('waiting','running') OR (state = 'done' AND file_name <> ''))"};
 constexpr db::Sql kChunk{"SELECT bytes FROM job_chunk WHERE job_id = ? AND number = ?"};
 constexpr db::Sql kFinished{"SELECT id FROM job WHERE finished_at < ? ORDER BY finished_at LIMIT ?"};
 constexpr db::Sql kRemoveChunks{"DELETE FROM job_chunk WHERE job_id = ?"};
@@ -38,8 +43,10 @@ Job job_of(const db::Rows& rows)
 
 JobId JobRepository::ask(db::Transaction& tx, std::string_view kind, std::string_view parameters, const http::Caller& caller, Instant now)
 {
+    const auto& asker = caller.user();
+    if (tx.execute(kUseRole, asker.id, account::word_of(asker.role), asker.district) != 1) throw http::Forbidden{};
     const auto id = JobId::fresh(now);
-    tx.execute(kAsk, id, kind, caller.user().id, now, parameters);
+    tx.execute(kAsk, id, kind, asker.id, now, parameters);
     return id;
 }
 
@@ -60,6 +67,11 @@ std::vector<Job> JobRepository::list(const http::Caller& caller, std::string_vie
 bool JobRepository::cancel(const http::Caller& caller, const JobId& id, Instant now)
 {
     return database_.execute(kCancel, now, id, caller.user().id) == 1;
+}
+
+void JobRepository::end_all_of(const UserId& user, Instant now)
+{
+    database_.execute(kEndAll, kRoleChanged, now, user);
 }
 
 std::optional<std::string> JobRepository::chunk(const JobId& id, int number)

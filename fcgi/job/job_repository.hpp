@@ -18,6 +18,8 @@ public:
     explicit JobRepository(db::Reader database) : database_(database) {}
 
     /// Asks for a job in the transaction of the act that it belongs to. `parameters` is a JSON object. Its page is /job/{id}.
+    /// Throws http::Forbidden when the caller has another role or district by now: of a job and the change of a role at once, one
+    /// knows of the other.
     static JobId ask(db::Transaction& tx, std::string_view kind, std::string_view parameters, const http::Caller& caller, Instant now);
 
     /// The caller's own job; another's is not found.
@@ -26,6 +28,10 @@ public:
     std::vector<Job> list(const http::Caller& caller, std::string_view before, int most);
     /// False: it was over already, or is not the caller's.
     bool cancel(const http::Caller& caller, const JobId& id, Instant now);
+
+    /// The user has another role or district: what is open goes on no more, and what is done hands out no file. In the transaction of
+    /// the change.
+    void end_all_of(const UserId& user, Instant now);
 
     /// One part of a job's file; nothing behind the last one.
     std::optional<std::string> chunk(const JobId& id, int number);

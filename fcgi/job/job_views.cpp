@@ -26,9 +26,10 @@ constexpr std::array<Words, 5> kKinds{{
 }};
 
 /// The words of part/job_failure.tpl.
-constexpr std::array<Words, 4> kFailures{{
+constexpr std::array<Words, 5> kFailures{{
     {kFault, names::kJOB_FAILURE_FAULT},
     {kExhausted, names::kJOB_FAILURE_EXHAUSTED},
+    {kRoleChanged, names::kJOB_FAILURE_ROLE},
     {"export_empty", names::kJOB_FAILURE_EXPORT_EMPTY},
     {"export_too_long", names::kJOB_FAILURE_EXPORT_TOO_LONG},
 }};

@@ -100,6 +100,8 @@ http::Response ReminderHandlers::preview(const http::Request& request, const htt
             letter_.text({Kind::hand, first.name, first.uscc, form.recipients.period, std::max(due, first.extended_until.value_or(due)), form.note},
                          text == texts.end() ? nullptr : &text->second);
     }
+    audit::record_read(reader, audit::source_of(request, caller, now),
+                       {"reminder.read", "reminder", preview.run, {{"content", "preview"}, {"recipients", to_json(form.recipients)}}});
     html::Page page(frame_, request, caller, names::kTITLE_REMINDER_PREVIEW, names::kNAV_MANAGEMENT);
     show_preview(page, form, preview, known_);
     return page.answer("reminder/preview.tpl");
@@ -135,6 +137,7 @@ http::Response ReminderHandlers::run(const http::Request& request, const http::C
     const auto after = key_of(request.query.text("after"));
     auto rows = reminders.deliveries(scope, id, state, after, kPerPage + 1);
     const auto next = take_next_key(rows, &DeliveryRow::id);
+    audit::record_read(reader, audit::source_of(request, caller, clock_()), {"reminder.read", "reminder", id, {{"content", "run"}, {"page", after}}});
     html::Page page(frame_, request, caller, names::kTITLE_REMINDER_RUN, names::kNAV_MANAGEMENT);
     show_run(page.values(), *run, rows, state, known_, after.empty(), next);
     if (request.query.text("done") == "sent") page.show_flash(names::kFLASH_REMINDER_SENT);
@@ -165,6 +168,8 @@ http::Response ReminderHandlers::refused(const http::Request& request, const htt
     auto reader = pool_.read();
     auto rows = ReminderRepository(reader).refused(review::scope_of(caller.user()), after, kPerPage + 1);
     const auto next = take_next_key(rows, &RefusedAddress::key);
+    audit::record_read(reader, audit::source_of(request, caller, clock_()),
+                       {"reminder.read", "reminder", "refused", {{"content", "refused"}, {"page", after}}});
     html::Page page(frame_, request, caller, names::kTITLE_REMINDER_REFUSED, names::kNAV_MANAGEMENT);
     show_refused(page.values(), rows, after.empty(), next);
     if (request.query.text("done") == "forgiven") page.show_flash(names::kFLASH_ADDRESS_FORGIVEN);

@@ -26,6 +26,12 @@ auto again_after_race(const Act& act)
 
 } // namespace
 
+void Admission::refresh(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const Visit& visit) const
+{
+    const auto changed = BindingRepository(tx).refresh(user, identity);
+    if (!changed.empty()) audit::record(tx, visit.source(user), {"account.refresh", "user", user.text(), {{"fields", changed}}});
+}
+
 Admitted Admission::begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                           const Visit& visit) const
 {
@@ -61,13 +67,14 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
     if (const auto bound = bindings.find_bound(identity)) {
         if (bound->is_closed) return SsoFault::account_closed;
         if (bound->is_locked) return SsoFault::account_locked;
-        bindings.refresh(bound->id, identity);
+        refresh(tx, bound->id, identity, visit);
         return begin(tx, bound->id, identity, "sign_in.sso", "known", visit);
     }
     const auto binding = decide_binding(identity, bindings.candidates(identity));
     if (const auto* to = std::get_if<BindTo>(&binding)) {
         if (to->is_locked) return SsoFault::account_locked;
         bindings.bind(to->user, identity, visit.now);
+        refresh(tx, to->user, identity, visit);
         bindings.tell_bound(to->user, visit.now);
         return begin(tx, to->user, identity, "sign_in.sso", "mobile", visit);
     }
@@ -117,7 +124,7 @@ std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, s
         } catch (const db::DuplicateKey&) {
             return std::nullopt;
         }
-        bindings.refresh(user, pending.identity);
+        refresh(tx, user, pending.identity, visit);
         account::FormerLoginRepository(tx).forget_tries(user);
         auto admitted = begin(tx, user, pending.identity, "sign_in.proof", "password", visit);
         tx.commit();

@@ -60,6 +60,8 @@ public:
 private:
     std::variant<Admitted, Waiting, SsoFault> admit_once(db::Transaction& tx, const SsoIdentity& identity, const std::string& return_to,
                                                          const Visit& visit) const;
+    /// Takes over what the SSO says of the user, and leaves a row of what is another now.
+    void refresh(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const Visit& visit) const;
     Admitted begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                    const Visit& visit) const;
 

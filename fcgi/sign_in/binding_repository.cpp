@@ -18,6 +18,10 @@ constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, u
 
 constexpr db::Sql kRefresh{"UPDATE identity SET kind = ?, uscc = ? WHERE issuer = ? AND subject = ?"};
 
+constexpr db::Sql kPerson{"SELECT name, mobile FROM user WHERE id = ?"};
+
+constexpr db::Sql kChangeName{"UPDATE user SET name = ? WHERE id = ?"};
+
 constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ?, mobile_hash = ?, mobile_tail = ? WHERE id = ?"};
 
 constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
@@ -68,12 +72,27 @@ void BindingRepository::bind(const UserId& user, const SsoIdentity& identity, In
     database_.execute(kBind, identity.issuer, identity.subject, user, word(identity.kind), identity.uscc, now);
 }
 
-void BindingRepository::refresh(const UserId& user, const SsoIdentity& identity)
+std::string BindingRepository::refresh(const UserId& user, const SsoIdentity& identity)
 {
     database_.execute(kRefresh, word(identity.kind), identity.uscc, identity.issuer, identity.subject);
-    if (!identity.verified_mobile) return;
-    const auto mobile = database_.sealer().sealed(*identity.verified_mobile, {sealing::kUserMobile, user.text()});
-    database_.execute(kChangeMobile, mobile.text, mobile.hash, mobile.tail, user);
+    std::string name;
+    Telephone mobile;
+    {
+        auto rows = database_.query(kPerson, user);
+        if (!rows.next()) return {};
+        name = rows.text(1);
+        mobile = rows.telephone(2, sealing::kUserMobile, user.text());
+    }
+    std::string changed;
+    if (identity.has_own_name && identity.name != name) {
+        database_.execute(kChangeName, identity.name, user);
+        changed = "name";
+    }
+    if (!identity.verified_mobile) return changed;
+    const auto sealed = database_.sealer().sealed(*identity.verified_mobile, {sealing::kUserMobile, user.text()});
+    database_.execute(kChangeMobile, sealed.text, sealed.hash, sealed.tail, user);
+    if (*identity.verified_mobile != mobile) changed += changed.empty() ? "mobile" : " mobile";
+    return changed;
 }
 
 UserId BindingRepository::create_user(const SsoIdentity& identity, Instant now)

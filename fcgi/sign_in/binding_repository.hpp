@@ -38,8 +38,9 @@ public:
 
     /// Throws db::DuplicateKey when the SSO account is bound, or the user is bound to another one of the provider.
     void bind(const UserId& user, const SsoIdentity& identity, Instant now);
-    /// Takes over what the SSO says at this log-in: kind, enterprise, verified mobile number.
-    void refresh(const UserId& user, const SsoIdentity& identity);
+    /// Takes over what the SSO says at this log-in: kind, enterprise, the person's own name, verified mobile number. Which of the last
+    /// two are others now, with a blank between.
+    std::string refresh(const UserId& user, const SsoIdentity& identity);
     UserId create_user(const SsoIdentity& identity, Instant now);
     http::Role role_of(const UserId& user);
     /// Tells the user by a message that the old account was found.

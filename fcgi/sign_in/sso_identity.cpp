@@ -56,15 +56,25 @@ std::string listed_claim_of(const json& claims, const std::string& name)
     return text;
 }
 
-/// What the person is called; for one without a name the masked mobile number, or the beginning of the subject.
-std::string name_of(const json& claims, const SsoSettings& settings, const SsoIdentity& identity)
+std::string name_in(const json& claims, const std::string& claim)
 {
-    for (const auto& claim : {settings.claims.name, std::string("preferred_username")}) {
-        const auto text = claim_of(claims, claim);
-        auto name = first_code_points(trimmed(text), kLongestName);
-        if (!name.empty()) return name;
-    }
+    const auto text = claim_of(claims, claim);
+    return first_code_points(trimmed(text), kLongestName);
+}
+
+/// What to call a person without a name: the log-in name, the masked mobile number, or the beginning of the subject.
+std::string substitute_name(const json& claims, const SsoIdentity& identity)
+{
+    auto name = name_in(claims, "preferred_username");
+    if (!name.empty()) return name;
     return identity.verified_mobile ? identity.verified_mobile->masked() : identity.subject.substr(0, 12);
+}
+
+void read_name(const json& claims, const ClaimNames& names, SsoIdentity& identity)
+{
+    identity.name = name_in(claims, names.name);
+    identity.has_own_name = !identity.name.empty() && identity.name.find('*') == std::string::npos; // some providers mask it
+    if (identity.name.empty()) identity.name = substitute_name(claims, identity);
 }
 
 bool says_verified(const json& claims, const SsoSettings& settings)
@@ -100,7 +110,7 @@ SsoExpected<SsoIdentity> identity_of(const json& claims, const SsoSettings& sett
     identity.subject = claim_of(claims, names.subject);
     if (!is_subject(identity.subject)) return refuse(SsoFault::identity_subject);
     if (says_verified(claims, settings)) identity.verified_mobile = verified_mobile_of(claim_of(claims, names.mobile));
-    identity.name = name_of(claims, settings, identity);
+    read_name(claims, names, identity);
     read_enterprise(claims, names, identity);
     identity.assurance = printable(claim_of(claims, names.assurance));
     identity.method = printable(listed_claim_of(claims, names.method));
@@ -128,6 +138,7 @@ std::string to_json(const SsoIdentity& identity)
                   {"issuer", identity.issuer},
                   {"subject", identity.subject},
                   {"name", identity.name},
+                  {"has_own_name", identity.has_own_name},
                   {"kind", identity.kind == IdentityKind::enterprise ? "enterprise" : "personal"},
                   {"id_token", identity.id_token},
                   {"assurance", identity.assurance},
@@ -148,6 +159,7 @@ SsoIdentity identity_from_json(std::string_view text)
     identity.issuer = text_of(document, "issuer");
     identity.subject = text_of(document, "subject");
     identity.name = text_of(document, "name");
+    identity.has_own_name = document.value("has_own_name", json()) == json(true);
     identity.id_token = text_of(document, "id_token");
     identity.assurance = text_of(document, "assurance");
     identity.method = text_of(document, "method");

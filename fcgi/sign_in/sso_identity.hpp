@@ -22,8 +22,8 @@ struct SsoIdentity {
     std::string entry; ///< of the log-in page
     std::string issuer;
     std::string subject;
-    std::string name;                           ///< never empty
-    std::optional<Telephone> verified_mobile;   ///< 11 digits
+    std::string name;                         ///< never empty
+    std::optional<Telephone> verified_mobile; ///< 11 digits
     IdentityKind kind = IdentityKind::personal;
     std::optional<std::string> uscc;                      ///< the enterprise that an enterprise user is
     std::string id_token;                                 ///< the hint for the log-out
@@ -31,6 +31,7 @@ struct SsoIdentity {
     std::string assurance{};                              ///< 实名等级; empty: not told
     std::string method{};                                 ///< 登录方式 at the provider; empty: not told
     std::string provider_session{};                       ///< what the provider calls its session; empty: not told
+    bool has_own_name = false;                            ///< the name is the person's as the provider has it, in full, no substitute
 };
 
 /// Reads what a provider was found to say of a person, under the names of the entry. A mobile number counts only when it is

@@ -6,6 +6,7 @@
 #include "account/second_factor_repository.hpp"
 #include "account/session_repository.hpp"
 #include "http/response.hpp"
+#include "job/job_repository.hpp"
 #include "user/user_repository.hpp"
 
 #include <nlohmann/json.hpp>
@@ -69,6 +70,7 @@ void change(db::Transaction& tx, UserRepository& users, const User& user, const 
         break;
     case Act::change_role:
         users.set_role(user.id, order.role, has_district(order.role) ? order.district : std::string{});
+        job::JobRepository(tx).end_all_of(user.id, now);
         break;
     case Act::reset_password:
         account::FormerLoginRepository(tx).reset_password(user.id, order.initial_hash, now + kInitialPasswordLife, now);

@@ -29,8 +29,8 @@ struct Order {
 };
 
 /// Carries an act out in the transaction: the administrator's right, the account as it stands now, the change, the end of its
-/// sessions, the message to the user, the audit row. Gives the account as it was. Throws http::Forbidden when the right is
-/// gone, http::NotFound for no such account.
+/// sessions and, when the role changes, of its jobs and their files, the message to the user, the audit row. Gives the account as it
+/// was. Throws http::Forbidden when the right is gone, http::NotFound for no such account.
 Expected<User, Obstacle> carry_out(db::Transaction& tx, const Actor& actor, const UserId& subject, const Order& order);
 
 } // namespace tianbao::user

@@ -63,7 +63,11 @@ BOOST_AUTO_TEST_CASE(a_user_sees_all_that_is_held_and_nothing_of_others)
                               "测试企业（上海）有限公司", "修改个人资料", "127.0.0.1", "统一身份认证，请在那里更正"})
         BOOST_TEST(contains(page, words), words);
     BOOST_TEST(!contains(page, "测试乙"));
+    BOOST_TEST(!contains(page, "建立账号时登记的"));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'personal.view'") == 1);
+    const auto unbound = sign_in(colleague).get("/account/data");
+    BOOST_TEST(contains(unbound, "姓名和手机号是建立账号时登记的"));
+    BOOST_TEST(!contains(unbound, "统一身份认证，请在那里更正"));
 }
 
 BOOST_AUTO_TEST_CASE(appeals_and_the_second_factor_are_held_too_and_no_secret_is_shown)

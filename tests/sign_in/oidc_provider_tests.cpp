@@ -109,6 +109,10 @@ BOOST_AUTO_TEST_CASE(claims_become_an_identity_and_only_a_verified_mobile_counts
     BOOST_TEST(identity_of({{"sub", "p1"}, {"name", std::string(300, 'x')}}, settings)->name == std::string(80, 'x'));
     BOOST_TEST(identity_of({{"sub", "p1"}, {"name", "测试（上海）有限公司\n"}}, settings)->name == "测试（上海）有限公司");
     BOOST_TEST(identity_of({{"sub", "p1"}, {"name", " "}}, settings)->name == "p1");
+    BOOST_TEST(identity.has_own_name);
+    for (const auto& none : {json{{"sub", "p1"}}, json{{"sub", "p1"}, {"name", " "}}, json{{"sub", "p1"}, {"name", "测*"}},
+                             json{{"sub", "p1"}, {"preferred_username", "ceshi-jia"}}})
+        BOOST_CHECK_MESSAGE(!identity_of(none, settings)->has_own_name, none.dump());
     json firm{{"sub", "e1"}, {"tianbao_kind", "enterprise"}, {"tianbao_uscc", "91350100M000100Y43"}};
     BOOST_CHECK(identity_of(firm, settings)->kind == IdentityKind::enterprise);
     BOOST_CHECK(identity_of(firm, settings)->uscc == "91350100M000100Y43");
@@ -117,6 +121,7 @@ BOOST_AUTO_TEST_CASE(claims_become_an_identity_and_only_a_verified_mobile_counts
     const auto again = identity_from_json(to_json(identity));
     BOOST_TEST(again.subject == "p1");
     BOOST_CHECK(again.verified_mobile == identity.verified_mobile);
+    BOOST_TEST(again.has_own_name);
     BOOST_CHECK_THROW(identity_from_json("{}"), std::runtime_error);
 }
 

@@ -48,17 +48,63 @@ BOOST_AUTO_TEST_CASE(the_first_log_in_finds_the_account_with_the_same_verified_m
     const auto response = visitor.sign_in_by_sso(person("p1", "19900000001"), "/note?x=1");
     BOOST_TEST(response.status == 303);
     BOOST_TEST(header(response, "Location") == "/note?x=1");
-    BOOST_TEST(visitor.who() == "测试yuan001");
+    BOOST_TEST(visitor.who() == "测试新", "as the provider calls the person");
+    BOOST_TEST(contains(visitor.get("/account"), "yuan001"));
     BOOST_TEST(count("SELECT COUNT(*) FROM user") == 1);
     BOOST_TEST(contains(visitor.get("/account/messages"), "已找到您在原互动平台的账号"));
     Visitor again{*this};
     again.sign_in_by_sso(person("p1", "19900000009"));
-    BOOST_TEST(again.who() == "测试yuan001");
+    BOOST_TEST(contains(again.get("/account"), "yuan001"));
     const auto m = pool.read().sealer().marks("19900000009");
     auto known = pool.read().query(db::Sql{"SELECT id FROM user WHERE mobile_hash IN (?, ?)"}, m[0], m[1]);
     BOOST_REQUIRE(known.next());
     BOOST_TEST((support::mobile_of(pool, UserId::stored(known.text(1))) == Telephone("19900000009")));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_in.sso'") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(name_and_mobile_follow_the_provider_and_each_change_leaves_a_row)
+{
+    const auto changes = [&](const char* fields) {
+        const std::string query = "SELECT COUNT(*) FROM audit_event WHERE act = 'account.refresh' AND JSON_VALUE(detail, '$.fields') = '";
+        return count((query + fields + "'").c_str());
+    };
+    const auto come = [&](const char* name, const char* mobile) {
+        auto who = person("p1", mobile);
+        if (name)
+            who["name"] = name;
+        else
+            who.erase("name");
+        visitor.sign_in_by_sso(who);
+    };
+    come("测试新", "19900000001");
+    come("测试新", "19900000001");
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.refresh'") == 0);
+    come("测试改", "19900000001");
+    BOOST_TEST(visitor.who() == "测试改");
+    BOOST_TEST(changes("name") == 1);
+    for (const auto* none : {static_cast<const char*>(nullptr), " ", "测*"}) come(none, "19900000001");
+    BOOST_TEST(visitor.who() == "测试改", "a substitute or a masked name replaces nothing");
+    come("测试改", "19900000002");
+    BOOST_TEST(changes("mobile") == 1);
+    come("测试又改", "19900000003");
+    BOOST_TEST(changes("name mobile") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.refresh'") == 3);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE detail LIKE '%测试%' OR detail LIKE '%1990000%'") == 0, "ids alone");
+}
+
+BOOST_AUTO_TEST_CASE(the_profile_says_where_name_and_mobile_come_from)
+{
+    add_former("yuan001", "19900000001", "a password of mine");
+    const std::string follows = "下次用统一身份认证登录时自动更新";
+    const std::string registered = "姓名和手机号是建立账号时登记的";
+    visitor.sign_in_former("yuan001", "a password of mine");
+    const auto before = visitor.get("/account");
+    BOOST_TEST(contains(before, registered));
+    BOOST_TEST(!contains(before, follows));
+    visitor.sign_in_by_sso(person("p1", "19900000001"));
+    const auto after = visitor.get("/account");
+    BOOST_TEST(contains(after, follows));
+    BOOST_TEST(!contains(after, registered));
 }
 
 BOOST_AUTO_TEST_CASE(without_such_an_account_a_new_one_is_made_once)
@@ -190,7 +236,7 @@ BOOST_AUTO_TEST_CASE(two_accounts_with_the_mobile_bind_nothing_until_one_is_prov
     BOOST_TEST(field_value(wrong, "login_name") == "yuan001");
     const auto right = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "a password of mine"}});
     BOOST_TEST(header(right, "Location") == "/note?x=1");
-    BOOST_TEST(visitor.who() == "测试yuan001");
+    BOOST_TEST(contains(visitor.get("/account"), "yuan001"));
     BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
     BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 1);
 }
@@ -209,7 +255,7 @@ BOOST_AUTO_TEST_CASE(the_initial_password_proves_only_with_the_mobile_on_record)
     other.sign_in_by_sso(person("p2", "19900000006"));
     other.get("/sign-in/choose");
     other.post("/sign-in/proof", {{"login_name", "yuan002"}, {"password", "111111"}});
-    BOOST_TEST(other.who() == "测试yuan002");
+    BOOST_TEST(contains(other.get("/account"), "yuan002"));
 }
 
 BOOST_AUTO_TEST_CASE(an_account_bound_to_somebody_else_is_not_taken_over)

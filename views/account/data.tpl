@@ -27,7 +27,7 @@
 <div><dt>二次验证</dt><dd>{{#FACTOR_SET}}验证器于 {{ENROLLED_AT}} 设置，未用的恢复码 {{RECOVERY_COUNT}} 个{{/FACTOR_SET}}{{#FACTOR_NONE}}没有设置验证器{{/FACTOR_NONE}}</dd></div>
 <div><dt>消息</dt><dd><a href="/account/messages">{{HELD_MESSAGES}} 条</a></dd></div>
 </dl>
-<p class="small soft">姓名和手机号来自统一身份认证，请在那里更正，下次登录自动更新。职务和电子邮箱请在<a href="/account">基本信息</a>中更正。</p>
+<p class="small soft">{{#IDENTITIES}}姓名和手机号来自统一身份认证，请在那里更正，下次用统一身份认证登录时自动更新。{{/IDENTITIES}}{{#NO_IDENTITIES}}姓名和手机号是建立账号时登记的；用统一身份认证登录并绑定后，以统一身份认证的为准。{{/NO_IDENTITIES}}职务和电子邮箱请在<a href="/account">基本信息</a>中更正。</p>
 </section>
 <section class="card card-flush" aria-labelledby="data-identities">
 <h2 id="data-identities">统一身份认证</h2>

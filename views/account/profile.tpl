@@ -21,7 +21,8 @@
 <div><dt>建立日期</dt><dd>{{CREATED_ON}}</dd></div>
 {{#ROLE}}<div><dt>管理角色</dt><dd>{{>PART_ROLE}}</dd></div>{{/ROLE}}
 </dl>
-<p class="small soft">姓名和手机号来自统一身份认证，在那里修改后，下次登录自动更新。</p>
+{{#SSO_BOUND}}<p class="small soft">姓名和手机号来自统一身份认证，在那里修改后，下次用统一身份认证登录时自动更新。</p>{{/SSO_BOUND}}
+{{#SSO_NOT_BOUND}}<p class="small soft">姓名和手机号是建立账号时登记的，不能在这里修改；用统一身份认证登录并绑定后，以统一身份认证的为准。</p>{{/SSO_NOT_BOUND}}
 <form method="post" action="/account" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="field">

@@ -7,8 +7,8 @@
 
 namespace tianbao::account {
 
-/// So many wrong passwords may come from one address in a window; a right one does not count. An office behind one address
-/// has room in it, and nobody keeps others out for longer than the window.
+/// So many wrong passwords may come from one address in a window; a right one does not count, unless it is an initial one.
+/// An office behind one address has room in it, and nobody keeps others out for longer than the window.
 inline constexpr int kMostTriesOfAddress = 30;
 inline constexpr std::chrono::minutes kAddressWindow{10};
 

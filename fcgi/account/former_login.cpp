@@ -26,8 +26,21 @@ bool is_locked(const FormerLogin& login, Instant now)
 
 int minutes_locked(const FormerLogin& login, Instant now)
 {
-    if (!is_locked(login, now)) return 1;
-    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*login.locked_until - now).count());
+    const auto until = std::max(login.locked_until.value_or(now), login.mobile_closed_until.value_or(now));
+    return std::max(1, static_cast<int>(std::chrono::ceil<std::chrono::minutes>(until - now).count()));
+}
+
+std::optional<Instant> closed_after(int wrong_mobiles, Instant now)
+{
+    if (wrong_mobiles % kMostWrongMobiles != 0) return std::nullopt;
+    return now + std::chrono::hours{1};
+}
+
+MobileDoor mobile_door(const FormerLogin& login, Instant now)
+{
+    if (!login.password_is_initial) return MobileDoor::open;
+    if (login.wrong_mobiles >= kLastWrongMobile) return MobileDoor::closed;
+    return login.mobile_closed_until && now < *login.mobile_closed_until ? MobileDoor::closed_for_now : MobileDoor::open;
 }
 
 bool lets_in(const FormerLogin& login, ShanghaiDay closing_day, Instant now)

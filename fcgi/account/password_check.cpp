@@ -25,7 +25,8 @@ TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::st
         return login ? TryOutcome::locked : TryOutcome::wrong;
     }
     if (!hashes_.verify(login->password_hash, password)) return TryOutcome::wrong;
-    AddressTriesRepository(pool_.read()).forgive(address_key(request.client_address));
+    // an initial one the world knows: who tries accounts with it has as many tries as who guesses
+    if (!login->password_is_initial) AddressTriesRepository(pool_.read()).forgive(address_key(request.client_address));
     return TryOutcome::right;
 }
 

@@ -3,6 +3,7 @@
 #include "account/address_tries.hpp"
 #include "account/former_login_repository.hpp"
 #include "account/held_form_repository.hpp"
+#include "account/mobile_check.hpp"
 #include "account/password_check.hpp"
 #include "account/purge_repository.hpp"
 #include "account/session_repository.hpp"
@@ -277,8 +278,18 @@ BOOST_AUTO_TEST_CASE(thirty_wrong_passwords_from_one_address_lock_it_for_ten_min
     BOOST_TEST(PurgeRepository(pool().read()).remove_address_tries(now + minutes{10}) == 2);
 }
 
+BOOST_AUTO_TEST_CASE(an_initial_password_that_is_right_is_a_try_of_its_address_like_a_wrong_one)
+{
+    for (int i = 0; i < 30; ++i) {
+        BOOST_CHECK(try_with("111111") == TryOutcome::right);
+        FormerLoginRepository(pool().read()).forget_tries(user);
+    }
+    BOOST_CHECK(try_with("111111") == TryOutcome::locked);
+}
+
 BOOST_AUTO_TEST_CASE(right_passwords_do_not_fill_an_address)
 {
+    pool().read().execute(db::Sql{"UPDATE former_login SET password_is_initial = FALSE"});
     for (int i = 0; i < 40; ++i) {
         BOOST_CHECK(try_with("111111") == TryOutcome::right);
         FormerLoginRepository(pool().read()).forget_tries(user);
@@ -332,6 +343,51 @@ BOOST_AUTO_TEST_CASE(sixteen_guesses_at_once_get_no_more_tries_than_one_after_th
     }
     for (auto& guesser : guessers) guesser.join();
     BOOST_TEST(judged == 5);
+}
+
+BOOST_AUTO_TEST_CASE(sixteen_mobile_numbers_at_once_are_five_and_neither_a_password_nor_a_log_in_gives_more)
+{
+    const MobileCheck mobiles(pool());
+    const auto caller = sessions.identify(request_with(begin(SignInWay::former)));
+    const auto is_right = [&](const std::string& number) {
+        const auto login = FormerLoginRepository(pool().read()).find_by_user(user);
+        return mobiles.is_right(*login, number, request_with({}), caller, now);
+    };
+    const auto wrong_mobiles = [&] { return FormerLoginRepository(pool().read()).find_by_user(user)->wrong_mobiles; };
+    BOOST_TEST(!is_right("1990000000")); // no mobile number: not a guess
+    BOOST_TEST(wrong_mobiles() == 0);
+    std::vector<std::thread> guessers;
+    for (int i = 0; i < 16; ++i) {
+        guessers.emplace_back([&, i] {
+            is_right("199000001" + std::to_string(10 + i));
+            pool().leave_thread();
+        });
+    }
+    for (auto& guesser : guessers) guesser.join();
+    BOOST_TEST(wrong_mobiles() == 5);
+    BOOST_TEST(!is_right("19900000001")); // the right one
+    FormerLoginRepository(pool().read()).forget_tries(user);
+    BOOST_TEST(!is_right("19900000001"));
+    BOOST_TEST(audits("former_login.mobile") == 18);
+    now += hours{1};
+    BOOST_TEST(is_right("19900000001"));
+}
+
+BOOST_AUTO_TEST_CASE(twenty_wrong_mobile_numbers_close_the_door_until_the_password_is_reset)
+{
+    const MobileCheck mobiles(pool());
+    const auto caller = sessions.identify(request_with(begin(SignInWay::former)));
+    const auto is_right = [&](const char* number) {
+        return mobiles.is_right(*FormerLoginRepository(pool().read()).find_by_user(user), number, request_with({}), caller, now);
+    };
+    for (int i = 0; i < 20; ++i) {
+        BOOST_TEST(!is_right("19900000002"));
+        if (i % 5 == 4) now += hours{1};
+    }
+    now += hours{24 * 30};
+    BOOST_TEST(!is_right("19900000001"));
+    BOOST_TEST(FormerLoginRepository(pool().read()).reset_password(user, hashes.hash("an initial one"), now + hours{72}, now));
+    BOOST_TEST(is_right("19900000001"));
 }
 
 BOOST_AUTO_TEST_CASE(a_password_is_changed_once_from_what_was_read)

@@ -289,6 +289,42 @@ BOOST_AUTO_TEST_CASE(the_initial_password_opens_nothing_but_the_page_that_change
     BOOST_TEST(header(late.sign_in_former("yuan001", "correct horse"), "Location") == "/note");
 }
 
+BOOST_AUTO_TEST_CASE(five_wrong_mobile_numbers_close_the_change_of_the_password_whoever_logs_in_again)
+{
+    add_former("yuan001", "19900000001");
+    const auto guess = [&](const std::string& mobile) {
+        visitor.sign_in_former("yuan001", "111111"); // clears the wrong passwords, and nothing else
+        visitor.get("/account/password");
+        return visitor.post("/account/password", {{"current_password", "111111"},
+                                                  {"mobile_on_record", mobile},
+                                                  {"new_password", "correct horse"},
+                                                  {"new_password_again", "correct horse"}});
+    };
+    for (int i = 2; i < 6; ++i) BOOST_TEST(contains(guess("1990000000" + std::to_string(i)), "与原互动平台登记的不一致"));
+    BOOST_TEST(contains(guess("19900000006"), "修改密码暂停办理"));
+    const auto sixth = guess("19900000001");
+    BOOST_TEST(sixth.status == 422);
+    BOOST_TEST(contains(sixth, "60 分钟后可以再试"));
+    BOOST_TEST(contains(sixth, "请联系测试办公室（021-00000000）"));
+    BOOST_TEST(!contains(sixth, "mobile_on_record"));
+    BOOST_TEST(contains(visitor.get("/account/password"), "修改密码暂停办理"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM former_login WHERE password_is_initial") == 1);
+
+    now += minutes{60};
+    BOOST_TEST(guess("19900000001").status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM former_login WHERE wrong_mobiles = 0 AND mobile_closed_until IS NULL") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(a_closed_change_of_the_password_stays_closed_after_twenty_numbers)
+{
+    add_former("yuan001", "19900000001");
+    pool.read().execute(db::Sql{"UPDATE former_login SET wrong_mobiles = 20"});
+    visitor.sign_in_former("yuan001", "111111");
+    const auto page = visitor.get("/account/password");
+    BOOST_TEST(contains(page, "修改密码暂停办理"));
+    BOOST_TEST(!contains(page, "分钟后可以再试"));
+}
+
 BOOST_AUTO_TEST_CASE(changing_the_password_ends_the_other_sessions)
 {
     add_former("yuan001", "19900000001", "a password of mine");

@@ -1,0 +1,6 @@
+-- SPDX-License-Identifier: MPL-2.0
+-- Wrong mobile numbers at 修改密码 have a count of their own, which no log-in clears.
+
+ALTER TABLE former_login
+  ADD COLUMN wrong_mobiles INT NOT NULL DEFAULT 0 COMMENT 'tried as the one on record; cleared by the right one and by a new password',
+  ADD COLUMN mobile_closed_until DATETIME(6) NULL;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "util/id.hpp"
+
 #include <chrono>
 #include <string>
 #include <string_view>
@@ -12,7 +14,13 @@ namespace tianbao::account {
 inline constexpr int kMostTriesOfAddress = 30;
 inline constexpr std::chrono::minutes kAddressWindow{10};
 
+/// So many of them may be for one account that cannot be locked any more that day.
+inline constexpr int kMostTriesOfAddressAtAccount = 5;
+
 /// What counts as one address, 网络地址: of IPv6 the network of 64 bits that a subscriber has, else the address.
 std::string address_key(std::string_view address);
+
+/// The same for the tries of an address at one account.
+std::string address_key_at(const UserId& account, std::string_view address);
 
 } // namespace tianbao::account

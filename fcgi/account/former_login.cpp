@@ -19,6 +19,25 @@ std::optional<Instant> lock_after(int wrong_passwords, Instant now)
     return now + std::chrono::minutes{std::min(1 << doublings, kLongestLockMinutes)};
 }
 
+WrongPasswords with_one_more(const FormerLogin& login, Instant now)
+{
+    const bool anew = login.locks_began_at && now >= *login.locks_began_at + kLockDay;
+    WrongPasswords wrong{1, std::nullopt, 0, std::nullopt};
+    if (!anew) wrong = {login.wrong_passwords + 1, std::nullopt, login.lock_minutes, login.locks_began_at};
+    const auto lock = lock_after(wrong.number, now);
+    if (!lock || wrong.lock_minutes >= kMostLockMinutes) return wrong;
+    const auto minutes = std::min(std::chrono::floor<std::chrono::minutes>(*lock - now), std::chrono::minutes{kMostLockMinutes - wrong.lock_minutes});
+    wrong.locked_until = now + minutes;
+    wrong.lock_minutes += static_cast<int>(minutes.count());
+    if (!wrong.locks_began_at) wrong.locks_began_at = now;
+    return wrong;
+}
+
+bool is_locking_spent(const FormerLogin& login, Instant now)
+{
+    return login.lock_minutes >= kMostLockMinutes && login.locks_began_at && now < *login.locks_began_at + kLockDay;
+}
+
 bool is_locked(const FormerLogin& login, Instant now)
 {
     return login.locked_until && now < *login.locked_until;

@@ -24,6 +24,16 @@ struct FormerLogin {
     std::optional<Instant> initial_until{}; ///< until when an initial password is good that was given to this user alone
     int wrong_mobiles = 0;                  ///< tried as the mobile on record since the last right one or the last reset
     std::optional<Instant> mobile_closed_until{};
+    int lock_minutes = 0; ///< for which the account has been locked in the day that began at `locks_began_at`
+    std::optional<Instant> locks_began_at{};
+};
+
+/// What is counted of an account's wrong passwords.
+struct WrongPasswords {
+    int number;
+    std::optional<Instant> locked_until;
+    int lock_minutes;
+    std::optional<Instant> locks_began_at;
 };
 
 /// So many wrong passwords cost nothing but their count.
@@ -32,7 +42,18 @@ inline constexpr int kFreeTries = 4;
 /// Until when an account is locked after that many wrong passwords: from the fifth on for 1 minute, doubling to 15.
 std::optional<Instant> lock_after(int wrong_passwords, Instant now);
 
+/// So long can an account be locked in a day, whoever guesses and whoever logs in between: nobody keeps its owner out for longer.
+/// Then only addresses are slowed (kMostTriesOfAddressAtAccount). A day later both counts begin anew.
+inline constexpr int kMostLockMinutes = 60;
+inline constexpr std::chrono::hours kLockDay{24};
+
+/// What is counted with one try more.
+WrongPasswords with_one_more(const FormerLogin& login, Instant now);
+
 bool is_locked(const FormerLogin& login, Instant now);
+
+/// Whether the account has been locked for as long as it can be in a day.
+bool is_locking_spent(const FormerLogin& login, Instant now);
 
 /// Full minutes until the account's lock and a closed 修改密码 have ended, at least 1.
 int minutes_locked(const FormerLogin& login, Instant now);

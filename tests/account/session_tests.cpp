@@ -287,6 +287,54 @@ BOOST_AUTO_TEST_CASE(an_initial_password_that_is_right_is_a_try_of_its_address_l
     BOOST_CHECK(try_with("111111") == TryOutcome::locked);
 }
 
+BOOST_AUTO_TEST_CASE(who_guesses_all_day_from_anywhere_keeps_the_owner_out_for_an_hour_and_gets_few_guesses)
+{
+    pool().read().execute(db::Sql{"UPDATE former_login SET password_is_initial = FALSE"});
+    int addresses = 0;
+    int longest = 0;
+    int together = 0;
+    const auto from = [&](const std::string& address, const char* password) {
+        auto request = request_with({});
+        request.client_address = address;
+        return check.try_password(FormerLoginRepository(pool().read()).find_by_user(user), "yuan001", password, request, now);
+    };
+    const auto guess = [&] { // from another address each time, until the account takes no more
+        const auto address = "198.51.100." + std::to_string(++addresses % 250);
+        int guesses = 0;
+        while (guesses < 10 && from(address, "wrong") == TryOutcome::wrong) ++guesses;
+        BOOST_TEST(guesses <= 5);
+    };
+    const auto owner_is_in = [&] {
+        if (from("203.0.113.9", "111111") != TryOutcome::right) return false;
+        FormerLoginRepository(pool().read()).forget_tries(user);
+        return true;
+    };
+    const auto end = now + hours{23};
+    while (now < end) {
+        int waited = 0;
+        for (guess(); !owner_is_in(); guess()) {
+            ++waited;
+            now += minutes{1};
+            BOOST_REQUIRE(waited <= 60);
+        }
+        longest = std::max(longest, waited);
+        together += waited;
+        now += minutes{30};
+    }
+    BOOST_TEST(longest > 0); // the lock is there
+    BOOST_TEST(together <= 60);
+    BOOST_TEST(FormerLoginRepository(pool().read()).find_by_user(user)->lock_minutes == 60);
+}
+
+BOOST_AUTO_TEST_CASE(an_account_that_cannot_be_locked_any_more_slows_each_address)
+{
+    pool().read().execute(db::Sql{"UPDATE former_login SET lock_minutes = 60, locks_began_at = ?, password_is_initial = FALSE"}, now);
+    for (int i = 0; i < 5; ++i) BOOST_CHECK(try_with("wrong") == TryOutcome::wrong);
+    BOOST_CHECK(try_with("111111") == TryOutcome::locked);
+    now += minutes{10};
+    BOOST_CHECK(try_with("111111") == TryOutcome::right);
+}
+
 BOOST_AUTO_TEST_CASE(right_passwords_do_not_fill_an_address)
 {
     pool().read().execute(db::Sql{"UPDATE former_login SET password_is_initial = FALSE"});

@@ -144,7 +144,7 @@ BOOST_AUTO_TEST_CASE(no_way_out_in_a_form_leads_anywhere)
         }
         visitor.keep_cookie(cookie);
         const auto form = "csrf=" + http::url_encode(field_value(page, "csrf")) + "&login_name=yuan001&password=";
-        check(visitor.post_raw("/sign-in/former", form + "a%20password%20of%20mine&return_to=" + http::url_encode(way)), way);
+        check(visitor.post_raw("/sign-in/former", form + "a%20password%20of%20mine&return_to=" + http::url_encode(way), support::kOrigin), way);
     }
     auto signed_in = sign_in(user);
     for (const auto& way : ways) check(signed_in.post("/notice/" + notice + "/dismissal", {{"back", way}}), way);

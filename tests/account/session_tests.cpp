@@ -97,7 +97,27 @@ BOOST_AUTO_TEST_CASE(an_idle_session_is_over_and_a_used_one_goes_on_to_the_eight
     BOOST_TEST(!is_known(used));
     now = began + minutes{31};
     BOOST_TEST(!is_known(idle));
-    BOOST_TEST(sessions.is_over(request_with(idle), {}));
+    BOOST_CHECK(sessions.shown_end(request_with(idle), {}) == SessionEnd::idle);
+    now = began + hours{8};
+    BOOST_CHECK(sessions.shown_end(request_with(used), {}) == SessionEnd::absolute);
+    BOOST_CHECK(!sessions.shown_end(request_with(random_token()), {}));
+    BOOST_CHECK(!sessions.shown_end(request_with({}), {}));
+}
+
+BOOST_AUTO_TEST_CASE(an_end_by_somebody_is_told_from_one_by_time_whatever_came_later)
+{
+    const auto token = begin();
+    const auto late = begin();
+    const auto locked = begin();
+    const auto session = sessions.identify(request_with(token)).user().session;
+    SessionRepository(pool().read()).end(user, session, now + minutes{5});
+    SessionRepository(pool().read()).end(user, sessions.identify(request_with(late)).user().session, now + hours{1}); // had been idle before
+    now += hours{9};
+    BOOST_CHECK(sessions.shown_end(request_with(token), {}) == SessionEnd::ended);
+    BOOST_CHECK(sessions.shown_end(request_with(late), {}) == SessionEnd::idle);
+    now -= hours{9};
+    pool().read().execute(db::Sql{"UPDATE user SET locked_at = ?"}, now);
+    BOOST_CHECK(sessions.shown_end(request_with(locked), {}) == SessionEnd::ended);
 }
 
 BOOST_AUTO_TEST_CASE(a_caller_knows_how_long_the_session_lasts)

@@ -172,6 +172,49 @@ BOOST_AUTO_TEST_CASE(logging_out_ends_both_sessions)
     BOOST_TEST(contains(visitor.get("/signed-out"), "您已退出"));
 }
 
+BOOST_AUTO_TEST_CASE(the_log_in_page_says_what_the_last_session_came_to_its_end_by)
+{
+    const std::string kIdle = "较长时间没有操作";
+    const std::string kFull = "本次登录已满 8 小时";
+    const std::string kEnded = "登录已被结束";
+    const auto begin = [&] { visitor.sign_in_by_sso(person("p1", "19900000001")); };
+    const auto says = [&](const std::string& words) {
+        const auto page = visitor.get("/sign-in?return_to=%2Fnote");
+        for (const auto& each : {kIdle, kFull, kEnded}) BOOST_TEST(contains(page, each) == (each == words), each);
+    };
+    says("");
+    begin();
+    now += minutes{30};
+    says(kIdle);
+
+    begin();
+    for (int i = 0; i < 8 * 3; ++i) {
+        BOOST_TEST(visitor.who() == "测试新");
+        now += minutes{20};
+    }
+    says(kFull);
+
+    begin(); // ended from the list of another browser
+    now += minutes{1};
+    Visitor other{*this};
+    other.sign_in_by_sso(person("p1", "19900000001"));
+    const auto session = support::one_text(pool, "SELECT id FROM session ORDER BY began_at DESC LIMIT 1 OFFSET 1");
+    other.get("/account/sessions");
+    BOOST_TEST(other.post("/account/sessions/" + session + "/end", {}).status == 303);
+    says(kEnded);
+    now += hours{9}; // time has passed since, too
+    says(kEnded);
+
+    begin(); // by the SSO's notice
+    made_up.now = now;
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({})).status == 200);
+    says(kEnded);
+
+    begin(); // by an administrator, who locks the account
+    pool.read().execute(db::Sql{"UPDATE user SET locked_at = ?"}, now);
+    says(kEnded);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 BOOST_FIXTURE_TEST_SUITE(choosing_an_account, SignInFixture)
@@ -338,6 +381,7 @@ BOOST_AUTO_TEST_CASE(changing_the_password_ends_the_other_sessions)
     BOOST_TEST(header(changed, "Location") == "/account?done=password_changed");
     BOOST_TEST(contains(visitor.get("/account?done=password_changed"), "其他地方的登录都已结束"));
     BOOST_TEST(elsewhere.who() == "nobody");
+    BOOST_TEST(contains(elsewhere.get("/sign-in"), "登录已被结束"));
 }
 
 BOOST_AUTO_TEST_CASE(a_wrong_password_an_unknown_name_and_a_locked_account_get_the_same_answer)

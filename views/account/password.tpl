@@ -15,7 +15,7 @@
 {{>PART_PROBLEMS}}
 {{#NO_PASSWORD}}
 <section class="card card-form">
-<p>您使用统一身份认证登录，本站没有您的密码。需要修改密码的，请到“一网通办”办理。</p>
+<p>您使用统一身份认证登录，本站没有您的密码。需要修改密码的，请到您登录时使用的统一身份认证平台办理。</p>
 </section>
 {{/NO_PASSWORD}}
 {{#HAS_PASSWORD}}

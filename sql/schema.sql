@@ -451,6 +451,10 @@ CREATE TABLE `former_login` (
   `locked_until` datetime(6) DEFAULT NULL,
   `changed_at` datetime(6) DEFAULT NULL,
   `initial_until` datetime(6) DEFAULT NULL COMMENT 'until when an initial password is good that an administrator gave; NULL: as imported',
+  `wrong_mobiles` int(11) NOT NULL DEFAULT 0 COMMENT 'tried as the one on record; cleared by the right one and by a new password',
+  `mobile_closed_until` datetime(6) DEFAULT NULL,
+  `lock_minutes` int(11) NOT NULL DEFAULT 0 COMMENT 'for which wrong passwords have locked the account in the day from locks_began_at; no log-in clears it',
+  `locks_began_at` datetime(6) DEFAULT NULL,
   PRIMARY KEY (`login_name`),
   UNIQUE KEY `former_login_user` (`user_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='原互动平台用户的用户名与密码';

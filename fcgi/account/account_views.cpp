@@ -218,11 +218,15 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
     }
 }
 
-void show_password(html::Dictionary& values, const std::optional<FormerLogin>& login, const PasswordForm& typed)
+void show_password(html::Dictionary& values, const std::optional<FormerLogin>& login, const PasswordForm& typed, Instant now)
 {
     values.show(names::kMENU_PASSWORD);
-    values.show(login ? names::kHAS_PASSWORD : names::kNO_PASSWORD);
-    values.show_if(login && login->password_is_initial, names::kFIRST);
+    const auto door = login ? mobile_door(*login, now) : MobileDoor::open;
+    if (door == MobileDoor::open) values.show(login ? names::kHAS_PASSWORD : names::kNO_PASSWORD);
+    values.show_if(door != MobileDoor::open, names::kCLOSED);
+    values.show_if(door == MobileDoor::closed_for_now, names::kCLOSED_FOR_NOW);
+    values.show_if(login && login->password_is_initial && door == MobileDoor::open, names::kFIRST);
+    values.set(names::kWAIT_MINUTES, std::to_string(login ? minutes_locked(*login, now) : 1));
     values.set(names::kMOBILE_ON_RECORD, typed.mobile_on_record);
     values.set(names::kRETURN_TO, typed.return_to);
     if (login) values.set(names::kLOGIN_NAME, login->login_name);

@@ -35,7 +35,7 @@ struct PasswordForm {
 };
 
 /// 修改密码; `login` is nothing for an account without a password.
-void show_password(html::Dictionary& values, const std::optional<FormerLogin>& login, const PasswordForm& typed);
+void show_password(html::Dictionary& values, const std::optional<FormerLogin>& login, const PasswordForm& typed, Instant now);
 
 /// What can be said before the present password is looked at.
 std::vector<html::Problem> problems_of(const FormerLogin& login, const PasswordForm& typed);

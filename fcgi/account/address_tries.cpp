@@ -17,4 +17,10 @@ std::string address_key(std::string_view address)
     return hex({bytes.data(), bytes.size() / 2});
 }
 
+std::string address_key_at(const UserId& account, std::string_view address)
+{
+    constexpr std::size_t kLength = 40;
+    return hex(sha256(account.text() + "\n" + address_key(address))).substr(0, kLength);
+}
+
 } // namespace tianbao::account

@@ -19,6 +19,25 @@ std::optional<Instant> lock_after(int wrong_passwords, Instant now)
     return now + std::chrono::minutes{std::min(1 << doublings, kLongestLockMinutes)};
 }
 
+WrongPasswords with_one_more(const FormerLogin& login, Instant now)
+{
+    const bool anew = login.locks_began_at && now >= *login.locks_began_at + kLockDay;
+    WrongPasswords wrong{1, std::nullopt, 0, std::nullopt};
+    if (!anew) wrong = {login.wrong_passwords + 1, std::nullopt, login.lock_minutes, login.locks_began_at};
+    const auto lock = lock_after(wrong.number, now);
+    if (!lock || wrong.lock_minutes >= kMostLockMinutes) return wrong;
+    const auto minutes = std::min(std::chrono::floor<std::chrono::minutes>(*lock - now), std::chrono::minutes{kMostLockMinutes - wrong.lock_minutes});
+    wrong.locked_until = now + minutes;
+    wrong.lock_minutes += static_cast<int>(minutes.count());
+    if (!wrong.locks_began_at) wrong.locks_began_at = now;
+    return wrong;
+}
+
+bool is_locking_spent(const FormerLogin& login, Instant now)
+{
+    return login.lock_minutes >= kMostLockMinutes && login.locks_began_at && now < *login.locks_began_at + kLockDay;
+}
+
 bool is_locked(const FormerLogin& login, Instant now)
 {
     return login.locked_until && now < *login.locked_until;
@@ -26,8 +45,21 @@ bool is_locked(const FormerLogin& login, Instant now)
 
 int minutes_locked(const FormerLogin& login, Instant now)
 {
-    if (!is_locked(login, now)) return 1;
-    return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*login.locked_until - now).count());
+    const auto until = std::max(login.locked_until.value_or(now), login.mobile_closed_until.value_or(now));
+    return std::max(1, static_cast<int>(std::chrono::ceil<std::chrono::minutes>(until - now).count()));
+}
+
+std::optional<Instant> closed_after(int wrong_mobiles, Instant now)
+{
+    if (wrong_mobiles % kMostWrongMobiles != 0) return std::nullopt;
+    return now + std::chrono::hours{1};
+}
+
+MobileDoor mobile_door(const FormerLogin& login, Instant now)
+{
+    if (!login.password_is_initial) return MobileDoor::open;
+    if (login.wrong_mobiles >= kLastWrongMobile) return MobileDoor::closed;
+    return login.mobile_closed_until && now < *login.mobile_closed_until ? MobileDoor::closed_for_now : MobileDoor::open;
 }
 
 bool lets_in(const FormerLogin& login, ShanghaiDay closing_day, Instant now)

@@ -22,6 +22,18 @@ struct FormerLogin {
     std::optional<Instant> locked_until;
     bool may_come_in = true;                ///< false: the account is closed or locked, or has a role of 管理端
     std::optional<Instant> initial_until{}; ///< until when an initial password is good that was given to this user alone
+    int wrong_mobiles = 0;                  ///< tried as the mobile on record since the last right one or the last reset
+    std::optional<Instant> mobile_closed_until{};
+    int lock_minutes = 0; ///< for which the account has been locked in the day that began at `locks_began_at`
+    std::optional<Instant> locks_began_at{};
+};
+
+/// What is counted of an account's wrong passwords.
+struct WrongPasswords {
+    int number;
+    std::optional<Instant> locked_until;
+    int lock_minutes;
+    std::optional<Instant> locks_began_at;
 };
 
 /// So many wrong passwords cost nothing but their count.
@@ -30,10 +42,33 @@ inline constexpr int kFreeTries = 4;
 /// Until when an account is locked after that many wrong passwords: from the fifth on for 1 minute, doubling to 15.
 std::optional<Instant> lock_after(int wrong_passwords, Instant now);
 
+/// So long can an account be locked in a day, whoever guesses and whoever logs in between: nobody keeps its owner out for longer.
+/// Then only addresses are slowed (kMostTriesOfAddressAtAccount). A day later both counts begin anew.
+inline constexpr int kMostLockMinutes = 60;
+inline constexpr std::chrono::hours kLockDay{24};
+
+/// What is counted with one try more.
+WrongPasswords with_one_more(const FormerLogin& login, Instant now);
+
 bool is_locked(const FormerLogin& login, Instant now);
 
-/// Full minutes until the lock ends, at least 1.
+/// Whether the account has been locked for as long as it can be in a day.
+bool is_locking_spent(const FormerLogin& login, Instant now);
+
+/// Full minutes until the account's lock and a closed 修改密码 have ended, at least 1.
 int minutes_locked(const FormerLogin& login, Instant now);
+
+/// So many wrong mobile numbers close 修改密码 of an account for an hour; no log-in opens it.
+inline constexpr int kMostWrongMobiles = 5;
+/// After so many it stays closed until an administrator resets the password.
+inline constexpr int kLastWrongMobile = 20;
+
+/// Until when 修改密码 is closed after that many wrong mobile numbers: after each fifth for an hour.
+std::optional<Instant> closed_after(int wrong_mobiles, Instant now);
+
+/// Whether no mobile number is looked at any more, not even the right one.
+enum class MobileDoor { open, closed_for_now, closed };
+MobileDoor mobile_door(const FormerLogin& login, Instant now);
 
 /// Whether the password lets its owner in: an initial one only in its time and, when the world knows it, until the closing day.
 bool lets_in(const FormerLogin& login, ShanghaiDay closing_day, Instant now);

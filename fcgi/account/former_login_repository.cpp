@@ -9,22 +9,26 @@ namespace {
 
 #define TIANBAO_FORMER_LOGIN                                                                                                                         \
     "SELECT f.login_name, f.user_id, u.name, u.mobile, f.password_hash, f.password_is_initial, f.wrong_passwords,"                                   \
-    " f.locked_until, u.closed_at, u.locked_at, u.role, f.initial_until FROM former_login f JOIN user u ON u.id = f.user_id"
+    " f.locked_until, u.closed_at, u.locked_at, u.role, f.initial_until, f.wrong_mobiles, f.mobile_closed_until,"                                    \
+    " f.lock_minutes, f.locks_began_at FROM former_login f JOIN user u ON u.id = f.user_id"
 
 constexpr db::Sql kFindByName{TIANBAO_FORMER_LOGIN " WHERE f.login_name = ?"};
 constexpr db::Sql kFindByUser{TIANBAO_FORMER_LOGIN " WHERE f.user_id = ?"};
 
-constexpr db::Sql kCountTry{
-    "UPDATE former_login SET wrong_passwords = wrong_passwords + 1, locked_until = ? WHERE login_name = ? AND wrong_passwords = ?"};
+constexpr db::Sql kCountTry{"UPDATE former_login SET wrong_passwords = ?, locked_until = ?, lock_minutes = ?, locks_began_at = ?"
+                            " WHERE login_name = ? AND wrong_passwords = ? AND lock_minutes = ? AND locks_began_at <=> ?"};
+
+constexpr db::Sql kCountMobile{
+    "UPDATE former_login SET wrong_mobiles = wrong_mobiles + 1, mobile_closed_until = ? WHERE login_name = ? AND wrong_mobiles = ?"};
 
 constexpr db::Sql kForgetTries{"UPDATE former_login SET wrong_passwords = 0, locked_until = NULL WHERE user_id = ?"};
 
 constexpr db::Sql kChangePassword{"UPDATE former_login SET password_hash = ?, password_is_initial = FALSE, initial_until = NULL, wrong_passwords = "
-                                  "0, locked_until = NULL, changed_at = ?"
+                                  "0, locked_until = NULL, wrong_mobiles = 0, mobile_closed_until = NULL, changed_at = ?"
                                   " WHERE login_name = ? AND password_hash = ?"};
 
 constexpr db::Sql kReset{"UPDATE former_login SET password_hash = ?, password_is_initial = TRUE, initial_until = ?, wrong_passwords = 0,"
-                         " locked_until = NULL, changed_at = ? WHERE user_id = ?"};
+                         " locked_until = NULL, wrong_mobiles = 0, mobile_closed_until = NULL, changed_at = ? WHERE user_id = ?"};
 
 std::optional<FormerLogin> first_of(db::Rows rows)
 {
@@ -39,7 +43,11 @@ std::optional<FormerLogin> first_of(db::Rows rows)
                        static_cast<int>(rows.number(7)),
                        rows.optional_instant(8),
                        may_come_in,
-                       rows.optional_instant(12)};
+                       rows.optional_instant(12),
+                       static_cast<int>(rows.number(13)),
+                       rows.optional_instant(14),
+                       static_cast<int>(rows.number(15)),
+                       rows.optional_instant(16)};
 }
 
 } // namespace
@@ -56,7 +64,14 @@ std::optional<FormerLogin> FormerLoginRepository::find_by_user(const UserId& use
 
 bool FormerLoginRepository::count_try(const FormerLogin& login, Instant now)
 {
-    return database_.execute(kCountTry, lock_after(login.wrong_passwords + 1, now), login.login_name, login.wrong_passwords) == 1;
+    const auto wrong = with_one_more(login, now);
+    return database_.execute(kCountTry, wrong.number, wrong.locked_until, wrong.lock_minutes, wrong.locks_began_at, login.login_name,
+                             login.wrong_passwords, login.lock_minutes, login.locks_began_at) == 1;
+}
+
+bool FormerLoginRepository::count_mobile(const FormerLogin& login, Instant now)
+{
+    return database_.execute(kCountMobile, closed_after(login.wrong_mobiles + 1, now), login.login_name, login.wrong_mobiles) == 1;
 }
 
 void FormerLoginRepository::forget_tries(const UserId& user)

@@ -18,6 +18,8 @@ public:
 
     /// Counts one try more, as wrong until forget_tries(). False when another try was counted since `login` was read.
     bool count_try(const FormerLogin& login, Instant now);
+    /// Counts one mobile number more, as wrong until the password is changed. False when another was counted since `login` was read.
+    bool count_mobile(const FormerLogin& login, Instant now);
     void forget_tries(const UserId& user);
     /// False when the password was changed since `login` was read.
     bool change_password(const FormerLogin& login, std::string_view new_hash, Instant now);

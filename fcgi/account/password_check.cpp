@@ -25,7 +25,10 @@ TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::st
         return login ? TryOutcome::locked : TryOutcome::wrong;
     }
     if (!hashes_.verify(login->password_hash, password)) return TryOutcome::wrong;
+    // an initial one the world knows: who tries accounts with it has as many tries as who guesses
+    if (login->password_is_initial) return TryOutcome::right;
     AddressTriesRepository(pool_.read()).forgive(address_key(request.client_address));
+    AddressTriesRepository(pool_.read()).forgive(address_key_at(login->user, request.client_address));
     return TryOutcome::right;
 }
 
@@ -45,13 +48,22 @@ bool PasswordCheck::has_room(const http::Request& request, Instant now) const
     return tries <= kMostTriesOfAddress;
 }
 
-/// Commits one try with its audit row. False when the account is locked.
+/// Counts a try of the address at an account that cannot be locked any more that day. False when there were too many.
+bool PasswordCheck::has_room_at(const FormerLogin& login, const http::Request& request, Instant now) const
+{
+    const auto key = address_key_at(login.user, request.client_address);
+    return retrying([&] { return AddressTriesRepository(pool_.read()).count(key, now); }) <= kMostTriesOfAddressAtAccount;
+}
+
+/// Commits one try with its audit row. False when the account is locked, or in its place the address.
 bool PasswordCheck::count(std::optional<FormerLogin>& login, std::string_view login_name, const http::Request& request, Instant now) const
 {
     const audit::Source source{std::nullopt, request.client_address, request.id, now};
     const auto object = login ? login->user.text() : hex(sha256(login_name)).substr(0, 32);
+    std::optional<bool> slowed;
     for (int round = 0; round < kMostRounds; ++round) {
-        const bool locked = login && is_locked(*login, now);
+        if (login && !slowed && is_locking_spent(*login, now)) slowed = !has_room_at(*login, request, now);
+        const bool locked = login && (is_locked(*login, now) || slowed.value_or(false));
         auto tx = pool_.begin();
         if (!login || locked || FormerLoginRepository(tx).count_try(*login, now)) {
             const char* state = !login ? "unknown_name" : locked ? "locked" : "counted";

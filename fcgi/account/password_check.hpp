@@ -30,6 +30,7 @@ public:
 
 private:
     bool has_room(const http::Request& request, Instant now) const;
+    bool has_room_at(const FormerLogin& login, const http::Request& request, Instant now) const;
     bool count(std::optional<FormerLogin>& login, std::string_view login_name, const http::Request& request, Instant now) const;
 
     db::Pool& pool_;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/password_handlers.hpp"
 
-#include "account/account.hpp"
 #include "account/former_login_repository.hpp"
 #include "account/return_path.hpp"
 #include "account/session_repository.hpp"
@@ -19,21 +18,13 @@ PasswordForm form_of(const http::FormData& form)
             std::string(form.text("mobile_on_record")), own_path(form.text("return_to"))};
 }
 
-/// While the password is the shared initial one, the mobile number on record is what the world does not know.
-bool knows_mobile_on_record(const FormerLogin& login, const PasswordForm& typed)
-{
-    if (!login.password_is_initial) return true;
-    const auto mobile = mobile_of(typed.mobile_on_record);
-    return mobile && login.mobile && Telephone(*mobile) == *login.mobile;
-}
-
 } // namespace
 
 http::Response PasswordHandlers::password(const http::Request& request, const http::Caller& caller)
 {
     const auto login = FormerLoginRepository(pool_.read()).find_by_user(caller.user().id);
     html::Page page(frame_, request, caller, names::kTITLE_PASSWORD, names::kNAV_ACCOUNT);
-    show_password(page.values(), login, {{}, {}, {}, {}, own_path(request.query.text("return_to"))});
+    show_password(page.values(), login, {{}, {}, {}, {}, own_path(request.query.text("return_to"))}, clock_());
     return page.answer("account/password.tpl");
 }
 
@@ -43,6 +34,7 @@ http::Response PasswordHandlers::change_password(const http::Request& request, c
     const auto login = FormerLoginRepository(pool_.read()).find_by_user(caller.user().id);
     if (!login) throw http::NotFound{};
     const auto typed = form_of(request.form);
+    if (mobile_door(*login, now) != MobileDoor::open) return refused(request, caller, *login, typed, {}, now);
     const auto problems = problems_of(*login, typed);
     if (!problems.empty()) return refused(request, caller, *login, typed, problems, now);
     switch (check_.try_password(login, login->login_name, typed.current_password, request, now)) {
@@ -53,7 +45,8 @@ http::Response PasswordHandlers::change_password(const http::Request& request, c
     case TryOutcome::locked:
         return refused(request, caller, *login, typed, {problem_of_slowing()}, now);
     }
-    if (!knows_mobile_on_record(*login, typed)) return refused(request, caller, *login, typed, {problem_of_mobile_on_record()}, now);
+    if (login->password_is_initial && !mobiles_.is_right(*login, typed.mobile_on_record, request, caller, now))
+        return refused(request, caller, *login, typed, {problem_of_mobile_on_record()}, now);
     return store(request, caller, *login, typed, now);
 }
 
@@ -83,10 +76,9 @@ http::Response PasswordHandlers::refused(const http::Request& request, const htt
                                          const PasswordForm& typed, const std::vector<html::Problem>& problems, Instant now)
 {
     html::Page page(frame_, request, caller, names::kTITLE_PASSWORD, names::kNAV_ACCOUNT);
-    show_password(page.values(), login, typed);
-    const auto present = FormerLoginRepository(pool_.read()).find_by_user(login.user);
-    page.values().set(names::kWAIT_MINUTES, std::to_string(minutes_locked(present.value_or(login), now)));
-    page.show_problems(problems);
+    const auto present = FormerLoginRepository(pool_.read()).find_by_user(login.user).value_or(login);
+    show_password(page.values(), present, typed, now);
+    if (mobile_door(present, now) == MobileDoor::open) page.show_problems(problems);
     return page.answer("account/password.tpl", 422);
 }
 

@@ -5,9 +5,18 @@
 
 namespace tianbao::account {
 
+std::optional<SessionEnd> end_of(const Session& session, const SessionSettings& settings, Instant now)
+{
+    const Instant idle = session.seen_at + settings.idle;
+    const Instant absolute = session.began_at + settings.absolute;
+    if (session.ended_at && *session.ended_at < std::min(idle, absolute)) return SessionEnd::ended;
+    if (now < std::min(idle, absolute)) return std::nullopt;
+    return idle < absolute ? SessionEnd::idle : SessionEnd::absolute;
+}
+
 bool is_alive(const Session& session, const SessionSettings& settings, Instant now)
 {
-    return !session.ended_at && now < session.seen_at + settings.idle && now < session.began_at + settings.absolute;
+    return !session.ended_at && !end_of(session, settings, now);
 }
 
 TimeLeft time_left(const Session& session, const SessionSettings& settings, Instant now)

@@ -34,6 +34,16 @@ struct Session {
     std::string user_agent;
 };
 
+/// What a session came to its end by.
+enum class SessionEnd {
+    idle,     ///< not used for too long
+    absolute, ///< begun too long ago
+    ended,    ///< by its owner, an administrator, the SSO or a new password
+};
+
+/// What came first; nothing for a session that is alive.
+std::optional<SessionEnd> end_of(const Session& session, const SessionSettings& settings, Instant now);
+
 /// Not ended, used within the idle limit, and begun within the absolute limit.
 bool is_alive(const Session& session, const SessionSettings& settings, Instant now);
 

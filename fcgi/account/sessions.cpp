@@ -86,9 +86,13 @@ std::string Sessions::renew(db::Transaction& tx, const SessionId& session) const
     return token;
 }
 
-bool Sessions::is_over(const http::Request& request, const http::Caller& caller) const
+std::optional<SessionEnd> Sessions::shown_end(const http::Request& request, const http::Caller& caller) const
 {
-    return !caller.signed_in && !cookies_.token(request, Cookie::session).empty();
+    const auto token = cookies_.token(request, Cookie::session);
+    if (caller.signed_in || token.empty()) return std::nullopt;
+    const auto found = SessionRepository(pool_.read()).find(token_hash(token));
+    if (!found) return std::nullopt;
+    return end_of(found->session, settings_, clock_()).value_or(SessionEnd::ended); // else the account may not go on
 }
 
 } // namespace tianbao::account

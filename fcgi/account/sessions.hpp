@@ -39,8 +39,8 @@ public:
     /// A new secret for a session that goes on, against fixation.
     std::string renew(db::Transaction& tx, const SessionId& session) const;
 
-    /// Whether the browser shows the token of a session that is not alive any more.
-    bool is_over(const http::Request& request, const http::Caller& caller) const;
+    /// What the session came to its end by whose token the browser still shows; nothing when there is none, or it is not known any more.
+    std::optional<SessionEnd> shown_end(const http::Request& request, const http::Caller& caller) const;
 
     const SessionCookies& cookies() const { return cookies_; }
     const SessionSettings& settings() const { return settings_; }

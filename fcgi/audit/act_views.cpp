@@ -17,6 +17,7 @@ constexpr Act kActs[] = {
     {"sign_in.waiting", names::kACT_SIGN_IN_WAITING},
     {"sign_in.refused", names::kACT_SIGN_IN_REFUSED},
     {"former_login.try", names::kACT_FORMER_LOGIN_TRY},
+    {"former_login.mobile", names::kACT_FORMER_LOGIN_MOBILE},
     {"former_login.address_locked", names::kACT_FORMER_LOGIN_ADDRESS},
     {"sign_out", names::kACT_SIGN_OUT},
     {"sign_out.notice", names::kACT_SIGN_OUT_NOTICE},

@@ -266,7 +266,7 @@ bool Dispatch::is_asked_by_own_name(const Request& request) const
 
 bool Dispatch::comes_from_own_form(const Request& request, const Caller& caller) const
 {
-    if (!request.origin.empty() && request.origin != settings_.public_origin) return false;
+    if (!request.is_from_page_of(settings_.public_origin)) return false;
     return !caller.csrf.empty() && equal_in_constant_time(request.form.text("csrf"), caller.csrf);
 }
 

@@ -81,6 +81,8 @@ Request read_request(FCGX_Request& fcgi, const ServerOptions& options)
     request.content_type = parameter(fcgi, "CONTENT_TYPE");
     request.host = parameter(fcgi, "HTTP_HOST");
     request.origin = parameter(fcgi, "HTTP_ORIGIN");
+    request.referer = parameter(fcgi, "HTTP_REFERER");
+    request.fetch_site = parameter(fcgi, "HTTP_SEC_FETCH_SITE");
     request.user_agent = parameter(fcgi, "HTTP_USER_AGENT");
     request.cookie_text = parameter(fcgi, "HTTP_COOKIE");
     request.authorization = parameter(fcgi, "HTTP_AUTHORIZATION");

@@ -16,4 +16,12 @@ std::string_view Request::cookie(std::string_view name) const
     return {};
 }
 
+bool Request::is_from_page_of(std::string_view public_origin) const
+{
+    if (!origin.empty()) return origin == public_origin;
+    if (!fetch_site.empty()) return fetch_site == "same-origin";
+    const std::string_view page = referer;
+    return page.starts_with(public_origin) && page.substr(public_origin.size()).starts_with('/');
+}
+
 } // namespace tianbao::http

@@ -25,6 +25,8 @@ struct Request {
     bool body_incomplete = false; ///< shorter than its Content-Length, or the length was no number
     std::string host;
     std::string origin;
+    std::string referer;
+    std::string fetch_site; ///< Sec-Fetch-Site
     std::string user_agent;
     std::string cookie_text;
     std::string authorization; ///< as sent: of programs that come with an enterprise key
@@ -41,6 +43,9 @@ struct Request {
 
     /// The value of a cookie; empty when it was not sent.
     std::string_view cookie(std::string_view name) const;
+
+    /// Whether it says that a page of `public_origin` sent it. Every browser says so of a form's post, in one of three headers.
+    bool is_from_page_of(std::string_view public_origin) const;
 
     /// Path and query, as a return address within the portal.
     std::string target() const { return query_text.empty() ? path : path + "?" + query_text; }

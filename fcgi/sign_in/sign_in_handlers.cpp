@@ -17,10 +17,12 @@ http::Response SignInHandlers::page(const http::Request& request, const http::Ca
 {
     const auto form = sessions_.form_caller(request, caller);
     html::Page page(frame_, request, form.caller, names::kTITLE_SIGN_IN, names::kNAV_HOME);
-    const auto occasion = sessions_.is_over(request, caller)                                            ? SignInOccasion::session_over
+    const auto end = sessions_.shown_end(request, caller);
+    const auto occasion = end                                                                           ? SignInOccasion::session_over
                           : return_to == "/" || request.query.text("own") == "yes" || !problems.empty() ? SignInOccasion::own_wish
                                                                                                         : SignInOccasion::wanted_page;
     show_sign_in(page.values(), return_to, login_name, occasion);
+    if (end) show_session_end(page.values(), *end, sessions_.settings());
     page.values().show_if(request.query.text("file") == "again", names::kFILE_AGAIN);
     show_entries(page.values(), entries_);
     show_former_users(page.values(), closing_day_, clock_());

@@ -42,7 +42,19 @@ void show_sign_in(html::Dictionary& values, const std::string& return_to, const 
     values.set(names::kRETURN_TO, return_to);
     values.set(names::kLOGIN_NAME, login_name);
     values.show_if(occasion == SignInOccasion::wanted_page, names::kWANTED);
-    values.show_if(occasion == SignInOccasion::session_over, names::kTIMED_OUT);
+}
+
+void show_session_end(html::Dictionary& values, account::SessionEnd end, const account::SessionSettings& settings)
+{
+    switch (end) {
+    case account::SessionEnd::idle:
+        return values.show(names::kTIMED_OUT);
+    case account::SessionEnd::absolute:
+        values.set(names::kSESSION_HOURS, std::to_string(settings.absolute.count()));
+        return values.show(names::kSESSION_FULL);
+    case account::SessionEnd::ended:
+        return values.show(names::kSESSION_ENDED);
+    }
 }
 
 void show_entries(html::Dictionary& values, const Entries& entries)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/session.hpp"
 #include "html/page.hpp"
 #include "sign_in/binding.hpp"
 #include "sign_in/entries.hpp"
@@ -16,6 +17,8 @@ namespace tianbao::sign_in {
 enum class SignInOccasion { own_wish, wanted_page, session_over };
 
 void show_sign_in(html::Dictionary& values, const std::string& return_to, const std::string& login_name, SignInOccasion occasion);
+/// What the last session came to its end by; `settings` say after how many hours.
+void show_session_end(html::Dictionary& values, account::SessionEnd end, const account::SessionSettings& settings);
 /// The entries of the log-in page, the first as the one that most people need.
 void show_entries(html::Dictionary& values, const Entries& entries);
 /// Until when accounts with the initial password may log in.

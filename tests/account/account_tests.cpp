@@ -169,6 +169,45 @@ BOOST_AUTO_TEST_CASE(the_fifth_wrong_password_locks_for_a_minute_then_twice_as_l
     BOOST_TEST(minutes_locked(login_with(6, kNow + seconds{61}), kNow) == 2);
 }
 
+BOOST_AUTO_TEST_CASE(an_account_is_locked_for_an_hour_a_day_at_most)
+{
+    auto login = login_with(4, std::nullopt);
+    auto now = kNow;
+    minutes locked{0};
+    for (int i = 0; i < 50; ++i) {
+        const auto wrong = with_one_more(login, now);
+        if (wrong.locked_until) locked += duration_cast<minutes>(*wrong.locked_until - now);
+        login.wrong_passwords = i % 9 == 8 ? 0 : wrong.number; // now and then the owner logs in
+        login.locked_until = wrong.locked_until;
+        login.lock_minutes = wrong.lock_minutes;
+        login.locks_began_at = wrong.locks_began_at;
+        if (wrong.locked_until) now = *wrong.locked_until;
+    }
+    BOOST_TEST(locked.count() == 60);
+    BOOST_TEST(is_locking_spent(login, kNow + hours{24} - seconds{1}));
+    BOOST_TEST(!is_locking_spent(login, kNow + hours{24}));
+    const auto next_day = with_one_more(login, kNow + hours{24});
+    BOOST_TEST(next_day.number == 1);
+    BOOST_TEST(next_day.lock_minutes == 0);
+    BOOST_TEST(!next_day.locks_began_at.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(each_fifth_wrong_mobile_number_closes_for_an_hour_and_the_twentieth_for_good)
+{
+    auto login = login_with(0, std::nullopt);
+    for (const int few : {1, 4, 6, 9}) BOOST_CHECK(!closed_after(few, kNow));
+    for (const int many : {5, 10, 15}) BOOST_CHECK(closed_after(many, kNow) == kNow + hours{1});
+    login.wrong_mobiles = 5;
+    login.mobile_closed_until = kNow + hours{1};
+    BOOST_CHECK(mobile_door(login, kNow) == MobileDoor::closed_for_now);
+    BOOST_TEST(minutes_locked(login, kNow) == 60);
+    BOOST_CHECK(mobile_door(login, kNow + hours{1}) == MobileDoor::open);
+    login.wrong_mobiles = 20;
+    BOOST_CHECK(mobile_door(login, kNow + hours{1}) == MobileDoor::closed);
+    login.password_is_initial = false;
+    BOOST_CHECK(mobile_door(login, kNow) == MobileDoor::open);
+}
+
 BOOST_AUTO_TEST_CASE(unclaimed_accounts_are_closed_when_the_closing_day_is_over_in_shanghai)
 {
     const ShanghaiDay last = year{2027} / 12 / 31;

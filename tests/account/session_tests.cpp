@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/account_repository.hpp"
-#include "account/address_tries.hpp"
 #include "account/former_login_repository.hpp"
 #include "account/held_form_repository.hpp"
-#include "account/password_check.hpp"
-#include "account/purge_repository.hpp"
 #include "account/session_repository.hpp"
 #include "account/sessions.hpp"
 #include "support/database.hpp"
 
 #include <boost/test/unit_test.hpp>
 
-#include <algorithm>
-#include <atomic>
 #include <chrono>
-#include <thread>
-#include <vector>
 
 namespace tianbao::account {
 namespace {
@@ -24,7 +17,6 @@ using namespace std::chrono;
 
 constexpr db::Sql kInsertUser{"INSERT INTO user (id, name, mobile, created_at) VALUES (?, ?, ?, ?)"};
 constexpr db::Sql kInsertLogin{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES ('yuan001', ?, ?, TRUE)"};
-constexpr db::Sql kCountAudit{"SELECT COUNT(*) FROM audit_event WHERE act = ?"};
 
 struct SessionFixture : support::Database {
     Instant now = shanghai_midnight(year{2026} / 11 / 20) + hours{9};
@@ -53,13 +45,6 @@ struct SessionFixture : support::Database {
     }
 
     bool is_known(const std::string& token) { return sessions.identify(request_with(token)).signed_in.has_value(); }
-
-    std::int64_t audits(const char* act)
-    {
-        auto rows = pool().read().query(kCountAudit, act);
-        rows.next();
-        return rows.number(1);
-    }
 };
 
 BOOST_FIXTURE_TEST_SUITE(sessions_in_the_database, SessionFixture)
@@ -96,7 +81,27 @@ BOOST_AUTO_TEST_CASE(an_idle_session_is_over_and_a_used_one_goes_on_to_the_eight
     BOOST_TEST(!is_known(used));
     now = began + minutes{31};
     BOOST_TEST(!is_known(idle));
-    BOOST_TEST(sessions.is_over(request_with(idle), {}));
+    BOOST_CHECK(sessions.shown_end(request_with(idle), {}) == SessionEnd::idle);
+    now = began + hours{8};
+    BOOST_CHECK(sessions.shown_end(request_with(used), {}) == SessionEnd::absolute);
+    BOOST_CHECK(!sessions.shown_end(request_with(random_token()), {}));
+    BOOST_CHECK(!sessions.shown_end(request_with({}), {}));
+}
+
+BOOST_AUTO_TEST_CASE(an_end_by_somebody_is_told_from_one_by_time_whatever_came_later)
+{
+    const auto token = begin();
+    const auto late = begin();
+    const auto locked = begin();
+    const auto session = sessions.identify(request_with(token)).user().session;
+    SessionRepository(pool().read()).end(user, session, now + minutes{5});
+    SessionRepository(pool().read()).end(user, sessions.identify(request_with(late)).user().session, now + hours{1}); // had been idle before
+    now += hours{9};
+    BOOST_CHECK(sessions.shown_end(request_with(token), {}) == SessionEnd::ended);
+    BOOST_CHECK(sessions.shown_end(request_with(late), {}) == SessionEnd::idle);
+    now -= hours{9};
+    pool().read().execute(db::Sql{"UPDATE user SET locked_at = ?"}, now);
+    BOOST_CHECK(sessions.shown_end(request_with(locked), {}) == SessionEnd::ended);
 }
 
 BOOST_AUTO_TEST_CASE(a_caller_knows_how_long_the_session_lasts)
@@ -219,131 +224,6 @@ BOOST_AUTO_TEST_CASE(a_held_form_is_found_for_an_hour)
     auto rows = pool().read().query(db::Sql{"SELECT COUNT(*) FROM held_form"});
     BOOST_REQUIRE(rows.next());
     BOOST_TEST(rows.number(1) == 1);
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-struct PasswordFixture : SessionFixture {
-    PasswordHashes hashes{PasswordCost{64, 1}, 4};
-    PasswordCheck check{pool(), hashes};
-
-    PasswordFixture() { pool().read().execute(kInsertLogin, user, hashes.hash("111111")); }
-
-    TryOutcome try_with(const std::string& password, const char* name = "yuan001")
-    {
-        return check.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, password, request_with({}), now);
-    }
-};
-
-BOOST_FIXTURE_TEST_SUITE(passwords_of_former_users, PasswordFixture)
-
-BOOST_AUTO_TEST_CASE(the_right_password_is_right_and_every_try_is_in_the_audit_trail)
-{
-    BOOST_CHECK(try_with("111111") == TryOutcome::right);
-    BOOST_CHECK(try_with("222222") == TryOutcome::wrong);
-    BOOST_CHECK(try_with("111111", "nobody") == TryOutcome::wrong);
-    BOOST_TEST(audits("former_login.try") == 3);
-}
-
-BOOST_AUTO_TEST_CASE(five_wrong_passwords_lock_even_the_right_one_out_for_a_minute)
-{
-    for (int i = 0; i < 5; ++i) BOOST_CHECK(try_with("wrong") == TryOutcome::wrong);
-    BOOST_CHECK(try_with("111111") == TryOutcome::locked);
-    now += minutes{1};
-    BOOST_CHECK(try_with("wrong") == TryOutcome::wrong);
-    now += minutes{1};
-    BOOST_CHECK(try_with("111111") == TryOutcome::locked);
-    now += minutes{1};
-    BOOST_CHECK(try_with("111111") == TryOutcome::right);
-    FormerLoginRepository(pool().read()).forget_tries(user);
-    BOOST_TEST(FormerLoginRepository(pool().read()).find_by_user(user)->wrong_passwords == 0);
-}
-
-BOOST_AUTO_TEST_CASE(thirty_wrong_passwords_from_one_address_lock_it_for_ten_minutes_and_no_other)
-{
-    const auto from = [&](const char* address, const char* name, const char* password) {
-        auto request = request_with({});
-        request.client_address = address;
-        return check.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, password, request, now);
-    };
-    for (int i = 0; i < 30; ++i) BOOST_CHECK(from("203.0.113.7", "nobody", "wrong") == TryOutcome::wrong);
-    for (int i = 0; i < 3; ++i) BOOST_CHECK(from("203.0.113.7", "yuan001", "111111") == TryOutcome::locked);
-    BOOST_CHECK(from("203.0.113.7", "nobody", "wrong") == TryOutcome::locked); // the same for a name that does not exist
-    BOOST_CHECK(from("203.0.113.8", "yuan001", "111111") == TryOutcome::right);
-    BOOST_TEST(FormerLoginRepository(pool().read()).find_by_user(user)->wrong_passwords <= 1); // what was not looked at counts for no account
-    BOOST_TEST(audits("former_login.address_locked") == 1);
-    now += minutes{10};
-    BOOST_CHECK(from("203.0.113.7", "yuan001", "111111") == TryOutcome::right);
-    BOOST_TEST(PurgeRepository(pool().read()).remove_address_tries(now + minutes{10}) == 2);
-}
-
-BOOST_AUTO_TEST_CASE(right_passwords_do_not_fill_an_address)
-{
-    for (int i = 0; i < 40; ++i) {
-        BOOST_CHECK(try_with("111111") == TryOutcome::right);
-        FormerLoginRepository(pool().read()).forget_tries(user);
-    }
-}
-
-BOOST_AUTO_TEST_CASE(an_ipv6_subscriber_has_one_address)
-{
-    BOOST_TEST(address_key("2001:db8:1:2::1") == address_key("2001:db8:1:2:ffff::9"));
-    BOOST_TEST(address_key("2001:db8:1:2::1") != address_key("2001:db8:1:3::1"));
-    BOOST_TEST(address_key("203.0.113.7") == "203.0.113.7");
-}
-
-/// Coarse on purpose: the machine of a test is busy. Without the same steps a name that does not exist would take a small part.
-BOOST_AUTO_TEST_CASE(whether_a_name_exists_is_not_told_by_the_time_an_answer_takes)
-{
-    constexpr int kEach = 15;
-    const PasswordHashes dear{PasswordCost{19456, 2}, 4};
-    const PasswordCheck slow{pool(), dear};
-    pool().read().execute(db::Sql{"UPDATE former_login SET password_hash = ? WHERE user_id = ?"}, dear.hash("111111"), user);
-    const auto took = [&](const char* name) {
-        FormerLoginRepository(pool().read()).forget_tries(user);
-        now += minutes{10};
-        const auto began = std::chrono::steady_clock::now();
-        BOOST_CHECK(slow.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, "wrong", request_with({}), now) ==
-                    TryOutcome::wrong);
-        return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
-    };
-    std::vector<double> known, unknown;
-    for (int i = 0; i < kEach; ++i) {
-        known.push_back(took("yuan001"));
-        unknown.push_back(took("nobody"));
-    }
-    std::sort(known.begin(), known.end());
-    std::sort(unknown.begin(), unknown.end());
-    const auto ratio = known[kEach / 2] / unknown[kEach / 2];
-    BOOST_TEST((ratio > 0.6 && ratio < 1.7), "medians: " << known[kEach / 2] << " and " << unknown[kEach / 2] << " ms");
-    BOOST_TEST(known.front() < unknown.back()); // neither lies wholly above the other
-    BOOST_TEST(unknown.front() < known.back());
-}
-
-BOOST_AUTO_TEST_CASE(sixteen_guesses_at_once_get_no_more_tries_than_one_after_the_other)
-{
-    std::atomic<int> judged = 0;
-    std::vector<std::thread> guessers;
-    for (int i = 0; i < 16; ++i) {
-        guessers.emplace_back([&] {
-            if (try_with("wrong") == TryOutcome::wrong) ++judged;
-            pool().leave_thread();
-        });
-    }
-    for (auto& guesser : guessers) guesser.join();
-    BOOST_TEST(judged == 5);
-}
-
-BOOST_AUTO_TEST_CASE(a_password_is_changed_once_from_what_was_read)
-{
-    FormerLoginRepository logins(pool().read());
-    const auto login = logins.find_by_user(user);
-    BOOST_REQUIRE(login);
-    BOOST_TEST(login->password_is_initial);
-    BOOST_TEST(logins.change_password(*login, hashes.hash("another one"), now));
-    BOOST_TEST(!logins.change_password(*login, hashes.hash("a third one"), now));
-    BOOST_TEST(!logins.find_by_user(user)->password_is_initial);
-    BOOST_CHECK(try_with("another one") == TryOutcome::right);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

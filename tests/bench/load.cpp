@@ -80,6 +80,7 @@ std::vector<Filing> read_plan(char** arguments, bool is_save)
         parts >> token >> csrf >> path >> filing.version >> name >> content;
         filing.path = path;
         filing.head_begin = "POST " + std::string(arguments[2]) + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: session=" + token +
+                            "\r\nOrigin: http://localhost:" + port +
                             "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
         filing.fields = "csrf=" + csrf + (is_save ? saving_fields(name, unhex(content)) : submission_fields(name, unhex(content)));
         filings.push_back(std::move(filing));

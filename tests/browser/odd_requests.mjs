@@ -7,7 +7,7 @@ export async function send_oddly(person, path, { headers = {}, from }) {
   await person.page.route(person.walk.portal + path, async (route) => {
     const request = route.request();
     const url = new URL(request.url());
-    await route.fulfill(await ask(url, request.method(), { ...request.headers(), host: url.host, ...headers }, request.postDataBuffer(), from));
+    await route.fulfill(await ask(url, request.method(), { ...request.headers(), host: url.host, origin: url.origin, ...headers }, request.postDataBuffer(), from));
   }, { times: 1 });
 }
 

@@ -235,7 +235,7 @@ BOOST_AUTO_TEST_CASE(a_post_needs_the_token_of_this_browser)
     check_error(dispatch.answer(by_query), 403, ErrorPage::forbidden_token);
     BOOST_TEST(runs["echo"] == 0);
     BOOST_TEST(post("/open", std::string("a=1&csrf=") + kToken).body == "1|");
-    BOOST_TEST(post("/open", std::string("a=1&csrf=") + kToken, "", "application/x-www-form-urlencoded; charset=UTF-8").body == "1|");
+    BOOST_TEST(post("/open", std::string("a=1&csrf=") + kToken, kOrigin, "application/x-www-form-urlencoded; charset=UTF-8").body == "1|");
     caller.csrf.clear();
     check_error(post("/open", "a=1&csrf="), 403, ErrorPage::forbidden_token);
     check_error(post("/open", "a=1"), 403, ErrorPage::forbidden_token);

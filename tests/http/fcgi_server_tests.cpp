@@ -53,6 +53,8 @@ BOOST_AUTO_TEST_CASE(a_request_arrives_as_the_web_server_told_it)
     for (const auto& [name, value] : support::Parameters{{"REQUEST_ID", "0123456789abcdef0123456789abcdef"},
                                                          {"HTTP_HOST", "portal.example"},
                                                          {"HTTP_ORIGIN", "https://portal.example"},
+                                                         {"HTTP_REFERER", "https://portal.example/page"},
+                                                         {"HTTP_SEC_FETCH_SITE", "same-origin"},
                                                          {"HTTP_COOKIE", "session=x"},
                                                          {"HTTP_USER_AGENT", std::string(300, 'u')},
                                                          {"REMOTE_ADDR", "192.0.2.1"}})
@@ -72,6 +74,8 @@ BOOST_AUTO_TEST_CASE(a_request_arrives_as_the_web_server_told_it)
     BOOST_TEST(!request.body_incomplete);
     BOOST_TEST(request.host == "portal.example");
     BOOST_TEST(request.origin == "https://portal.example");
+    BOOST_TEST(request.referer == "https://portal.example/page");
+    BOOST_TEST(request.fetch_site == "same-origin");
     BOOST_TEST(request.cookie("session") == "x");
     BOOST_TEST(request.user_agent.size() == 300U);
     BOOST_TEST(request.client_address == "192.0.2.1");

@@ -276,7 +276,7 @@ BOOST_AUTO_TEST_CASE(a_post_from_anywhere_else_is_refused_by_every_route_and_not
             BOOST_TEST(answer.status == 403, route.pattern << ": " << what << " " << answer.status);
             if (route.for_script) BOOST_TEST(answer.body == R"({"outcome":"old_token"})", route.pattern);
         };
-        for (const auto* origin : {"null", "https://localhost:8190", "http://localhost", "http://localhost:81900", "http://LOCALHOST:8190", "http://localhost:8190/",
+        for (const auto* origin : {"", "null", "https://localhost:8190", "http://localhost", "http://localhost:81900", "http://LOCALHOST:8190", "http://localhost:8190/",
                                    "http://localhost:8190.evil.example", "http://evil.example", "http://127.0.0.1:8190"})
             refused(origin, [&](http::Request& request) { request.origin = origin; });
         const std::string token = browser.csrf();

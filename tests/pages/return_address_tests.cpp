@@ -15,6 +15,7 @@
 #include <sstream>
 
 using namespace tianbao;
+using support::Browser;
 using support::field_value;
 using support::header;
 
@@ -90,14 +91,23 @@ struct ReturnFixture : support::Portal {
         return http::match(app().dispatch().routes(), http::Method::get, address.substr(0, address.find('?'))).route != nullptr;
     }
 
-    /// Wherever the answer leads, it is a page of ours.
-    void check(const http::Response& answer, const std::string& way)
+    /// The answer comes, and wherever it leads or will lead, that is a page of ours. A 303 leads somewhere, a page keeps where to.
+    void check(int status, const http::Response& answer, const std::string& way)
     {
+        BOOST_TEST(answer.status == status, way << " is answered with " << answer.status);
         const auto location = header(answer, "Location");
+        BOOST_TEST(location.empty() == (status != 303), way << " leads to " << location);
         if (!location.empty()) BOOST_TEST((stays(location) && is_page(location)), way << " leads to " << location);
         const auto kept = field_value(answer, "return_to");
         if (!kept.empty()) BOOST_TEST((stays(kept) && is_page(kept)), way << " is kept as " << kept);
-        BOOST_TEST(answer.status < 500, way);
+    }
+
+    void add_password()
+    {
+        const account::PasswordHashes hashes({64, 1}, 2);
+        pool().read().execute(
+            db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES ('yuan001', ?, ?, FALSE)"}, user,
+            hashes.hash("a password of mine"));
     }
 };
 
@@ -117,37 +127,80 @@ BOOST_AUTO_TEST_CASE(no_way_out_in_an_address_leads_anywhere)
     auto before_second_factor = sign_in_without_second_factor(officer);
     for (const auto& way : ways) {
         for (const auto& text : encoded(way)) {
-            check(signed_in.get("/sign-in?return_to=" + text), way);
-            check(before_second_factor.get("/account/second-factor?return_to=" + text), way);
+            check(303, signed_in.get("/sign-in?return_to=" + text), way);
+            check(200, before_second_factor.get("/account/second-factor?return_to=" + text), way);
+            check(200, visitor.get("/sign-in?return_to=" + text), way);
+            check(200, signed_in.get("/account/password?return_to=" + text), way);
+            check(303, visitor.get("/workbench?return_to=" + text), way);
+            check(303, before_second_factor.get("/review?return_to=" + text), way);
         }
-        const auto text = encoded(way).front();
-        check(visitor.get("/sign-in?return_to=" + text), way);
-        check(signed_in.get("/account/password?return_to=" + text), way);
-        check(signed_in.get("/sign-in/resume?return_to=" + text), way);
-        check(visitor.get("/workbench?return_to=" + text), way);
     }
 }
 
 BOOST_AUTO_TEST_CASE(no_way_out_in_a_form_leads_anywhere)
 {
-    const account::PasswordHashes hashes({8192, 1}, 2);
-    pool().read().execute(
-        db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES ('yuan001', ?, ?, FALSE)"}, user,
-        hashes.hash("a password of mine"));
+    add_password();
     const auto notice = new_id_text(now());
-    for (const auto& way : ways) {
-        auto visitor = this->visitor();
-        const auto page = visitor.get("/sign-in");
-        std::string cookie;
-        for (const auto& [name, value] : page.headers) {
-            if (name == "Set-Cookie") cookie = value.substr(0, value.find(';'));
-        }
-        visitor.keep_cookie(cookie);
-        const auto form = "csrf=" + http::url_encode(field_value(page, "csrf")) + "&login_name=yuan001&password=";
-        check(visitor.post_raw("/sign-in/former", form + "a%20password%20of%20mine&return_to=" + http::url_encode(way)), way);
-    }
     auto signed_in = sign_in(user);
-    for (const auto& way : ways) check(signed_in.post("/notice/" + notice + "/dismissal", {{"back", way}}), way);
+    auto visitor = this->visitor();
+    const auto page = visitor.get("/sign-in");
+    const auto cookie = header(page, "Set-Cookie");
+    visitor.keep_cookie(cookie.substr(0, cookie.find(';')));
+    const auto csrf = http::url_encode(field_value(page, "csrf"));
+    for (const auto& way : ways) {
+        for (const auto& text : encoded(way)) {
+            const auto form = "csrf=" + csrf + "&login_name=yuan001&password=a%20password%20of%20mine&return_to=" + text;
+            check(303, visitor.post_raw("/sign-in/former", form, support::kOrigin), way);
+            check(303, signed_in.post_raw("/notice/" + notice + "/dismissal", "csrf=" + signed_in.csrf() + "&back=" + text, support::kOrigin), way);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_way_out_in_the_form_of_a_second_step_leads_anywhere)
+{
+    auto done = sign_in(officer);
+    auto before = sign_in_without_second_factor(officer);
+    const auto key = http::url_encode(field_value(before.get("/account/second-factor"), "sealed_key"));
+    BOOST_REQUIRE(!key.empty());
+    for (const auto& way : ways) {
+        for (const auto& text : encoded(way)) {
+            const auto rest = "&totp_code=&return_to=" + text;
+            for (const auto* path : {"/account/second-factor", "/account/second-factor/enrolment"})
+                check(303, done.post_raw(path, "csrf=" + done.csrf() + rest, support::kOrigin), way);
+            const auto asked_again =
+                before.post_raw("/account/second-factor/enrolment", "csrf=" + before.csrf() + "&sealed_key=" + key + rest, support::kOrigin);
+            check(422, asked_again, way);
+            BOOST_TEST(!field_value(asked_again, "return_to").empty(), way);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(no_way_out_in_the_form_of_a_new_password_leads_anywhere)
+{
+    constexpr std::size_t kEach = 20; // a new password costs time
+    add_password();
+    auto browser = sign_in(user);
+    std::string password = "a password of mine";
+    const auto post = [&](const std::string& fresh, const std::string& text) {
+        const auto form = "csrf=" + browser.csrf() + "&current_password=" + http::url_encode(password) + "&new_password=" + http::url_encode(fresh) +
+                          "&new_password_again=" + http::url_encode(fresh) + "&return_to=" + text;
+        return browser.post_raw("/account/password", form, support::kOrigin);
+    };
+    for (std::size_t i = 0; i < ways.size(); ++i) {
+        for (const auto& text : encoded(ways[i])) {
+            const auto asked_again = post("short", text);
+            check(422, asked_again, ways[i]);
+            BOOST_TEST(!field_value(asked_again, "return_to").empty(), ways[i]);
+        }
+        if (i % kEach != 0) continue;
+        const auto fresh = "another one of mine " + std::to_string(i);
+        const auto changed = post(fresh, encoded(ways[i]).at(i / kEach % 3));
+        check(303, changed, ways[i]);
+        const auto cookie = header(changed, "Set-Cookie");
+        BOOST_REQUIRE(cookie.starts_with("session="));
+        browser = Browser(*this, cookie.substr(8, cookie.find(';') - 8));
+        password = fresh;
+    }
 }
 
 BOOST_AUTO_TEST_CASE(no_way_out_is_kept_for_the_return_from_the_provider)
@@ -155,9 +208,10 @@ BOOST_AUTO_TEST_CASE(no_way_out_is_kept_for_the_return_from_the_provider)
     auto visitor = this->visitor();
     visitor.keep_cookie("browser=" + std::string(43, 'a'));
     for (const auto& way : ways) {
-        const auto text = encoded(way).front();
-        BOOST_TEST(visitor.get("/sign-in/sso?return_to=" + text).status < 500, way);
-        BOOST_TEST(visitor.get("/register?return_to=" + text).status < 500, way);
+        for (const auto& text : encoded(way)) {
+            BOOST_TEST(visitor.get("/sign-in/sso?return_to=" + text).status < 500, way);
+            BOOST_TEST(visitor.get("/register?return_to=" + text).status < 500, way);
+        }
     }
     BOOST_TEST(count("SELECT COUNT(*) FROM sign_in_request") > 500);
     auto rows = pool().read().query(db::Sql{"SELECT DISTINCT return_to FROM sign_in_request"});

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 修改密码, /account/password . FIRST: the shared initial password is in use and must go (also asks for the mobile on record; nothing else opens before). HAS_PASSWORD: the form is shown.
-  NO_PASSWORD: the account logs in by SSO only. MOBILE_ON_RECORD is typed. RETURN_TO: where to go after. LOGIN_NAME: for password managers. {FIELD}_PROBLEM, PROBLEMS. }}
+  NO_PASSWORD: the account logs in by SSO only. CLOSED: the mobile on record was told wrong too often; CLOSED_FOR_NOW with WAIT_MINUTES. MOBILE_ON_RECORD is typed. RETURN_TO: where to go after. LOGIN_NAME: for password managers. {FIELD}_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -11,10 +11,11 @@
 <div>
 <div class="head"><h1>修改密码</h1></div>
 {{#FIRST}}<div class="note note-amber"><h2>请先修改初始密码</h2><p>您正使用统一发放的初始密码。修改成功后才能使用其他功能。为确认是您本人，还需填写原互动平台登记的手机号。</p></div>{{/FIRST}}
+{{#CLOSED}}<div class="note note-red"><h2>修改密码暂停办理</h2><p>该账号的原登记手机号填错次数过多，为防止他人冒用，现在不能修改密码{{#CLOSED_FOR_NOW}}，{{WAIT_MINUTES}} 分钟后可以再试{{/CLOSED_FOR_NOW}}。请联系{{OFFICE_NAME}}（{{OFFICE_TELEPHONE}}）核实身份、重置密码，或退出后用统一身份认证登录。</p></div>{{/CLOSED}}
 {{>PART_PROBLEMS}}
 {{#NO_PASSWORD}}
 <section class="card card-form">
-<p>您使用统一身份认证登录，本站没有您的密码。需要修改密码的，请到“一网通办”办理。</p>
+<p>您使用统一身份认证登录，本站没有您的密码。需要修改密码的，请到您登录时使用的统一身份认证平台办理。</p>
 </section>
 {{/NO_PASSWORD}}
 {{#HAS_PASSWORD}}

@@ -8,7 +8,7 @@
 {{#LOGIN_SLOWED}}尝试次数较多，请 {{WAIT_MINUTES}} 分钟后再试。{{/LOGIN_SLOWED}}
 {{#LOGIN_CLOSED}}原互动平台用户登录已停止，请使用统一身份认证登录。{{/LOGIN_CLOSED}}
 {{#PROOF_INITIAL}}该账号还在用统一发放的初始密码，不能证明是您本人。请先用原用户名登录并修改密码，再回来确认。{{/PROOF_INITIAL}}
-{{#PROOF_TAKEN}}该账号已与另一个统一身份认证账号绑定。如有疑问，请联系所在区。{{/PROOF_TAKEN}}
+{{#PROOF_TAKEN}}该账号已与另一个统一身份认证账号绑定。如有疑问，请联系{{OFFICE_NAME}}。{{/PROOF_TAKEN}}
 {{#CURRENT_PASSWORD_REQUIRED}}请填写现在的密码。{{/CURRENT_PASSWORD_REQUIRED}}
 {{#CURRENT_PASSWORD_WRONG}}现在的密码不对，请重新填写。{{/CURRENT_PASSWORD_WRONG}}
 {{#NEW_PASSWORD_REQUIRED}}请填写新密码。{{/NEW_PASSWORD_REQUIRED}}
@@ -20,7 +20,7 @@
 {{#NEW_PASSWORD_AGAIN_REQUIRED}}请再填写一次新密码。{{/NEW_PASSWORD_AGAIN_REQUIRED}}
 {{#NEW_PASSWORD_AGAIN_DIFFERS}}两次填写的新密码不一样，请重新填写。{{/NEW_PASSWORD_AGAIN_DIFFERS}}
 {{#MOBILE_ON_RECORD_REQUIRED}}请填写在原互动平台登记的手机号。{{/MOBILE_ON_RECORD_REQUIRED}}
-{{#MOBILE_ON_RECORD_DIFFERS}}手机号与原互动平台登记的不一致，请核对。已更换号码的，请联系所在区。{{/MOBILE_ON_RECORD_DIFFERS}}
+{{#MOBILE_ON_RECORD_DIFFERS}}手机号与原互动平台登记的不一致，请核对。已更换号码的，请联系{{OFFICE_NAME}}。{{/MOBILE_ON_RECORD_DIFFERS}}
 {{! 二次验证: totp_code }}
 {{#TOTP_CODE_REQUIRED}}请填写动态验证码。{{/TOTP_CODE_REQUIRED}}
 {{#TOTP_CODE_MALFORMED}}动态验证码是 6 位数字，恢复码是 10 位字母和数字，请核对。{{/TOTP_CODE_MALFORMED}}

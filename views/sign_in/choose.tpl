@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The SSO log-in bound to no account, /sign-in/choose . One reason: SEVERAL_ACCOUNTS (the mobile has more than one) or MOBILE_NOT_VERIFIED.
-  RETURN_TO. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
+  RETURN_TO. OFFICE_NAME: administrators join accounts. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/sign-in">登录</a></li>
@@ -9,7 +9,7 @@
 <div class="within">
 <div class="head"><h1>确认原有账号</h1></div>
 {{#SEVERAL_ACCOUNTS}}<div class="note note-amber"><p>您的手机号在原互动平台登记了不止一个账号，系统不能替您决定。请用其中一个账号的密码确认；没有要找回的，可以不绑定继续。</p></div>{{/SEVERAL_ACCOUNTS}}
-{{#MOBILE_NOT_VERIFIED}}<div class="note note-amber"><p>您的“一网通办”账号没有验证手机号，不能据此找回原有账号。您可以用原账号的密码确认；没有原账号的，可以不绑定继续。</p></div>{{/MOBILE_NOT_VERIFIED}}
+{{#MOBILE_NOT_VERIFIED}}<div class="note note-amber"><p>您登录的统一身份认证账号没有验证手机号，不能据此找回原有账号。您可以用原账号的密码确认；没有原账号的，可以不绑定继续。</p></div>{{/MOBILE_NOT_VERIFIED}}
 {{>PART_PROBLEMS}}
 <div class="ways">
 <section class="card" aria-labelledby="proof-title">
@@ -33,7 +33,7 @@
 </section>
 <section class="card" aria-labelledby="fresh-title">
 <h2 id="fresh-title">不绑定</h2>
-<p>建立一个新账号，重新关联企业。原账号不受影响，以后仍可联系所在区合并。</p>
+<p>建立一个新账号，重新关联企业。原账号不受影响，以后仍可联系{{OFFICE_NAME}}合并。</p>
 <form method="post" action="/sign-in/fresh" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="return_to" value="{{RETURN_TO}}">

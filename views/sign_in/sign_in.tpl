@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Log-in, /sign-in . RETURN_TO: where to go after. WANTED: shown when a page asked for the log-in. TIMED_OUT: the session had ended. FILE_AGAIN: a file was uploaded then.
+{{! Log-in, /sign-in . RETURN_TO: where to go after. WANTED: shown when a page asked for the log-in. How the last session ended: TIMED_OUT (not used), SESSION_FULL with SESSION_HOURS, SESSION_ENDED (by somebody). FILE_AGAIN: a file was uploaded then.
   SSO_ENTRY rows, one for each provider: FIRST_ENTRY (the one of [sso]) or FURTHER_ENTRY with ENTRY_PATH; NAMED_ENTRY with ENTRY_NAME or UNNAMED_ENTRY;
   ENTRY_HINTED with ENTRY_HINT, or USUAL_HINT.
   FORMER_OPEN: accounts with the initial password may still log in (to and with FORMER_UNTIL, a date); FORMER_SHUT. LOGIN_NAME. LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS: see part/problem.tpl. }}
@@ -11,6 +11,8 @@
 <div class="head"><h1>登录</h1></div>
 {{#WANTED}}<div class="note"><p>您要打开的页面需要登录，登录后会直接回到那里。</p></div>{{/WANTED}}
 {{#TIMED_OUT}}<div class="note note-amber"><p>您较长时间没有操作，为保护企业数据已退出。请重新登录，会回到刚才的页面。</p></div>{{/TIMED_OUT}}
+{{#SESSION_FULL}}<div class="note note-amber"><p>本次登录已满 {{SESSION_HOURS}} 小时，为保护企业数据已退出。请重新登录，会回到刚才的页面。</p></div>{{/SESSION_FULL}}
+{{#SESSION_ENDED}}<div class="note note-amber"><p>您在这个浏览器的登录已被结束。修改密码、在登录记录中结束、从统一身份认证退出，或系统管理员办理，都会使登录结束。请重新登录；不是您本人操作的，请联系{{OFFICE_NAME}}（{{OFFICE_TELEPHONE}}）。</p></div>{{/SESSION_ENDED}}
 {{#FILE_AGAIN}}<div class="note note-amber"><p>您刚才选择的文件没有上传成功。文件仍在您的电脑上，请登录后重新上传。</p></div>{{/FILE_AGAIN}}
 {{>PART_PROBLEMS}}
 <div class="ways">

@@ -630,7 +630,7 @@ CREATE TABLE `notice` (
 CREATE TABLE `pending_binding` (
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `identity` longtext NOT NULL CHECK (json_valid(`identity`)),
-  `reason` enum('several_accounts','mobile_not_verified') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reason` enum('several_accounts','mobile_not_verified','account_bound') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `return_to` varchar(2000) NOT NULL,
   `created_at` datetime(6) NOT NULL,
   PRIMARY KEY (`token_hash`),

@@ -145,7 +145,12 @@ BOOST_AUTO_TEST_CASE(the_rule_of_binding)
     BOOST_CHECK(std::get<BindTo>(decide_binding(identity, {{one}})).user == one);
     BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {})));
     BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {{one, true}})));
+    BOOST_CHECK(doubt_of({{one, false, false, true}}) == BindingDoubt::account_bound);
+    BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {{one, true, false, true}})));
+    BOOST_TEST(std::get<BindTo>(decide_binding(identity, {{one, false, true, true}})).is_locked); // a lock is not gone round
     BOOST_CHECK(doubt_of({{one}, {two}}) == BindingDoubt::several_accounts);
+    for (const auto doubt : {BindingDoubt::several_accounts, BindingDoubt::mobile_not_verified, BindingDoubt::account_bound})
+        BOOST_CHECK(doubt_from(word_of(doubt)) == doubt);
     BOOST_CHECK(doubt_of({{one, true}, {two}}) == BindingDoubt::several_accounts);
 }
 

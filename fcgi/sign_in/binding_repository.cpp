@@ -3,6 +3,7 @@
 
 #include "account/session_repository.hpp"
 #include "sealing/places.hpp"
+#include "sign_in/notice_repository.hpp"
 
 namespace tianbao::sign_in {
 
@@ -29,7 +30,8 @@ constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
 constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
 
-constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at) VALUES (?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at, subject, provider_session)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kRemovePending{"DELETE FROM pending_binding WHERE token_hash = ?"};
 
@@ -103,8 +105,10 @@ std::optional<PendingBinding> BindingRepository::find_pending(std::string_view t
 void BindingRepository::insert_pending(const PendingBinding& pending, std::string_view token_hash)
 {
     database_.execute(kRemoveOld, pending.created_at - kPendingLife);
-    database_.execute(kInsertPending, token_hash, database_.sealer().sealed_json(to_json(pending.identity), {sealing::kPendingIdentity, token_hash}),
-                      word_of(pending.doubt), pending.return_to, pending.created_at);
+    const auto& who = pending.identity;
+    const auto session = who.provider_session.empty() ? std::nullopt : std::optional(stored_name(who.entry, who.provider_session));
+    database_.execute(kInsertPending, token_hash, database_.sealer().sealed_json(to_json(who), {sealing::kPendingIdentity, token_hash}),
+                      word_of(pending.doubt), pending.return_to, pending.created_at, stored_name(who.entry, who.subject), session);
 }
 
 bool BindingRepository::remove_pending(std::string_view token_hash)

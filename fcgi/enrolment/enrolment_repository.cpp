@@ -94,7 +94,8 @@ bool EnrolmentRepository::set_district_rule(std::string_view district, ProofRule
 
 std::vector<Addressee> EnrolmentRepository::addressees(const LetterFilter& filter, Instant now, int most)
 {
-    auto rows = database_.query(kAddressees, filter.district, filter.district, filter.category, filter.category, asks_code(filter), filter.without_users, now, most);
+    auto rows = database_.query(kAddressees, filter.district, filter.district, filter.category, filter.category, asks_code(filter),
+                                filter.without_users, now, most);
     std::vector<Addressee> addressees;
     while (rows.next())
         addressees.push_back({EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6)});
@@ -103,7 +104,8 @@ std::vector<Addressee> EnrolmentRepository::addressees(const LetterFilter& filte
 
 int EnrolmentRepository::count_addressees(const LetterFilter& filter, Instant now)
 {
-    auto rows = database_.query(kCountAddressees, filter.district, filter.district, filter.category, filter.category, asks_code(filter), filter.without_users, now);
+    auto rows = database_.query(kCountAddressees, filter.district, filter.district, filter.category, filter.category, asks_code(filter),
+                                filter.without_users, now);
     return rows.next() ? static_cast<int>(rows.number(1)) : 0;
 }
 

@@ -306,6 +306,9 @@ private:
         auto table = root_.table("proof");
         config_.proof.code_life = std::chrono::days{bounded(table, "code_days", 1, 365)};
         config_.proof.request_life = std::chrono::days{bounded(table, "request_days", 1, 365)};
+        const auto rule = association::proof_rule_from(table.text("default_rule"));
+        if (!rule) table.refuse("default_rule", "has to be \"registry\", \"code\", \"approval\" or \"either\"");
+        config_.proof.default_rule = *rule;
         table.done();
     }
 

@@ -126,6 +126,7 @@ mail.user = "tianbao"
 mail.password_file = "$secrets/mail"
 mail.ca_file = "$run_dir/state/mail/certificate.pem"
 mail.from_address = "tianbao@example.com"
+proof.default_rule = "registry"
 security.secret_file = "$secrets/portal"
 sealing.keys = [{ id = "k1", cipher = "aes-256-gcm", secret_file = "$secrets/sealing" }]
 views.directory = "$root/views"

@@ -634,11 +634,15 @@ CREATE TABLE `notice` (
 CREATE TABLE `pending_binding` (
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `identity` longtext NOT NULL CHECK (json_valid(`identity`)),
-  `reason` enum('several_accounts','mobile_not_verified') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reason` enum('several_accounts','mobile_not_verified','account_bound') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `return_to` varchar(2000) NOT NULL,
   `created_at` datetime(6) NOT NULL,
+  `subject` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'SHA-256 of entry and subject',
+  `provider_session` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'SHA-256 of entry and what the provider calls its session',
   PRIMARY KEY (`token_hash`),
-  KEY `pending_binding_created` (`created_at`)
+  KEY `pending_binding_created` (`created_at`),
+  KEY `pending_binding_subject` (`subject`),
+  KEY `pending_binding_provider` (`provider_session`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='首次登录时未能绑定、等待用户选择';
 
 CREATE TABLE `pending_match` (

@@ -41,10 +41,11 @@ struct Association {
 /// What is asked beside the match at one enterprise, which may not be in the portal yet.
 struct ProofStanding {
     std::optional<EnterpriseId> enterprise;
-    ProofRule rule = ProofRule::registry;
+    std::optional<ProofRule> own = {};
+    std::optional<ProofRule> of_district = {};
     std::optional<UserId> filler;
 
-    Openers openers() const { return association::openers(rule, filler.has_value()); }
+    Openers openers(ProofRule by_default) const { return association::openers(rule_in_force(own, of_district, by_default), filler.has_value()); }
 };
 
 /// What a user has begun and not finished.

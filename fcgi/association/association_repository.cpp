@@ -104,7 +104,8 @@ ProofStanding AssociationRepository::proof_standing(std::string_view uscc, std::
     if (!rows.next()) return {};
     ProofStanding standing;
     if (const auto id = rows.optional_text(1)) standing.enterprise = EnterpriseId::stored(*id);
-    standing.rule = rule_in_force(proof_rule_from(rows.text(2)), proof_rule_from(rows.text(3)));
+    standing.own = proof_rule_from(rows.text(2));
+    standing.of_district = proof_rule_from(rows.text(3));
     if (const auto filler = rows.optional_text(4)) standing.filler = UserId::stored(*filler);
     return standing;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "association/proof_rule.hpp"
 #include "period/working_days.hpp"
 #include "util/id.hpp"
 #include "util/telephone.hpp"
@@ -59,6 +60,7 @@ inline constexpr int kAnswerWorkingDays = 5;
 struct ProofSettings {
     std::chrono::days code_life{60};
     std::chrono::days request_life{30};
+    ProofRule default_rule = ProofRule::either; ///< where neither enterprise nor district has one
 };
 
 /// The end of the day that many days from now, Shanghai time.

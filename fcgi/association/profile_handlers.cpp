@@ -79,7 +79,7 @@ ProfileHandlers::Subject ProfileHandlers::load(const http::Request& request, con
     auto draft = confirmed(enterprises.find(uscc), match->entity, reference_.districts, now);
     draft.checked_at = match->matched_at;
     const auto standing = AssociationRepository(reader).proof_standing(uscc, match->entity.district_code);
-    return {std::nullopt, std::move(match), std::move(draft), standing.openers().is_match_enough()};
+    return {std::nullopt, std::move(match), std::move(draft), standing.openers(default_rule_).is_match_enough()};
 }
 
 http::Response ProfileHandlers::page(const http::Request& request, const http::Caller& caller, const ProfileSheet& sheet, int status)
@@ -109,7 +109,7 @@ http::Response ProfileHandlers::associate(const http::Request& request, const ht
 
     auto tx = pool_.begin();
     const auto& match = *subject.match;
-    if (!AssociationRepository(tx).proof_standing(match.entity.uscc, match.entity.district_code).openers().is_match_enough())
+    if (!AssociationRepository(tx).proof_standing(match.entity.uscc, match.entity.district_code).openers(default_rule_).is_match_enough())
         return http::see_other(proof_url(match)); // officers have asked for more meanwhile
     if (!MatchRepository(tx).take(caller.user().id, match)) throw TryAgain("the match has been used meanwhile");
     join(tx, caller.user().id, *enterprise, Proof::registry, audit::source_of(request, caller, now));

@@ -3,6 +3,7 @@
 
 #include "association/match.hpp"
 #include "association/profile_views.hpp"
+#include "association/proof_rule.hpp"
 #include "db/database.hpp"
 #include "enterprise/reference.hpp"
 #include "html/page.hpp"
@@ -14,8 +15,8 @@ namespace tianbao::association {
 /// 完善企业基本信息: the second step of an association, and later changes.
 class ProfileHandlers {
 public:
-    ProfileHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference)
-        : pool_(pool), frame_(frame), clock_(clock), reference_(reference)
+    ProfileHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference, ProofRule default_rule)
+        : pool_(pool), frame_(frame), clock_(clock), reference_(reference), default_rule_(default_rule)
     {
     }
 
@@ -44,6 +45,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Reference& reference_;
+    ProofRule default_rule_; ///< of the configuration
 };
 
 } // namespace tianbao::association

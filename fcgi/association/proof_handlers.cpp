@@ -55,7 +55,7 @@ Expected<ProofHandlers::Subject, http::Response> ProofHandlers::load(const http:
     auto match = MatchRepository(reader).find(user, uscc);
     if (!match) throw http::NotFound{};
     auto standing = AssociationRepository(reader).proof_standing(uscc, match->entity.district_code);
-    if (!match->is_fresh(now) || standing.openers().is_match_enough())
+    if (!match->is_fresh(now) || standing.openers(parts_.settings.default_rule).is_match_enough())
         return Unexpected<http::Response>(http::see_other("/association/" + uscc + "/profile"));
     return Subject{*std::move(match), std::move(standing)};
 }
@@ -69,7 +69,7 @@ http::Response ProofHandlers::prove(const http::Request& request, const http::Ca
     if (!subject) return subject.error();
     const std::string typed(request.form.text("code"));
     const auto code = read_code(typed);
-    if (!subject->standing.openers().code) return page(*subject, {.is_gone = true}, 409, request, caller);
+    if (!subject->standing.openers(parts_.settings.default_rule).code) return page(*subject, {.is_gone = true}, 409, request, caller);
     if (!code) return page(*subject, {.code = typed, .code_fault = typed.empty() ? CodeFault::missing : CodeFault::unreadable}, 422, request, caller);
 
     const auto& user = caller.user().id;
@@ -125,7 +125,7 @@ http::Response ProofHandlers::ask(const http::Request& request, const http::Call
     if (!subject) return subject.error();
     const auto way = request_way_from(request.form.text("way"));
     if (!way) throw http::BadRequest{};
-    const auto openers = subject->standing.openers();
+    const auto openers = subject->standing.openers(parts_.settings.default_rule);
     if (*way == RequestWay::approval ? !openers.approval : !openers.code) return page(*subject, {.is_gone = true}, 409, request, caller);
     const std::string typed(request.form.text("reason"));
     const auto reason = *way == RequestWay::approval ? filler::read_words(typed) : Expected<std::string, filler::WordsFault>(std::string{});
@@ -188,7 +188,7 @@ http::Response ProofHandlers::page(const Subject& subject, const ProofPage& show
     const auto waiting = AssociationRequestRepository(reader).of_user(caller.user().id, subject.match.entity.uscc, now);
     html::Page page(frame_, request, caller, names::kTITLE_PROOF, names::kNAV_ACCOUNT);
     const auto until = shanghai_day(answer_until(now, parts_.working_days) - std::chrono::microseconds{1});
-    show_proof(page, subject.match, subject.standing.openers(), waiting, shown, until);
+    show_proof(page, subject.match, subject.standing.openers(parts_.settings.default_rule), waiting, shown, until);
     return page.answer("association/proof.tpl", status);
 }
 

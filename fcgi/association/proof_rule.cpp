@@ -28,10 +28,10 @@ std::optional<ProofRule> proof_rule_from(std::string_view word)
     return std::nullopt;
 }
 
-ProofRule rule_in_force(std::optional<ProofRule> own, std::optional<ProofRule> of_district)
+ProofRule rule_in_force(std::optional<ProofRule> own, std::optional<ProofRule> of_district, ProofRule by_default)
 {
     if (own) return *own;
-    return of_district.value_or(ProofRule::registry);
+    return of_district.value_or(by_default);
 }
 
 Openers openers(ProofRule rule, bool has_filler)

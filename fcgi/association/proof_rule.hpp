@@ -7,7 +7,7 @@
 namespace tianbao::association {
 
 /// 认证方式: what proves that a user belongs to an enterprise, beside the match with the registry (name, code and representative are
-/// public). An enterprise has its own, or its district's. The SSO's claim of an enterprise user is proof by itself.
+/// public). An enterprise has its own, or its district's, or that of the configuration. The SSO's claim of an enterprise user is proof by itself.
 enum class ProofRule {
     registry, ///< the match alone
     code,     ///< an enrolment code
@@ -20,8 +20,8 @@ inline constexpr ProofRule kProofRules[] = {ProofRule::registry, ProofRule::code
 std::string_view word_of(ProofRule rule);
 std::optional<ProofRule> proof_rule_from(std::string_view word);
 
-/// The enterprise's own rule, else its district's, else the match alone.
-ProofRule rule_in_force(std::optional<ProofRule> own, std::optional<ProofRule> of_district);
+/// The enterprise's own rule, else its district's, else that of the configuration.
+ProofRule rule_in_force(std::optional<ProofRule> own, std::optional<ProofRule> of_district, ProofRule by_default);
 
 /// What opens the association after a match. None of the two: the match itself.
 struct Openers {

@@ -28,6 +28,15 @@ void show_rule(html::Dictionary& values, ProofRule rule)
     throw std::logic_error("no such rule of proof");
 }
 
+void show_rule_source(html::Dictionary& values, std::optional<ProofRule> own, std::optional<ProofRule> of_district)
+{
+    if (own) {
+        values.show(names::kRULE_OWN);
+    } else {
+        values.show(of_district ? names::kRULE_OF_DISTRICT : names::kRULE_OF_SYSTEM);
+    }
+}
+
 void show_code_state(html::Dictionary& values, CodeState state)
 {
     switch (state) {

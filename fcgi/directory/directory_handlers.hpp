@@ -12,8 +12,9 @@ namespace tianbao::directory {
 /// 企业: an officer finds the enterprises of the own scope, sees all that is held of one, and changes what officers decide.
 class DirectoryHandlers {
 public:
-    DirectoryHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference)
-        : pool_(pool), frame_(frame), clock_(clock), reference_(reference)
+    DirectoryHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference,
+                      association::ProofRule default_rule)
+        : pool_(pool), frame_(frame), clock_(clock), reference_(reference), default_rule_(default_rule)
     {
     }
 
@@ -43,6 +44,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Reference& reference_;
+    association::ProofRule default_rule_; ///< of the configuration
 };
 
 } // namespace tianbao::directory

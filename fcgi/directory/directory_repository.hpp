@@ -106,6 +106,7 @@ struct Sheet {
     std::vector<ChangeStep> changes = {};
     std::optional<association::ProofRule> own_rule = {};
     std::optional<association::ProofRule> district_rule = {};
+    association::ProofRule default_rule = association::ProofRule::either; ///< of the configuration
     std::optional<association::EnrolmentCode> latest_code = {}; ///< without the names
 };
 

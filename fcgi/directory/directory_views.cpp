@@ -117,8 +117,8 @@ void show_people(html::Dictionary& values, const Sheet& sheet, const Typed& type
 
 void show_proofs(html::Dictionary& values, const Sheet& sheet, Instant now)
 {
-    association::show_rule(values.add(names::kRULE_IN_FORCE), association::rule_in_force(sheet.own_rule, sheet.district_rule));
-    values.show(sheet.own_rule ? names::kRULE_OWN : names::kRULE_OF_DISTRICT);
+    association::show_rule(values.add(names::kRULE_IN_FORCE), association::rule_in_force(sheet.own_rule, sheet.district_rule, sheet.default_rule));
+    association::show_rule_source(values, sheet.own_rule, sheet.district_rule);
     if (!sheet.latest_code) {
         values.show(names::kNO_CODES);
         return;

@@ -21,7 +21,10 @@ struct ProofSheet {
     bool is_own = false; ///< of the officer who asks, who decides nothing about it
     std::vector<association::EnrolmentCode> codes = {}; ///< the latest first
 
-    association::ProofRule in_force() const { return association::rule_in_force(own, of_district); }
+    association::ProofRule in_force(association::ProofRule by_default) const
+    {
+        return association::rule_in_force(own, of_district, by_default);
+    }
     /// The id of the latest code; empty: there was none.
     std::string latest_code() const { return codes.empty() ? std::string{} : codes.front().id.text(); }
 };
@@ -40,6 +43,7 @@ struct LetterFilter {
     std::string district = {}; ///< empty: the whole city
     std::string category = {}; ///< a word; empty: all
     bool without_users = false;
+    association::ProofRule by_default = association::ProofRule::either; ///< of the configuration
 };
 
 /// Letters printed at once; the next ones come after these.

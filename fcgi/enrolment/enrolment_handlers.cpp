@@ -152,7 +152,7 @@ http::Response EnrolmentHandlers::desk_page(const DeskPage& shown, int status, c
     for (const auto& one : waiting) asked.push_back(one.enterprise);
     const auto own = review::OwnRepository(reader).own_among(asked, caller.user().id);
     html::Page page(frame_, request, caller, names::kTITLE_ENROLMENT, names::kNAV_MANAGEMENT);
-    show_desk(page, {waiting, rules, own, scope.district}, shown, districts_, now);
+    show_desk(page, {waiting, rules, own, scope.district, default_rule_}, shown, districts_, now);
     show_done(page, request);
     return page.answer("enrolment/desk.tpl", status);
 }
@@ -161,7 +161,7 @@ http::Response EnrolmentHandlers::sheet_page(bool is_stale, int status, const ht
 {
     const auto sheet = load(request, caller);
     html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISE_PROOF, names::kNAV_MANAGEMENT);
-    show_proof_sheet(page, sheet, is_stale, clock_());
+    show_proof_sheet(page, sheet, default_rule_, is_stale, clock_());
     show_done(page, request);
     return page.answer("enrolment/enterprise.tpl", status);
 }

@@ -12,8 +12,9 @@ namespace tianbao::enrolment {
 /// 关联认证: how enterprises are proven, and requests that officers decide. Nothing is found outside the officer's scope.
 class EnrolmentHandlers {
 public:
-    EnrolmentHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts)
-        : pool_(pool), frame_(frame), clock_(clock), districts_(districts)
+    EnrolmentHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts,
+                      association::ProofRule default_rule)
+        : pool_(pool), frame_(frame), clock_(clock), districts_(districts), default_rule_(default_rule)
     {
     }
 
@@ -39,6 +40,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Districts& districts_;
+    association::ProofRule default_rule_; ///< of the configuration
 };
 
 } // namespace tianbao::enrolment

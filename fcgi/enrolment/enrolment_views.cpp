@@ -51,14 +51,16 @@ void show_request(html::Dictionary& row, const association::AssociationRequest& 
     if (is_typed && shown.fault) form.add(names::kWORDS_PROBLEM).show(words_of(*shown.fault));
 }
 
-void show_rule(html::Dictionary& row, const enterprise::District& district, const std::vector<DistrictRule>& rules)
+void show_rule(html::Dictionary& row, const enterprise::District& district, const Desk& desk)
 {
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const auto& one) { return one.district == district.code; });
-    const DistrictRule rule = found == rules.end() ? DistrictRule{district.code, association::ProofRule::registry, 0, {}, {}} : *found;
+    const auto found = std::find_if(desk.rules.begin(), desk.rules.end(), [&](const auto& one) { return one.district == district.code; });
+    const bool is_set = found != desk.rules.end();
+    const DistrictRule rule = is_set ? *found : DistrictRule{district.code, desk.default_rule, 0, {}, {}};
     row.set(names::kDISTRICT, district.code);
     row.set(names::kDISTRICT_NAME, district.name);
     row.set(names::kRULE_VERSION, std::to_string(rule.version));
     association::show_rule(row, rule.rule);
+    row.show_if(!is_set, names::kRULE_NOT_SET);
     if (!rule.changed_at) return;
     auto& changed = row.add(names::kRULE_CHANGED);
     changed.set(names::kCHANGED_AT, shanghai_minute_text(*rule.changed_at));
@@ -84,12 +86,12 @@ void show_code(html::Dictionary& row, const association::EnrolmentCode& code, bo
 }
 
 /// What an officer may do about an enterprise that is not his own.
-void show_proof_forms(html::Dictionary& values, const ProofSheet& sheet)
+void show_proof_forms(html::Dictionary& values, const ProofSheet& sheet, association::ProofRule default_rule)
 {
     auto& form = values.add(names::kMAY_SET_RULE);
     auto& choice = form.add(names::kRULE_CHOICE);
     if (sheet.own) association::show_rule(choice, *sheet.own);
-    association::show_rule(form.add(names::kRULE_DEFAULT), sheet.of_district.value_or(association::ProofRule::registry));
+    association::show_rule(form.add(names::kRULE_DEFAULT), sheet.of_district.value_or(default_rule));
     if (sheet.facts.address.empty()) {
         values.show(names::kNO_ADDRESS);
         return;
@@ -112,12 +114,13 @@ void show_desk(html::Page& page, const Desk& desk, const DeskPage& shown, const 
     values.show(desk.waiting.empty() ? names::kNO_ROWS : names::kROWS);
     for (const auto& request : desk.waiting)
         show_request(values.add(names::kREQUEST), request, desk.own.contains(request.enterprise), shown, now);
+    association::show_rule(values.add(names::kSYSTEM_RULE), desk.default_rule);
     for (const auto& district : districts.all()) {
-        if (desk.district.empty() || district.code == desk.district) show_rule(values.add(names::kDISTRICT_RULE), district, desk.rules);
+        if (desk.district.empty() || district.code == desk.district) show_rule(values.add(names::kDISTRICT_RULE), district, desk);
     }
 }
 
-void show_proof_sheet(html::Page& page, const ProofSheet& sheet, bool is_stale, Instant now)
+void show_proof_sheet(html::Page& page, const ProofSheet& sheet, association::ProofRule default_rule, bool is_stale, Instant now)
 {
     auto& values = page.values();
     values.show(names::kMENU_ENTERPRISES);
@@ -125,13 +128,13 @@ void show_proof_sheet(html::Page& page, const ProofSheet& sheet, bool is_stale, 
     values.set(names::kUSCC, sheet.facts.uscc);
     values.set(names::kVERSION_SEEN, std::to_string(sheet.facts.version));
     values.show_if(is_stale, names::kSHEET_STALE);
-    association::show_rule(values.add(names::kRULE_IN_FORCE), sheet.in_force());
-    values.show(sheet.own ? names::kRULE_OWN : names::kRULE_OF_DISTRICT);
+    association::show_rule(values.add(names::kRULE_IN_FORCE), sheet.in_force(default_rule));
+    association::show_rule_source(values, sheet.own, sheet.of_district);
     values.show_if(!sheet.has_filler, names::kNO_FILLER);
     if (sheet.is_own) {
         values.show(names::kOWN_ENTERPRISE);
     } else {
-        show_proof_forms(values, sheet);
+        show_proof_forms(values, sheet, default_rule);
     }
     values.show(sheet.codes.empty() ? names::kNO_CODES : names::kCODES);
     for (const auto& code : sheet.codes) show_code(values.add(names::kCODE_ROW), code, !sheet.is_own, now);

@@ -56,7 +56,7 @@ http::Response LetterHandlers::issue_one(const http::Request& request, const htt
     const auto open = codes.open_of(sheet->facts.id);
     if (open && open->id.text() != request.form.text("seen")) return stale(); // of somebody who was a moment faster
     if (open && !codes.end(open->id, sheet->facts.id, association::CodeEnding::replaced, caller.user().id, now)) return stale();
-    const auto letter = issue(tx, addressee_of(sheet->facts), parts_.code_seal, parts_.code_life, source);
+    const auto letter = issue(tx, addressee_of(sheet->facts), parts_.code_seal, parts_.settings.code_life, source);
     if (!letter) return stale();
     tx.commit();
     return letters_page({*letter}, {}, request, caller);
@@ -81,7 +81,7 @@ http::Response LetterHandlers::issue_many(const http::Request& request, const ht
     std::vector<Letter> letters;
     for (const auto& to : addressees) {
         enrolments.expire_code(to.id, now);
-        auto letter = issue(tx, to, parts_.code_seal, parts_.code_life, source);
+        auto letter = issue(tx, to, parts_.code_seal, parts_.settings.code_life, source);
         if (!letter) throw TryAgain("somebody else has issued a code meanwhile");
         letters.push_back(*std::move(letter));
     }
@@ -99,6 +99,7 @@ LetterFilter LetterHandlers::read_filter(const http::FormData& asked, const http
     if (filter.district.empty() && district) filter.district = district->code;
     if (enterprise::category_from(asked.text("category"))) filter.category = asked.text("category");
     filter.without_users = asked.text("users") == "none";
+    filter.by_default = parts_.settings.default_rule;
     return filter;
 }
 

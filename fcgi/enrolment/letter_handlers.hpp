@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/seal.hpp"
+#include "association/association_request.hpp"
 #include "contact/contact_book.hpp"
 #include "db/database.hpp"
 #include "enrolment/letter_views.hpp"
@@ -16,7 +17,7 @@ struct LetterParts {
     const enterprise::Districts& districts;
     contact::ContactBook& contacts;
     account::Seal code_seal;
-    std::chrono::days code_life;
+    association::ProofSettings settings;
     std::string portal; ///< the address that a letter names
 };
 

@@ -81,12 +81,11 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
     if (const auto* doubt = std::get_if<BindingDoubt>(&binding)) {
         const auto token = random_token();
         bindings.insert_pending({identity, *doubt, return_to, visit.now}, account::token_hash(token));
-        const bool several = *doubt == BindingDoubt::several_accounts;
         audit::record(tx, {std::nullopt, visit.request.client_address, visit.request.id, visit.now},
                       {"sign_in.waiting",
                        "sso",
                        hex(sha256(identity.subject)).substr(0, 32),
-                       {{"doubt", several ? "several_accounts" : "mobile_not_verified"}}});
+                       {{"doubt", std::string(word_of(*doubt))}}});
         return Waiting{token};
     }
     const auto user = bindings.create_user(identity, visit.now);

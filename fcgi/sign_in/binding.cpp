@@ -1,14 +1,40 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/binding.hpp"
 
+#include <stdexcept>
+#include <string>
+
 namespace tianbao::sign_in {
+
+std::string_view word_of(BindingDoubt doubt)
+{
+    switch (doubt) {
+    case BindingDoubt::several_accounts:
+        return "several_accounts";
+    case BindingDoubt::mobile_not_verified:
+        return "mobile_not_verified";
+    case BindingDoubt::account_bound:
+        return "account_bound";
+    }
+    throw std::logic_error("no such doubt of a binding");
+}
+
+BindingDoubt doubt_from(std::string_view word)
+{
+    for (const auto doubt : {BindingDoubt::several_accounts, BindingDoubt::mobile_not_verified, BindingDoubt::account_bound}) {
+        if (word_of(doubt) == word) return doubt;
+    }
+    throw std::invalid_argument("no doubt of a binding: " + std::string(word));
+}
 
 Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile)
 {
     if (!identity.verified_mobile) return BindingDoubt::mobile_not_verified;
     if (same_mobile.size() > 1) return BindingDoubt::several_accounts;
     if (same_mobile.empty() || same_mobile.front().is_bound) return NewAccount{};
-    return BindTo{same_mobile.front().user, same_mobile.front().is_locked};
+    const auto& found = same_mobile.front();
+    if (found.is_bound_elsewhere && !found.is_locked) return BindingDoubt::account_bound;
+    return BindTo{found.user, found.is_locked};
 }
 
 } // namespace tianbao::sign_in

@@ -4,6 +4,7 @@
 #include "sign_in/sso_identity.hpp"
 #include "util/id.hpp"
 
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -14,10 +15,15 @@ struct BindingCandidate {
     UserId user;
     bool is_bound = false; ///< to another account of the same provider
     bool is_locked = false;
+    bool is_bound_elsewhere = false; ///< to an account of another provider
 };
 
 /// Why nothing can be bound without asking the user.
-enum class BindingDoubt { several_accounts, mobile_not_verified };
+enum class BindingDoubt { several_accounts, mobile_not_verified, account_bound };
+
+std::string_view word_of(BindingDoubt doubt);
+/// Throws std::invalid_argument for an unknown word.
+BindingDoubt doubt_from(std::string_view word);
 
 struct BindTo {
     UserId user;
@@ -29,7 +35,8 @@ struct NewAccount {};
 using Binding = std::variant<BindTo, NewAccount, BindingDoubt>;
 
 /// The rule of portal.md, "A visitor becomes a user": the one account with the same verified mobile number; a new account when
-/// there is none, or when that one belongs to another SSO account; otherwise the user is asked.
+/// there is none, or when that one belongs to another account of the same provider; otherwise the user is asked: the number finds an account
+/// once, so one that another provider's account was bound to has to be proven.
 Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile);
 
 } // namespace tianbao::sign_in

@@ -3,6 +3,7 @@
 
 #include "account/session_repository.hpp"
 #include "sealing/places.hpp"
+#include "sign_in/notice_repository.hpp"
 
 namespace tianbao::sign_in {
 
@@ -11,7 +12,8 @@ namespace {
 constexpr db::Sql kFindBound{
     "SELECT i.user_id, u.closed_at, u.locked_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
 
-constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?), u.locked_at"
+constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?), u.locked_at,"
+                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?)"
                               " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
 
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
@@ -32,7 +34,8 @@ constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
 constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
 
-constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at) VALUES (?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at, subject, provider_session)"
+                                 " VALUES (?, ?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kRemovePending{"DELETE FROM pending_binding WHERE token_hash = ?"};
 
@@ -41,11 +44,6 @@ constexpr db::Sql kRemoveOld{"DELETE FROM pending_binding WHERE created_at <= ? 
 const char* word(IdentityKind kind)
 {
     return kind == IdentityKind::enterprise ? "enterprise" : "personal";
-}
-
-const char* word(BindingDoubt doubt)
-{
-    return doubt == BindingDoubt::several_accounts ? "several_accounts" : "mobile_not_verified";
 }
 
 } // namespace
@@ -62,8 +60,8 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     std::vector<BindingCandidate> candidates;
     if (!identity.verified_mobile) return candidates;
     const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
-    auto rows = database_.query(kCandidates, identity.issuer, m[0], m[1], m[2], m[3]);
-    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3)});
+    auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
+    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4)});
     return candidates;
 }
 
@@ -119,16 +117,17 @@ std::optional<PendingBinding> BindingRepository::find_pending(std::string_view t
 {
     auto rows = database_.query(kFindPending, token_hash, now - kPendingLife);
     if (!rows.next()) return std::nullopt;
-    const auto doubt = rows.text(2) == "several_accounts" ? BindingDoubt::several_accounts : BindingDoubt::mobile_not_verified;
-    return PendingBinding{identity_from_json(database_.sealer().opened_json(rows.text(1), {sealing::kPendingIdentity, token_hash})), doubt,
-                          rows.text(3), rows.instant(4)};
+    return PendingBinding{identity_from_json(database_.sealer().opened_json(rows.text(1), {sealing::kPendingIdentity, token_hash})),
+                          doubt_from(rows.text(2)), rows.text(3), rows.instant(4)};
 }
 
 void BindingRepository::insert_pending(const PendingBinding& pending, std::string_view token_hash)
 {
     database_.execute(kRemoveOld, pending.created_at - kPendingLife);
-    database_.execute(kInsertPending, token_hash, database_.sealer().sealed_json(to_json(pending.identity), {sealing::kPendingIdentity, token_hash}),
-                      word(pending.doubt), pending.return_to, pending.created_at);
+    const auto& who = pending.identity;
+    const auto session = who.provider_session.empty() ? std::nullopt : std::optional(stored_name(who.entry, who.provider_session));
+    database_.execute(kInsertPending, token_hash, database_.sealer().sealed_json(to_json(who), {sealing::kPendingIdentity, token_hash}),
+                      word_of(pending.doubt), pending.return_to, pending.created_at, stored_name(who.entry, who.subject), session);
 }
 
 bool BindingRepository::remove_pending(std::string_view token_hash)

@@ -23,7 +23,7 @@ struct AuthorizationTerms {
 /// 退出通知: a provider's own word that a log-in there has ended.
 struct LogOutNotice {
     std::string id;      ///< each is taken once
-    std::string subject; ///< all sessions of it end; empty: only those of the provider's session
+    std::string subject; ///< all sessions of it end, unless one of the provider's is named and known here; empty: only those of that
     std::string session; ///< of the provider; empty: none was named
 };
 

@@ -8,6 +8,25 @@
 
 namespace tianbao::sign_in {
 
+namespace {
+
+// What waits is ended first: a choice that is being made either finds nothing more, or has begun its session before those are ended.
+
+std::size_t end_of_provider_session(db::Transaction& tx, std::string_view entry, std::string_view session, Instant now)
+{
+    const auto waiting = NoticeRepository(tx).end_waiting_of_provider_session(entry, session);
+    return waiting + account::SessionRepository(tx).end_all_of_provider_session(entry, session, now);
+}
+
+/// Also where the notice names a session of the provider that began nothing here.
+std::size_t end_of_subject(db::Transaction& tx, std::string_view entry, std::string_view subject, const std::optional<UserId>& user, Instant now)
+{
+    const auto waiting = NoticeRepository(tx).end_waiting_of_subject(entry, subject);
+    return waiting + (user ? account::SessionRepository(tx).end_all_by_entry(*user, entry, now) : 0);
+}
+
+} // namespace
+
 http::Response NoticeHandlers::refused(SsoFault fault, const SsoSettings& entry, const http::Request& request, Instant now)
 {
     log_warning("notice of a log-out refused", {{"request", request.id}, {"entry", entry.key}, {"code", std::string(code_of(fault))}});
@@ -40,14 +59,10 @@ std::optional<SsoFault> NoticeHandlers::end_sessions(const SsoSettings& entry, c
         // who signs nothing proves itself by a ticket that only the server, the browser and the portal have seen
         if (entry.protocol == SsoProtocol::cas && !notices.knows_session(entry.key, notice.session)) return SsoFault::notice_nobody;
         if (!notices.take(entry.key, notice.id, now)) return SsoFault::notice_used;
-        account::SessionRepository sessions(tx);
         const auto user = notices.find_user(entry.issuer, notice.subject);
-        std::size_t ended = 0;
-        if (notice.session.empty()) {
-            if (user) ended = sessions.end_all_by_entry(*user, entry.key, now);
-        } else {
-            ended = sessions.end_all_of_provider_session(entry.key, notice.session, now);
-        }
+        const bool is_of_session = !notice.session.empty() && (notice.subject.empty() || notices.knows_session(entry.key, notice.session));
+        const auto ended = is_of_session ? end_of_provider_session(tx, entry.key, notice.session, now)
+                                         : end_of_subject(tx, entry.key, notice.subject, user, now);
         audit::record(tx, {std::nullopt, request.client_address, request.id, now},
                       {"sign_out.notice", "user", user ? user->text() : std::string{}, {{"entry", entry.key}, {"count", std::to_string(ended)}}});
         tx.commit();

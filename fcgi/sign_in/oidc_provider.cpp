@@ -13,7 +13,8 @@ using nlohmann::json;
 
 namespace {
 
-constexpr std::chrono::hours kKeep{1};
+constexpr std::chrono::hours kKeepDiscovery{1};
+constexpr std::chrono::minutes kKeepKeys{5}; // so long a key is taken that the provider has withdrawn
 constexpr std::chrono::minutes kBetweenFetches{1};
 constexpr std::chrono::seconds kBetweenFailures{5};
 constexpr std::size_t kLargestDiscovery = 64 * 1024;
@@ -62,7 +63,7 @@ SsoExpected<std::shared_ptr<const Discovery>> OidcProvider::discovery(const Outw
     {
         const std::lock_guard lock(mutex_);
         auto& kept = discovery_;
-        if (kept.value && (now < kept.at + kKeep || now < kept.tried + kBetweenFetches)) return kept.value;
+        if (kept.value && (now < kept.at + kKeepDiscovery || now < kept.tried + kBetweenFetches)) return kept.value;
         if (!kept.value && kept.fault && now < kept.tried + kBetweenFailures) return refuse(*kept.fault);
         kept.tried = now;
     }
@@ -83,7 +84,7 @@ SsoExpected<std::shared_ptr<const KeySet>> OidcProvider::keys(const Outward& out
     {
         const std::lock_guard lock(mutex_);
         auto& kept = keys_;
-        const bool is_fresh = kept.value && now < kept.at + kKeep && (wanted_id.empty() || kept.value->knows(wanted_id));
+        const bool is_fresh = kept.value && now < kept.at + kKeepKeys && (wanted_id.empty() || kept.value->knows(wanted_id));
         if (is_fresh || (kept.value && now < kept.tried + kBetweenFetches)) return kept.value;
         if (!kept.value && kept.fault && now < kept.tried + kBetweenFailures) return refuse(*kept.fault);
         kept.tried = now;
@@ -91,7 +92,7 @@ SsoExpected<std::shared_ptr<const KeySet>> OidcProvider::keys(const Outward& out
     auto fetched = fetched_keys(outward, jwks_uri);
     const std::lock_guard lock(mutex_);
     if (!fetched) {
-        if (now >= keys_.at + kKeep) keys_.value.reset(); // a key withdrawn by a provider that is down must not live on
+        if (now >= keys_.at + kKeepKeys) keys_.value.reset(); // a key withdrawn by a provider that is down must not live on
         keys_.fault = fetched.error();
         return refuse(fetched.error());
     }

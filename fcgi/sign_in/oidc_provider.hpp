@@ -14,8 +14,8 @@
 
 namespace tianbao::sign_in {
 
-/// An OpenID Connect provider: discovery and keys kept for an hour, keys fetched anew at an unknown id, at most once a minute; what
-/// could not be fetched is tried again after five seconds.
+/// An OpenID Connect provider: discovery is kept for an hour, keys for five minutes, and fetched anew at an unknown id, at most once a
+/// minute; what could not be fetched is tried again after five seconds.
 class OidcProvider : public IdentityProvider {
 public:
     explicit OidcProvider(SsoSettings settings, NetCaller call = net::call);

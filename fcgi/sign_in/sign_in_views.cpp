@@ -83,7 +83,9 @@ void show_choose(html::Dictionary& values, BindingDoubt doubt, const std::string
 {
     values.set(names::kRETURN_TO, return_to);
     values.set(names::kLOGIN_NAME, login_name);
-    values.show(doubt == BindingDoubt::several_accounts ? names::kSEVERAL_ACCOUNTS : names::kMOBILE_NOT_VERIFIED);
+    values.show_if(doubt == BindingDoubt::several_accounts, names::kSEVERAL_ACCOUNTS);
+    values.show_if(doubt == BindingDoubt::mobile_not_verified, names::kMOBILE_NOT_VERIFIED);
+    values.show_if(doubt == BindingDoubt::account_bound, names::kACCOUNT_BOUND);
 }
 
 void show_failed(html::Dictionary& values, SsoFault fault, const std::string& return_to)

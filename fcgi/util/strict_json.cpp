@@ -17,7 +17,7 @@ constexpr int kDeepest = 16;
 
 std::optional<nlohmann::json> strict_object(std::string_view text)
 {
-    bool is_strict = true;
+    bool is_strict = text.find('\0') == std::string_view::npos; // the parser takes it for the end, whatever comes behind
     std::vector<std::set<std::string>> names;
     const auto check = [&](int depth, json::parse_event_t event, json& value) {
         if (depth > kDeepest) is_strict = false;

@@ -8,7 +8,8 @@
 
 namespace tianbao {
 
-/// The object that a text from outside is, read strictly: each name once, nested at most 16 deep; nothing for anything else.
+/// The object that a text from outside is, read strictly: each name once, nested at most 16 deep, nothing behind it; nothing for
+/// anything else.
 std::optional<nlohmann::json> strict_object(std::string_view text);
 
 } // namespace tianbao

@@ -27,9 +27,12 @@ BOOST_AUTO_TEST_SUITE(proof_rules)
 
 BOOST_AUTO_TEST_CASE(an_enterprises_own_rule_comes_before_its_districts)
 {
-    BOOST_CHECK(rule_in_force({}, {}) == ProofRule::registry);
-    BOOST_CHECK(rule_in_force({}, ProofRule::code) == ProofRule::code);
-    BOOST_CHECK(rule_in_force(ProofRule::registry, ProofRule::code) == ProofRule::registry);
+    for (const auto by_default : kProofRules) {
+        BOOST_CHECK(rule_in_force({}, {}, by_default) == by_default);
+        BOOST_CHECK(rule_in_force({}, ProofRule::code, by_default) == ProofRule::code);
+        BOOST_CHECK(rule_in_force(ProofRule::registry, ProofRule::code, by_default) == ProofRule::registry);
+    }
+    BOOST_TEST(!openers(ProofSettings{}.default_rule, false).is_match_enough());
     for (const auto rule : kProofRules) BOOST_CHECK(proof_rule_from(word_of(rule)) == rule);
     BOOST_CHECK(!proof_rule_from("none"));
 }

@@ -31,14 +31,24 @@ export async function log_out(walk, { people, second }) {
   walk.check(person.path === '/workbench', 'the SSO had asked again, and leads to the wanted page', person.path);
 }
 
-/** Each entry of the log-in page leads to its provider and back, whatever that speaks, and finds the same account by its mobile number. */
+/** Each entry of the log-in page leads to its provider and back, whatever that speaks. The mobile number finds the account once, by the first one: a further entry asks. */
 export async function log_in_by_each_entry(walk) {
   const person = await walk.person('entries');
+  await person.go('/sign-in?return_to=%2Faccount');
+  await person.follow('统一身份认证登录', kSsoPage);
+  await choose_account(person, '测试戊');
+  await person.press('退出');
+  await person.page.waitForURL((url) => url.origin === walk.portal);
   for (const entry of ['个人登录（OAuth 2）', '市级平台登录（OAuth 2）', '单位账号登录（CAS）', '市民云登录（票据）']) {
     await person.go('/sign-in?return_to=%2Faccount');
     if (entry.startsWith('个人')) await person.station('sign-in-entries');
     await person.follow(entry, /:\d+\/(interaction|oauth2|cas|exchange)\//);
     await choose_account(person, '测试戊');
+    if (person.path === '/sign-in/choose') {
+      await person.sees(`${entry} does not bind the account of another entry`, /已经与另一种登录方式绑定|不止一个账号/);
+      await person.press('不绑定，继续');
+      await person.page.waitForURL((url) => url.pathname === '/account');
+    }
     walk.check(person.path === '/account', `${entry} leads back to the page that was wanted`, person.path);
     await person.sees(`${entry} knows who it is`, '199****0005');
     if (entry.startsWith('市级')) await person.station('signed-in-by-oauth2');

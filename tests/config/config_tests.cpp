@@ -148,6 +148,15 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
     BOOST_TEST(!config.sso.front().allow_http);
     BOOST_TEST((config.views == path / "../views"));
     BOOST_TEST(config.pid_file.empty());
+    for (const bool has_filler : {false, true})
+        BOOST_TEST(!association::openers(config.proof.default_rule, has_filler).is_match_enough(), "public facts alone associate");
+}
+
+BOOST_AUTO_TEST_CASE(what_proves_an_enterprise_by_default_is_one_of_the_rules)
+{
+    for (const auto rule : association::kProofRules) BOOST_TEST(with("proof.default_rule", fmt::format("\"{}\"", word_of(rule))) == "taken");
+    for (const auto* other : {"\"\"", "\"none\"", "\"Registry\""})
+        BOOST_TEST(with("proof.default_rule", other) == place("proof.default_rule") + "has to be \"registry\", \"code\", \"approval\" or \"either\"");
 }
 
 BOOST_AUTO_TEST_CASE(every_key_is_read_and_missed_when_it_is_gone)

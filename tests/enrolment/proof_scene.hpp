@@ -34,7 +34,8 @@ struct ProofScene : support::Portal {
     support::Browser elsewhere = sign_in(elsewhere_id);
     support::Browser centre = sign_in(centre_id);
 
-    ProofScene()
+    explicit ProofScene(association::ProofRule default_rule = association::ProofRule::registry)
+        : Portal(support::Transport::plain, default_rule)
     {
         change("UPDATE enterprise SET address = '上海市黄浦区测试一路1号'");
         associate(filler_id, enterprise);

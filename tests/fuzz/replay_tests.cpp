@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <regex>
 
 using namespace tianbao;
 
@@ -80,6 +81,48 @@ BOOST_AUTO_TEST_CASE(key_sets)
 BOOST_AUTO_TEST_CASE(return_addresses)
 {
     replay("return_address", fuzz::return_address);
+}
+
+BOOST_AUTO_TEST_CASE(drafts_of_accounting_programs)
+{
+    replay("api_draft", fuzz::api_draft);
+}
+
+BOOST_AUTO_TEST_CASE(cookies)
+{
+    replay("cookie", fuzz::cookie);
+}
+
+BOOST_AUTO_TEST_CASE(comma_separated_texts)
+{
+    replay("csv", fuzz::csv);
+}
+
+BOOST_AUTO_TEST_CASE(objects)
+{
+    replay("json", fuzz::json);
+}
+
+BOOST_AUTO_TEST_CASE(discoveries)
+{
+    replay("discovery", fuzz::discovery);
+}
+
+BOOST_AUTO_TEST_CASE(log_outs_of_cas)
+{
+    replay("cas_log_out", fuzz::cas_log_out);
+}
+
+BOOST_AUTO_TEST_CASE(every_corpus_has_its_fuzzer)
+{
+    const auto list = source_file("tests/fuzz/CMakeLists.txt");
+    const auto command = source_file("tests/fuzz/run");
+    for (const auto& entry : std::filesystem::directory_iterator(source_path("tests/fuzz/corpus"))) {
+        const auto target = entry.path().filename().string();
+        const std::regex named("[ (]" + target + "[ )\n]");
+        BOOST_TEST(std::regex_search(list, named), target << " is built");
+        BOOST_TEST(std::regex_search(command, named), target << " is run");
+    }
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,38 +1,81 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "fuzz/targets.hpp"
 
-#include "account/return_path.hpp"
+#include "filing/api_draft.hpp"
 #include "filing/filing_form.hpp"
 #include "form/evaluation.hpp"
+#include "fuzz/hold.hpp"
 #include "http/multipart.hpp"
+#include "http/request.hpp"
 #include "registry/answer.hpp"
 #include "registry/gateway_answer.hpp"
 #include "registry/gleif_answer.hpp"
+#include "sheet/table.hpp"
 #include "sheet/workbook.hpp"
-#include "sign_in/cas_answer.hpp"
-#include "sign_in/jwt.hpp"
 #include "util/decimal.hpp"
 #include "util/markup.hpp"
 #include "util/source_file.hpp"
+#include "util/strict_json.hpp"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdlib>
+#include <algorithm>
 #include <set>
 
 namespace tianbao::fuzz {
 
 namespace {
 
-void hold(bool property)
-{
-    if (!property) std::abort();
-}
-
 const form::Form& shipped_form()
 {
     static const form::Form form = form::load_form(source_file("conf/forms/qyjc-m1-2012.toml"), "form.toml").value();
     return form;
+}
+
+/// How many objects and lists are around the value that has most around it.
+int depth_of(const nlohmann::json& value)
+{
+    if (!value.is_structured()) return 0;
+    int depth = 0;
+    for (const auto& each : value) depth = std::max(depth, 1 + depth_of(each));
+    return depth;
+}
+
+struct Table {
+    std::vector<sheet::TableRow> rows;
+    bool is_whole = false;
+
+    bool has_rows_of(const Table& other) const
+    {
+        return std::equal(rows.begin(), rows.end(), other.rows.begin(), other.rows.end(),
+                          [](const auto& mine, const auto& its) { return mine.number == its.number && mine.fields == its.fields; });
+    }
+};
+
+Table table_of(std::string_view bytes, std::size_t piece)
+{
+    Table table;
+    sheet::CsvReader reader;
+    const sheet::RowTaker take = [&](sheet::TableRow&& row) { table.rows.push_back(std::move(row)); };
+    for (std::size_t at = 0; at < bytes.size(); at += piece)
+        if (!reader.add(bytes.substr(at, piece), take)) break;
+    table.is_whole = reader.finish(take).has_value();
+    return table;
+}
+
+/// Every field quoted.
+std::string quoted(const std::vector<sheet::TableRow>& rows)
+{
+    std::string text;
+    for (const auto& row : rows) {
+        for (std::size_t i = 0; i < row.fields.size(); ++i) {
+            text += i > 0 ? ",\"" : "\"";
+            for (const char c : row.fields[i]) text += c == '"' ? std::string("\"\"") : std::string(1, c);
+            text += '"';
+        }
+        text += "\r\n";
+    }
+    return text;
 }
 
 } // namespace
@@ -136,43 +179,79 @@ void markup(std::string_view bytes)
     hold(size <= bytes.size());
 }
 
-void cas_answer(std::string_view bytes)
+void api_draft(std::string_view bytes)
 {
-    for (const auto& read : {sign_in::parse_cas_xml(bytes), sign_in::parse_cas_json(bytes)}) {
-        if (!read) continue;
-        hold(read->is_object() && read->at("user").is_string() && !read->at("user").get<std::string>().empty());
-        hold(read->at("user").get<std::string>().size() <= bytes.size());
+    using nlohmann::json;
+    const auto& form = shipped_form();
+    const auto draft = filing::read_api_draft(form, bytes);
+    if (!draft) return;
+    hold(draft->version >= 0);
+    json again{{"version", draft->version}, {"nil", draft->nil_declared}, {"cells", json::object()}};
+    for (const auto& [name, text] : draft->cells) {
+        const auto key = form::CellKey::parse(name);
+        hold(key && form.indicator_of(*key) && !text.empty());
+        again["cells"][name] = text;
+    }
+    if (draft->explanations) {
+        again["explanations"] = json::object();
+        for (const auto& [name, text] : *draft->explanations) again["explanations"][name] = text;
+    }
+    const auto reread = filing::read_api_draft(form, again.dump());
+    hold(reread && reread->version == draft->version && reread->nil_declared == draft->nil_declared);
+    hold(reread->cells == draft->cells && reread->explanations == draft->explanations);
+    const auto cells = form::normalise(form, draft->cells);
+    hold(form::normalise(form, cells) == cells);
+    hold(form::cells_from_json(form::to_json(cells)) == cells);
+}
+
+void cookie(std::string_view bytes)
+{
+    const std::string sent(bytes);
+    for (const std::string name : {"session", "__Host-session", "binding"}) {
+        const auto value_in = [&](const std::string& text) {
+            http::Request request;
+            request.cookie_text = text;
+            return std::string(request.cookie(name));
+        };
+        const auto value = value_in(sent);
+        hold(value.find(';') == std::string::npos);
+        hold(value.empty() || sent.find(name + "=" + value) != std::string::npos);
+        hold(value_in(name + "=own; " + sent) == "own");
+        hold(value_in("x" + name + "=other; " + sent) == value);
+        if (sent.find(name + "=") == std::string::npos) hold(value.empty() && value_in(sent + "; " + name + "=own") == "own");
     }
 }
 
-void jwt(std::string_view bytes)
+void csv(std::string_view bytes)
 {
-    static const auto keys = sign_in::KeySet::parse(source_file("tests/fuzz/corpus/key_set/two_keys")).value();
-    const auto header = sign_in::read_jwt_header(bytes, {{"RS256", "PS256", "ES256"}, "jwt"});
-    if (!header) return;
-    hold(bytes.size() <= sign_in::kLargestToken);
-    hold(header->algorithm == "RS256" || header->algorithm == "PS256" || header->algorithm == "ES256");
-    hold(!sign_in::verified_claims(bytes, *header, keys)); // nobody has the private halves
-}
-
-void key_set(std::string_view bytes)
-{
-    const auto keys = sign_in::KeySet::parse(bytes);
-    if (!keys) return;
-    hold(!keys->empty() && bytes.size() <= sign_in::KeySet::kLargestKeySet);
-    for (const auto* algorithm : {"RS256", "PS256", "ES256", "HS256", "none"}) {
-        const auto found = keys->find({}, algorithm);
-        hold(!found || (*found)->fits(algorithm));
-        hold(!found || (std::string_view(algorithm) != "HS256" && std::string_view(algorithm) != "none"));
+    const auto table = table_of(bytes, std::max<std::size_t>(bytes.size(), 1));
+    for (const std::size_t piece : {1U, 2U, 7U}) {
+        const auto in_pieces = table_of(bytes, piece);
+        hold(in_pieces.is_whole == table.is_whole && in_pieces.has_rows_of(table));
     }
+    if (!table.is_whole) return;
+    std::int64_t before = 0;
+    std::size_t size = 0;
+    for (const auto& row : table.rows) {
+        hold(row.number > before && !row.fields.empty() && row.fields.size() <= sheet::CsvReader::kMostFields);
+        before = row.number;
+        for (const auto& field : row.fields) size += field.size();
+    }
+    hold(size <= bytes.size());
+    auto again = table_of(quoted(table.rows), 64);
+    hold(again.is_whole && again.rows.size() == table.rows.size());
+    for (std::size_t i = 0; i < again.rows.size(); ++i) hold(again.rows[i].fields == table.rows[i].fields);
 }
 
-void return_address(std::string_view bytes)
+void json(std::string_view bytes)
 {
-    const auto path = account::own_path(bytes);
-    hold(path == "/" || path == bytes);
-    hold(path.front() == '/' && !path.starts_with("//"));
-    for (const char c : path) hold(c > 0x20 && c < 0x7f && c != '\\');
+    constexpr int kDeepest = 16;
+    const auto read = strict_object(bytes);
+    if (!read) return;
+    hold(read->is_object() && depth_of(*read) <= kDeepest);
+    hold(bytes.find('\0') == std::string_view::npos); // what stands behind one is read by nobody
+    const auto again = strict_object(read->dump());
+    hold(again.has_value() && *again == *read);
 }
 
 } // namespace tianbao::fuzz

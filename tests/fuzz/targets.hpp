@@ -38,4 +38,22 @@ void key_set(std::string_view bytes);
 /// A return address: what is let through is a path that no browser leaves the portal by.
 void return_address(std::string_view bytes);
 
+/// The body of an accounting program: what is accepted are cells of the form, and is read again as the same.
+void api_draft(std::string_view bytes);
+
+/// A Cookie header: the first of a name counts, is read whole, and no other name is taken for it.
+void cookie(std::string_view bytes);
+
+/// Comma-separated text: the same rows in pieces of any size, in order, with no more text than came; quoted they are the same.
+void csv(std::string_view bytes);
+
+/// An object from outside: nothing in it is doubled, nested too deep or behind its end, and written it is the same.
+void json(std::string_view bytes);
+
+/// What https://sso.example.gov.cn says of itself: every address is on its origin, or on https://keys.example.gov.cn:8443.
+void discovery(std::string_view bytes);
+
+/// A log-out of a CAS server, which anybody may post: what is taken is one ticket.
+void cas_log_out(std::string_view bytes);
+
 } // namespace tianbao::fuzz

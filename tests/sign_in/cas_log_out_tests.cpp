@@ -70,6 +70,19 @@ BOOST_AUTO_TEST_CASE(the_session_of_the_ticket_ends_and_no_other)
     BOOST_TEST(count("SELECT COUNT(*) FROM session WHERE token_hash LIKE '%ST-%' OR provider_session LIKE '%ST-%'") == 0, "tickets are not stored");
 }
 
+BOOST_AUTO_TEST_CASE(the_log_in_of_the_ticket_ends_while_it_waits_for_a_choice)
+{
+    add_former("yuan001", "19900000007");
+    add_former("yuan002", "19900000007");
+    BOOST_TEST(header(by("cas", "ticket=ST-1-abc"), "Location") == "/sign-in/choose");
+    visitor.get("/sign-in/choose");
+    BOOST_TEST(told(log_out_of("ST-2-abc")) == 400);
+    BOOST_TEST(told(log_out_of("ST-1-abc")) == 200);
+    BOOST_TEST(visitor.post("/sign-in/fresh", {}).status == 403);
+    BOOST_TEST(visitor.who() == "nobody");
+    BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_log_out_request_of_a_session_of_ours_ends_nothing)
 {
     by("cas", "ticket=ST-1-abc");

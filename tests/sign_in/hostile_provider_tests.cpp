@@ -12,11 +12,9 @@
 namespace tianbao::sign_in {
 namespace {
 
-using nlohmann::json;
 using namespace std::chrono_literals;
 using support::contains;
 using support::header;
-using support::ScriptedAnswer;
 
 /// The provider, and a portal with one entry for each wrong answer, so that each begins with nothing kept of the one before.
 struct HostileServer {
@@ -148,46 +146,6 @@ BOOST_AUTO_TEST_CASE(a_provider_that_hangs_is_not_asked_by_everybody)
     play(wrongs[0]);
     now += std::chrono::seconds{5};
     BOOST_TEST(visitor.get("/sign-in/sso").status == 303);
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-struct Certified {
-    std::string name;
-    bool is_expired;
-    bool is_trusted;
-    const char* code; ///< empty: it is let in
-};
-
-BOOST_AUTO_TEST_SUITE(certificates_of_a_provider)
-
-BOOST_AUTO_TEST_CASE(only_a_valid_certificate_of_that_name_from_a_trusted_authority_is_taken)
-{
-    for (const auto& [name, is_expired, is_trusted, code] : {Certified{"localhost", false, true, ""},
-                                                             {"other.example", false, true, "untrusted"},
-                                                             {"localhost", true, true, "untrusted"},
-                                                             {"localhost", false, false, "untrusted"}}) {
-        HostileProvider provider;
-        support::ScriptedServer server([&](const support::ScriptedRequest& request) { return provider.answer(request); }, {name, is_expired});
-        provider.origin = server.origin();
-        auto settings = MadeUpProvider::settings();
-        settings.issuer = server.origin();
-        if (is_trusted) settings.ca_file = server.certificate_file();
-        const Entries entries({settings});
-        const auto url = entries.first().authorization_url({"s", "n", "v"}, false, kProviderNow);
-        BOOST_TEST_CONTEXT(name << " " << is_expired << " " << is_trusted) BOOST_TEST((url ? "" : code_of(url.error())) == code);
-    }
-}
-
-BOOST_AUTO_TEST_CASE(a_server_without_tls_is_none_where_tls_is_asked_for)
-{
-    support::ScriptedServer server([](const support::ScriptedRequest&) { return ScriptedAnswer::json("{}"); });
-    auto settings = MadeUpProvider::settings();
-    settings.issuer = "https" + server.origin().substr(4);
-    settings.total_limit = 500ms;
-    BOOST_TEST(!Entries({settings}).first().authorization_url({"s", "n", "v"}, false, kProviderNow));
-    settings.issuer = server.origin(); // and http is none where the configuration does not allow it
-    BOOST_TEST(code_of(Entries({settings}).first().authorization_url({"s", "n", "v"}, false, kProviderNow).error()) == "untrusted");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

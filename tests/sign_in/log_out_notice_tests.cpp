@@ -48,6 +48,53 @@ BOOST_AUTO_TEST_CASE(a_notice_of_one_session_of_the_provider_ends_that_alone)
     BOOST_TEST(other.who() == "测试新");
 }
 
+BOOST_AUTO_TEST_CASE(a_notice_of_a_session_that_began_nothing_here_is_about_its_subject)
+{
+    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
+    made_up.id_token_claims = {{"sid", "first"}};
+    visitor.sign_in_by_sso(person);
+    made_up.now = now;
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sid", "other"}, {"sub", nullptr}})).status ==
+               200);
+    BOOST_TEST(visitor.who() == "测试新");
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sid", "other"}})).status == 200);
+    BOOST_TEST(visitor.who() == "nobody");
+}
+
+BOOST_AUTO_TEST_CASE(a_notice_of_a_known_session_ends_no_other_of_its_subject)
+{
+    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
+    Visitor other{*this};
+    made_up.id_token_claims = {{"sid", "first"}};
+    visitor.sign_in_by_sso(person);
+    made_up.id_token_claims = {{"sid", "second"}};
+    other.sign_in_by_sso(person);
+    made_up.now = now;
+    for (int i = 0; i < 2; ++i) // the second time it has ended already
+        BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sid", "first"}})).status == 200);
+    BOOST_TEST(visitor.who() == "nobody");
+    BOOST_TEST(other.who() == "测试新");
+}
+
+BOOST_AUTO_TEST_CASE(a_log_in_that_waits_for_a_choice_ends_with_its_session_or_subject)
+{
+    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", false}};
+    for (const auto& changes : {json{{"sid", "first"}, {"sub", nullptr}}, json{{"sid", "first"}}, json{{"sid", "other"}}, json::object()}) {
+        made_up.id_token_claims = {{"sid", "first"}};
+        BOOST_TEST(header(visitor.sign_in_by_sso(person), "Location") == "/sign-in/choose");
+        BOOST_TEST(visitor.get("/sign-in/choose").status == 200);
+        made_up.now = now;
+        BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token(changes)).status == 200, changes.dump());
+        BOOST_TEST(visitor.post("/sign-in/fresh", {}).status == 403, changes.dump());
+        BOOST_TEST(visitor.who() == "nobody");
+    }
+    BOOST_TEST(header(visitor.sign_in_by_sso(person), "Location") == "/sign-in/choose");
+    visitor.get("/sign-in/choose");
+    BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sub", "p2"}, {"sid", "second"}})).status == 200);
+    BOOST_TEST(header(visitor.post("/sign-in/fresh", {}), "Location") == "/note"); // of somebody else
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_notice_that_is_not_the_providers_ends_nothing)
 {
     const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};

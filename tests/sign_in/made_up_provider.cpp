@@ -42,6 +42,11 @@ void MadeUpProvider::rotate()
     signing_ = published_;
 }
 
+void MadeUpProvider::withdraw()
+{
+    published_ = SigningKey::p256("second");
+}
+
 void MadeUpProvider::sign_with_unknown_key()
 {
     signing_ = SigningKey::p256("unknown");

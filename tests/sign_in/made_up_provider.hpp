@@ -26,6 +26,8 @@ public:
     Expected<net::Answer, net::CallFault> answer(const net::Call& call);
     /// Signs with a new key, which the key set then has.
     void rotate();
+    /// The key set has a new key alone, and the old one signs on: in a thief's hands.
+    void withdraw();
     /// Signs with a key that no key set has.
     void sign_with_unknown_key();
 

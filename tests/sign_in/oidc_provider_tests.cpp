@@ -150,7 +150,12 @@ BOOST_AUTO_TEST_CASE(the_rule_of_binding)
     BOOST_CHECK(std::get<BindTo>(decide_binding(identity, {{one}})).user == one);
     BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {})));
     BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {{one, true}})));
+    BOOST_CHECK(doubt_of({{one, false, false, true}}) == BindingDoubt::account_bound);
+    BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {{one, true, false, true}})));
+    BOOST_TEST(std::get<BindTo>(decide_binding(identity, {{one, false, true, true}})).is_locked); // a lock is not gone round
     BOOST_CHECK(doubt_of({{one}, {two}}) == BindingDoubt::several_accounts);
+    for (const auto doubt : {BindingDoubt::several_accounts, BindingDoubt::mobile_not_verified, BindingDoubt::account_bound})
+        BOOST_CHECK(doubt_from(word_of(doubt)) == doubt);
     BOOST_CHECK(doubt_of({{one, true}, {two}}) == BindingDoubt::several_accounts);
 }
 
@@ -191,15 +196,34 @@ BOOST_AUTO_TEST_CASE(the_browser_is_sent_with_state_nonce_and_challenge)
     BOOST_TEST(provider.authorization_url(terms, true, now)->ends_with("&prompt=create"));
 }
 
-BOOST_AUTO_TEST_CASE(discovery_and_keys_are_asked_for_once_an_hour)
+BOOST_AUTO_TEST_CASE(discovery_is_asked_for_once_an_hour_and_keys_once_in_five_minutes)
 {
     for (int i = 0; i < 5; ++i) BOOST_TEST(identify().has_value());
     BOOST_TEST(made_up.calls["/.well-known/openid-configuration"] == 1);
     BOOST_TEST(made_up.calls["/jwks"] == 1);
-    now += hours{1};
+    now += minutes{5};
+    for (int i = 0; i < 5; ++i) BOOST_TEST(identify().has_value());
+    BOOST_TEST(made_up.calls["/.well-known/openid-configuration"] == 1);
+    BOOST_TEST(made_up.calls["/jwks"] == 2);
+    now += minutes{55};
     BOOST_TEST(identify().has_value());
     BOOST_TEST(made_up.calls["/.well-known/openid-configuration"] == 2);
-    BOOST_TEST(made_up.calls["/jwks"] == 2);
+    BOOST_TEST(made_up.calls["/jwks"] == 3);
+}
+
+BOOST_AUTO_TEST_CASE(a_withdrawn_key_is_refused_once_the_set_that_had_it_is_old)
+{
+    BOOST_TEST(identify().has_value());
+    made_up.withdraw();
+    now += minutes{5} - seconds{1};
+    BOOST_TEST(identify().has_value());
+    now += seconds{1};
+    BOOST_CHECK(identify().error() == SsoFault::id_token_key);
+    made_up.now = now;
+    const auto posted = http::parse_form("logout_token=" + made_up.log_out_token({}));
+    BOOST_CHECK(provider.read_notice(*posted, now).error() == SsoFault::id_token_key);
+    now += hours{1};
+    BOOST_CHECK(identify().error() == SsoFault::id_token_key);
 }
 
 BOOST_AUTO_TEST_CASE(a_rotated_key_is_fetched_and_an_unknown_one_at_most_once_a_minute)

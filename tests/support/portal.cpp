@@ -32,7 +32,7 @@ Secret portal_secret()
     return Secret{"a secret for tests alone, 32 bytes"};
 }
 
-Config test_config(Transport transport)
+Config test_config(Transport transport, association::ProofRule default_rule)
 {
     const std::filesystem::path source = source_folder();
     Config config;
@@ -59,6 +59,7 @@ Config test_config(Transport transport)
     config.registry.signer.secret = secrets.empty() ? Secret{"unused"} : read_secret(std::filesystem::path(secrets) / "registry");
     config.registry.allow_http = true;
     config.registry.most_waiting = 64; // many press at once in tests of races
+    config.proof.default_rule = default_rule;
     config.secret = portal_secret();
     config.session.secure_cookies = transport == Transport::secured;
     config.views = source / "views";
@@ -188,9 +189,9 @@ std::string Browser::csrf() const
     return portal_->cookies().csrf(token_);
 }
 
-Portal::Portal(Transport transport)
+Portal::Portal(Transport transport, association::ProofRule default_rule)
     : transport_(transport), now_(instant_from_sql("2026-11-18 02:00:00")), cookies_(portal_secret(), transport == Transport::secured),
-      app_(test_config(transport), [this] { return now_; })
+      app_(test_config(transport, default_rule), [this] { return now_; })
 {
     app_.templates().record_unset(&unset_);
 }

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The SSO log-in bound to no account, /sign-in/choose . One reason: SEVERAL_ACCOUNTS (the mobile has more than one) or MOBILE_NOT_VERIFIED.
+{{! The SSO log-in bound to no account, /sign-in/choose . One reason: SEVERAL_ACCOUNTS (the mobile has more than one), MOBILE_NOT_VERIFIED or ACCOUNT_BOUND (another entry's log-in has the account).
   RETURN_TO. OFFICE_NAME: administrators join accounts. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -8,8 +8,9 @@
 </ol></nav>
 <div class="within">
 <div class="head"><h1>确认原有账号</h1></div>
-{{#SEVERAL_ACCOUNTS}}<div class="note note-amber"><p>您的手机号在原互动平台登记了不止一个账号，系统不能替您决定。请用其中一个账号的密码确认；没有要找回的，可以不绑定继续。</p></div>{{/SEVERAL_ACCOUNTS}}
+{{#SEVERAL_ACCOUNTS}}<div class="note note-amber"><p>您的手机号名下有不止一个账号，系统不能替您决定。请用其中一个账号的密码确认；没有要找回的，可以不绑定继续。</p></div>{{/SEVERAL_ACCOUNTS}}
 {{#MOBILE_NOT_VERIFIED}}<div class="note note-amber"><p>您登录的统一身份认证账号没有验证手机号，不能据此找回原有账号。您可以用原账号的密码确认；没有原账号的，可以不绑定继续。</p></div>{{/MOBILE_NOT_VERIFIED}}
+{{#ACCOUNT_BOUND}}<div class="note note-amber"><p>您的手机号名下的账号，已经与另一种登录方式绑定。那就是您本人的，请返回登录页，用原来的方式登录；或者用原账号的密码确认，以后两种方式都能登录。不是您的，可以不绑定继续。</p></div>{{/ACCOUNT_BOUND}}
 {{>PART_PROBLEMS}}
 <div class="ways">
 <section class="card" aria-labelledby="proof-title">

@@ -24,7 +24,7 @@ RouteFields post(std::string_view pattern, FieldNames form, FieldNames query = {
 }
 
 // Forms and addresses that several routes share.
-const FieldNames kFilter{"period", "state", "district", "industry", "category", "size", "late", "explained", "adjusted", "q", "sort"};
+const FieldNames kFilter{"period", "state", "duty", "district", "industry", "category", "size", "late", "explained", "adjusted", "q", "sort"};
 const FieldNames kChosen = kFilter + FieldNames{"all", "chosen.*", "after"};
 const FieldNames kReturn{"reason_class", "reason", "fix_due", "contact"};
 const FieldNames kNotes{"mark.*.*", "months.*.", "months.*.*.*"}; ///< beside the figures: notes, and for how long an explanation is good

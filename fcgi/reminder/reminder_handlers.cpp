@@ -2,6 +2,7 @@
 #include "reminder/reminder_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "audit/differences.hpp"
 #include "enterprise/enterprise.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "reminder/text_repository.hpp"
@@ -48,6 +49,16 @@ bool is_delivery_state(std::string_view state)
         if (state == word) return true;
     }
     return false;
+}
+
+audit::Differences between(const Plan& before, const Plan& after)
+{
+    audit::Differences changed;
+    changed.compare("before_due", days_text(before.before_due), days_text(after.before_due));
+    changed.compare("after_due", days_text(before.after_due), days_text(after.after_due));
+    changed.compare("after_return", days_text(before.after_return), days_text(after.after_return));
+    changed.compare("note", before.note, after.note);
+    return changed;
 }
 
 bool is_state(std::string_view state)
@@ -209,17 +220,22 @@ http::Response ReminderHandlers::change_plan(const http::Request& request, const
     const auto plan = read_plan(typed);
     if (!plan) return plan_page(typed, plan.error(), false, request, caller);
     const auto now = clock_();
+    const auto former = queueing_.plan();
     auto tx = pool_.begin();
-    if (!ReminderRepository(tx).change_plan(*plan, caller.user().id, now)) {
+    if (former.version != plan->version || !ReminderRepository(tx).change_plan(*plan, caller.user().id, now)) {
         typed.version = std::to_string(queueing_.plan().version);
         return plan_page(typed, {}, true, request, caller);
     }
-    audit::record(
-        tx, audit::source_of(request, caller, now),
-        {"reminder.plan",
-         "reminder",
-         "plan",
-         {{"before_due", days_text(plan->before_due)}, {"after_due", days_text(plan->after_due)}, {"after_return", days_text(plan->after_return)}}});
+    const auto changed = between(former, *plan);
+    audit::record(tx, audit::source_of(request, caller, now),
+                  {"reminder.plan",
+                   "reminder",
+                   "plan",
+                   {{"before_due", days_text(plan->before_due)},
+                    {"after_due", days_text(plan->after_due)},
+                    {"after_return", days_text(plan->after_return)},
+                    {"old_value", changed.before()},
+                    {"new_value", changed.after()}}});
     tx.commit();
     return http::see_other("/reminder?done=plan");
 }

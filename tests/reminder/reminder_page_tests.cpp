@@ -164,6 +164,12 @@ BOOST_AUTO_TEST_CASE(the_centre_sets_the_plan_and_two_do_not_overwrite_each_othe
     BOOST_TEST(wrong.status == 422);
     BOOST_TEST(has(wrong, "请填 1 至 31 的天数"));
     BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act = 'reminder.plan'") == "2");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(JSON_VALUE(detail, '$.old_value') ORDER BY JSON_VALUE(detail, '$.before_due') SEPARATOR ' ')"
+                   " FROM audit_event WHERE act = 'reminder.plan'") ==
+               R"({"after_due":"1, 3","after_return":"1, 3, 5","before_due":"10, 5, 1","note":""} {"before_due":"7, 3"})");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(JSON_VALUE(detail, '$.new_value') ORDER BY JSON_VALUE(detail, '$.before_due') SEPARATOR ' ')"
+                   " FROM audit_event WHERE act = 'reminder.plan'") ==
+               R"({"after_due":"2","after_return":"","before_due":"7, 3","note":"附"} {"before_due":"9"})");
     set_time("2026-11-11", 10); // nine days before
     BOOST_TEST(queue() == 1);
     BOOST_TEST(has(reminders.list(get({}, {{"done", "plan"}}), centre), "截止前 9 天"));

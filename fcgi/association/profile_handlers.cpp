@@ -147,7 +147,10 @@ http::Response ProfileHandlers::change(const http::Request& request, const http:
     roster::RosterRepository(tx).follow_enterprise(known.id, now);
     const auto told = between(known, *changed, changes);
     audit::record(tx, audit::source_of(request, caller, now),
-                  {"enterprise.change", "enterprise", known.id.text(), {{"uscc", known.uscc}, {"old_value", told.before()}, {"new_value", told.after()}}});
+                  {"enterprise.change",
+                   "enterprise",
+                   known.id.text(),
+                   {{"uscc", known.uscc}, {"old_value", told.before()}, {"new_value", told.after()}}});
     tx.commit();
     return http::see_other(list_url("enterprise_saved", known));
 }

@@ -47,7 +47,8 @@ std::string masked(std::string_view text)
 {
     if (text.empty()) return {};
     const auto at = text.rfind('@');
-    return std::string(text.substr(0, first_character(text))) + "***" + std::string(at == std::string_view::npos ? std::string_view{} : text.substr(at));
+    const auto domain = at == std::string_view::npos ? std::string_view{} : text.substr(at);
+    return std::string(text.substr(0, first_character(text))) + "***" + std::string(domain);
 }
 
 } // namespace tianbao::audit

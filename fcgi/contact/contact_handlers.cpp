@@ -87,7 +87,10 @@ http::Response ContactHandlers::save(const http::Request& request, const http::C
                   {"contact.change",
                    "contact",
                    contact->district,
-                   {{"office", contact->office}, {"telephone", contact->telephone}, {"old_value", changed.before()}, {"new_value", changed.after()}}});
+                   {{"office", contact->office},
+                    {"telephone", contact->telephone},
+                    {"old_value", changed.before()},
+                    {"new_value", changed.after()}}});
     tx.commit();
     book_.forget();
     return http::see_other("/management/contact?done=saved");

@@ -149,7 +149,8 @@ http::Response EditingHandlers::save(const http::Request& request, const http::C
     }
     const bool is_correction = is_published && (notice->title != written.notice.title || notice->body != written.notice.body);
     auto tx = pool_.begin();
-    if (sheet.version != written.version || !EditingRepository(tx).update(*notice, sheet.version, is_correction, now)) return stale_page(sheet, request, caller);
+    if (sheet.version != written.version || !EditingRepository(tx).update(*notice, sheet.version, is_correction, now))
+        return stale_page(sheet, request, caller);
     record_change(tx, audit::source_of(request, caller, now), is_correction ? "notice.correct" : "notice.change", written.notice, *notice);
     tx.commit();
     banners_.forget();

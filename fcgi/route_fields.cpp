@@ -24,12 +24,12 @@ RouteFields post(std::string_view pattern, FieldNames form, FieldNames query = {
 }
 
 // Forms and addresses that several routes share.
-const FieldNames kFilter{"period", "state", "district", "industry", "category", "size", "late", "explained", "adjusted", "q", "sort"};
+const FieldNames kFilter{"period", "state", "duty", "district", "industry", "category", "size", "late", "explained", "adjusted", "q", "sort"};
 const FieldNames kChosen = kFilter + FieldNames{"all", "chosen.*", "after"};
 const FieldNames kReturn{"reason_class", "reason", "fix_due", "contact"};
 const FieldNames kNotes{"mark.*.*", "months.*.", "months.*.*.*"}; ///< beside the figures: notes, and for how long an explanation is good
-const FieldNames kHand{"period", "state", "district", "section", "category", "size", "q", "codes", "note"};
-const FieldNames kFromList{"industry", "late", "explained", "adjusted", "sort", "from", "all", "chosen.*"};
+const FieldNames kHand{"period", "state", "late", "district", "section", "category", "size", "q", "codes", "note"};
+const FieldNames kFromList{"duty", "industry", "explained", "adjusted", "sort", "from", "all", "chosen.*"};
 const FieldNames kTrail{"person", "act", "uscc", "object_kind", "object_id", "from", "to", "address"};
 const FieldNames kNotice{"key", "version", "title", "body", "district", "publish_at", "until", "is_pinned", "is_banner", "act"};
 const FieldNames kTotals{"period", "district", "indicator", "column", "by"};

@@ -5,6 +5,7 @@
 #include "account/account_views.hpp"
 #include "account/session_repository.hpp"
 #include "audit/audit.hpp"
+#include "audit/differences.hpp"
 #include "util/text.hpp"
 
 namespace tianbao::account {
@@ -51,8 +52,13 @@ http::Response AccountHandlers::change_profile(const http::Request& request, con
         return page.answer("account/profile.tpl", 422);
     }
     auto tx = pool_.begin();
+    const auto former = account_of(tx, caller);
+    audit::Differences changed;
+    changed.compare("post", former.post, typed.post);
+    changed.compare_masked("email", former.email, typed.email);
     if (AccountRepository(tx).change_profile(caller.user().id, typed))
-        audit::record(tx, audit::source_of(request, caller, clock_()), {"account.profile", "user", caller.user().id.text(), {}});
+        audit::record(tx, audit::source_of(request, caller, clock_()),
+                      {"account.profile", "user", caller.user().id.text(), {{"old_value", changed.before()}, {"new_value", changed.after()}}});
     tx.commit();
     return http::see_other("/account?done=profile_saved");
 }

@@ -100,6 +100,16 @@ struct HeldRequest {
     Instant asked_at;
 };
 
+/// What the user wrote, signed or made for an enterprise, or what an enterprise's rows keep of him. One kind, one table.
+struct HeldTrace {
+    std::string kind; ///< handover_request, return_request, mark_answer, submission, key, proposal, reminder, mail_refusal
+    std::string enterprise_name;
+    std::string uscc;
+    std::string period; ///< 2026-10; empty: of none
+    std::string words;  ///< his reason or answer, the name and post he signed with, a key's name, an address; officers' reason of a proposal
+    Instant at;
+};
+
 /// Who did what is in the trail about the user.
 enum class Doer { self, other, nobody };
 
@@ -128,6 +138,7 @@ struct PersonalData {
     std::vector<HeldMatch> matches = {};
     std::vector<HeldPendingMatch> pending_matches = {};
     std::vector<HeldRequest> requests = {};
+    std::vector<HeldTrace> traces = {};
     std::vector<HeldAppeal> appeals = {};
     std::optional<HeldSecondFactor> second_factor = {};
     std::vector<HeldMessage> messages = {};

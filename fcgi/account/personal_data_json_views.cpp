@@ -98,6 +98,14 @@ std::string personal_data_json(const PersonalData& data, Instant now)
                     {"outcome", one.outcome},
                     {"answer", one.answer}};
     });
+    json["traces"] = list_of(data.traces, [](const HeldTrace& one) {
+        return Json{{"kind", one.kind},
+                    {"enterprise", one.enterprise_name},
+                    {"uscc", one.uscc},
+                    {"period", one.period},
+                    {"words", one.words},
+                    {"at", shanghai_text(one.at)}};
+    });
     json["second_factor"] = data.second_factor ? Json{{"is_set", true},
                                                       {"enrolled_at", shanghai_text(data.second_factor->enrolled_at)},
                                                       {"unused_recovery_codes", data.second_factor->unused_recovery_codes}}

@@ -30,6 +30,27 @@ constexpr db::Sql kPendingMatches{"SELECT uscc, kind = 'claim', enterprise_name,
 constexpr db::Sql kRequests{"SELECT e.uscc, q.way, q.reason, q.outcome, q.answer, q.asked_at FROM association_request q"
                             " JOIN enterprise e ON e.id = q.enterprise_id WHERE q.user_id = ? ORDER BY q.id DESC LIMIT ?"};
 
+// Tables that grow with every month are read by the enterprises for which the user has been filler; officers' words about him once they have
+// been decided on.
+#define TIANBAO_FILLED "(SELECT DISTINCT c.enterprise_id FROM filler_change c WHERE c.user_id = ?) k JOIN "
+constexpr db::Sql kTraces{
+    "SELECT w.kind, e.name, e.uscc, IF(w.period = 0, '', CONCAT(w.period DIV 100, '-', LPAD(w.period MOD 100, 2, '0'))), w.words,"
+    " w.happened_at FROM (SELECT 'handover_request' AS kind, enterprise_id, 0 AS period, reason AS words, asked_at AS happened_at"
+    " FROM handover_request WHERE asked_by = ?"
+    " UNION ALL SELECT 'return_request', enterprise_id, period, reason, asked_at FROM return_request WHERE asked_by = ?"
+    " UNION ALL SELECT 'key', enterprise_id, 0, name, made_at FROM enterprise_key WHERE made_by = ?"
+    " UNION ALL SELECT 'proposal', enterprise_id, 0, reason, proposed_at FROM filler_proposal"
+    " WHERE (holder_id = ? OR successor_id = ?) AND outcome = 'confirmed'"
+    " UNION ALL SELECT 'mail_refusal', enterprise_id, 0, address, refused_at FROM mail_refusal WHERE user_id = ?"
+    " UNION ALL SELECT 'mark_answer', m.enterprise_id, m.period, m.answer, m.answered_at FROM " TIANBAO_FILLED "filing_mark m"
+    " ON m.enterprise_id = k.enterprise_id WHERE m.answered_by = ? AND m.answered_at IS NOT NULL"
+    " UNION ALL SELECT 'submission', v.enterprise_id, v.period, TRIM(CONCAT(v.signed_name, ' ', v.signed_post)), v.submitted_at FROM "
+    TIANBAO_FILLED "filing_version v ON v.enterprise_id = k.enterprise_id WHERE v.submitted_by = ?"
+    " UNION ALL SELECT 'reminder', d.enterprise_id, d.period, d.address, d.made_at FROM " TIANBAO_FILLED "reminder_delivery d"
+    " ON d.enterprise_id = k.enterprise_id WHERE d.user_id = ? AND d.address <> '') w JOIN enterprise e ON e.id = w.enterprise_id"
+    " ORDER BY w.happened_at DESC, w.kind, e.uscc LIMIT ?"};
+#undef TIANBAO_FILLED
+
 constexpr db::Sql kAppeals{"SELECT a.id, a.title, a.class, a.state, e.name, a.asked_at, a.closed_at, f.type FROM appeal a"
                            " LEFT JOIN enterprise e ON e.id = a.enterprise_id LEFT JOIN appeal_file f ON f.appeal_id = a.id"
                            " WHERE a.asked_by = ? ORDER BY a.id DESC LIMIT ?"};
@@ -92,6 +113,7 @@ std::optional<PersonalData> PersonalDataRepository::find(const UserId& user, int
                             rows.text(9)};
     }
     add_enterprises(*data, most);
+    add_traces(*data, most);
     add_appeals(*data, most);
     add_second_factor(*data);
     add_messages(*data, most);
@@ -121,6 +143,14 @@ void PersonalDataRepository::add_enterprises(PersonalData& data, int most)
     while (requests.next())
         data.requests.push_back(
             {requests.text(1), requests.text(2), requests.text(3), requests.text(4), requests.text(5), requests.instant(6)});
+}
+
+void PersonalDataRepository::add_traces(PersonalData& data, int most)
+{
+    const auto& user = data.id;
+    auto rows = database_.query(kTraces, user, user, user, user, user, user, user, user, user, user, user, user, most);
+    while (rows.next())
+        data.traces.push_back({rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6)});
 }
 
 void PersonalDataRepository::add_appeals(PersonalData& data, int most)

@@ -17,6 +17,7 @@ public:
 
 private:
     void add_enterprises(PersonalData& data, int most);
+    void add_traces(PersonalData& data, int most);
     void add_appeals(PersonalData& data, int most);
     void add_second_factor(PersonalData& data);
     void add_messages(PersonalData& data, int most);

@@ -4,6 +4,8 @@
 #include "account/device.hpp"
 #include "audit/act_views.hpp"
 
+#include <utility>
+
 namespace tianbao::account {
 
 namespace names = html::names;
@@ -62,6 +64,28 @@ void show_enterprises(html::Dictionary& values, const PersonalData& data)
         row.set(names::kENTERPRISE_NAME, right.enterprise_name);
         row.set(names::kCHANGED_AT, shanghai_minute_text(right.changed_at));
         row.show(right.is_gain ? names::kRIGHT_GAINED : names::kRIGHT_GIVEN);
+    }
+}
+
+constexpr std::pair<std::string_view, html::Name> kTraces[] = {
+    {"handover_request", names::kTRACE_HANDOVER}, {"return_request", names::kTRACE_RETURN}, {"mark_answer", names::kTRACE_ANSWER},
+    {"submission", names::kTRACE_SUBMISSION},     {"key", names::kTRACE_KEY},               {"proposal", names::kTRACE_PROPOSAL},
+    {"reminder", names::kTRACE_REMINDER},         {"mail_refusal", names::kTRACE_REFUSAL},
+};
+
+void show_traces(html::Dictionary& values, const std::vector<HeldTrace>& traces)
+{
+    values.show_if(traces.empty(), names::kNO_TRACES);
+    if (traces.empty()) return;
+    auto& list = values.add(names::kTRACES);
+    for (const auto& trace : traces) {
+        auto& row = list.add(names::kTRACE);
+        for (const auto& [kind, words] : kTraces) row.show_if(trace.kind == kind, words);
+        row.set(names::kTRACE_AT, shanghai_minute_text(trace.at));
+        row.set(names::kENTERPRISE_NAME, trace.enterprise_name);
+        row.set(names::kUSCC, trace.uscc);
+        row.set(names::kTRACE_PERIOD, trace.period);
+        row.set(names::kTRACE_WORDS, trace.words);
     }
 }
 
@@ -161,6 +185,7 @@ void show_personal_data(html::Dictionary& values, const PersonalData& data, bool
     show_identities(values, data.identities);
     show_enterprises(values, data);
     show_pending_matches(values, data.pending_matches);
+    show_traces(values, data.traces);
     show_appeals(values, data.appeals);
     show_second_factor(values, data.second_factor);
     show_sign_ins(values, data, settings, now);

@@ -6,6 +6,7 @@
 #include "association/match_repository.hpp"
 #include "association/match_views.hpp"
 #include "audit/audit.hpp"
+#include "audit/differences.hpp"
 #include "enterprise/change_repository.hpp"
 #include "enterprise/enterprise_repository.hpp"
 #include "http/form_version.hpp"
@@ -37,6 +38,18 @@ std::string list_url(std::string_view done, const enterprise::Enterprise& enterp
 std::string proof_url(const Match& match)
 {
     return "/association/" + match.entity.uscc + "/proof";
+}
+
+/// The facts as they are; of the contact what tells the values apart.
+audit::Differences between(const enterprise::Enterprise& before, const enterprise::Enterprise& after, const std::vector<enterprise::Change>& changes)
+{
+    audit::Differences changed;
+    for (const auto& change : changes) changed.compare(change.field, change.before, change.after);
+    changed.compare_masked("contact_person", before.contact.person, after.contact.person);
+    changed.compare_masked("telephone", before.contact.telephone, after.contact.telephone);
+    changed.compare_masked("mobile", before.contact.mobile, after.contact.mobile);
+    changed.compare_masked("email", before.contact.email, after.contact.email);
+    return changed;
 }
 
 } // namespace
@@ -129,9 +142,15 @@ http::Response ProfileHandlers::change(const http::Request& request, const http:
 
     auto tx = pool_.begin();
     if (!enterprise::EnterpriseRepository(tx).store(*changed, now)) throw TryAgain("somebody else has saved meanwhile");
-    enterprise::ChangeRepository(tx).record(known.id, enterprise::changes_between(known, *changed), caller.user().id, {}, now);
+    const auto changes = enterprise::changes_between(known, *changed);
+    enterprise::ChangeRepository(tx).record(known.id, changes, caller.user().id, {}, now);
     roster::RosterRepository(tx).follow_enterprise(known.id, now);
-    audit::record(tx, audit::source_of(request, caller, now), {"enterprise.change", "enterprise", known.id.text(), {{"uscc", known.uscc}}});
+    const auto told = between(known, *changed, changes);
+    audit::record(tx, audit::source_of(request, caller, now),
+                  {"enterprise.change",
+                   "enterprise",
+                   known.id.text(),
+                   {{"uscc", known.uscc}, {"old_value", told.before()}, {"new_value", told.after()}}});
     tx.commit();
     return http::see_other(list_url("enterprise_saved", known));
 }

@@ -29,7 +29,7 @@ Source source_of(const http::Request& request, const http::Caller& caller, Insta
 /// A command of an operator at a shell.
 Source operator_source(Instant now);
 
-/// One act, 审计事件: who did what to which object. Values of `detail` are never secrets; personal data only by id.
+/// One act, 审计事件: who did what to which object. Values of `detail` are never secrets; personal data only by id, or masked (audit/differences).
 struct Event {
     std::string_view act;         ///< "filing.submit"
     std::string_view object_kind; ///< "filing"

@@ -69,6 +69,7 @@ constexpr Fact kFacts[] = {
     {"page", names::kFACT_PAGE},
     {"former_role", names::kFACT_FORMER_ROLE},
     {"new_role", names::kFACT_NEW_ROLE},
+    {"old_name", names::kFACT_OLD_NAME},
     {"old_value", names::kFACT_OLD_VALUE},
     {"new_value", names::kFACT_NEW_VALUE},
     {"second_factor", names::kFACT_SECOND_FACTOR},

@@ -2,6 +2,7 @@
 #include "contact/contact_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "audit/differences.hpp"
 #include "http/form_version.hpp"
 #include "review/scope.hpp"
 
@@ -22,6 +23,17 @@ Contact posted(const http::Request& request, std::string district)
 {
     const auto text = [&](std::string_view name) { return std::string(request.form.text(name)); };
     return {std::move(district), text("office"), text("telephone"), text("hours"), text("address"), text("email")};
+}
+
+audit::Differences between(const Contact& before, const Contact& after)
+{
+    audit::Differences changed;
+    changed.compare("office", before.office, after.office);
+    changed.compare("telephone", before.telephone, after.telephone);
+    changed.compare("hours", before.hours, after.hours);
+    changed.compare("address", before.address, after.address);
+    changed.compare("email", before.email, after.email);
+    return changed;
 }
 
 } // namespace
@@ -57,6 +69,7 @@ http::Response ContactHandlers::save(const http::Request& request, const http::C
 {
     auto sheet = load(request, caller);
     const auto now = clock_();
+    const auto former = sheet.typed;
     sheet.typed = posted(request, sheet.typed.district);
     const auto contact = read_contact(sheet.typed);
     if (!contact) {
@@ -65,12 +78,19 @@ http::Response ContactHandlers::save(const http::Request& request, const http::C
         return page(sheet, 422, request, caller);
     }
     auto tx = pool_.begin();
-    if (!write_contact(tx, *contact, http::version_of(request.form), caller.user().id, now)) {
+    if (http::version_of(request.form) != sheet.version || !write_contact(tx, *contact, http::version_of(request.form), caller.user().id, now)) {
         sheet.is_stale = true;
         return page(sheet, 409, request, caller);
     }
+    const auto changed = between(former, *contact);
     audit::record(tx, audit::source_of(request, caller, now),
-                  {"contact.change", "contact", contact->district, {{"office", contact->office}, {"telephone", contact->telephone}}});
+                  {"contact.change",
+                   "contact",
+                   contact->district,
+                   {{"office", contact->office},
+                    {"telephone", contact->telephone},
+                    {"old_value", changed.before()},
+                    {"new_value", changed.after()}}});
     tx.commit();
     book_.forget();
     return http::see_other("/management/contact?done=saved");

@@ -12,6 +12,8 @@
 #include "review/own_repository.hpp"
 #include "review/scope.hpp"
 
+#include <algorithm>
+
 namespace tianbao::enrolment {
 
 namespace names = html::names;
@@ -39,6 +41,13 @@ http::Response done(const ProofSheet& sheet, std::string_view what)
     return http::see_other("/enterprise/" + sheet.facts.uscc + "/proof?done=" + std::string(what));
 }
 
+/// Without one of its own the district asks for the match alone, as version 0.
+DistrictRule rule_of(const std::vector<DistrictRule>& rules, const std::string& district)
+{
+    const auto found = std::find_if(rules.begin(), rules.end(), [&](const DistrictRule& one) { return one.district == district; });
+    return found == rules.end() ? DistrictRule{} : *found;
+}
+
 } // namespace
 
 http::Response EnrolmentHandlers::desk(const http::Request& request, const http::Caller& caller)
@@ -56,10 +65,12 @@ http::Response EnrolmentHandlers::change_district_rule(const http::Request& requ
     if (!rule) throw http::BadRequest{};
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!EnrolmentRepository(tx).set_district_rule(code, *rule, http::version_of(request.form), caller.user().id, now))
+    const auto former = rule_of(EnrolmentRepository(tx).district_rules(), code);
+    const int version = http::version_of(request.form);
+    if (former.version != version || !EnrolmentRepository(tx).set_district_rule(code, *rule, version, caller.user().id, now))
         return desk_page({.is_stale = true}, 409, request, caller);
     audit::record(tx, audit::source_of(request, caller, now),
-                  {"enrolment.district_rule", "district", code, {{"new_value", std::string(word_of(*rule))}}});
+                  {"enrolment.district_rule", "district", code, {{"old_value", std::string(word_of(former.rule))}, {"new_value", std::string(word_of(*rule))}}});
     tx.commit();
     return http::see_other("/enrolment?done=district");
 }

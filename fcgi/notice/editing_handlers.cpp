@@ -2,8 +2,11 @@
 #include "notice/editing_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "audit/differences.hpp"
 #include "http/form_version.hpp"
 #include "notice/editing_repository.hpp"
+#include "util/secret.hpp"
+#include "util/text.hpp"
 
 namespace tianbao::notice {
 
@@ -49,6 +52,34 @@ void record(db::Transaction& tx, const audit::Source& source, std::string_view a
     audit::record(
         tx, source,
         {act, "notice", notice.id.text(), {{"title", notice.title}, {"district", notice.district}, {"published_at", sql_text(notice.published_at)}}});
+}
+
+std::string time_text(const std::optional<Instant>& time)
+{
+    return time ? sql_text(*time) : std::string{};
+}
+
+/// Of the words only what tells whether a text is the former one: its hash and how long it was.
+void record_change(db::Transaction& tx, const audit::Source& source, std::string_view act, const Notice& former, const Notice& notice)
+{
+    audit::Differences changed;
+    changed.compare("title", former.title, notice.title);
+    changed.compare("district", former.district, notice.district);
+    changed.compare("published_at", sql_text(former.published_at), sql_text(notice.published_at));
+    changed.compare("ends_at", time_text(former.ends_at), time_text(notice.ends_at));
+    changed.compare("is_pinned", former.is_pinned ? "yes" : "no", notice.is_pinned ? "yes" : "no");
+    changed.compare("is_banner", former.is_banner ? "yes" : "no", notice.is_banner ? "yes" : "no");
+    changed.compare("body_sha256", hex(sha256(former.body)), hex(sha256(notice.body)));
+    changed.compare("body_length", std::to_string(code_points(former.body)), std::to_string(code_points(notice.body)));
+    audit::record(tx, source,
+                  {act,
+                   "notice",
+                   notice.id.text(),
+                   {{"title", notice.title},
+                    {"district", notice.district},
+                    {"published_at", sql_text(notice.published_at)},
+                    {"old_value", changed.before()},
+                    {"new_value", changed.after()}}});
 }
 
 } // namespace
@@ -118,8 +149,9 @@ http::Response EditingHandlers::save(const http::Request& request, const http::C
     }
     const bool is_correction = is_published && (notice->title != written.notice.title || notice->body != written.notice.body);
     auto tx = pool_.begin();
-    if (!EditingRepository(tx).update(*notice, sheet.version, is_correction, now)) return stale_page(sheet, request, caller);
-    record(tx, audit::source_of(request, caller, now), is_correction ? "notice.correct" : "notice.change", *notice);
+    if (sheet.version != written.version || !EditingRepository(tx).update(*notice, sheet.version, is_correction, now))
+        return stale_page(sheet, request, caller);
+    record_change(tx, audit::source_of(request, caller, now), is_correction ? "notice.correct" : "notice.change", written.notice, *notice);
     tx.commit();
     banners_.forget();
     return done("saved");

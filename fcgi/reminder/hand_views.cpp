@@ -2,6 +2,7 @@
 #include "enterprise/enterprise.hpp"
 #include "filing/state_views.hpp"
 #include "reminder/reminder_views.hpp"
+#include "review/list_filter.hpp"
 
 namespace tianbao::reminder {
 
@@ -24,6 +25,7 @@ void show_values(html::Dictionary& values, const HandForm& form)
     values.show(names::kMENU_REMINDER);
     values.set(names::kPERIOD, whom.period.text());
     values.set(names::kSTATE_WORD, whom.state);
+    values.set(names::kLATE_WORD, whom.overdue_on ? "overdue" : "");
     values.set(names::kDISTRICT, whom.district);
     values.set(names::kSECTION, whom.section);
     values.set(names::kCATEGORY_WORD, whom.category);
@@ -73,6 +75,8 @@ void show_hand_form(html::Page& page, const HandForm& form, const std::vector<pe
     const auto& whom = form.recipients;
     show_values(values, form);
     for (const auto period : periods) show_option(values, names::kPERIOD_OPTION, period.text(), period.text(), period == whom.period);
+    values.show_if(whom.state == review::kUnfiled, names::kHERE_UNFILED);
+    values.show_if(whom.overdue_on.has_value(), names::kHERE_OVERDUE);
     values.show_if(whom.state == "missing", names::kHERE_MISSING);
     values.show_if(whom.state == "draft", names::kHERE_DRAFT);
     values.show_if(whom.state == "returned", names::kHERE_RETURNED);

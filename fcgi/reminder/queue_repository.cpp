@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "reminder/queue_repository.hpp"
 
+#include "review/list_filter.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -16,10 +18,12 @@ namespace {
     " LEFT JOIN period_extension x ON x.enterprise_id = r.enterprise_id AND x.period = r.period"
 #define TIANBAO_WHERE                                                                                                                                \
     " WHERE r.period = ? AND r.enterprise_id > ? AND (? = '' OR r.enterprise_id <= ?) AND r.state IN ('missing', 'draft', 'returned')"               \
-    " AND (r.duty = 'due' OR (r.duty = 'outside' AND r.state = 'returned')) AND (? = '' OR r.state = ?) AND (? = '' OR r.district = ?)"              \
+    " AND (r.duty = 'due' OR (r.duty = 'outside' AND r.state = 'returned')) AND (? = '' OR FIND_IN_SET(r.state, ?) > 0)"                             \
+    " AND (? = '' OR r.district = ?)"                                                                                                                \
     " AND (? = '' OR r.section = ?) AND (? = '' OR r.category = ?) AND (? = '' OR r.size = ?)"                                                       \
     " AND (? = '' OR (? <> '' AND r.uscc LIKE CONCAT(?, '%')) OR INSTR(e.name, ?) > 0) AND (? = '' OR FIND_IN_SET(r.uscc, ?) > 0)"                   \
     " AND (? IS NULL OR GREATEST(COALESCE(x.until, ?), ?) = ?)"                                                                                      \
+    " AND (? IS NULL OR (r.state <> 'returned' AND GREATEST(COALESCE(x.until, ?), ?) < ?))"                                                          \
     " AND (? IS NULL OR EXISTS (SELECT 1 FROM filing_return fr WHERE fr.enterprise_id = r.enterprise_id AND fr.period = r.period"                    \
     " AND fr.number = r.submission AND fr.returned_at >= ? AND fr.returned_at < ?))"
 
@@ -76,9 +80,11 @@ auto where(const Recipients& whom, std::string_view after, std::string_view last
     using Moment = std::optional<Instant>;
     const auto from = whom.returned_on ? Moment{shanghai_midnight(*whom.returned_on)} : Moment{};
     const auto until = whom.returned_on ? Moment{end_of(*whom.returned_on)} : Moment{};
-    return std::make_tuple(whom.period.number(), after, last, last, whom.state, whom.state, whom.district, whom.district, whom.section, whom.section,
+    const std::string states = whom.state == review::kUnfiled ? "missing,draft" : whom.state;
+    return std::make_tuple(whom.period.number(), after, last, last, states, states, whom.district, whom.district, whom.section, whom.section,
                            whom.category, whom.category, whom.size, whom.size, whom.name, whom.code, whom.code, whom.name, whom.codes, whom.codes,
-                           whom.due_day, whom.calendar_due, whom.calendar_due, whom.due_day, whom.returned_on, from, until);
+                           whom.due_day, whom.calendar_due, whom.calendar_due, whom.due_day, whom.overdue_on, whom.calendar_due, whom.calendar_due,
+                           whom.overdue_on, whom.returned_on, from, until);
 }
 
 /// Runs a query with the values of several tuples, one after the other.

@@ -56,6 +56,7 @@ std::string to_json(const Recipients& recipients)
                 {"codes", recipients.codes},
                 {"due_day", text_of(recipients.due_day)},
                 {"calendar_due", text_of(recipients.calendar_due)},
+                {"overdue_on", text_of(recipients.overdue_on)},
                 {"returned_on", text_of(recipients.returned_on)}}
         .dump();
 }
@@ -76,6 +77,7 @@ Recipients recipients_from_json(std::string_view text)
     recipients.codes = value.at("codes").get<std::string>();
     recipients.due_day = parse_day(value.at("due_day").get<std::string>());
     recipients.calendar_due = parse_day(value.at("calendar_due").get<std::string>());
+    recipients.overdue_on = parse_day(value.value("overdue_on", std::string{})); // runs that began before there was one have none
     recipients.returned_on = parse_day(value.at("returned_on").get<std::string>());
     return recipients;
 }

@@ -15,7 +15,7 @@ struct Recipients {
     explicit Recipients(period::Period of) : period(of) {}
 
     period::Period period;
-    std::string state; ///< missing, draft or returned; empty: each of them
+    std::string state; ///< missing, draft, returned, or unfiled (missing and draft); empty: each of them
     std::string district;
     std::string section;                     ///< a letter of GB/T 4754
     std::string category;                    ///< a word of enterprise::Category
@@ -24,7 +24,8 @@ struct Recipients {
     std::string name;                        ///< a part of the name; empty: all
     std::string codes;                       ///< chosen ones, parted by commas; empty: all
     std::optional<ShanghaiDay> due_day;      ///< the enterprise's own last day is this one
-    std::optional<ShanghaiDay> calendar_due; ///< the calendar's for the period, with due_day
+    std::optional<ShanghaiDay> calendar_due; ///< the calendar's for the period, with due_day or overdue_on
+    std::optional<ShanghaiDay> overdue_on;   ///< 逾期未报: never submitted, and the enterprise's own last day is before this one
     std::optional<ShanghaiDay> returned_on;  ///< given back on this day
 };
 

@@ -2,6 +2,7 @@
 #include "reminder/reminder_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "audit/differences.hpp"
 #include "enterprise/enterprise.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "reminder/text_repository.hpp"
@@ -50,16 +51,38 @@ bool is_delivery_state(std::string_view state)
     return false;
 }
 
+audit::Differences between(const Plan& before, const Plan& after)
+{
+    audit::Differences changed;
+    changed.compare("before_due", days_text(before.before_due), days_text(after.before_due));
+    changed.compare("after_due", days_text(before.after_due), days_text(after.after_due));
+    changed.compare("after_return", days_text(before.after_return), days_text(after.after_return));
+    changed.compare("note", before.note, after.note);
+    return changed;
+}
+
+bool is_state(std::string_view state)
+{
+    return state == "missing" || state == "draft" || state == "returned" || state == review::kUnfiled;
+}
+
+/// Whether the filters that reminders do not have leave somebody out or take somebody in. Of 应报 alone are all but some that were given back.
+bool has_other_filter(const http::FormData& data)
+{
+    const auto state = data.text("state");
+    const auto late = data.text("late");
+    const auto duty = data.text("duty");
+    const bool has_given_back = late != "overdue" && (state.empty() || state == "returned");
+    return (!state.empty() && !is_state(state)) || (!late.empty() && late != "overdue") || (!duty.empty() && (duty != "due" || has_given_back)) ||
+           !data.text("explained").empty() || !data.text("adjusted").empty();
+}
+
 /// From the list of filings come the rows that were chosen, or all that match its filter; what cannot be reminded by is not left out in silence.
 std::optional<HandForm::NotTaken> not_taken(const http::FormData& data, const std::string& codes)
 {
     if (data.text("from") != "list" || !codes.empty()) return std::nullopt;
     if (data.text("all") != "yes") return HandForm::NotTaken::nothing_chosen;
-    const auto state = data.text("state");
-    const bool is_filed = !state.empty() && state != "missing" && state != "draft" && state != "returned";
-    if (is_filed || !data.text("late").empty() || !data.text("explained").empty() || !data.text("adjusted").empty())
-        return HandForm::NotTaken::other_filter;
-    return std::nullopt;
+    return has_other_filter(data) ? std::optional(HandForm::NotTaken::other_filter) : std::nullopt;
 }
 
 } // namespace
@@ -202,17 +225,22 @@ http::Response ReminderHandlers::change_plan(const http::Request& request, const
     const auto plan = read_plan(typed);
     if (!plan) return plan_page(typed, plan.error(), false, request, caller);
     const auto now = clock_();
+    const auto former = queueing_.plan();
     auto tx = pool_.begin();
-    if (!ReminderRepository(tx).change_plan(*plan, caller.user().id, now)) {
+    if (former.version != plan->version || !ReminderRepository(tx).change_plan(*plan, caller.user().id, now)) {
         typed.version = std::to_string(queueing_.plan().version);
         return plan_page(typed, {}, true, request, caller);
     }
-    audit::record(
-        tx, audit::source_of(request, caller, now),
-        {"reminder.plan",
-         "reminder",
-         "plan",
-         {{"before_due", days_text(plan->before_due)}, {"after_due", days_text(plan->after_due)}, {"after_return", days_text(plan->after_return)}}});
+    const auto changed = between(former, *plan);
+    audit::record(tx, audit::source_of(request, caller, now),
+                  {"reminder.plan",
+                   "reminder",
+                   "plan",
+                   {{"before_due", days_text(plan->before_due)},
+                    {"after_due", days_text(plan->after_due)},
+                    {"after_return", days_text(plan->after_return)},
+                    {"old_value", changed.before()},
+                    {"new_value", changed.after()}}});
     tx.commit();
     return http::see_other("/reminder?done=plan");
 }
@@ -225,7 +253,11 @@ HandForm ReminderHandlers::read_form(const http::FormData& data, const http::Cal
     HandForm form{Recipients(asked && std::find(choices.begin(), choices.end(), *asked) != choices.end() ? *asked : choices.front()), {}, {}, {}};
     auto& whom = form.recipients;
     const auto state = data.text("state");
-    if (state == "missing" || state == "draft" || state == "returned") whom.state = state;
+    if (is_state(state)) whom.state = state;
+    if (data.text("late") == "overdue") {
+        whom.overdue_on = shanghai_day(clock_());
+        whom.calendar_due = calendar_.due_day(whom.period);
+    }
     whom.district = review::scope_of(caller.user()).district;
     form.is_city = whom.district.empty();
     const auto* district = known_.districts.find(data.text("district"));

@@ -28,12 +28,19 @@ const WrittenText* version_named(const std::vector<WrittenText>& versions, std::
 bool write(db::Pool& pool, Kind kind, int known, const std::optional<Text>& text, const audit::Source& source)
 {
     auto tx = pool.begin();
+    const auto texts = TextRepository(tx).present();
+    const auto former = texts.find(kind);
+    const auto was = former == texts.end() ? Text{} : former->second; // empty: the standard text, as below
     if (!TextRepository(tx).write(kind, known, text, source.actor.value(), source.at)) return false;
     audit::record(tx, source,
                   {"reminder.text",
                    "reminder",
                    std::string(word_of(kind)),
-                   {{"version", std::to_string(known + 1)}, {"name", text ? text->subject : ""}, {"new_value", text ? text->body : ""}}});
+                   {{"version", std::to_string(known + 1)},
+                    {"old_name", was.subject},
+                    {"old_value", was.body},
+                    {"name", text ? text->subject : ""},
+                    {"new_value", text ? text->body : ""}}});
     tx.commit();
     return true;
 }

@@ -5,9 +5,10 @@
 
 namespace tianbao::review {
 
-Standing standing_to_decide(const ListFilter& filter)
+ListFilter to_decide(ListFilter filter)
 {
-    return filter.standing.value_or(Standing::submitted);
+    if (!filter.standing && !filter.is_unfiled) filter.standing = Standing::submitted;
+    return filter;
 }
 
 BulkOutcome Bulk::accept(const Chosen& chosen, const std::optional<ListKey>& after)
@@ -38,8 +39,7 @@ BulkOutcome Bulk::run(const Chosen& chosen, const std::optional<ListKey>& after,
 std::vector<ChosenRow> Bulk::targets(const Chosen& chosen, const std::optional<ListKey>& after, BulkOutcome& outcome)
 {
     if (!chosen.is_all) return chosen.rows;
-    auto filter = chosen.filter;
-    filter.standing = standing_to_decide(filter);
+    const auto filter = to_decide(chosen.filter);
     auto reader = pool_.read();
     const auto rows = ListRepository(reader, source_.at, is_over_).rows(filter, {after, false, kMostAtOnce + 1});
     std::vector<ChosenRow> targets;

@@ -60,7 +60,7 @@ private:
     bool is_over_;
 };
 
-/// Of all that match a filter, the standings that can be decided on: those asked for, or what waits for a decision.
-Standing standing_to_decide(const ListFilter& filter);
+/// Of all that match a filter, what is to be decided on: the standing asked for, or what waits for a decision.
+ListFilter to_decide(ListFilter filter);
 
 } // namespace tianbao::review

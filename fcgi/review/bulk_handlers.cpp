@@ -65,8 +65,7 @@ int BulkHandlers::count(const Chosen& chosen)
     if (!chosen.is_all) return static_cast<int>(chosen.rows.size());
     auto reader = pool_.read();
     const auto counts = ListRepository(reader, clock_(), is_over(chosen.filter.period)).counts(chosen.filter);
-    const auto found = counts.find(standing_to_decide(chosen.filter));
-    return found == counts.end() ? 0 : found->second;
+    return count_of(counts, to_decide(chosen.filter));
 }
 
 bool BulkHandlers::is_over(period::Period period) const

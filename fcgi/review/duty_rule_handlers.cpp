@@ -54,7 +54,10 @@ http::Response DutyRuleHandlers::decide(const http::Request& request, const http
                   {"duty.set",
                    "category",
                    category,
-                   {{"first", rule->duty.from.text()}, {"new_value", rule->duty.must_file ? "must" : "need_not"}, {"reason", rule->reason}}});
+                   {{"first", rule->duty.from.text()},
+                    {"old_value", enterprise::must_file(duties_of(decisions), rule->duty.category, rule->duty.from) ? "must" : "need_not"},
+                    {"new_value", rule->duty.must_file ? "must" : "need_not"},
+                    {"reason", rule->reason}}});
     tx.commit();
     return http::see_other("/review/duty?done=set");
 }

@@ -21,6 +21,8 @@ ListFilter read_list_filter(const http::FormData& fields, const FilterBasis& bas
 {
     ListFilter filter{period_of(fields.text("period"), basis.current), basis.scope};
     filter.standing = standing_from(fields.text("state"));
+    filter.is_unfiled = fields.text("state") == kUnfiled;
+    if (is_duty(fields.text("duty"))) filter.duty = fields.text("duty");
     const auto* district = basis.districts.find(fields.text("district"));
     if (filter.scope.district.empty() && district) filter.scope.district = district->code;
     const auto section = fields.text("industry");
@@ -42,7 +44,8 @@ std::vector<http::FormField> fields_of(const ListFilter& filter, bool is_city)
     const auto add = [&](const char* name, std::string_view value) {
         if (!value.empty()) fields.push_back({name, std::string(value)});
     };
-    if (filter.standing) add("state", word_of(*filter.standing));
+    add("state", state_word(filter));
+    add("duty", filter.duty);
     if (is_city) add("district", filter.scope.district);
     add("industry", filter.section);
     if (filter.category) add("category", enterprise::word_of(*filter.category));

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <tuple>
 
 namespace tianbao::review {
 
@@ -80,6 +81,17 @@ std::optional<Lateness> lateness_from(std::string_view word)
     return one_of({Lateness::late, Lateness::overdue}, word);
 }
 
+bool is_duty(std::string_view word)
+{
+    return word == "due" || word == "exempt" || word == "outside";
+}
+
+bool ListFilter::shows(Standing one) const
+{
+    if (is_unfiled) return one == Standing::missing || one == Standing::draft;
+    return !standing || *standing == one;
+}
+
 std::string_view word_of(Order order)
 {
     switch (order) {
@@ -100,6 +112,27 @@ std::string_view word_of(Order order)
 std::optional<Order> order_from(std::string_view word)
 {
     return one_of(kOrders, word);
+}
+
+std::string_view state_word(const ListFilter& filter)
+{
+    if (filter.is_unfiled) return kUnfiled;
+    return filter.standing ? word_of(*filter.standing) : std::string_view{};
+}
+
+int count_of(const Counts& counts, const ListFilter& filter)
+{
+    int sum = 0;
+    for (const auto& [standing, count] : counts) sum += filter.shows(standing) ? count : 0;
+    return sum;
+}
+
+bool comes_before(const ListKey& one, const ListKey& other, Order order)
+{
+    const bool is_by_time = order == Order::newest || order == Order::oldest;
+    if (is_by_time && one.rank.empty() != other.rank.empty()) return other.rank.empty();
+    if (order == Order::newest && !one.rank.empty()) return std::tie(one.rank, one.uscc) > std::tie(other.rank, other.uscc);
+    return std::tie(one.rank, one.uscc) < std::tie(other.rank, other.uscc);
 }
 
 std::optional<ListKey> parse_key(std::string_view text, Order order)

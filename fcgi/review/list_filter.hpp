@@ -6,6 +6,7 @@
 #include "review/review.hpp"
 #include "review/scope.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,6 +24,9 @@ enum class Standing {
     accepted,  ///< 审核通过
 };
 
+/// 未报（含暂存）: one word for missing and draft, what the statistics call missing.
+inline constexpr std::string_view kUnfiled = "unfiled";
+
 inline constexpr Standing kStandings[] = {Standing::missing,  Standing::exempt,  Standing::draft,   Standing::submitted,
                                           Standing::returned, Standing::checked, Standing::accepted};
 
@@ -34,6 +38,9 @@ enum class Lateness { late, overdue };
 
 std::string_view word_of(Lateness lateness);
 std::optional<Lateness> lateness_from(std::string_view word);
+
+/// 应报 (due), 免报 (exempt) or 名单外 (outside), whatever was filed.
+bool is_duty(std::string_view word);
 
 /// What a list is ordered by; enterprises without a submission come last when it is by time.
 enum class Order { code, newest, oldest, district, section };
@@ -48,6 +55,8 @@ struct ListFilter {
     period::Period period;
     Scope scope;
     std::optional<Standing> standing = {};
+    bool is_unfiled = false; ///< missing and draft; there is no standing then
+    std::string duty = {};   ///< a word of is_duty(); empty: all
     std::string section = {}; ///< industry section, a letter; empty: all
     std::optional<enterprise::Category> category = {};
     std::optional<enterprise::SizeClass> size = {};
@@ -58,7 +67,18 @@ struct ListFilter {
     Order order = Order::code;
 
     Search search() const { return read_search(typed); }
+    /// Whether rows of that standing are asked for.
+    bool shows(Standing one) const;
 };
+
+/// The word of what a list shows: of a standing, kUnfiled, or empty.
+std::string_view state_word(const ListFilter& filter);
+
+/// Of each standing, how many enterprises.
+using Counts = std::map<Standing, int>;
+
+/// How many rows of those the filter's list shows.
+int count_of(const Counts& counts, const ListFilter& filter);
 
 /// Where a row stands in a list of some order: pages go on from there.
 struct ListKey {
@@ -67,6 +87,9 @@ struct ListKey {
 
     std::string text() const { return rank + "_" + uscc; }
 };
+
+/// Whether a row of that key comes before one of the other.
+bool comes_before(const ListKey& one, const ListKey& other, Order order);
 
 /// Nothing for what is no key of a list in that order.
 std::optional<ListKey> parse_key(std::string_view text, Order order);

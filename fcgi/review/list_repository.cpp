@@ -17,7 +17,8 @@ constexpr std::size_t kFew = 200;
 // in the order of filter_values()
 #define TIANBAO_FILTERS                                                                                                                              \
     " AND r.standing <> 'gone' AND (? = '' OR r.district = ?) AND (? = '' OR r.section = ?) AND (? = '' OR r.category = ?)"                          \
-    " AND (? = '' OR r.size = ?) AND (NOT ? OR r.has_explanations) AND (NOT ? OR EXISTS (SELECT 1 FROM filing_adjustment j JOIN filing jf"           \
+    " AND (? = '' OR r.size = ?) AND (? = '' OR r.duty = ?)"                                                                                         \
+    " AND (NOT ? OR r.has_explanations) AND (NOT ? OR EXISTS (SELECT 1 FROM filing_adjustment j JOIN filing jf"                                      \
     " ON jf.period = j.period AND jf.enterprise_id = j.enterprise_id AND jf.submission = j.number WHERE j.period = r.period"                         \
     " AND j.enterprise_id = r.enterprise_id AND j.stands)) AND (? = '' OR (? = 'late' AND r.is_late) OR (? = 'overdue' AND ?"                        \
     " AND r.standing IN ('missing', 'draft') AND r.duty = 'due' AND NOT EXISTS (SELECT 1 FROM period_extension t"                                    \
@@ -143,6 +144,8 @@ Values filter_values(const ListFilter& filter, Instant now, bool is_over)
             category,
             size,
             size,
+            filter.duty,
+            filter.duty,
             db::value_of(filter.has_explanations),
             db::value_of(filter.has_adjustments),
             lateness,
@@ -223,15 +226,6 @@ ListKey key_in(Order order, const std::string& uscc, const std::string& district
     return {{}, uscc};
 }
 
-/// Whether a row of that key comes before one of the other.
-bool comes_before(const ListKey& one, const ListKey& other, Order order)
-{
-    const bool is_by_time = order == Order::newest || order == Order::oldest;
-    if (is_by_time && one.rank.empty() != other.rank.empty()) return other.rank.empty();
-    if (order == Order::newest && !one.rank.empty()) return std::tie(one.rank, one.uscc) > std::tie(other.rank, other.uscc);
-    return std::tie(one.rank, one.uscc) < std::tie(other.rank, other.uscc);
-}
-
 /// The part of few rows.
 std::vector<ListRow> part_of(std::vector<ListRow> rows, Order order, const ListPart& part)
 {
@@ -268,7 +262,7 @@ ListRepository::Found ListRepository::find(const ListFilter& filter, const ListP
     if (const auto matching = few_that_match(filter)) {
         Found found{few(filter, *matching), Counts{}};
         for (const auto& row : found.rows) ++(*found.counts)[row.standing];
-        if (filter.standing) std::erase_if(found.rows, [&](const ListRow& row) { return row.standing != *filter.standing; });
+        std::erase_if(found.rows, [&](const ListRow& row) { return !filter.shows(row.standing); });
         found.rows = part_of(std::move(found.rows), filter.order, part);
         return found;
     }
@@ -281,7 +275,7 @@ std::vector<ListRow> ListRepository::rows(const ListFilter& filter, const ListPa
     const auto matching = few_that_match(filter);
     if (!matching) return many(filter, part);
     auto rows = few(filter, *matching);
-    if (filter.standing) std::erase_if(rows, [&](const ListRow& row) { return row.standing != *filter.standing; });
+    std::erase_if(rows, [&](const ListRow& row) { return !filter.shows(row.standing); });
     return part_of(std::move(rows), filter.order, part);
 }
 
@@ -318,8 +312,20 @@ std::vector<ListRow> ListRepository::few(const ListFilter& filter, const std::ve
     return found;
 }
 
+/// Each of the two standings is read from its own place in the index, so that they cost what each of their lists costs.
+std::vector<ListRow> ListRepository::unfiled(ListFilter filter, const ListPart& part)
+{
+    filter.is_unfiled = false;
+    filter.standing = Standing::missing;
+    auto rows = many(filter, part);
+    filter.standing = Standing::draft;
+    for (auto& row : many(filter, part)) rows.push_back(std::move(row));
+    return part_of(std::move(rows), filter.order, part);
+}
+
 std::vector<ListRow> ListRepository::many(const ListFilter& filter, const ListPart& part)
 {
+    if (filter.is_unfiled) return unfiled(filter, part);
     const auto pick = [&](const Both& both) { return part.is_before ? both.before : both.after; };
     const std::string uscc = part.from ? part.from->uscc : std::string{};
     const std::string rank = part.from ? part.from->rank : std::string{};

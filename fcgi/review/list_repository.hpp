@@ -5,7 +5,6 @@
 #include "review/list_filter.hpp"
 #include "util/time.hpp"
 
-#include <map>
 #include <vector>
 
 namespace tianbao::review {
@@ -42,9 +41,6 @@ struct ListPart {
     int most = 0;
 };
 
-/// Of each standing, how many enterprises.
-using Counts = std::map<Standing, int>;
-
 /// The list of a period: nothing is found outside the filter's scope, which is the district that an enterprise had in that period.
 class ListRepository {
 public:
@@ -69,6 +65,7 @@ public:
 private:
     std::optional<std::vector<std::string>> few_that_match(const ListFilter& filter);
     std::vector<ListRow> few(const ListFilter& filter, const std::vector<std::string>& enterprises);
+    std::vector<ListRow> unfiled(ListFilter filter, const ListPart& part);
     std::vector<ListRow> many(const ListFilter& filter, const ListPart& part);
     std::vector<ListRow> segment(db::Sql sql, const ListFilter& filter, const std::vector<db::Value>& from, int most);
 

@@ -8,7 +8,6 @@
 #include "review/list_address.hpp"
 
 #include <array>
-#include <numeric>
 #include <stdexcept>
 #include <utility>
 
@@ -84,20 +83,23 @@ void show_order(html::Dictionary& values, Order order)
 void show_filters(html::Dictionary& values, const ListView& list, const Names& names_of)
 {
     const auto& filter = list.filter;
-    values.set(names::kSTATE_WORD, list.wants_requests ? "" : std::string(filter.standing ? word_of(*filter.standing) : ""));
+    values.set(names::kSTATE_WORD, list.wants_requests ? "" : std::string(state_word(filter)));
     values.set(names::kQ, filter.typed);
     for (const auto& period : list.periods) show_option(values.add(names::kPERIOD_OPTION), period.text(), period.text(), period == filter.period);
     for (const auto& [letter, name] : names_of.sections.all())
         show_option(values.add(names::kINDUSTRY_OPTION), letter, letter + " " + name, letter == filter.section);
     if (filter.category) values.show(chosen(*filter.category));
     if (filter.size) values.show(size_name(*filter.size, {names::kIS_LARGE, names::kIS_MEDIUM, names::kIS_SMALL, names::kIS_MICRO}));
+    values.show_if(filter.duty == "due", names::kIS_DUE);
+    values.show_if(filter.duty == "exempt", names::kIS_EXEMPT);
+    values.show_if(filter.duty == "outside", names::kIS_OUTSIDE);
     values.show_if(filter.lateness == Lateness::late, names::kIS_LATE);
     values.show_if(filter.lateness == Lateness::overdue, names::kIS_OVERDUE);
     values.show_if(filter.has_explanations, names::kIS_EXPLAINED);
     values.show_if(filter.has_adjustments, names::kIS_ADJUSTED);
     show_order(values, filter.order);
-    const bool is_more = !filter.section.empty() || filter.category || filter.size || filter.lateness || filter.has_explanations ||
-                         filter.has_adjustments || filter.order != Order::code;
+    const bool is_more = !filter.section.empty() || filter.category || filter.size || filter.lateness || !filter.duty.empty() ||
+                         filter.has_explanations || filter.has_adjustments || filter.order != Order::code;
     values.show_if(is_more, names::kMORE_OPEN);
     values.set(names::kCLEAR_URL, "/review?period=" + filter.period.text());
 }
@@ -111,32 +113,31 @@ void show_tab(html::Dictionary& values, html::Name words, const std::string& add
     tab.show_if(is_here, names::kTAB_HERE);
 }
 
-std::optional<int> count_of(const ListView& list, Standing standing)
+std::optional<int> count_of(const ListView& list, const ListFilter& filter)
 {
-    if (!list.counts) return std::nullopt;
-    const auto found = list.counts->find(standing);
-    return found == list.counts->end() ? 0 : found->second;
+    return list.counts ? std::optional(review::count_of(*list.counts, filter)) : std::nullopt;
 }
 
 void show_tabs(html::Dictionary& values, const ListView& list)
 {
-    std::optional<int> all;
-    if (list.counts) all = std::accumulate(list.counts->begin(), list.counts->end(), 0, [](int sum, const auto& each) { return sum + each.second; });
     auto filter = list.filter;
     filter.standing.reset();
-    show_tab(values, names::kTAB_ALL, address_of(list, filter), all, !list.wants_requests && !list.filter.standing);
-    auto shown = all;
+    filter.is_unfiled = false;
+    const bool is_all = !list.filter.standing && !list.filter.is_unfiled;
+    show_tab(values, names::kTAB_ALL, address_of(list, filter), count_of(list, filter), !list.wants_requests && is_all);
+    filter.is_unfiled = true;
+    show_tab(values, names::kTAB_UNFILED, address_of(list, filter), count_of(list, filter), !list.wants_requests && list.filter.is_unfiled);
+    filter.is_unfiled = false;
     for (const auto& [standing, words] : kTabs) {
-        const auto count = count_of(list, standing);
-        if (standing == list.filter.standing) shown = count;
-        if (standing == Standing::checked && !list.has_two_levels && count == 0) continue;
         filter.standing = standing;
+        const auto count = count_of(list, filter);
+        if (standing == Standing::checked && !list.has_two_levels && count == 0) continue;
         show_tab(values, words, address_of(list, filter), count, !list.wants_requests && standing == list.filter.standing);
     }
     const std::string district = list.is_city && !filter.scope.district.empty() ? "&district=" + filter.scope.district : "";
     show_tab(values, names::kTAB_REQUESTED, "/review?period=" + filter.period.text() + "&state=" + std::string(kRequested) + district,
              list.waiting_requests, list.wants_requests);
-    if (shown) values.add(names::kCOUNTED).set(names::kCOUNT_SHOWN, std::to_string(*shown));
+    if (const auto shown = count_of(list, list.filter)) values.add(names::kCOUNTED).set(names::kCOUNT_SHOWN, std::to_string(*shown));
     else values.show(names::kNOT_COUNTED);
 }
 

@@ -35,7 +35,22 @@ void show_counts(html::Dictionary& row, const Counts& counts)
     row.set(names::kRATE_VALUES, percent_number(rates.reporting) + "|" + percent_number(rates.on_time) + "|" + percent_number(rates.quality));
 }
 
-/// One table: how it is headed, and how its rows lead to those who are missing.
+/// A figure of a row that leads to its list.
+struct Link {
+    std::int64_t Counts::*count;
+    html::Name linked;
+    html::Name plain;
+};
+
+const std::array kLinks{
+    Link{&Counts::due, names::kDUE_LINKED, names::kDUE_PLAIN},
+    Link{&Counts::late, names::kLATE_LINKED, names::kLATE_PLAIN},
+    Link{&Counts::missing, names::kMISSING_LINKED, names::kMISSING_PLAIN},
+    Link{&Counts::returned, names::kRETURNED_LINKED, names::kRETURNED_PLAIN},
+    Link{&Counts::exempt, names::kEXEMPT_LINKED, names::kEXEMPT_PLAIN},
+};
+
+/// One table: how it is headed, and how its rows lead to their lists.
 struct Table {
     html::Name heading;
     const char* id;
@@ -58,7 +73,8 @@ void show_row(html::Dictionary& row, const Table& table, const std::string& code
     row.set(names::kLINK_SECTION, table.dimension == Dimension::section ? code : "");
     row.set(names::kLINK_CATEGORY, table.dimension == Dimension::category ? code : "");
     row.set(names::kLINK_SIZE, table.dimension == Dimension::size ? code : "");
-    row.show(counts.missing > 0 && !(table.dimension == Dimension::size && code.empty()) ? names::kMISSING_LINKED : names::kMISSING_PLAIN);
+    const bool has_list = !(table.dimension == Dimension::size && code.empty());
+    for (const auto& link : kLinks) row.show(has_list && counts.*link.count > 0 ? link.linked : link.plain);
 }
 
 void show_table(html::Dictionary& values, const Table& table, const RatesView& view, const Names& names_of)

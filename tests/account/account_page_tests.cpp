@@ -40,6 +40,10 @@ BOOST_AUTO_TEST_CASE(the_profile_is_shown_with_a_masked_mobile_and_saved)
     BOOST_TEST(field_value(visitor.get("/account?done=profile_saved"), "email") == "ceshi@example.com");
     BOOST_TEST(count("SELECT COUNT(*) FROM user WHERE role = 'user' AND name = '测试甲' AND post = '会计'") == 1);
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.profile'") == 1);
+    visitor.post("/account", {{"post", "会计主管"}, {"email", "yi@example.com"}});
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.profile'"
+                     " AND JSON_VALUE(detail, '$.old_value') = '{\"email\":\"c***@example.com\",\"post\":\"会计\"}'"
+                     " AND JSON_VALUE(detail, '$.new_value') = '{\"email\":\"y***@example.com\",\"post\":\"会计主管\"}'") == 1);
 }
 
 BOOST_AUTO_TEST_CASE(any_of_ones_own_sessions_can_be_ended_and_no_others)

@@ -120,6 +120,55 @@ BOOST_AUTO_TEST_CASE(what_the_registry_is_still_asked_is_held_too)
     BOOST_TEST(rows_of("pending_match") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(what_was_written_signed_and_sent_for_enterprises_is_held_too)
+{
+    make_filler(person, enterprise);
+    const auto of = "', '" + enterprise.text() + "', ";
+    const auto at = [&](const UserId& who) { return "'" + who.text() + "'"; };
+    const auto add = [&](const UserId& who, const std::string& mark) {
+        const auto id = [&] { return "('" + new_id_text(now()) + of; };
+        run("INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until) VALUES " + id() + at(who) + ", '移交理由" +
+            mark + "', '2026-11-01', '2026-11-08')");
+        run("INSERT INTO return_request (id, enterprise_id, period, number, reason, asked_at, asked_by, is_open) VALUES " + id() +
+            "202610, 1, '退回理由" + mark + "', '2026-11-02', " + at(who) + ", NULL)");
+        run("INSERT INTO enterprise_key (id, enterprise_id, name, key_hash, made_by, epoch, made_at, expires_at) VALUES " + id() + "'密钥名" + mark +
+            "', SHA2('" + mark + "', 256), " + at(who) + ", 1, '2026-11-03', '2027-11-03')");
+        run("INSERT INTO filler_proposal (id, enterprise_id, act, holder_id, epoch, reference, reason, proposed_at, proposed_by, expires_at, is_open,"
+            " outcome) VALUES " + id() + "'removal', " + at(who) + ", 1, '', '撤销原因" + mark + "', '2026-11-04', " + at(colleague) +
+            ", '2026-12-04', NULL, 'confirmed')");
+        run("INSERT INTO reminder_delivery (id, run_id, enterprise_id, period, district, user_id, channel, address, state, made_at) VALUES ('" +
+            new_id_text(now()) + "', '" + new_id_text(now()) + of + "202610, '310101', " + at(who) + ", 'mail', 'tixing" + mark +
+            "@example.com', 'sent', '2026-11-05')");
+        run("INSERT INTO mail_refusal (address, enterprise_id, user_id, words, refused_at) VALUES ('jushou" + mark + "@example.com" + of + at(who) +
+            ", '550', '2026-11-06')");
+        run("INSERT INTO filing_mark (enterprise_id, period, number, place, note, answer, answered_at, answered_by) VALUES ('" + enterprise.text() +
+            "', 202610, 1, 'A01." + (mark == "甲" ? "m" : "y") + "', '批注', '批注答复" + mark + "', '2026-11-07', " + at(who) + ")");
+        run("INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, submission_key,"
+            " submitted_at, submitted_by, source, signed_name, signed_post) VALUES ('" +
+            enterprise.text() + "', 202610, " + (mark == "甲" ? "1" : "2") + ", '2012', '{}', 0, '', 'R-" + new_id_text(now()).substr(10) + "', '" +
+            new_id_text(now()) + "', '2026-11-08', " + at(who) + ", 'page', '签名" + mark + "', '签名职务" + mark + "')");
+    };
+    BOOST_TEST(contains(browser.get("/account/data"), "没有这类记录"));
+    add(person, "甲");
+    add(colleague, "乙");
+    const auto page = browser.get("/account/data");
+    const auto file = browser.get("/account/data/download");
+    for (const auto* words : {"移交理由", "退回理由", "密钥名", "撤销原因", "批注答复", "签名"}) {
+        for (const auto* answer : {&page, &file}) {
+            BOOST_TEST(contains(*answer, std::string(words) + "甲"), words);
+            BOOST_TEST(!contains(*answer, std::string(words) + "乙"), words);
+        }
+    }
+    for (const auto* words : {"tixing甲@example.com", "jushou甲@example.com", "签名甲 签名职务甲"}) BOOST_TEST(contains(page, words), words);
+    for (const auto* words : {"tixing乙", "jushou乙"}) BOOST_TEST(!contains(file, words), words);
+    const auto traces = nlohmann::json::parse(file.body)["traces"];
+    BOOST_REQUIRE(traces.size() == 8U);
+    BOOST_TEST(traces[0]["kind"] == "submission");
+    BOOST_TEST(traces[0]["period"] == "2026-10");
+    BOOST_TEST(traces[7]["kind"] == "handover_request");
+    BOOST_TEST(traces[7]["period"] == "");
+}
+
 BOOST_AUTO_TEST_CASE(closing_the_account_closes_open_appeals_and_keeps_what_was_said)
 {
     ask_appeal();

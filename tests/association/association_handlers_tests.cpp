@@ -317,6 +317,12 @@ BOOST_AUTO_TEST_CASE(a_later_change_names_the_version_it_saw)
     BOOST_TEST(enterprise::EnterpriseRepository(reader).find(kUscc)->contact.mobile.reveal() == "19900000003");
     BOOST_TEST(save(caller, "19900000003", version.c_str()).status == 303); // the same once more
     BOOST_TEST(text("SELECT COUNT(*) FROM audit_event WHERE act = 'enterprise.change'") == "1");
+    const auto told = [&](const std::string& side) {
+        return text(("SELECT JSON_VALUE(JSON_VALUE(detail, '$." + side + "'), '$.mobile') FROM audit_event WHERE act = 'enterprise.change'").c_str());
+    };
+    BOOST_TEST(told("new_value") == "199****0003");
+    BOOST_TEST(told("old_value").starts_with("199****"));
+    BOOST_TEST(told("old_value") != told("new_value"));
 }
 
 BOOST_AUTO_TEST_CASE(an_association_ends_after_a_question)

@@ -44,6 +44,10 @@ BOOST_AUTO_TEST_CASE(what_an_officer_writes_stands_at_once_on_every_page)
         BOOST_TEST(contains(visitor().get(page), "测试路 1 号"), page);
     }
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'contact.change' AND object_id = '310101'") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'contact.change' AND object_id = '310101'"
+                     " AND JSON_VALUE(JSON_VALUE(detail, '$.old_value'), '$.telephone') = '021-00001001'"
+                     " AND JSON_VALUE(JSON_VALUE(detail, '$.new_value'), '$.telephone') = '021-00009999 转 8001'"
+                     " AND JSON_VALUE(JSON_VALUE(detail, '$.new_value'), '$.address') = '测试路 1 号'") == 1);
     BOOST_TEST(contains(officer.get("/management/contact/310101"), "黄浦区管理员（测试） 于 2026-11-18 10:00 修改"));
     centre.post("/management/contact/centre", form("0", "021-00008888"));
     BOOST_TEST(contains(visitor().get("/accessibility"), "021-00008888"));

@@ -150,6 +150,8 @@ BOOST_AUTO_TEST_CASE(officers_set_the_rule_of_an_enterprise_and_the_default_of_t
     BOOST_TEST(officer.post("/enrolment/district", {{"district", "310115"}, {"rule", "code"}, {"version", "0"}}).status == 404);
     BOOST_TEST(centre.post("/enrolment/district", {{"district", "310115"}, {"rule", "code"}, {"version", "0"}}).status == 303);
     BOOST_TEST(centre.post("/enrolment/district", {{"district", "310101"}, {"rule", "code"}, {"version", "1"}}).status == 303);
+    BOOST_TEST(one("SELECT GROUP_CONCAT(JSON_VALUE(detail, '$.old_value'), '>', JSON_VALUE(detail, '$.new_value')"
+                   " ORDER BY JSON_VALUE(detail, '$.old_value') DESC) FROM audit_event WHERE act = 'enrolment.district_rule' AND object_id = '310101'") == "registry>approval,approval>code");
     BOOST_TEST(officer.post(sheet, {{"version", version()}, {"rule", ""}}).status == 303);
     BOOST_TEST(contains(officer.get(sheet), "比对 + 企业认证码"));
     BOOST_TEST(contains(officer.get(sheet), "（所在区默认）"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Officers write notices, through the real dispatch; the banner on everybody's pages.
 #include "support/portal.hpp"
+#include "support/rows.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -115,6 +116,15 @@ BOOST_AUTO_TEST_CASE(a_correction_is_marked_and_a_lost_race_is_told)
     BOOST_TEST(support::field_value(stale, "version") == "2");
     BOOST_TEST(count("SELECT COUNT(*) FROM notice WHERE title = '更正的标题'") == 1);
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'notice.correct'") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'notice.correct' AND JSON_VALUE(detail, '$.old_value') = '{\"title\":\"原来的标题\"}'"
+                     " AND JSON_VALUE(detail, '$.new_value') = '{\"title\":\"更正的标题\"}'") == 1);
+    const auto former = support::one_text(pool(), "SELECT CONCAT(SHA2(body, 256), ' ', CHAR_LENGTH(body)) FROM notice");
+    auto reworded = form("更正的标题", {{"version", "2"}});
+    reworded[2].second = "另一段正文";
+    BOOST_TEST(header(centre.post(address, reworded), "Location") == "/management/notice?done=saved");
+    BOOST_TEST(support::one_text(pool(), "SELECT CONCAT(JSON_VALUE(JSON_VALUE(detail, '$.old_value'), '$.body_sha256'), ' ',"
+                                         " JSON_VALUE(JSON_VALUE(detail, '$.old_value'), '$.body_length')) FROM audit_event"
+                                         " WHERE act = 'notice.correct' AND detail LIKE '%body_sha256%'") == former);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_withdrawn_is_gone_for_the_public_and_kept_for_officers)

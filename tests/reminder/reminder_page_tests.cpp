@@ -59,14 +59,35 @@ BOOST_AUTO_TEST_CASE(from_the_list_of_filings_come_those_chosen_or_all_of_a_filt
     const auto none = preview(centre, {{"from", "list"}, {"period", "2026-10"}});
     BOOST_TEST(none.status == 422);
     BOOST_TEST(has(none, "还没有选中企业，没有催报"));
-    for (const auto& [name, value] : {std::pair{"late", "late"}, std::pair{"late", "overdue"}, std::pair{"explained", "yes"}, std::pair{"adjusted", "yes"}, std::pair{"state", "submitted"}}) {
+    for (const auto& [name, value] : {std::pair{"late", "late"}, std::pair{"explained", "yes"}, std::pair{"adjusted", "yes"},
+                                      std::pair{"state", "submitted"}, std::pair{"duty", "exempt"}, std::pair{"duty", "due"}}) {
         const auto refused = preview(centre, {{"from", "list"}, {"all", "yes"}, {name, value}});
         BOOST_TEST(refused.status == 422, name << "=" << value);
-        BOOST_TEST(has(refused, "不能整批催报"));
+        for (const auto* words : {"不能整批催报", "“补填”“有说明”“有核定值”"}) BOOST_TEST(has(refused, words), words);
+        BOOST_TEST(!has(refused, "补填或逾期"));
     }
     BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}}), ">2</span> 家"));
     BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}, {"state", "draft"}}), ">1</span> 家"));
     BOOST_TEST(has(preview(centre, {{"from", "list"}, {"late", "late"}, {"chosen." + std::string(kDraft), "1"}}), ">1</span> 家"));
+}
+
+BOOST_AUTO_TEST_CASE(who_is_overdue_or_has_not_filed_can_be_reminded_from_the_list)
+{
+    BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}, {"state", "unfiled"}, {"duty", "due"}}), ">2</span> 家"));
+    BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}, {"late", "overdue"}}), ">0</span> 家")); // the last day is to come
+    set_time("2026-11-21", 10);
+    BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}, {"late", "overdue"}}), ">2</span> 家"));
+    BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}, {"late", "overdue"}, {"duty", "due"}, {"state", "draft"}}), ">1</span> 家"));
+    change("INSERT INTO period_extension SELECT id, 202610, '2026-11-25', '测试', '2026-11-01', id FROM enterprise WHERE uscc = '100000000000000001'");
+    const auto page = preview(centre, {{"from", "list"}, {"all", "yes"}, {"late", "overdue"}});
+    BOOST_TEST(has(page, ">1</span> 家"));
+    BOOST_TEST(has(page, "name=\"late\" value=\"overdue\""));
+    change("UPDATE roster SET state = 'returned'");
+    BOOST_TEST(has(preview(centre, {{"from", "list"}, {"all", "yes"}, {"late", "overdue"}}), ">0</span> 家"));
+    change("UPDATE roster SET state = 'missing'");
+    const auto run = new_run();
+    reminders.create(post({}, {{"period", "2026-10"}, {"late", "overdue"}, {"run", run}}), centre);
+    BOOST_TEST(one("SELECT COUNT(DISTINCT enterprise_id) FROM reminder_delivery") == "2"); // not the one with more time
 }
 
 BOOST_AUTO_TEST_CASE(a_press_reminds_shows_its_outcome_and_pressed_again_is_the_same_one)
@@ -143,6 +164,12 @@ BOOST_AUTO_TEST_CASE(the_centre_sets_the_plan_and_two_do_not_overwrite_each_othe
     BOOST_TEST(wrong.status == 422);
     BOOST_TEST(has(wrong, "请填 1 至 31 的天数"));
     BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act = 'reminder.plan'") == "2");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(JSON_VALUE(detail, '$.old_value') ORDER BY JSON_VALUE(detail, '$.before_due') SEPARATOR ' ')"
+                   " FROM audit_event WHERE act = 'reminder.plan'") ==
+               R"({"after_due":"1, 3","after_return":"1, 3, 5","before_due":"10, 5, 1","note":""} {"before_due":"7, 3"})");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(JSON_VALUE(detail, '$.new_value') ORDER BY JSON_VALUE(detail, '$.before_due') SEPARATOR ' ')"
+                   " FROM audit_event WHERE act = 'reminder.plan'") ==
+               R"({"after_due":"2","after_return":"","before_due":"7, 3","note":"附"} {"before_due":"9"})");
     set_time("2026-11-11", 10); // nine days before
     BOOST_TEST(queue() == 1);
     BOOST_TEST(has(reminders.list(get({}, {{"done", "plan"}}), centre), "截止前 9 天"));

@@ -102,6 +102,7 @@ BOOST_AUTO_TEST_CASE(recipients_are_kept_as_they_were)
     whom.name = "测试\"企业";
     whom.due_day = k2026 / 11 / 20;
     whom.calendar_due = k2026 / 11 / 20;
+    whom.overdue_on = k2026 / 11 / 21;
     const auto kept = recipients_from_json(to_json(whom));
     BOOST_TEST(to_json(kept) == to_json(whom));
     BOOST_TEST((kept.due_day == whom.due_day));

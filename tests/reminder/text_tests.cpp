@@ -95,6 +95,10 @@ BOOST_AUTO_TEST_CASE(the_centre_previews_saves_and_takes_back)
     BOOST_TEST(!has(page(), "value=\"reset\""));
     BOOST_TEST(has(page("before_due", {{"version", "1"}}), kBody + "</textarea>"));
     BOOST_TEST(one("SELECT GROUP_CONCAT(JSON_VALUE(detail, '$.version') ORDER BY id) FROM audit_event WHERE act = 'reminder.text'") == "1,2");
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act = 'reminder.text' AND JSON_VALUE(detail, '$.version') = '1'"
+                   " AND JSON_VALUE(detail, '$.old_value') = ''") == "1");
+    BOOST_TEST(one("SELECT JSON_VALUE(detail, '$.old_value') FROM audit_event WHERE act = 'reminder.text' AND JSON_VALUE(detail, '$.version') = '2'") ==
+               kStored);
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_is_said_and_stays_in_the_form)

@@ -98,6 +98,8 @@ BOOST_AUTO_TEST_CASE(the_centre_decides_and_districts_see_it)
     BOOST_TEST(contains(page, "2027-01 起不须填报"));
     BOOST_TEST(contains(page, kWhy));
     BOOST_TEST(one("SELECT CONCAT(object_kind, ' ', object_id) FROM audit_event WHERE act = 'duty.set'") == "category other");
+    BOOST_TEST(one("SELECT CONCAT(JSON_VALUE(detail, '$.old_value'), ' ', JSON_VALUE(detail, '$.new_value')) FROM audit_event WHERE act = 'duty.set'") ==
+               "must need_not");
 }
 
 BOOST_AUTO_TEST_CASE(what_is_wrong_comes_back_beside_its_field)

@@ -39,6 +39,17 @@ BOOST_AUTO_TEST_CASE(a_filter_is_carried_in_an_address_and_read_again)
     BOOST_TEST(query_of(filter, true).find("q=%E7%94%B5%E6%B0%94%20%26%20") != std::string::npos);
 }
 
+BOOST_AUTO_TEST_CASE(who_has_not_filed_is_one_word_for_two_standings)
+{
+    const auto filter = read({{"state", "unfiled"}, {"duty", "due"}});
+    BOOST_TEST(filter.is_unfiled);
+    BOOST_TEST(!filter.standing.has_value());
+    BOOST_TEST(query_of(filter, true) == "period=2026-10&state=unfiled&duty=due");
+    for (const auto standing : kStandings) BOOST_TEST(filter.shows(standing) == (standing == Standing::missing || standing == Standing::draft));
+    BOOST_TEST(count_of({{Standing::missing, 6}, {Standing::draft, 4}, {Standing::submitted, 3}}, filter) == 10);
+    BOOST_TEST(count_of({{Standing::missing, 6}, {Standing::draft, 4}, {Standing::submitted, 3}}, read({})) == 13);
+}
+
 BOOST_AUTO_TEST_CASE(words_that_mean_nothing_are_no_filters)
 {
     const auto filter = read({{"period", "2027-01"},
@@ -48,6 +59,7 @@ BOOST_AUTO_TEST_CASE(words_that_mean_nothing_are_no_filters)
                               {"category", "x"},
                               {"size", "x"},
                               {"late", "x"},
+                              {"duty", "gone"},
                               {"explained", "1"},
                               {"adjusted", "1"},
                               {"q", std::string(101, 'a')},

@@ -74,6 +74,13 @@ ListFilter asked(Order order, const std::string& typed = {}, const std::string& 
     return filter;
 }
 
+ListFilter unfiled(Order order, const std::string& typed = {}, const std::string& district = {})
+{
+    auto filter = asked(order, typed, district);
+    filter.is_unfiled = true;
+    return filter;
+}
+
 bool in_order(const ListRow& one, const ListRow& other, Order order)
 {
     switch (order) {
@@ -100,7 +107,8 @@ BOOST_AUTO_TEST_CASE(pages_leave_nobody_out_and_show_nobody_twice_in_any_order_f
     for (const auto order : kOrders) {
         for (const auto& filter :
              {asked(order), asked(order, {}, "310101"), asked(order, {}, {}, Standing::submitted), asked(order, {}, {}, {}, "C"),
-              asked(order, "众企"), asked(order, "众企", "310104"), asked(order, "众企1"), asked(order, {}, {}, Standing::missing)}) {
+              asked(order, "众企"), asked(order, "众企", "310104"), asked(order, "众企1"), asked(order, {}, {}, Standing::missing),
+              unfiled(order), unfiled(order, {}, "310101"), unfiled(order, "众企1")}) {
             BOOST_TEST_CONTEXT(word_of(order) << " " << query_of(filter, true))
             {
                 const auto all = part(filter, {{}, false, 1000});
@@ -131,6 +139,29 @@ BOOST_AUTO_TEST_CASE(counts_are_those_of_the_rows_whatever_the_search)
             filter.standing = standing;
             const auto found = counts.find(standing);
             BOOST_TEST(many(filter) == static_cast<std::size_t>(found == counts.end() ? 0 : found->second));
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(who_has_not_filed_is_missing_or_has_a_draft_and_a_duty_narrows_every_list)
+{
+    change("UPDATE roster r JOIN enterprise e ON e.id = r.enterprise_id SET r.duty = 'outside' WHERE e.mobile MOD 11 = 0 AND e.name LIKE '众企%'");
+    auto reader = pool.read();
+    ListRepository list(reader, now, false);
+    for (const auto* typed : {"", "众企", "众企1"}) {
+        for (const auto* duty : {"", "due", "outside"}) {
+            BOOST_TEST_CONTEXT(typed << " " << duty)
+            {
+                auto filter = unfiled(Order::code, typed);
+                filter.duty = duty;
+                const std::string rows = "SELECT COUNT(*) FROM roster r JOIN enterprise e ON e.id = r.enterprise_id WHERE r.period = 202610"
+                                         " AND r.standing IN ('missing', 'draft') AND e.name LIKE '%" +
+                                         std::string(typed) + "%' AND (r.duty = '" + duty + "' OR '' = '" + duty + "')";
+                const auto expected = text(rows.c_str());
+                BOOST_TEST(std::to_string(many(filter)) == expected);
+                BOOST_TEST(std::to_string(count_of(list.counts(filter), filter)) == expected);
+                BOOST_TEST(expected != "0");
+            }
         }
     }
 }

@@ -42,6 +42,24 @@ std::string row_of(const http::Response& page, const std::string& name)
 
 } // namespace
 
+/// What stands in a page's links to lists of filings, beside the rows of the list behind it; how many links there are.
+int compare_links(const http::Response& page, support::Browser& desk)
+{
+    const std::string begin = "<a href=\"/review?period=";
+    int links = 0;
+    for (auto at = page.body.find(begin); at != std::string::npos; at = page.body.find(begin, at + 1), ++links) {
+        const auto from = at + std::string("<a href=\"").size();
+        const auto end = page.body.find('"', from);
+        auto address = page.body.substr(from, end - from);
+        for (auto mark = address.find("&amp;"); mark != std::string::npos; mark = address.find("&amp;")) address.replace(mark, 5, "&");
+        const auto list = desk.get(address);
+        int rows = 0;
+        for (auto row = list.body.find("row-name\""); row != std::string::npos; row = list.body.find("row-name\"", row + 1)) ++rows;
+        BOOST_TEST(std::stoi(page.body.substr(end + 2)) == rows, address);
+    }
+    return links;
+}
+
 BOOST_FIXTURE_TEST_SUITE(statistics_rates, Scene)
 
 BOOST_AUTO_TEST_CASE(the_centre_sees_every_district_with_its_rates)
@@ -58,8 +76,31 @@ BOOST_AUTO_TEST_CASE(the_centre_sees_every_district_with_its_rates)
 BOOST_AUTO_TEST_CASE(the_missing_lead_to_their_list)
 {
     const auto page = rates(centre);
-    BOOST_TEST(contains(page, "/review?period=2026-10&amp;state=missing&amp;district=310115&amp;industry=&amp;category=&amp;size="));
+    BOOST_TEST(contains(page, "/review?period=2026-10&amp;state=unfiled&amp;duty=due&amp;district=310115&amp;industry=&amp;category=&amp;size="));
     BOOST_TEST(contains(page, "&amp;industry=C&amp;"));
+}
+
+BOOST_AUTO_TEST_CASE(each_number_with_a_link_is_that_of_the_rows_behind_it)
+{
+    auto desk = sign_in(centre);
+    const auto compare = [&] { return compare_links(desk.get("/statistics/rates?period=2026-10"), desk); };
+    support::add_draft(pool(), other, {2026, 10}, {{"A01.m", "1"}});
+    const auto page = desk.get("/statistics/rates?period=2026-10");
+    BOOST_TEST(contains(page, "state=unfiled&amp;duty=due&amp;district=\">2</a>")); // one of them a draft
+    BOOST_TEST(compare() > 8);
+
+    submit();
+    const auto path = "/review/" + kUscc + "/2026-10";
+    const auto version = support::field_value(desk.get(path), "version");
+    BOOST_REQUIRE_EQUAL(desk.post(path + "/return", {{"version", version}, {"reason_class", "figures"}, {"reason", "请核对营业收入。"}}).status, 303);
+    pool().read().execute(db::Sql{"UPDATE roster SET is_late = TRUE, is_counted = FALSE WHERE submission > 0"});
+    BOOST_TEST(contains(desk.get("/statistics/rates?period=2026-10"), "late=late"));
+    BOOST_TEST(compare() > 8);
+
+    for (const auto* duty : {"outside", "exempt"}) {
+        pool().read().execute(db::Sql{"UPDATE roster SET duty = ?, is_counted = FALSE WHERE period = 202610"}, std::string_view(duty));
+        BOOST_TEST(compare() > 4);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_district_officer_sees_the_own_district_and_the_citys_rate)
@@ -97,7 +138,7 @@ BOOST_AUTO_TEST_CASE(a_filing_accepted_at_once_raises_the_quality_and_a_returned
     decide("return");
     const auto returned = rates(centre);
     BOOST_TEST(row_of(returned, "黄浦区").find("100.0|100.0|0.0") != std::string::npos);
-    BOOST_TEST(contains(returned, "退回修改中 1 家"));
+    BOOST_TEST(contains(returned, "1 家</a>（"));
     submit();
     decide("acceptance");
     BOOST_TEST(row_of(rates(centre), "黄浦区").find("100.0|100.0|0.0") != std::string::npos);

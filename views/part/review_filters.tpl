@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The filters of the list at /review, one row and more behind a fold. STATE_WORD: the chosen tab. PERIOD_OPTION, DISTRICT_OPTION (with SCOPE_CITY), INDUSTRY_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. Q. MORE_OPEN: one behind the fold is set.
-  IS_SPECIALISED IS_NURTURED IS_OTHER; IS_LARGE IS_MEDIUM IS_SMALL IS_MICRO; IS_LATE IS_OVERDUE; IS_EXPLAINED; IS_ADJUSTED; BY_NEWEST BY_OLDEST BY_DISTRICT BY_INDUSTRY. }}
+  IS_SPECIALISED IS_NURTURED IS_OTHER; IS_LARGE IS_MEDIUM IS_SMALL IS_MICRO; IS_DUE IS_EXEMPT IS_OUTSIDE (the duty); IS_LATE IS_OVERDUE; IS_EXPLAINED; IS_ADJUSTED; BY_NEWEST BY_OLDEST BY_DISTRICT BY_INDUSTRY. }}
 <form method="get" action="/review" accept-charset="utf-8" role="search" aria-label="查询报表">
 <input type="hidden" name="state" value="{{STATE_WORD}}">
 <div class="filters">
@@ -37,6 +37,12 @@
 <option value="medium"{{#IS_MEDIUM}} selected{{/IS_MEDIUM}}>中型</option>
 <option value="small"{{#IS_SMALL}} selected{{/IS_SMALL}}>小型</option>
 <option value="micro"{{#IS_MICRO}} selected{{/IS_MICRO}}>微型</option>
+</select></div>
+<div><label class="form-label" for="duty">名单</label><select class="form-select" id="duty" name="duty">
+<option value="">全部</option>
+<option value="due"{{#IS_DUE}} selected{{/IS_DUE}}>应报</option>
+<option value="exempt"{{#IS_EXEMPT}} selected{{/IS_EXEMPT}}>免报</option>
+<option value="outside"{{#IS_OUTSIDE}} selected{{/IS_OUTSIDE}}>不在应报名单</option>
 </select></div>
 <div><label class="form-label" for="late">及时性</label><select class="form-select" id="late" name="late">
 <option value="">全部</option>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 手工催报, GET /reminder/new ; POST /reminder/preview comes back here with a problem. PERIOD_OPTION, SECTION_OPTION rows, SCOPE_CITY with DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. HERE_MISSING, HERE_DRAFT or HERE_RETURNED: the chosen state.
+{{! 手工催报, GET /reminder/new ; POST /reminder/preview comes back here with a problem. PERIOD_OPTION, SECTION_OPTION rows, SCOPE_CITY with DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. HERE_UNFILED, HERE_MISSING, HERE_DRAFT or HERE_RETURNED: the chosen state. HERE_OVERDUE: those alone whose last day is over.
   CATEGORY_CHOICE with CHOSE_SPECIALISED, CHOSE_NURTURED or CHOSE_OTHER; SIZE_CHOICE with CHOSE_LARGE, CHOSE_MEDIUM, CHOSE_SMALL or CHOSE_MICRO. Q, CODES, NOTE: as typed. REMINDER_NOTE_PROBLEM. From the list of filings: NOTHING_CHOSEN, OTHER_FILTER (a filter that is none of reminders). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -12,7 +12,7 @@
 <div>
 <div class="head"><div><h1>手工催报</h1><p class="soft">选择对象，下一步预览人数、名单和文字，确认后才发送。</p></div></div>
 {{#NOTHING_CHOSEN}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>还没有选中企业，没有催报</h2><p>请回到列表勾选企业，或勾选“选中符合条件的全部”。也可以在下面另选对象。</p></div>{{/NOTHING_CHOSEN}}
-{{#OTHER_FILTER}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有催报</h2><p>“补填或逾期”“有说明”和已提交、免报等状态不能整批催报：这些条件会选中已提交的企业。请在列表中逐家勾选，或在下面另选对象。</p></div>{{/OTHER_FILTER}}
+{{#OTHER_FILTER}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有催报</h2><p>“补填”“有说明”“有核定值”和“已提交”“区已审核”“审核通过”“免报”状态，以及名单“免报”“不在应报名单”，不能整批催报：这些条件选中的是已提交或不必填报的企业。名单“应报”只能和“未报（含暂存）”“未填报”“暂存”或“逾期未报”一起用于催报。请在列表中逐家勾选，或在下面另选对象。</p></div>{{/OTHER_FILTER}}
 {{>PART_PROBLEMS}}
 <section class="card" aria-label="催报对象">
 <form method="post" action="/reminder/preview" accept-charset="utf-8" novalidate>
@@ -24,9 +24,14 @@
 </select></div>
 <div><label class="form-label" for="state">状态</label><select class="form-select" id="state" name="state">
 <option value="">全部未提交</option>
+<option value="unfiled"{{#HERE_UNFILED}} selected{{/HERE_UNFILED}}>未报（含暂存）</option>
 <option value="missing"{{#HERE_MISSING}} selected{{/HERE_MISSING}}>未填报</option>
 <option value="draft"{{#HERE_DRAFT}} selected{{/HERE_DRAFT}}>暂存</option>
 <option value="returned"{{#HERE_RETURNED}} selected{{/HERE_RETURNED}}>退回修改</option>
+</select></div>
+<div><label class="form-label" for="late">及时性</label><select class="form-select" id="late" name="late">
+<option value="">全部</option>
+<option value="overdue"{{#HERE_OVERDUE}} selected{{/HERE_OVERDUE}}>逾期未报</option>
 </select></div>
 {{#SCOPE_CITY}}
 <div><label class="form-label" for="district">区</label><select class="form-select" id="district" name="district">

@@ -44,6 +44,7 @@
 <input type="hidden" name="run" value="{{RUN_ID}}">
 <input type="hidden" name="period" value="{{PERIOD}}">
 <input type="hidden" name="state" value="{{STATE_WORD}}">
+<input type="hidden" name="late" value="{{LATE_WORD}}">
 <input type="hidden" name="district" value="{{DISTRICT}}">
 <input type="hidden" name="section" value="{{SECTION}}">
 <input type="hidden" name="category" value="{{CATEGORY_WORD}}">
@@ -53,7 +54,7 @@
 {{CODES:p}}</textarea>
 <textarea name="note" hidden aria-hidden="true" tabindex="-1">
 {{NOTE:p}}</textarea>
-<div class="acts"><a class="btn btn-plain" href="/reminder/new?period={{PERIOD:u}}&amp;state={{STATE_WORD:u}}&amp;district={{DISTRICT:u}}&amp;section={{SECTION:u}}&amp;category={{CATEGORY_WORD:u}}&amp;size={{SIZE_WORD:u}}&amp;q={{Q:u}}">返回修改</a>{{#HAS_RECIPIENTS}}<button class="btn btn-primary" type="submit">确认发送</button>{{/HAS_RECIPIENTS}}</div>
+<div class="acts"><a class="btn btn-plain" href="/reminder/new?period={{PERIOD:u}}&amp;state={{STATE_WORD:u}}&amp;late={{LATE_WORD:u}}&amp;district={{DISTRICT:u}}&amp;section={{SECTION:u}}&amp;category={{CATEGORY_WORD:u}}&amp;size={{SIZE_WORD:u}}&amp;q={{Q:u}}">返回修改</a>{{#HAS_RECIPIENTS}}<button class="btn btn-primary" type="submit">确认发送</button>{{/HAS_RECIPIENTS}}</div>
 </form>
 </div>
 </div>

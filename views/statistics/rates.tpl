@@ -2,7 +2,7 @@
 {{! 上报率, GET /statistics/rates?period=2026-10&district= . PERIOD, DISTRICT (a code or empty), PERIOD_OPTION and, within DISTRICT_CHOICE, DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. The scope (part/statistics_scope.tpl), the state of the figures (part/statistics_state.tpl).
   RATES, when there is a summary: the counts, CITY_RATES with the city's (for a district), RATE_TABLE rows with one of BY_DISTRICT BY_SECTION BY_CATEGORY BY_SIZE, TABLE_ID, RATE_CHART, RATE_ROW rows; TREND with TREND_ROW rows: ROW_PERIOD and the counts, the latest first.
   Counts: DUE_COUNT FILED_COUNT ON_TIME_COUNT LATE_COUNT NIL_COUNT MISSING_COUNT DRAFT_COUNT RETURNED_COUNT ACCEPTED_COUNT EXPLAINED_COUNT EXEMPT_COUNT OUTSIDE_COUNT, RATE_REPORTING RATE_ON_TIME RATE_QUALITY (empty: nobody to count), RATE_VALUES (for the chart).
-  A RATE_ROW also has a group (part/statistics_group.tpl) and MISSING_LINKED or MISSING_PLAIN, LINK_DISTRICT LINK_SECTION LINK_CATEGORY LINK_SIZE. }}
+  A RATE_ROW also has a group (part/statistics_group.tpl) and of MISSING, DUE, LATE, RETURNED and EXEMPT one of _LINKED and _PLAIN, LINK_DISTRICT LINK_SECTION LINK_CATEGORY LINK_SIZE. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -34,11 +34,11 @@
 <div><dt><a href="/statistics/definitions#reporting">上报率</a></dt><dd>{{RATE_REPORTING}}</dd>{{#CITY_RATES}}<dd class="soft small">全市 {{RATE_REPORTING}}</dd>{{/CITY_RATES}}</div>
 <div><dt><a href="/statistics/definitions#on-time">及时率</a></dt><dd>{{RATE_ON_TIME}}</dd>{{#CITY_RATES}}<dd class="soft small">全市 {{RATE_ON_TIME}}</dd>{{/CITY_RATES}}</div>
 <div><dt><a href="/statistics/definitions#quality">合格率</a></dt><dd>{{RATE_QUALITY}}</dd>{{#CITY_RATES}}<dd class="soft small">全市 {{RATE_QUALITY}}</dd>{{/CITY_RATES}}</div>
-<div><dt><a href="/statistics/definitions#due">应报</a></dt><dd>{{DUE_COUNT}}</dd></div>
+<div><dt><a href="/statistics/definitions#due">应报</a></dt><dd><a href="/review?period={{PERIOD:u}}&amp;duty=due&amp;district={{LINK_DISTRICT:u}}">{{DUE_COUNT}}</a></dd></div>
 <div><dt>已报</dt><dd>{{FILED_COUNT}}</dd></div>
-<div><dt>未报</dt><dd><a href="/review?period={{PERIOD:u}}&amp;state=missing&amp;district={{LINK_DISTRICT:u}}">{{MISSING_COUNT}}</a></dd></div>
+<div><dt>未报</dt><dd><a href="/review?period={{PERIOD:u}}&amp;state=unfiled&amp;duty=due&amp;district={{LINK_DISTRICT:u}}">{{MISSING_COUNT}}</a></dd></div>
 </dl>
-<p class="soft small">应报之外：免报 {{EXEMPT_COUNT}} 家，名单外填报 {{OUTSIDE_COUNT}} 家。已报中：停产 {{NIL_COUNT}} 家，附说明 {{EXPLAINED_COUNT}} 家，退回修改中 {{RETURNED_COUNT}} 家（<a href="/statistics/definitions#returned">仍按上次提交计入</a>）。</p>
+<p class="soft small">应报之外：免报 <a href="/review?period={{PERIOD:u}}&amp;duty=exempt&amp;district={{LINK_DISTRICT:u}}">{{EXEMPT_COUNT}} 家</a>，名单外填报 {{OUTSIDE_COUNT}} 家。已报中：停产 {{NIL_COUNT}} 家，附说明 <a href="/review?period={{PERIOD:u}}&amp;duty=due&amp;explained=yes&amp;district={{LINK_DISTRICT:u}}">{{EXPLAINED_COUNT}} 家</a>，退回修改中 <a href="/review?period={{PERIOD:u}}&amp;state=returned&amp;duty=due&amp;district={{LINK_DISTRICT:u}}">{{RETURNED_COUNT}} 家</a>（<a href="/statistics/definitions#returned">仍按上次提交计入</a>）。</p>
 </section>
 {{#RATE_TABLE}}
 <section class="card card-flush" aria-labelledby="{{TABLE_ID}}-title">
@@ -51,15 +51,15 @@
 {{#RATE_ROW}}
 <tr data-values="{{RATE_VALUES}}">
 <th scope="row" class="row-name">{{>PART_STATISTICS_GROUP}}</th>
-<td class="number" data-name="应报">{{DUE_COUNT}}</td>
+<td class="number" data-name="应报">{{#DUE_LINKED}}<a href="/review?period={{PERIOD:u}}&amp;duty=due&amp;district={{LINK_DISTRICT:u}}&amp;industry={{LINK_SECTION:u}}&amp;category={{LINK_CATEGORY:u}}&amp;size={{LINK_SIZE:u}}">{{DUE_COUNT}}<span class="visually-hidden"> 家应报，查看名单</span></a>{{/DUE_LINKED}}{{#DUE_PLAIN}}{{DUE_COUNT}}{{/DUE_PLAIN}}</td>
 <td class="number" data-name="已报">{{FILED_COUNT}}</td>
 <td class="number" data-name="按时">{{ON_TIME_COUNT}}</td>
-<td class="number" data-name="补填">{{LATE_COUNT}}</td>
-<td class="number" data-name="未报">{{#MISSING_LINKED}}<a href="/review?period={{PERIOD:u}}&amp;state=missing&amp;district={{LINK_DISTRICT:u}}&amp;industry={{LINK_SECTION:u}}&amp;category={{LINK_CATEGORY:u}}&amp;size={{LINK_SIZE:u}}">{{MISSING_COUNT}}<span class="visually-hidden"> 家未报，查看名单</span></a>{{/MISSING_LINKED}}{{#MISSING_PLAIN}}{{MISSING_COUNT}}{{/MISSING_PLAIN}}</td>
-<td class="number" data-name="退回">{{RETURNED_COUNT}}</td>
+<td class="number" data-name="补填">{{#LATE_LINKED}}<a href="/review?period={{PERIOD:u}}&amp;duty=due&amp;late=late&amp;district={{LINK_DISTRICT:u}}&amp;industry={{LINK_SECTION:u}}&amp;category={{LINK_CATEGORY:u}}&amp;size={{LINK_SIZE:u}}">{{LATE_COUNT}}<span class="visually-hidden"> 家补填，查看名单</span></a>{{/LATE_LINKED}}{{#LATE_PLAIN}}{{LATE_COUNT}}{{/LATE_PLAIN}}</td>
+<td class="number" data-name="未报">{{#MISSING_LINKED}}<a href="/review?period={{PERIOD:u}}&amp;state=unfiled&amp;duty=due&amp;district={{LINK_DISTRICT:u}}&amp;industry={{LINK_SECTION:u}}&amp;category={{LINK_CATEGORY:u}}&amp;size={{LINK_SIZE:u}}">{{MISSING_COUNT}}<span class="visually-hidden"> 家未报，查看名单</span></a>{{/MISSING_LINKED}}{{#MISSING_PLAIN}}{{MISSING_COUNT}}{{/MISSING_PLAIN}}</td>
+<td class="number" data-name="退回">{{#RETURNED_LINKED}}<a href="/review?period={{PERIOD:u}}&amp;state=returned&amp;duty=due&amp;district={{LINK_DISTRICT:u}}&amp;industry={{LINK_SECTION:u}}&amp;category={{LINK_CATEGORY:u}}&amp;size={{LINK_SIZE:u}}">{{RETURNED_COUNT}}<span class="visually-hidden"> 家退回，查看名单</span></a>{{/RETURNED_LINKED}}{{#RETURNED_PLAIN}}{{RETURNED_COUNT}}{{/RETURNED_PLAIN}}</td>
 <td class="number" data-name="通过">{{ACCEPTED_COUNT}}</td>
 <td class="number" data-name="停产">{{NIL_COUNT}}</td>
-<td class="number" data-name="免报">{{EXEMPT_COUNT}}</td>
+<td class="number" data-name="免报">{{#EXEMPT_LINKED}}<a href="/review?period={{PERIOD:u}}&amp;duty=exempt&amp;district={{LINK_DISTRICT:u}}&amp;industry={{LINK_SECTION:u}}&amp;category={{LINK_CATEGORY:u}}&amp;size={{LINK_SIZE:u}}">{{EXEMPT_COUNT}}<span class="visually-hidden"> 家免报，查看名单</span></a>{{/EXEMPT_LINKED}}{{#EXEMPT_PLAIN}}{{EXEMPT_COUNT}}{{/EXEMPT_PLAIN}}</td>
 <td class="number" data-name="上报率">{{RATE_REPORTING}}</td>
 <td class="number" data-name="及时率">{{RATE_ON_TIME}}</td>
 <td class="number" data-name="合格率">{{RATE_QUALITY}}</td>

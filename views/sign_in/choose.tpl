@@ -10,7 +10,7 @@
 <div class="head"><h1>确认原有账号</h1></div>
 {{#SEVERAL_ACCOUNTS}}<div class="note note-amber"><p>您的手机号名下有不止一个账号，系统不能替您决定。请用其中一个账号的密码确认；没有要找回的，可以不绑定继续。</p></div>{{/SEVERAL_ACCOUNTS}}
 {{#MOBILE_NOT_VERIFIED}}<div class="note note-amber"><p>您登录的统一身份认证账号没有验证手机号，不能据此找回原有账号。您可以用原账号的密码确认；没有原账号的，可以不绑定继续。</p></div>{{/MOBILE_NOT_VERIFIED}}
-{{#ACCOUNT_BOUND}}<div class="note note-amber"><p>您的手机号名下的账号，已经与另一种登录方式绑定。那就是您本人的，请返回登录页，用原来的方式登录；或者用原账号的密码确认，以后两种方式都能登录。不是您的，可以不绑定继续。</p></div>{{/ACCOUNT_BOUND}}
+{{#ACCOUNT_BOUND}}<div class="note note-amber"><p>您的手机号名下的账号，已经与另一种登录方式绑定。如果是您本人的账号，请返回登录页用原来的方式登录，或者用原账号的密码确认，以后两种方式都能登录；如果不是，可以不绑定继续。</p></div>{{/ACCOUNT_BOUND}}
 {{>PART_PROBLEMS}}
 <div class="ways">
 <section class="card" aria-labelledby="proof-title">

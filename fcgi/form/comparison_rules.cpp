@@ -66,14 +66,18 @@ void report_slip(const UnitSlip& rule, Scene& scene, std::size_t slot, const Dec
         correction = Correction{{{form.cells[slot].key, scene.number_text(slot, *value)}}, slip->label()};
     }
     std::vector<CellKey> cells{form.key_at(slot)};
-    if (other) cells.push_back(form.key_at(*other));
+    Cells references;
+    if (other)
+        cells.push_back(form.key_at(*other));
+    else
+        references.emplace(reference_key(form.cells[slot].key, Filed::month_before), scene.number_text(slot, reference));
     scene.fails(std::move(cells),
                 filled_in(rule.message, {{"cell", scene.label(slot)},
                                          {"value", scene.number_text(slot, number)},
                                          {"reference", named},
                                          {"reference_value", scene.number_text(slot, reference)},
                                          {"factor", std::to_string(slip->factor)}}),
-                std::move(correction));
+                std::move(correction), std::move(references));
 }
 
 void compare_with_month_before(const UnitSlip& rule, Scene& scene, std::size_t slot)
@@ -116,6 +120,7 @@ void apply_rule(const RepeatsPrevious& rule, Scene& scene)
     if (previous == nullptr) return scene.no_reference({});
     int compared = 0;
     int equal = 0;
+    Cells same;
     const auto& form = scene.form();
     for (std::size_t slot = 0; slot < form.cells.size(); ++slot) {
         if (std::find(rule.columns.begin(), rule.columns.end(), form.cells[slot].column) == rule.columns.end()) continue;
@@ -123,10 +128,12 @@ void apply_rule(const RepeatsPrevious& rule, Scene& scene)
         const auto before = previous->number(slot);
         if (!form.indicator_at(slot).is_numeric() || !number || !before) continue;
         ++compared;
-        if (*number == *before) ++equal;
+        if (*number != *before) continue;
+        ++equal;
+        same.emplace(reference_key(form.cells[slot].key, Filed::month_before), scene.number_text(slot, *before));
     }
     if (compared < rule.at_least || equal * 100 < compared * rule.share_percent) return;
-    scene.fails({}, filled_in(rule.message, {{"equal", std::to_string(equal)}, {"compared", std::to_string(compared)}}));
+    scene.fails({}, filled_in(rule.message, {{"equal", std::to_string(equal)}, {"compared", std::to_string(compared)}}), std::nullopt, std::move(same));
 }
 
 void apply_rule(const SizeClassAgrees& rule, Scene& scene)

@@ -27,6 +27,24 @@ std::string message_text(const FormulaMessage& message, const Figures& figures)
     return text;
 }
 
+/// The figures of other filings that the formula reads.
+void add_references(const Formula& formula, const Scene& scene, Cells& references)
+{
+    if (formula.what == Operator::cell && formula.filed != Filed::now) {
+        const auto number = number_in(scene.figures(), formula.slot, formula.filed);
+        if (number) references.emplace(reference_key(formula.cell.text(), formula.filed), scene.number_text(formula.slot, *number));
+    }
+    for (const auto& operand : formula.operands) add_references(operand, scene, references);
+}
+
+Cells references_of(const FormulaRule& rule, const Scene& scene)
+{
+    Cells references;
+    if (rule.when) add_references(*rule.when, scene, references);
+    add_references(rule.holds, scene, references);
+    return references;
+}
+
 void apply_rule(const FormulaRule& rule, Scene& scene)
 {
     const auto& figures = scene.figures();
@@ -37,7 +55,7 @@ void apply_rule(const FormulaRule& rule, Scene& scene)
     }
     const auto holds = truth(rule.holds, figures);
     if (!holds) return scene.missing(holds.error(), rule.at);
-    if (!*holds) scene.fails(rule.at, message_text(rule.message, figures));
+    if (!*holds) scene.fails(rule.at, message_text(rule.message, figures), std::nullopt, references_of(rule, scene));
 }
 
 void apply_rule(const Filled& rule, Scene& scene)

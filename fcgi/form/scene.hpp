@@ -30,7 +30,8 @@ public:
     std::string number_text(std::size_t slot, Decimal number) const { return number.to_text(form_.indicator_at(slot).decimals); }
 
     /// The check fails at the first of the cells. But for hard checks a place has one finding, so that one explanation is about it.
-    void fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction = std::nullopt);
+    /// `references` are the figures of other filings that it fails against, by reference_key().
+    void fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction = std::nullopt, Cells references = {});
     /// A cell that should be filled is empty or cannot be read, or the profile lacks something.
     void not_evaluated();
     /// Another filing lacks what these cells are compared with.

@@ -68,6 +68,15 @@ test('a soft check speaks once at a place, a hard one as often as it fails', () 
   assert.deepEqual(said(hard(limit('9'), limit('8'))), ['A.m: above 9', 'A.m: above 8']);
 });
 
+test('a finding keeps the figures of other filings that it fails against', () => {
+  const against = (months, when) => formula(['A.m'], ['or', ['>', a_month, ['c', 'A.m', months]], ['<', ['c', 'A.y', months], ['n', '0']]], 'm', when);
+  const others = { previous: { 'A.m': '１１', 'A.y': '7' }, last_year: { 'A.m': '12.5', 'A.y': '0' } };
+  const of = (rule) => run(soft(rule), {}, others).findings.map(({ references }) => references);
+  assert.deepEqual(of(against(1)), [{ 'A.m@-1': '11.00', 'A.y@-1': '7.00' }]);
+  assert.deepEqual(of(against(12, ['>', ['c', 'A.y', 1], ['n', '6']])), [{ 'A.m@-12': '12.50', 'A.y@-12': '0.00', 'A.y@-1': '7.00' }]);
+  assert.deepEqual(of(formula(['A.m'], ['has', 'H.v', [1]], 'm')), [undefined]);
+});
+
 test('required cells are asked for in the words of their type', () => {
   const rule = { kind: 'filled', required: ['always', 'industrial', 'when_positive', 'when_chosen'], number: 'fill {cell}', choice: 'choose', text: 'write {cell}' };
   assert.deepEqual(said(hard(rule), { 'A.m': '', 'B.y': ' ', 'R.v': '', 'I.v': '98' }), ['A.m: fill income (month)', 'B.y: fill output (year)', 'T.v: write words']);
@@ -129,7 +138,7 @@ test('a slip of unit is found on both sides of its bounds, in either direction',
 test('a slip of unit is corrected where the cell takes the figure', () => {
   const [finding] = run(soft(slips), { 'A.m': '10234.56' }, { previous }).findings;
   assert.deepEqual(finding, { check: 'Q', class: 'soft', verdict: 'fails', cells: ['A.m'], message: 'income (month) 10234.56, last income (month) 10.00: 1000',
-    correction: { cells: { 'A.m': '10.23' }, label: '÷1000' } });
+    correction: { cells: { 'A.m': '10.23' }, label: '÷1000' }, references: { 'A.m@-1': '10.00' } });
   const corrected = (cells, before) => run(soft(slips), cells, { previous: { ...previous, ...before } }).findings.map(({ correction }) => correction?.cells);
   assert.deepEqual(corrected({ 'A.m': '10235' }, {}), [{ 'A.m': '10.24' }]);
   assert.deepEqual(corrected({ 'A.m': '-0.05' }, { 'A.m': '-50' }), [{ 'A.m': '-50.00' }]);
@@ -159,6 +168,8 @@ test('a filing that repeats the last one is noticed from ten cells on', () => {
   assert.deepEqual(repeated(filing(10), filing(10)), [['fails', [], '10/10']]);
   assert.deepEqual(repeated(filing(11), filing(11, 1)), [['fails', [], '10/11']]);
   assert.deepEqual(repeated(filing(10, 1), filing(11)), [['fails', [], '9/10']]);
+  const [{ references }] = evaluate({ ...definition, indicators, checks: soft(rule) }, filing(10, 1), { ...october, previous: filing(11) }).findings;
+  assert.deepEqual(references, Object.fromEntries(codes.slice(1, 10).map((code) => [`${code}.m@-1`, '1.00'])), 'the equal cells');
   assert.deepEqual(repeated(filing(10, 2), filing(10)), []);
   assert.deepEqual(repeated(filing(9), filing(11)), []);
   assert.deepEqual(repeated(filing(10), null), [['not_evaluated', [], 'nothing to compare with']]);

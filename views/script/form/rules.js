@@ -5,11 +5,22 @@ import { message_text, outcome_of, value_of } from './formula.js';
 import { is_choice, is_numeric, read_cell } from './reading.js';
 import { filled_in } from './text.js';
 
+/** The figures of other filings that a formula reads. */
+function references_of([operator, ...operands], scene) {
+  if (operator !== 'c') return Object.assign({}, ...operands.filter(Array.isArray).map((each) => references_of(each, scene)));
+  const [key, months_back] = operands;
+  const { value } = months_back ? outcome_of(() => scene.reference(key, months_back)) : {};
+  return value === undefined ? {} : { [scene.reference_key(key, months_back)]: scene.number_text(key, value) };
+}
+
 function formula(rule, scene) {
   const applies = rule.when ? outcome_of(() => value_of(rule.when, scene)) : { value: true };
   const { value, missing } = applies.value ? outcome_of(() => value_of(rule.holds, scene)) : applies;
   if (missing) scene.note_missing(missing, rule.at);
-  else if (applies.value && !value) scene.fails(rule.at, message_text(rule.message, scene));
+  else if (applies.value && !value) {
+    const references = { ...(rule.when && references_of(rule.when, scene)), ...references_of(rule.holds, scene) };
+    scene.fails(rule.at, message_text(rule.message, scene), undefined, references);
+  }
 }
 
 function filled(rule, scene) {
@@ -109,7 +120,8 @@ function compare_units(rule, scene, own, beside) {
     reference_value: scene.number_text(own, there.value),
     factor: slip.factor,
   };
-  scene.fails(beside ? [own, beside] : [own], filled_in(rule.message, values), correction(scene, own, here.value, slip));
+  const references = beside ? {} : { [scene.reference_key(own, 1)]: values.reference_value };
+  scene.fails(beside ? [own, beside] : [own], filled_in(rule.message, values), correction(scene, own, here.value, slip), references);
 }
 
 function unit_slip(rule, scene) {
@@ -124,11 +136,12 @@ function repeats_previous(rule, scene) {
   const previous = scene.others[1];
   if (!previous) return scene.lacks_reference([]);
   const pairs = numeric_cells(scene, rule.columns)
-    .map(({ key }) => [scene.readings.number(key), previous.number(key)])
+    .map(({ key }) => [scene.readings.number(key), previous.number(key), key])
     .filter(([now, before]) => now !== undefined && before !== undefined);
-  const equal = pairs.filter(([now, before]) => now === before).length;
-  if (pairs.length < rule.at_least || equal * 100 < rule.share_percent * pairs.length) return;
-  scene.fails([], filled_in(rule.message, { equal, compared: pairs.length }));
+  const same = pairs.filter(([now, before]) => now === before);
+  if (pairs.length < rule.at_least || same.length * 100 < rule.share_percent * pairs.length) return;
+  const references = Object.fromEntries(same.map(([, before, key]) => [scene.reference_key(key, 1), scene.number_text(key, before)]));
+  scene.fails([], filled_in(rule.message, { equal: same.length, compared: pairs.length }), undefined, references);
 }
 
 function size_class(rule, scene) {

@@ -78,7 +78,7 @@ struct UnitSlip {
 struct RepeatsPrevious {
     std::vector<Column> columns;
     int share_percent;
-    int at_least; ///< cells to compare; with fewer nothing is said
+    int at_least; ///< cells to compare; with fewer it cannot be evaluated
     Message message;
 };
 
@@ -121,7 +121,7 @@ struct Check {
     std::string id;
     CheckClass check_class;
     std::string title;
-    std::string no_reference; ///< what is said where an earlier filing is missing; empty: it reads none
+    std::string no_reference; ///< what is said where an earlier filing or the profile lacks something; empty: it reads neither
     std::vector<Rule> rules;
     bool rechecked = false; ///< run again over what was filed for later months of the year when an earlier month is filed
 };

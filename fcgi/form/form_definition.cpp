@@ -134,7 +134,8 @@ bool needs_reference(const Rule& rule)
     if (const auto* formula = std::get_if<FormulaRule>(&rule)) {
         return needs_reference(formula->holds) || (formula->when && needs_reference(*formula->when));
     }
-    return std::holds_alternative<UnitSlip>(rule) || std::holds_alternative<RepeatsPrevious>(rule) || std::holds_alternative<WithinUsual>(rule);
+    return std::holds_alternative<UnitSlip>(rule) || std::holds_alternative<RepeatsPrevious>(rule) || std::holds_alternative<WithinUsual>(rule) ||
+           std::holds_alternative<SizeClassAgrees>(rule);
 }
 
 Check read_check(DataTable& table, const Form& form)
@@ -153,7 +154,7 @@ Check read_check(DataTable& table, const Form& form)
     }
     if (check.rules.empty()) table.refuse("rule", "is missing");
     const bool reads_others = std::any_of(check.rules.begin(), check.rules.end(), [](const Rule& rule) { return needs_reference(rule); });
-    if (reads_others && check.no_reference.empty()) table.refuse("no_reference", "is missing: " + check.id + " reads other filings");
+    if (reads_others && check.no_reference.empty()) table.refuse("no_reference", "is missing: " + check.id + " reads other filings or the profile");
     table.done();
     return check;
 }

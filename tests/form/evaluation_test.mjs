@@ -151,7 +151,8 @@ test('a slip of unit cannot be looked for where figures are missing', () => {
   const { findings, verdicts } = run(soft(slips), { 'A.y': '900' });
   assert.deepEqual(findings.map(({ verdict, cells }) => [verdict, cells]), [['fails', ['A.y', 'A.py']], ['not_evaluated', ['A.m', 'S.e']]]);
   assert.equal(verdicts.Q, 'fails');
-  assert.deepEqual(run(soft(slips), {}, { previous: { 'A.m': '10' } }), { findings: [], verdicts: { Q: 'not_evaluated' } });
+  const without = run(soft(slips), {}, { previous: { 'A.m': '10' } });
+  assert.deepEqual(without.findings.map(({ verdict, cells }) => [verdict, cells]), [['not_evaluated', ['S.e']]], 'last month has no such figure');
   assert.deepEqual(run(soft(slips), { 'A.py': '' }, { previous }), { findings: [], verdicts: { Q: 'not_evaluated' } });
   assert.deepEqual(run(soft({ ...slips, indicators: ['B'] }), {}, { section: 'F', previous }), { findings: [], verdicts: { Q: 'holds' } });
 });
@@ -172,6 +173,7 @@ test('a filing that repeats the last one is noticed from ten cells on', () => {
   assert.deepEqual(references, Object.fromEntries(codes.slice(1, 10).map((code) => [`${code}.m@-1`, '1.00'])), 'the equal cells');
   assert.deepEqual(repeated(filing(10, 2), filing(10)), []);
   assert.deepEqual(repeated(filing(9), filing(11)), []);
+  assert.deepEqual(repeated(filing(11), filing(9)), [['not_evaluated', [], 'nothing to compare with']]);
   assert.deepEqual(repeated(filing(10), null), [['not_evaluated', [], 'nothing to compare with']]);
 });
 
@@ -187,11 +189,12 @@ test('the size class is worked out from the limits that the industry has', () =>
   assert.deepEqual(sized('100', '1000', 'large', '03'), []);
   assert.deepEqual(sized('9.99', '5000', 'micro'), []);
   assert.deepEqual(sized('0', '5000', 'large'), ['A.y: X not L']);
-  const open = { findings: [], verdicts: { Q: 'not_evaluated' } };
-  assert.deepEqual(run(soft(rule), { 'C.e': '5' }, { size: { profile: '', limits } }), open);
-  assert.deepEqual(run(soft(rule), { 'C.e': '5' }, { size: { profile: 'small', limits: null } }), open);
-  assert.deepEqual(run(soft(rule), { 'C.e': '5' }), open);
-  assert.deepEqual(run(soft(rule), { 'C.e': '' }, { size: { profile: 'small', limits } }), open);
+  for (const context of [{ size: { profile: '', limits } }, { size: { profile: 'small', limits: null } }, {}]) {
+    const { findings, verdicts } = run(soft(rule), { 'C.e': '5' }, context);
+    assert.deepEqual(findings.map(({ verdict, cells }) => [verdict, cells]), [['not_evaluated', ['A.y', 'C.e', 'S.e']]]);
+    assert.deepEqual(verdicts, { Q: 'not_evaluated' });
+  }
+  assert.deepEqual(run(soft(rule), { 'C.e': '' }, { size: { profile: 'small', limits } }), { findings: [], verdicts: { Q: 'not_evaluated' } });
 });
 
 test('canonical texts replace what can be read; what cannot stays as typed', () => {

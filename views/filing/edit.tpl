@@ -6,7 +6,7 @@
   SECTION rows: SECTION_CODE, SECTION_TITLE, SECTION_PROBLEM_COUNT, SECTION_CLEAN (none); SECTION_FIGURES or SECTION_QUESTIONS, with INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, HAS_HELP with INDICATOR_HELP, INDICATOR_OPTIONAL; EXPLAINS: part/enquiries.tpl about the indicator;
   of figures: NOT_APPLICABLE, or APPLICABLE with STOCK or SINGLE and CELL rows (part/cell.tpl; CELL_DOUBTFUL, CELL_FROM_FILE), GROWTH with GROWTH_TEXT (empty when it cannot be computed);
   of questions: CELL_KEY, CELL_ID, CELL_PROBLEMS with CELL_PROBLEM rows: CELL_MESSAGE, and CHOICE (one of) or CHOICES (up to three; each option is a field of its own, I01.v.6 = yes) with OPTION rows: OPTION_CODE, OPTION_NAME, OPTION_CHOSEN; or LONG_TEXT with CELL_VALUE.
-  UNEVALUATED rows: checks that want for another filing, UNEVALUATED_MESSAGE; UNEVALUATED_COUNT, ALL_EVALUATED. NO_FORM_EXPLAINS: FORM_EXPLAINS is empty.
+  UNEVALUATED rows: checks that want for another filing or the profile, UNEVALUATED_MESSAGE; UNEVALUATED_COUNT, ALL_EVALUATED. NO_FORM_EXPLAINS: FORM_EXPLAINS is empty.
   One of SAVED with SAVED_AT, SAVED_BY; NOT_SAVED (never saved); UNSAVED: the page came back with what was typed. OPEN_COUNT, OWED_COUNT (explanations), UNANSWERED with UNANSWERED_COUNT (notes): what is open before submission; CHECK_ALL: every problem is shown.
   For the script: USER_KEY and DEVICE_KEY of the recovery copy, DEFINITION (address), CONTEXT (JSON). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -43,7 +43,7 @@
 <div class="form-check"><input class="form-check-input" type="checkbox" id="nil-declared" name="nil_declared" value="yes"{{#NIL_DECLARED}} checked{{/NIL_DECLARED}}{{#NIL_PROBLEM}} aria-invalid="true" aria-describedby="nil-problem"{{/NIL_PROBLEM}}><label for="nil-declared">声明：本月停产（歇业） <span class="optional">选填</span></label></div>
 <p class="small soft">没有发生额请填 0；整月停产（歇业）的，各格照实填 0 并勾选上面的声明，也算按时报送。{{#PREFILLED}}“上年同期”各格已按上年报表填入，可以修改。{{/PREFILLED}}金额单位为万元，保留 2 位小数。</p>
 </div>
-<details class="card filing-head" id="not-evaluated"{{#ALL_EVALUATED}} hidden{{/ALL_EVALUATED}}><summary>有 <span data-count>{{UNEVALUATED_COUNT}}</span> 项核对目前无法进行（缺少对比的报表），不算通过</summary><ul>{{#UNEVALUATED}}<li>{{UNEVALUATED_MESSAGE}}</li>{{/UNEVALUATED}}</ul></details>
+<details class="card filing-head" id="not-evaluated"{{#ALL_EVALUATED}} hidden{{/ALL_EVALUATED}}><summary>有 <span data-count>{{UNEVALUATED_COUNT}}</span> 项核对目前无法进行（缺少用来对比的资料），不算通过</summary><ul>{{#UNEVALUATED}}<li>{{UNEVALUATED_MESSAGE}}</li>{{/UNEVALUATED}}</ul></details>
 <div class="card filing-head" id="form-explains"{{#NO_FORM_EXPLAINS}} hidden{{/NO_FORM_EXPLAINS}}>{{#FORM_EXPLAINS}}{{>PART_ENQUIRIES}}{{/FORM_EXPLAINS}}</div>
 {{#SECTION}}
 <section class="card filing" aria-labelledby="section-{{SECTION_CODE}}">

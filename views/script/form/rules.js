@@ -105,11 +105,7 @@ function compare_units(rule, scene, own, beside) {
   const here = outcome_of(() => scene.number(own));
   if (here.missing) return scene.note_missing(here.missing);
   const there = outcome_of(() => (beside ? scene.number(beside) : scene.reference(own, 1)));
-  if (there.missing) {
-    if (beside || !scene.others[1]) scene.note_missing(there.missing, [own]);
-    else scene.not_evaluated();
-    return;
-  }
+  if (there.missing) return scene.note_missing(there.missing, [own]);
   const slip = slip_of(here.value, there.value);
   if (!slip) return;
   const cell = scene.label(own);
@@ -135,20 +131,24 @@ function unit_slip(rule, scene) {
 function repeats_previous(rule, scene) {
   const previous = scene.others[1];
   if (!previous) return scene.lacks_reference([]);
-  const pairs = numeric_cells(scene, rule.columns)
+  const known = numeric_cells(scene, rule.columns)
     .map(({ key }) => [scene.readings.number(key), previous.number(key), key])
-    .filter(([now, before]) => now !== undefined && before !== undefined);
+    .filter(([, before]) => before !== undefined);
+  const pairs = known.filter(([now]) => now !== undefined);
+  if (known.length < rule.at_least) return scene.lacks_reference([]);
+  if (pairs.length < rule.at_least) return scene.not_evaluated();
   const same = pairs.filter(([now, before]) => now === before);
-  if (pairs.length < rule.at_least || same.length * 100 < rule.share_percent * pairs.length) return;
+  if (same.length * 100 < rule.share_percent * pairs.length) return;
   const references = Object.fromEntries(same.map(([, before, key]) => [scene.reference_key(key, 1), scene.number_text(key, before)]));
   scene.fails([], filled_in(rule.message, { equal: same.length, compared: pairs.length }), undefined, references);
 }
 
 function size_class(rule, scene) {
   const cells = [rule.revenue, rule.employees, rule.assets];
-  const [revenue, employees, assets] = cells.map((key) => scene.readings.number(key));
   const { profile, limits } = scene.size ?? {};
-  if (!profile || !limits || revenue === undefined || employees === undefined || assets === undefined) return scene.not_evaluated();
+  if (!profile || !limits) return scene.lacks_reference(cells);
+  const [revenue, employees, assets] = cells.map((key) => scene.readings.number(key));
+  if (revenue === undefined || employees === undefined || assets === undefined) return scene.not_evaluated();
   // Each figure is compared multiplied by the months, so that the year's revenue need not be divided.
   const figures = { employees: employees * scene.months, revenue: revenue * 12n, assets: assets * scene.months };
   const is_reached = ([name, limit]) => limit === null || figures[name] >= BigInt(limit) * kUnitsInOne * scene.months;

@@ -67,6 +67,12 @@ struct NotAllZero {
     Message message;
 };
 
+/// Every numeric cell of these columns is 0 or empty when 本月停产（歇业） is declared.
+struct ZeroWhenNil {
+    std::vector<Column> columns;
+    Message message; ///< about the first of those that are not
+};
+
 /// No figure is about 10, 100, 1000 or 10000 times, or that part of, the month before or the year before: 计量单位错误.
 struct UnitSlip {
     std::vector<std::string> indicators; ///< numeric flows and stocks
@@ -103,7 +109,8 @@ struct WithinUsual {
     Message own, group;
 };
 
-using Rule = std::variant<FormulaRule, Filled, WellFormed, Listed, EmptyUnlessIndustrial, NotAllZero, UnitSlip, RepeatsPrevious, SizeClassAgrees, WithinUsual>;
+using Rule = std::variant<FormulaRule, Filled, WellFormed, Listed, EmptyUnlessIndustrial, NotAllZero, ZeroWhenNil, UnitSlip, RepeatsPrevious,
+                          SizeClassAgrees, WithinUsual>;
 
 /// How much a failing check weighs.
 enum class CheckClass {

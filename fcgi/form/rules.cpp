@@ -160,20 +160,46 @@ void apply_rule(const EmptyUnlessIndustrial& rule, Scene& scene)
     });
 }
 
+/// The numeric cells of some columns that are not 0, and whether one of the others cannot be read.
+struct FiguresFound {
+    std::vector<std::size_t> slots;
+    bool any_faulty = false;
+};
+
+FiguresFound figures_in(const Scene& scene, const std::vector<Column>& columns)
+{
+    FiguresFound found;
+    for_each_cell(scene, [&](const Indicator& indicator, std::size_t slot) {
+        if (!indicator.is_numeric() || std::find(columns.begin(), columns.end(), scene.form().cells[slot].column) == columns.end()) return;
+        found.any_faulty = found.any_faulty || scene.readings().at(slot).state == CellState::faulty;
+        if (!scene.readings().number(slot).value_or(Decimal()).is_zero()) found.slots.push_back(slot);
+    });
+    return found;
+}
+
 void apply_rule(const NotAllZero& rule, Scene& scene)
 {
     if (scene.context().nil_declared) return;
-    bool any_faulty = false;
-    bool any_figure = false;
-    for_each_cell(scene, [&](const Indicator& indicator, std::size_t slot) {
-        const auto& columns = rule.columns;
-        if (!indicator.is_numeric() || std::find(columns.begin(), columns.end(), scene.form().cells[slot].column) == columns.end()) return;
-        any_faulty = any_faulty || scene.readings().at(slot).state == CellState::faulty;
-        any_figure = any_figure || !scene.readings().number(slot).value_or(Decimal()).is_zero();
-    });
-    if (any_figure) return;
-    if (any_faulty) return scene.not_evaluated();
+    const auto found = figures_in(scene, rule.columns);
+    if (!found.slots.empty()) return;
+    if (found.any_faulty) return scene.not_evaluated();
     scene.fails({}, rule.message);
+}
+
+void apply_rule(const ZeroWhenNil& rule, Scene& scene)
+{
+    if (!scene.context().nil_declared) return;
+    const auto found = figures_in(scene, rule.columns);
+    if (found.slots.empty()) {
+        if (found.any_faulty) scene.not_evaluated();
+        return;
+    }
+    std::vector<CellKey> cells;
+    for (const auto slot : found.slots) cells.push_back(scene.form().key_at(slot));
+    const auto first = found.slots.front();
+    scene.fails(std::move(cells), filled_in(rule.message, {{"cell", scene.label(first)},
+                                                           {"value", scene.number_text(first, *scene.readings().number(first))},
+                                                           {"count", std::to_string(found.slots.size())}}));
 }
 
 } // namespace

@@ -264,6 +264,29 @@ BOOST_AUTO_TEST_CASE(q24_a_figure_as_last_month_is_a_hint)
     BOOST_TEST(places_of(report_of({{"A01.m", "0"}}, {{"A01.m", "0"}}), "Q24").empty());
 }
 
+BOOST_AUTO_TEST_CASE(q25_a_stopped_month_with_figures_of_the_month_is_explained)
+{
+    auto context = quiet_october();
+    const auto places = [&](const Cells& cells) { return places_of(evaluate(shipped_form(), cells, context), "Q25"); };
+    auto idle = quiet_cells();
+    for (auto& [key, text] : idle) {
+        if (CellKey::parse(key)->column == Column::month) text = "0";
+    }
+    BOOST_TEST(places(quiet_cells()).empty());
+    context.nil_declared = true;
+    BOOST_TEST(places(idle).empty()); // stocks, cumulative figures and answers stand as they are
+    BOOST_TEST(places(changed(idle, {{"C03.m", "11.00"}})) == Places{"C03.m"}, boost::test_tools::per_element());
+    BOOST_TEST(places(changed(idle, {{"B06.m", "-0.01"}, {"A01.m", "abc"}})) == Places{"B06.m"}, boost::test_tools::per_element());
+    BOOST_TEST((evaluate(shipped_form(), changed(idle, {{"A01.m", "abc"}}), context).verdicts.at("Q25") == Verdict::not_evaluated));
+
+    const auto report = evaluate(shipped_form(), changed(idle, {{"C03.m", "11"}, {"B04.m", "7"}}), context);
+    const auto& finding = finding_of(report, "Q25");
+    BOOST_TEST(finding.message == "已声明本月停产（歇业），但管理费用（本月）为 7.00，本月数据中共有 2 项不为 0。请核实声明和数据；"
+                                  "停产期间仍有发生额的，请填写说明");
+    BOOST_TEST((finding.cells == std::vector<CellKey>{{"B04", Column::month}, {"C03", Column::month}})); // one explanation, for both
+    BOOST_TEST((finding.check_class == CheckClass::soft));
+}
+
 BOOST_AUTO_TEST_CASE(a_check_says_once_what_it_could_not_be_held_against)
 {
     auto context = quiet_october();

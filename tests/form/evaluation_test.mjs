@@ -121,6 +121,18 @@ test('a form of zeros needs the declaration', () => {
   assert.deepEqual(run(hard(rule), { ...zeros, 'A.m': '0.01' }).verdicts, { R: 'holds' });
 });
 
+test('a stopped month has no figures of the month', () => {
+  const rule = { kind: 'zero_when_nil', columns: ['m'], message: '{cell} is {value}, {count} are not 0' };
+  const nil = { nil_declared: true };
+  const zeros = { 'A.m': '0', 'B.m': '0.00' };
+  assert.deepEqual(run(soft(rule)), { findings: [], verdicts: { Q: 'holds' } });
+  assert.deepEqual(run(soft(rule), zeros, nil), { findings: [], verdicts: { Q: 'holds' } });
+  assert.deepEqual(run(soft(rule), { ...zeros, 'A.m': 'x' }, nil), { findings: [], verdicts: { Q: 'not_evaluated' } });
+  assert.deepEqual(run(soft(rule), {}, nil).findings,
+    [{ check: 'Q', class: 'soft', verdict: 'fails', cells: ['A.m', 'B.m'], message: 'income (month) is 10.00, 2 are not 0' }]);
+  assert.deepEqual(said(soft(rule), { 'A.m': 'x' }, nil), ['B.m: output (month) is 9.00, 1 are not 0']);
+});
+
 const slips = { kind: 'unit_slip', indicators: ['A', 'S'], previous_month: 'last {cell}', message: '{cell} {value}, {reference} {reference_value}: {factor}' };
 const previous = { 'A.m': '10.00', 'S.e': '500.00' };
 

@@ -83,6 +83,18 @@ function not_all_zero(rule, scene) {
   else scene.fails([], rule.message);
 }
 
+function zero_when_nil(rule, scene) {
+  if (!scene.nil_declared) return;
+  const cells = numeric_cells(scene, rule.columns).map(({ key }) => ({ key, ...scene.readings.at(key) }));
+  const [first, ...others] = cells.filter(({ number }) => number);
+  if (first) {
+    const values = { cell: scene.label(first.key), value: scene.number_text(first.key, first.number), count: others.length + 1 };
+    scene.fails([first, ...others].map(({ key }) => key), filled_in(rule.message, values));
+  } else if (cells.some(({ state }) => state === 'faulty')) {
+    scene.not_evaluated();
+  }
+}
+
 const kSlips = [10n, 100n, 1000n, 10_000n].flatMap((factor) => [{ factor, sign: '÷' }, { factor, sign: '×' }]);
 
 /** The slip of unit by which a lies within 5 % of b. */
@@ -181,6 +193,7 @@ const kKinds = {
   listed,
   empty_unless_industrial,
   not_all_zero,
+  zero_when_nil,
   unit_slip,
   repeats_previous,
   size_class,

@@ -77,8 +77,9 @@
 <div class="questions">
 {{#INDICATOR}}
 {{#CHOICE}}
-<fieldset class="field" id="{{CELL_ID}}" tabindex="-1"{{#CELL_PROBLEMS}} aria-describedby="{{CELL_ID}}-problem"{{/CELL_PROBLEMS}}>
+<fieldset class="field" id="{{CELL_ID}}" tabindex="-1" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}">
 <legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}}</legend>
+{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <div class="choices">
 {{#OPTION}}<div class="form-check"><input class="form-check-input" type="radio" id="{{CELL_ID}}-{{OPTION_CODE}}" name="{{CELL_KEY}}" value="{{OPTION_CODE}}"{{#OPTION_CHOSEN}} checked{{/OPTION_CHOSEN}}><label for="{{CELL_ID}}-{{OPTION_CODE}}">{{OPTION_NAME}}</label></div>
@@ -88,8 +89,9 @@
 </fieldset>
 {{/CHOICE}}
 {{#CHOICES}}
-<fieldset class="field" id="{{CELL_ID}}" tabindex="-1" data-at-most="3"{{#CELL_PROBLEMS}} aria-describedby="{{CELL_ID}}-problem"{{/CELL_PROBLEMS}}>
+<fieldset class="field" id="{{CELL_ID}}" tabindex="-1" data-at-most="3" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}">
 <legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多选 3 项</span></legend>
+{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <div class="choices">
 {{#OPTION}}<div class="form-check"><input class="form-check-input" type="checkbox" id="{{CELL_ID}}-{{OPTION_CODE}}" name="{{CELL_KEY}}.{{OPTION_CODE}}" value="yes"{{#OPTION_CHOSEN}} checked{{/OPTION_CHOSEN}}><label for="{{CELL_ID}}-{{OPTION_CODE}}">{{OPTION_NAME}}</label></div>
@@ -101,8 +103,9 @@
 {{#LONG_TEXT}}
 <div class="field">
 <label class="form-label" for="{{CELL_ID}}"><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">主要困难或政策诉求选“其他”时必填，最多 1,000 字</span></label>
+{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
-<textarea class="form-control" id="{{CELL_ID}}" name="{{CELL_KEY}}" rows="4"{{#CELL_PROBLEMS}} aria-invalid="true" aria-describedby="{{CELL_ID}}-problem"{{/CELL_PROBLEMS}}>
+<textarea class="form-control" id="{{CELL_ID}}" name="{{CELL_KEY}}" rows="4" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}"{{#CELL_PROBLEMS}} aria-invalid="true"{{/CELL_PROBLEMS}}>
 {{CELL_VALUE:p}}</textarea>
 {{#EXPLAINS}}<div class="explains" data-explains="{{INDICATOR_CODE}}">{{>PART_ENQUIRIES}}</div>{{/EXPLAINS}}
 </div>

@@ -5,7 +5,7 @@
   PREFILLED: last year's figures stand in the columns of last year. NIL_DECLARED: the box is ticked; NIL_PROBLEM with NIL_MESSAGE. FORM_EXPLAINS: part/enquiries.tpl about the whole form.
   SECTION rows: SECTION_CODE, SECTION_TITLE, SECTION_PROBLEM_COUNT, SECTION_CLEAN (none); SECTION_FIGURES or SECTION_QUESTIONS, with INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, HAS_HELP with INDICATOR_HELP, INDICATOR_OPTIONAL; EXPLAINS: part/enquiries.tpl about the indicator;
   of figures: NOT_APPLICABLE, or APPLICABLE with STOCK or SINGLE and CELL rows (part/cell.tpl; CELL_DOUBTFUL, CELL_FROM_FILE), GROWTH with GROWTH_TEXT (empty when it cannot be computed);
-  of questions: CELL_KEY, CELL_ID, CELL_PROBLEMS with CELL_PROBLEM rows: CELL_MESSAGE, and CHOICE (one of) or CHOICES (up to three; each option is a field of its own, I01.v.6 = yes) with OPTION rows: OPTION_CODE, OPTION_NAME, OPTION_CHOSEN; or LONG_TEXT with CELL_VALUE.
+  of questions: CELL_KEY, CELL_ID, CELL_PROBLEMS with CELL_PROBLEM rows: CELL_MESSAGE, and CHOICE (one of) or CHOICES (up to MAX_CHOICES; each option is a field of its own, I01.v.6 = yes) with OPTION rows: OPTION_CODE, OPTION_NAME, OPTION_CHOSEN; or LONG_TEXT with CELL_VALUE and MAX_LENGTH.
   UNEVALUATED rows: checks that want for another filing or the profile, UNEVALUATED_MESSAGE; UNEVALUATED_COUNT, ALL_EVALUATED. NO_FORM_EXPLAINS: FORM_EXPLAINS is empty.
   One of SAVED with SAVED_AT, SAVED_BY; NOT_SAVED (never saved); UNSAVED: the page came back with what was typed. OPEN_COUNT, OWED_COUNT (explanations), UNANSWERED with UNANSWERED_COUNT (notes): what is open before submission; CHECK_ALL: every problem is shown.
   For the script: USER_KEY and DEVICE_KEY of the recovery copy, DEFINITION (address), CONTEXT (JSON). }}
@@ -89,8 +89,8 @@
 </fieldset>
 {{/CHOICE}}
 {{#CHOICES}}
-<fieldset class="field" id="{{CELL_ID}}" tabindex="-1" data-at-most="3" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}">
-<legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多选 3 项</span></legend>
+<fieldset class="field" id="{{CELL_ID}}" tabindex="-1" data-at-most="{{MAX_CHOICES}}" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}">
+<legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多选 {{MAX_CHOICES}} 项</span></legend>
 {{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <div class="choices">
@@ -102,7 +102,7 @@
 {{/CHOICES}}
 {{#LONG_TEXT}}
 <div class="field">
-<label class="form-label" for="{{CELL_ID}}"><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">主要困难或政策诉求选“其他”时必填，最多 1,000 字</span></label>
+<label class="form-label" for="{{CELL_ID}}"><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多 {{MAX_LENGTH}} 字</span></label>
 {{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <textarea class="form-control" id="{{CELL_ID}}" name="{{CELL_KEY}}" rows="4" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}"{{#CELL_PROBLEMS}} aria-invalid="true"{{/CELL_PROBLEMS}}>

@@ -137,7 +137,8 @@ void apply_rule(const RepeatsPrevious& rule, Scene& scene)
     if (known < rule.at_least) return scene.no_reference({});
     if (compared < rule.at_least) return scene.not_evaluated();
     if (equal * 100 < compared * rule.share_percent) return;
-    scene.fails({}, filled_in(rule.message, {{"equal", std::to_string(equal)}, {"compared", std::to_string(compared)}}), std::nullopt, std::move(same));
+    scene.fails({}, filled_in(rule.message, {{"equal", std::to_string(equal)}, {"compared", std::to_string(compared)}}), std::nullopt,
+                std::move(same));
 }
 
 void apply_rule(const SizeClassAgrees& rule, Scene& scene)

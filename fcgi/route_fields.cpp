@@ -139,7 +139,8 @@ std::vector<RouteFields> of_enterprises()
         post("/filing/{uscc}/{period}", kDraft),
         post("/filing/{uscc}/{period}/draft", kDraft),
         post("/filing/{uscc}/{period}/return-request", {"version", "reason"}),
-        post("/filing/{uscc}/{period}/submission", {"version", "submission_key", "hash", "shown", "signed_post", "declared", "looked_at"}),
+        post("/filing/{uscc}/{period}/submission",
+             {"version", "submission_key", "hash", "shown", "findings", "signed_post", "declared", "looked_at"}),
         get("/filing/{uscc}/{period}/receipt", {"number"}),
 
         get("/appeal", {"after"}),

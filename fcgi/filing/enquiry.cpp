@@ -44,11 +44,10 @@ void judge(Enquiry& enquiry, const form::Cells& cells, const form::Explanations&
 {
     bool is_stale = false;
     for (const auto* finding : enquiry.findings) {
-        const auto values = form::values_of(*finding, cells);
         const form::Explanation* valid = nullptr;
         for (const auto& each : explanations) {
             if (!is_about(each, enquiry.check, enquiry.place) || trimmed(each.text).empty()) continue;
-            if (each.values == values) {
+            if (form::explains(each, *finding, cells)) {
                 valid = &each;
             } else {
                 is_stale = true;
@@ -65,17 +64,19 @@ void judge(Enquiry& enquiry, const form::Cells& cells, const form::Explanations&
     if (fault) enquiry.fault = fault_from(*fault);
 }
 
-/// When the text of `now` was written for other values: what takes its place, the words for the present values or itself with its own.
-const form::Explanation* written_for_others(const form::Explanation& now, const form::Explanations& known)
+/// When the text of `now` was written for other values: what takes its place, the words for the finding's present values or itself with its own.
+const form::Explanation* written_for_others(const form::Explanation& now, const form::Explanations& known, const form::Finding& finding,
+                                            const form::Cells& cells)
 {
     const auto find = [&](auto matches) {
         const auto found =
             std::find_if(known.begin(), known.end(), [&](const auto& each) { return is_about(each, now.check, now.place) && matches(each); });
         return found == known.end() ? nullptr : &*found;
     };
+    const auto is_present = [&](const form::Explanation& each) { return form::explains(each, finding, cells); };
     const auto* same_text = find([&](const auto& each) { return each.text == now.text; });
-    if (!same_text || std::find(known.begin(), known.end(), now) != known.end()) return nullptr;
-    const auto* same_values = find([&](const auto& each) { return each.values == now.values; });
+    if (!same_text || find([&](const auto& each) { return each.text == now.text && is_present(each); })) return nullptr;
+    const auto* same_values = find(is_present);
     return same_values ? same_values : same_text;
 }
 
@@ -118,7 +119,7 @@ form::Explanations explanations_of(const Texts& typed, const form::Explanations&
         const auto found = typed.find(place.empty() ? finding.check : finding.check + "." + place);
         if (found == typed.end() || trimmed(found->second).empty()) continue;
         form::Explanation now{finding.check, place, found->second, form::values_of(finding, cells)};
-        if (const auto* earlier = written_for_others(now, known)) now = *earlier;
+        if (const auto* earlier = written_for_others(now, known, finding, cells)) now = *earlier;
         if (std::find(said.begin(), said.end(), now) == said.end()) said.push_back(std::move(now));
     }
     return said;

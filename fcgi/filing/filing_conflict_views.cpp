@@ -50,7 +50,7 @@ void add_explanations(Sides& sides, const form::Explanations& stored, const form
     add_said(sides, kExplainPrefix, texts_of(stored), texts_of(own));
     for (const auto& each : own) {
         const auto is_of_same_figures = [&](const form::Explanation& other) {
-            return name_of(other) == name_of(each) && other.values == each.values;
+            return name_of(other) == name_of(each) && form::are_same_figures(other.values, each.values);
         };
         if (std::none_of(stored.begin(), stored.end(), is_of_same_figures)) sides.stored[std::string(kExplainPrefix) + name_of(each)] = each.text;
     }

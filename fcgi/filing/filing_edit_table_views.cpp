@@ -176,6 +176,8 @@ private:
                                                                               : kLONG_TEXT);
         const auto key = indicator.cell(form::Column::value);
         show_cell(question, key);
+        question.set(kMAX_CHOICES, std::to_string(indicator.max_choices));
+        question.set(kMAX_LENGTH, std::to_string(indicator.max_length));
         const auto chosen = "," + std::string(form::cell_text(sheet_.cells, key.text())) + ",";
         for (const auto& choice : indicator.choices) {
             auto& option = question.add(kOPTION);

@@ -15,7 +15,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr int kDeepest = 4; ///< how deep a content nests, so that a hostile text cannot nest deeper than the stack
+constexpr int kDeepest = 4; ///< how deep a content nests
 
 /// The members of a content; throws json::exception for any other shape.
 std::optional<Content> content_of(const json& object)
@@ -42,10 +42,15 @@ TextsByFinding texts_of(const form::Explanations& explanations)
     return texts;
 }
 
-std::vector<ExplanationDifference> differences(const form::Explanations& before, const form::Explanations& after)
+TextsByFinding texts_of(const ShownFindings& findings)
 {
-    const auto old_texts = texts_of(before);
-    const auto new_texts = texts_of(after);
+    TextsByFinding texts;
+    for (const auto& finding : findings) texts.emplace(std::pair{finding.check, finding.place}, finding.message);
+    return texts;
+}
+
+std::vector<ExplanationDifference> differences(const TextsByFinding& old_texts, const TextsByFinding& new_texts)
+{
     auto all = old_texts;
     all.insert(new_texts.begin(), new_texts.end());
     const auto text_in = [](const TextsByFinding& texts, const auto& finding) {
@@ -59,6 +64,12 @@ std::vector<ExplanationDifference> differences(const form::Explanations& before,
         if (old_text != new_text) found.push_back({finding.first, finding.second, std::move(old_text), std::move(new_text)});
     }
     return found;
+}
+
+/// Parses what nests no deeper than it should, so that a hostile text cannot nest deeper than the stack.
+json parsed(std::string_view text)
+{
+    return json::parse(text, [](int depth, json::parse_event_t, const json&) { return depth <= kDeepest; });
 }
 
 } // namespace
@@ -78,9 +89,31 @@ std::string to_json(const Content& content)
 std::optional<Content> content_from_json(std::string_view text)
 {
     try {
-        auto content = content_of(json::parse(text, [](int depth, json::parse_event_t, const json&) { return depth <= kDeepest; }));
+        auto content = content_of(parsed(text));
         if (!content || to_json(*content) != text) return std::nullopt;
         return content;
+    } catch (const json::exception&) {
+        return std::nullopt;
+    }
+}
+
+std::string to_json(const ShownFindings& findings)
+{
+    auto out = json::array();
+    for (const auto& each : findings) out.push_back({{"check", each.check}, {"message", each.message}, {"place", each.place}});
+    return out.dump();
+}
+
+std::optional<ShownFindings> shown_findings_from_json(std::string_view text)
+{
+    try {
+        const auto read = parsed(text);
+        if (!read.is_array()) return std::nullopt;
+        ShownFindings findings;
+        for (const auto& each : read)
+            findings.push_back({each.at("check").get<std::string>(), each.at("place").get<std::string>(), each.at("message").get<std::string>()});
+        if (to_json(findings) != text) return std::nullopt;
+        return findings;
     } catch (const json::exception&) {
         return std::nullopt;
     }
@@ -101,6 +134,16 @@ bool is_of(const Content& content, const FilingEnterprise& enterprise, period::P
 std::string content_hash(const Content& content)
 {
     return hex(sha256(to_json(content)));
+}
+
+ShownFindings Proposal::findings() const
+{
+    ShownFindings shown;
+    for (const auto& finding : report.findings) {
+        const bool is_shown = finding.check_class == form::CheckClass::soft || finding.check_class == form::CheckClass::ask;
+        if (is_shown && finding.verdict == form::Verdict::fails) shown.push_back({finding.check, form::place_of(finding), finding.message});
+    }
+    return shown;
 }
 
 bool Proposal::asks_for_a_look() const
@@ -126,11 +169,16 @@ Proposal propose(const Desk& desk, const form::Form& form, const form::Context& 
 
 Changes changes(const Content& before, const Content& after)
 {
-    Changes found{differences(before.cells, after.cells), differences(before.explanations, after.explanations), {}, {}};
+    Changes found{differences(before.cells, after.cells), differences(texts_of(before.explanations), texts_of(after.explanations)), {}, {}};
     if (before.nil_declared != after.nil_declared) found.nil_declared = after.nil_declared;
     if (before.declaration_version != after.declaration_version)
         found.declaration = Difference{{}, before.declaration_version, after.declaration_version};
     return found;
+}
+
+std::vector<ExplanationDifference> differences(const ShownFindings& before, const ShownFindings& after)
+{
+    return differences(texts_of(before), texts_of(after));
 }
 
 Expected<std::string, PostFault> read_post(std::string_view typed)

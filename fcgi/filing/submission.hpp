@@ -32,6 +32,22 @@ bool is_of(const Content& content, const FilingEnterprise& enterprise, period::P
 /// 内容校验码: SHA-256 of to_json(), 64 lower-case hexadecimal digits.
 std::string content_hash(const Content& content);
 
+/// What a check says of a filing before it is submitted: soft ones and those that ask for a look.
+struct ShownFinding {
+    std::string check;
+    std::string place; ///< the cell's key; empty: the form as a whole
+    std::string message;
+};
+
+using ShownFindings = std::vector<ShownFinding>;
+
+/// Canonical JSON, in the order of the findings: what the confirmation page has shown beside the content. No hash covers it, since it is
+/// not stored: it follows from the filings of other months.
+std::string to_json(const ShownFindings& findings);
+
+/// Nothing unless the text is exactly what to_json() gives.
+std::optional<ShownFindings> shown_findings_from_json(std::string_view json);
+
 /// What a draft would be filed as at this moment, and what still stands against it.
 struct Proposal {
     form::Cells cells; ///< normalised, as the explanations are kept with them
@@ -39,6 +55,8 @@ struct Proposal {
     Content content;
     OpenItems open;
 
+    /// What the confirmation page shows of the checks that fail.
+    ShownFindings findings() const;
     /// 请核对: a check asks for a look, which the filler confirms with a tick.
     bool asks_for_a_look() const;
 };
@@ -46,7 +64,7 @@ struct Proposal {
 /// Of the desk's filing, which is there. `context` is made from the same desk.
 Proposal propose(const Desk& desk, const form::Form& form, const form::Context& context);
 
-/// One explanation that two contents disagree about. An empty text: none.
+/// One explanation, or what one check says, that differs. An empty text: none.
 struct ExplanationDifference {
     std::string check;
     std::string place; ///< the cell's key; empty: the form as a whole
@@ -60,11 +78,15 @@ struct Changes {
     std::vector<ExplanationDifference> explanations;
     std::optional<bool> nil_declared;      ///< as it is afterwards; none: the same in both
     std::optional<Difference> declaration; ///< by version; its key is empty
+    std::vector<ExplanationDifference> findings{};
 
-    std::size_t count() const { return cells.size() + explanations.size() + (nil_declared ? 1 : 0) + (declaration ? 1 : 0); }
+    std::size_t count() const { return cells.size() + explanations.size() + findings.size() + (nil_declared ? 1 : 0) + (declaration ? 1 : 0); }
 };
 
 Changes changes(const Content& before, const Content& after);
+
+/// What the checks say otherwise than they did.
+std::vector<ExplanationDifference> differences(const ShownFindings& before, const ShownFindings& after);
 
 inline constexpr std::size_t kLongestPost = 80; ///< code points
 

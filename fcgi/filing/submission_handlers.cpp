@@ -34,6 +34,7 @@ struct SubmissionHandlers::Posted {
     int version;
     std::string hash;
     Content shown; ///< what the hash is of
+    ShownFindings findings;
     std::string submission_key;
     std::string typed_post;
     bool declared;
@@ -55,11 +56,13 @@ SubmissionHandlers::Posted SubmissionHandlers::read(const http::FormData& form)
 {
     const int version = http::version_of(form);
     auto shown = content_from_json(form.text("shown"));
-    const bool is_whole = version >= 0 && shown && content_hash(*shown) == form.text("hash") && is_id_text(form.text("submission_key"));
+    auto findings = shown_findings_from_json(form.text("findings"));
+    const bool is_whole = version >= 0 && shown && findings && content_hash(*shown) == form.text("hash") && is_id_text(form.text("submission_key"));
     if (!is_whole) throw http::BadRequest{};
     return {version,
             std::string(form.text("hash")),
             std::move(*shown),
+            std::move(*findings),
             std::string(form.text("submission_key")),
             std::string(form.text("signed_post")),
             form.text("declared") == "yes",
@@ -120,9 +123,11 @@ http::Response SubmissionHandlers::submit(const http::Request& request, const ht
     const auto& form = form_of(basis_, desk.filing, period);
     if (!is_of(posted.shown, desk.enterprise, period, form)) throw http::BadRequest{};
     const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
-    if (!allowed || content_hash(proposal.content) != posted.hash)
-        return changed_page(scene, desk, form, posted.shown, proposal.content, !allowed.has_value());
+    auto found = changes(posted.shown, proposal.content);
+    found.findings = differences(posted.findings, proposal.findings());
+    if (!allowed || content_hash(proposal.content) != posted.hash) return changed_page(scene, desk, form, found, !allowed.has_value());
     if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
+    if (!found.findings.empty()) return changed_page(scene, desk, form, found, false);
     if (!posted.is_signed(proposal)) return confirm_page(scene, desk, form, proposal, posted.signature(proposal), posted.submission_key);
     seal(tx, request, caller, desk, proposal.content, posted, now);
     tx.commit();

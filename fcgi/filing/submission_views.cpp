@@ -94,6 +94,19 @@ void show_answered_marks(html::Dictionary& values, const form::Form& form, const
     }
 }
 
+/// What a check says, or what was said of it, in a part of that name.
+void show_said(html::Dictionary& row, html::Name name, const form::Form& form, const ExplanationDifference& difference)
+{
+    auto& said = row.add(name);
+    said.set(kCHECK_ID, difference.check);
+    if (difference.place.empty()) {
+        said.show(kCHANGE_WHOLE);
+    } else {
+        show_place(said.add(kCHANGE_PLACE), form, difference.place);
+    }
+    set_both(row, difference.before, difference.after);
+}
+
 std::vector<html::Problem> problems_of(const Signature& signature)
 {
     std::vector<html::Problem> problems;
@@ -130,17 +143,8 @@ void show_changes(html::Dictionary& values, const form::Form& form, const Change
         show_place(row.add(kCHANGE_CELL), form, difference.key);
         set_both(row, value_text(form, difference.key, difference.before), value_text(form, difference.key, difference.after));
     }
-    for (const auto& difference : changes.explanations) {
-        auto& row = all.add(kCHANGE);
-        auto& explanation = row.add(kCHANGE_EXPLANATION);
-        explanation.set(kCHECK_ID, difference.check);
-        if (difference.place.empty()) {
-            explanation.show(kCHANGE_WHOLE);
-        } else {
-            show_place(explanation.add(kCHANGE_PLACE), form, difference.place);
-        }
-        set_both(row, difference.before, difference.after);
-    }
+    for (const auto& difference : changes.findings) show_said(all.add(kCHANGE), kCHANGE_FINDING, form, difference);
+    for (const auto& difference : changes.explanations) show_said(all.add(kCHANGE), kCHANGE_EXPLANATION, form, difference);
     if (changes.nil_declared) {
         auto& row = all.add(kCHANGE);
         row.show(kCHANGE_NIL);
@@ -178,18 +182,17 @@ http::Response confirm_page(const Scene& scene, const Desk& desk, const form::Fo
     values.set(kSUBMISSION_KEY, submission_key);
     values.set(kCONTENT_HASH, content_hash(content));
     values.set(kSHOWN, to_json(content));
+    values.set(kSHOWN_FINDINGS, to_json(proposal.findings()));
     const auto problems = problems_of(signature);
     page.show_problems(problems);
     return page.answer("filing/confirm.tpl", problems.empty() ? 200 : 422);
 }
 
-http::Response changed_page(const Scene& scene, const Desk& desk, const form::Form& form, const Content& shown, const Content& present,
-                            bool saved_since)
+http::Response changed_page(const Scene& scene, const Desk& desk, const form::Form& form, const Changes& found, bool saved_since)
 {
     auto page = page_of(scene, kTITLE_FILING_CHANGED);
     auto& values = page.values();
-    show_head(values, scene, desk.enterprise, present.period, desk.filing);
-    const auto found = changes(shown, present);
+    show_head(values, scene, desk.enterprise, desk.filing->period, desk.filing);
     if (saved_since) {
         auto& since = values.add(kSAVED_SINCE);
         since.set(kCHANGED_BY, desk.filing->saved_by);

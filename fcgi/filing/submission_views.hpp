@@ -21,8 +21,7 @@ http::Response confirm_page(const Scene& scene, const Desk& desk, const form::Fo
                             const std::string& submission_key);
 
 /// Nothing was submitted, since the filing is not what was shown any more: both, item by item. 409.
-http::Response changed_page(const Scene& scene, const Desk& desk, const form::Form& form, const Content& shown, const Content& present,
-                            bool saved_since);
+http::Response changed_page(const Scene& scene, const Desk& desk, const form::Form& form, const Changes& found, bool saved_since);
 
 /// Nothing was submitted, and why; the draft is as it was. 409.
 http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::Period period, Refusal refusal);

@@ -210,6 +210,11 @@ json rule_of(const NotAllZero& rule)
     return {{"kind", "not_all_zero"}, {"columns", texts_of(rule.columns)}, {"message", rule.message}};
 }
 
+json rule_of(const ZeroWhenNil& rule)
+{
+    return {{"kind", "zero_when_nil"}, {"columns", texts_of(rule.columns)}, {"message", rule.message}};
+}
+
 json rule_of(const UnitSlip& rule)
 {
     return {{"kind", "unit_slip"}, {"indicators", rule.indicators}, {"previous_month", rule.previous_month}, {"message", rule.message}};

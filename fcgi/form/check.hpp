@@ -67,6 +67,12 @@ struct NotAllZero {
     Message message;
 };
 
+/// Every numeric cell of these columns is 0 or empty when 本月停产（歇业） is declared.
+struct ZeroWhenNil {
+    std::vector<Column> columns;
+    Message message; ///< about the first of those that are not
+};
+
 /// No figure is about 10, 100, 1000 or 10000 times, or that part of, the month before or the year before: 计量单位错误.
 struct UnitSlip {
     std::vector<std::string> indicators; ///< numeric flows and stocks
@@ -78,7 +84,7 @@ struct UnitSlip {
 struct RepeatsPrevious {
     std::vector<Column> columns;
     int share_percent;
-    int at_least; ///< cells to compare; with fewer nothing is said
+    int at_least; ///< cells to compare; with fewer it cannot be evaluated
     Message message;
 };
 
@@ -103,7 +109,8 @@ struct WithinUsual {
     Message own, group;
 };
 
-using Rule = std::variant<FormulaRule, Filled, WellFormed, Listed, EmptyUnlessIndustrial, NotAllZero, UnitSlip, RepeatsPrevious, SizeClassAgrees, WithinUsual>;
+using Rule = std::variant<FormulaRule, Filled, WellFormed, Listed, EmptyUnlessIndustrial, NotAllZero, ZeroWhenNil, UnitSlip, RepeatsPrevious,
+                          SizeClassAgrees, WithinUsual>;
 
 /// How much a failing check weighs.
 enum class CheckClass {
@@ -121,7 +128,7 @@ struct Check {
     std::string id;
     CheckClass check_class;
     std::string title;
-    std::string no_reference; ///< what is said where an earlier filing is missing; empty: it reads none
+    std::string no_reference; ///< what is said where an earlier filing or the profile lacks something; empty: it reads neither
     std::vector<Rule> rules;
     bool rechecked = false; ///< run again over what was filed for later months of the year when an earlier month is filed
 };

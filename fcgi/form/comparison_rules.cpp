@@ -66,14 +66,18 @@ void report_slip(const UnitSlip& rule, Scene& scene, std::size_t slot, const Dec
         correction = Correction{{{form.cells[slot].key, scene.number_text(slot, *value)}}, slip->label()};
     }
     std::vector<CellKey> cells{form.key_at(slot)};
-    if (other) cells.push_back(form.key_at(*other));
+    Cells references;
+    if (other)
+        cells.push_back(form.key_at(*other));
+    else
+        references.emplace(reference_key(form.cells[slot].key, Filed::month_before), scene.number_text(slot, reference));
     scene.fails(std::move(cells),
                 filled_in(rule.message, {{"cell", scene.label(slot)},
                                          {"value", scene.number_text(slot, number)},
                                          {"reference", named},
                                          {"reference_value", scene.number_text(slot, reference)},
                                          {"factor", std::to_string(slip->factor)}}),
-                std::move(correction));
+                std::move(correction), std::move(references));
 }
 
 void compare_with_month_before(const UnitSlip& rule, Scene& scene, std::size_t slot)
@@ -82,9 +86,8 @@ void compare_with_month_before(const UnitSlip& rule, Scene& scene, std::size_t s
     const std::vector<CellKey> cells{scene.form().key_at(slot)};
     const auto number = number_in(figures, slot, Filed::now);
     if (!number) return scene.missing(number.error(), cells);
-    if (figures.month_before == nullptr) return scene.no_reference(cells);
-    const auto reference = figures.month_before->number(slot);
-    if (!reference) return scene.not_evaluated();
+    const auto reference = number_in(figures, slot, Filed::month_before);
+    if (!reference) return scene.no_reference(cells);
     report_slip(rule, scene, slot, *number, *reference, filled_in(rule.previous_month, {{"cell", scene.label(slot)}}), std::nullopt);
 }
 
@@ -114,29 +117,39 @@ void apply_rule(const RepeatsPrevious& rule, Scene& scene)
 {
     const auto* previous = scene.figures().month_before;
     if (previous == nullptr) return scene.no_reference({});
+    int known = 0; // of the month before
     int compared = 0;
     int equal = 0;
+    Cells same;
     const auto& form = scene.form();
     for (std::size_t slot = 0; slot < form.cells.size(); ++slot) {
         if (std::find(rule.columns.begin(), rule.columns.end(), form.cells[slot].column) == rule.columns.end()) continue;
         const auto number = scene.readings().number(slot);
         const auto before = previous->number(slot);
-        if (!form.indicator_at(slot).is_numeric() || !number || !before) continue;
+        if (!form.indicator_at(slot).is_numeric() || !before) continue;
+        ++known;
+        if (!number) continue;
         ++compared;
-        if (*number == *before) ++equal;
+        if (*number != *before) continue;
+        ++equal;
+        same.emplace(reference_key(form.cells[slot].key, Filed::month_before), scene.number_text(slot, *before));
     }
-    if (compared < rule.at_least || equal * 100 < compared * rule.share_percent) return;
-    scene.fails({}, filled_in(rule.message, {{"equal", std::to_string(equal)}, {"compared", std::to_string(compared)}}));
+    if (known < rule.at_least) return scene.no_reference({});
+    if (compared < rule.at_least) return scene.not_evaluated();
+    if (equal * 100 < compared * rule.share_percent) return;
+    scene.fails({}, filled_in(rule.message, {{"equal", std::to_string(equal)}, {"compared", std::to_string(compared)}}), std::nullopt,
+                std::move(same));
 }
 
 void apply_rule(const SizeClassAgrees& rule, Scene& scene)
 {
     const auto& context = scene.context();
+    if (context.limits == nullptr || !context.size) return scene.no_reference({rule.revenue, rule.employees, rule.assets});
     const auto figure = [&](const CellKey& key) { return scene.readings().number(scene.form().slot_of(key).value()); };
     const auto revenue = figure(rule.revenue);
     const auto employees = figure(rule.employees);
     const auto assets = figure(rule.assets);
-    if (context.limits == nullptr || !context.size || !revenue || !employees || !assets) return scene.not_evaluated();
+    if (!revenue || !employees || !assets) return scene.not_evaluated();
 
     // cut off after the fourth decimal, which the limits, being whole, do not notice
     const Wide of_a_year = static_cast<Wide>(revenue->units()) * 12 / context.period.month();

@@ -48,6 +48,7 @@ struct Finding {
     std::vector<CellKey> cells; ///< the message stands at the first; none: it is about the form as a whole
     std::string message;
     std::optional<Correction> correction = std::nullopt;
+    Cells references = {}; ///< the figures of other filings that it fails against, by reference_key()
 };
 
 /// The outcome of all checks, 审核报告, findings in the order of the definition.

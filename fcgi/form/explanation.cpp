@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <tuple>
 
+#include "form/formula.hpp"
 #include "util/text.hpp"
 
 namespace tianbao::form {
@@ -35,10 +36,9 @@ bool needs_explanation(const Finding& finding)
     return finding.check_class == CheckClass::soft && finding.verdict == Verdict::fails;
 }
 
-bool explains(const Explanation& explanation, const Finding& finding, const Cells& cells)
+bool is_reference(const Cells::value_type& value)
 {
-    return needs_explanation(finding) && explanation.check == finding.check && explanation.place == place_of(finding) &&
-           explanation.values == values_of(finding, cells);
+    return figure_of(value.first).second != Filed::now;
 }
 
 bool is_accepted(const Finding& finding, const std::vector<Acceptance>& acceptances, period::Period period)
@@ -68,13 +68,25 @@ std::string place_of(const Finding& finding)
 
 Cells values_of(const Finding& finding, const Cells& cells)
 {
-    Cells values;
+    auto values = finding.references;
     for (const auto& cell : finding.cells) {
         const auto key = cell.text();
         const auto text = cell_text(cells, key);
         if (!text.empty()) values.emplace(key, text);
     }
     return values;
+}
+
+bool are_same_figures(const Cells& stored, Cells now)
+{
+    if (std::none_of(stored.begin(), stored.end(), is_reference)) std::erase_if(now, is_reference);
+    return stored == now;
+}
+
+bool explains(const Explanation& explanation, const Finding& finding, const Cells& cells)
+{
+    return needs_explanation(finding) && explanation.check == finding.check && explanation.place == place_of(finding) &&
+           are_same_figures(explanation.values, values_of(finding, cells));
 }
 
 Explanations still_valid(const Explanations& explanations, const Report& report, const Cells& cells)

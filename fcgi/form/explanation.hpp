@@ -17,7 +17,7 @@ struct Explanation {
     std::string check;
     std::string place; ///< the key of the cell where the finding stands; empty: the form as a whole
     std::string text;
-    Cells values; ///< the finding's cells in this filing when it was written
+    Cells values; ///< values_of() the finding when it was written
 
     friend bool operator==(const Explanation&, const Explanation&) = default;
 };
@@ -48,8 +48,15 @@ std::optional<ExplanationFault> fault_of(std::string_view text);
 /// The key of the cell where the finding stands; empty: the form as a whole.
 std::string place_of(const Finding& finding);
 
-/// What the finding's cells hold, without the empty ones.
+/// What the finding's cells hold, without the empty ones, and the figures of other filings that it fails against.
 Cells values_of(const Finding& finding, const Cells& cells);
+
+/// Whether what was written for the stored values was written for those. Values without any figure of another filing, as they were stored
+/// once, are compared by the filing's own cells alone.
+bool are_same_figures(const Cells& stored, Cells now);
+
+/// Whether the explanation is about that failing finding and was written for the same figures.
+bool explains(const Explanation& explanation, const Finding& finding, const Cells& cells);
 
 /// The explanations whose finding still fails with the same values: a changed value drops its explanation.
 Explanations still_valid(const Explanations& explanations, const Report& report, const Cells& cells);

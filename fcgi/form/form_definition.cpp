@@ -63,10 +63,18 @@ void read_type(DataTable& table, Indicator& indicator)
     }
 }
 
+/// What the fields of the page are named by: a capital letter and two digits.
+bool is_indicator_code(std::string_view code)
+{
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    return code.size() == 3 && code[0] >= 'A' && code[0] <= 'Z' && is_digit(code[1]) && is_digit(code[2]);
+}
+
 Indicator read_indicator(DataTable& table, const Section& section)
 {
     Indicator indicator;
     indicator.code = table.text("code");
+    if (!is_indicator_code(indicator.code)) table.refuse("code", indicator.code + " is no code like A01");
     indicator.section = section.code;
     indicator.name = table.text("name");
     indicator.short_name = table.text_if("short_name").value_or(indicator.name);
@@ -115,9 +123,12 @@ void read_sections(DataTable& root, Form& form)
         const Section section{each.text("code"), each.text("title")};
         if (!section_codes.insert(section.code).second) each.refuse("code", section.code + " is doubled");
         form.sections.push_back(section);
+        const auto first = form.indicators.size();
         for (auto& table : each.tables("indicator")) {
             auto indicator = read_indicator(table, section);
             if (form.indicator(indicator.code) != nullptr) table.refuse("code", indicator.code + " is doubled");
+            const bool is_mixed = form.indicators.size() > first && form.indicators[first].is_numeric() != indicator.is_numeric();
+            if (is_mixed) table.refuse("type", "section " + section.code + " mixes figures and questions");
             indicator.first_slot = form.cells.size();
             for (const auto column : indicator.columns()) form.cells.push_back({form.indicators.size(), column, indicator.cell(column).text()});
             form.indicators.push_back(std::move(indicator));
@@ -134,7 +145,8 @@ bool needs_reference(const Rule& rule)
     if (const auto* formula = std::get_if<FormulaRule>(&rule)) {
         return needs_reference(formula->holds) || (formula->when && needs_reference(*formula->when));
     }
-    return std::holds_alternative<UnitSlip>(rule) || std::holds_alternative<RepeatsPrevious>(rule) || std::holds_alternative<WithinUsual>(rule);
+    return std::holds_alternative<UnitSlip>(rule) || std::holds_alternative<RepeatsPrevious>(rule) || std::holds_alternative<WithinUsual>(rule) ||
+           std::holds_alternative<SizeClassAgrees>(rule);
 }
 
 Check read_check(DataTable& table, const Form& form)
@@ -153,7 +165,7 @@ Check read_check(DataTable& table, const Form& form)
     }
     if (check.rules.empty()) table.refuse("rule", "is missing");
     const bool reads_others = std::any_of(check.rules.begin(), check.rules.end(), [](const Rule& rule) { return needs_reference(rule); });
-    if (reads_others && check.no_reference.empty()) table.refuse("no_reference", "is missing: " + check.id + " reads other filings");
+    if (reads_others && check.no_reference.empty()) table.refuse("no_reference", "is missing: " + check.id + " reads other filings or the profile");
     table.done();
     return check;
 }

@@ -74,7 +74,25 @@ Degree degree_of(const Formula& formula)
     return {};
 }
 
+constexpr std::string_view kMonthBefore = "@-1";
+constexpr std::string_view kYearBefore = "@-12";
+
 } // namespace
+
+std::string reference_key(std::string_view cell_key, Filed filed)
+{
+    std::string key(cell_key);
+    if (filed == Filed::now) return key;
+    return key.append(filed == Filed::month_before ? kMonthBefore : kYearBefore);
+}
+
+std::pair<std::string_view, Filed> figure_of(std::string_view reference_key)
+{
+    for (const auto& [mark, filed] : {std::pair{kMonthBefore, Filed::month_before}, std::pair{kYearBefore, Filed::year_before}}) {
+        if (reference_key.ends_with(mark)) return {reference_key.substr(0, reference_key.size() - mark.size()), filed};
+    }
+    return {reference_key, Filed::now};
+}
 
 std::string FormulaFault::text() const
 {

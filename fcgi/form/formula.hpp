@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "form/cells.hpp"
@@ -53,6 +54,11 @@ enum class Filed {
     month_before, ///< `@-1`
     year_before,  ///< `@-12`
 };
+
+/// The name of a figure of another filing, `A01.y@-1`; of this one, its cell's key.
+std::string reference_key(std::string_view cell_key, Filed filed);
+/// A figure's name taken apart again.
+std::pair<std::string_view, Filed> figure_of(std::string_view reference_key);
 
 /// A formula, 公式: the tree that its text stands for.
 struct Formula {

@@ -82,6 +82,11 @@ std::vector<Rule> read_not_all_zero(DataTable& table, const Form&)
     return {NotAllZero{read_columns(table, "columns"), read_message(table, "message", {})}};
 }
 
+std::vector<Rule> read_zero_when_nil(DataTable& table, const Form&)
+{
+    return {ZeroWhenNil{read_columns(table, "columns"), read_message(table, "message", {"cell", "value", "count"})}};
+}
+
 std::vector<Rule> read_unit_slip(DataTable& table, const Form& form)
 {
     UnitSlip rule{.indicators = read_numeric_indicators(table, "indicators", form),
@@ -152,6 +157,7 @@ std::vector<Rule> read_rules(DataTable& table, const Form& form)
                              {"listed", read_listed},
                              {"empty_unless_industrial", read_empty_unless_industrial},
                              {"not_all_zero", read_not_all_zero},
+                             {"zero_when_nil", read_zero_when_nil},
                              {"unit_slip", read_unit_slip},
                              {"repeats_previous", read_repeats_previous},
                              {"size_class", read_size_class},

@@ -27,6 +27,24 @@ std::string message_text(const FormulaMessage& message, const Figures& figures)
     return text;
 }
 
+/// The figures of other filings that the formula reads.
+void add_references(const Formula& formula, const Scene& scene, Cells& references)
+{
+    if (formula.what == Operator::cell && formula.filed != Filed::now) {
+        const auto number = number_in(scene.figures(), formula.slot, formula.filed);
+        if (number) references.emplace(reference_key(formula.cell.text(), formula.filed), scene.number_text(formula.slot, *number));
+    }
+    for (const auto& operand : formula.operands) add_references(operand, scene, references);
+}
+
+Cells references_of(const FormulaRule& rule, const Scene& scene)
+{
+    Cells references;
+    if (rule.when) add_references(*rule.when, scene, references);
+    add_references(rule.holds, scene, references);
+    return references;
+}
+
 void apply_rule(const FormulaRule& rule, Scene& scene)
 {
     const auto& figures = scene.figures();
@@ -37,7 +55,7 @@ void apply_rule(const FormulaRule& rule, Scene& scene)
     }
     const auto holds = truth(rule.holds, figures);
     if (!holds) return scene.missing(holds.error(), rule.at);
-    if (!*holds) scene.fails(rule.at, message_text(rule.message, figures));
+    if (!*holds) scene.fails(rule.at, message_text(rule.message, figures), std::nullopt, references_of(rule, scene));
 }
 
 void apply_rule(const Filled& rule, Scene& scene)
@@ -142,20 +160,46 @@ void apply_rule(const EmptyUnlessIndustrial& rule, Scene& scene)
     });
 }
 
+/// The numeric cells of some columns that are not 0, and whether one of the others cannot be read.
+struct FiguresFound {
+    std::vector<std::size_t> slots;
+    bool any_faulty = false;
+};
+
+FiguresFound figures_in(const Scene& scene, const std::vector<Column>& columns)
+{
+    FiguresFound found;
+    for_each_cell(scene, [&](const Indicator& indicator, std::size_t slot) {
+        if (!indicator.is_numeric() || std::find(columns.begin(), columns.end(), scene.form().cells[slot].column) == columns.end()) return;
+        found.any_faulty = found.any_faulty || scene.readings().at(slot).state == CellState::faulty;
+        if (!scene.readings().number(slot).value_or(Decimal()).is_zero()) found.slots.push_back(slot);
+    });
+    return found;
+}
+
 void apply_rule(const NotAllZero& rule, Scene& scene)
 {
     if (scene.context().nil_declared) return;
-    bool any_faulty = false;
-    bool any_figure = false;
-    for_each_cell(scene, [&](const Indicator& indicator, std::size_t slot) {
-        const auto& columns = rule.columns;
-        if (!indicator.is_numeric() || std::find(columns.begin(), columns.end(), scene.form().cells[slot].column) == columns.end()) return;
-        any_faulty = any_faulty || scene.readings().at(slot).state == CellState::faulty;
-        any_figure = any_figure || !scene.readings().number(slot).value_or(Decimal()).is_zero();
-    });
-    if (any_figure) return;
-    if (any_faulty) return scene.not_evaluated();
+    const auto found = figures_in(scene, rule.columns);
+    if (!found.slots.empty()) return;
+    if (found.any_faulty) return scene.not_evaluated();
     scene.fails({}, rule.message);
+}
+
+void apply_rule(const ZeroWhenNil& rule, Scene& scene)
+{
+    if (!scene.context().nil_declared) return;
+    const auto found = figures_in(scene, rule.columns);
+    if (found.slots.empty()) {
+        if (found.any_faulty) scene.not_evaluated();
+        return;
+    }
+    std::vector<CellKey> cells;
+    for (const auto slot : found.slots) cells.push_back(scene.form().key_at(slot));
+    const auto first = found.slots.front();
+    scene.fails(std::move(cells), filled_in(rule.message, {{"cell", scene.label(first)},
+                                                           {"value", scene.number_text(first, *scene.readings().number(first))},
+                                                           {"count", std::to_string(found.slots.size())}}));
 }
 
 } // namespace

@@ -43,7 +43,7 @@ void Scene::end()
     if (!lacks_reference_) return;
     worsen(Verdict::not_evaluated);
     report_.findings.push_back(
-        {check_->id, check_->check_class, Verdict::not_evaluated, std::move(without_reference_), check_->no_reference, std::nullopt});
+        {check_->id, check_->check_class, Verdict::not_evaluated, std::move(without_reference_), check_->no_reference, std::nullopt, {}});
 }
 
 void Scene::worsen(Verdict verdict)
@@ -58,11 +58,12 @@ bool Scene::has_finding_at(const std::vector<CellKey>& cells) const
     });
 }
 
-void Scene::fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction)
+void Scene::fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction, Cells references)
 {
     worsen(Verdict::fails);
     if (check_->check_class != CheckClass::hard && has_finding_at(cells)) return;
-    report_.findings.push_back({check_->id, check_->check_class, Verdict::fails, std::move(cells), std::move(message), std::move(correction)});
+    report_.findings.push_back(
+        {check_->id, check_->check_class, Verdict::fails, std::move(cells), std::move(message), std::move(correction), std::move(references)});
 }
 
 void Scene::not_evaluated()

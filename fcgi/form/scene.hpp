@@ -30,10 +30,11 @@ public:
     std::string number_text(std::size_t slot, Decimal number) const { return number.to_text(form_.indicator_at(slot).decimals); }
 
     /// The check fails at the first of the cells. But for hard checks a place has one finding, so that one explanation is about it.
-    void fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction = std::nullopt);
-    /// A cell that should be filled is empty or cannot be read, or the profile lacks something.
+    /// `references` are the figures of other filings that it fails against, by reference_key().
+    void fails(std::vector<CellKey> cells, std::string message, std::optional<Correction> correction = std::nullopt, Cells references = {});
+    /// A cell that should be filled is empty or cannot be read, which other checks say.
     void not_evaluated();
-    /// Another filing lacks what these cells are compared with.
+    /// Another filing, or the profile, lacks what these cells are compared with: it is said once for the check.
     void no_reference(const std::vector<CellKey>& cells);
     /// What a missing figure means for the check; the cells are those of the rule.
     void missing(Missing why, const std::vector<CellKey>& cells);

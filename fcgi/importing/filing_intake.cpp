@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "importing/filing_intake.hpp"
 
+#include "enterprise/industry.hpp"
+#include "form/evaluation.hpp"
 #include "roster/roster_repository.hpp"
 #include "statistics/figure_repository.hpp"
 #include "util/outcome.hpp"
@@ -13,6 +15,7 @@ namespace tianbao::importing {
 namespace {
 
 constexpr int kMonthsOfYear = 12;
+constexpr std::string_view kIndustry = "C"; ///< of an unknown industry nothing is said about cells that are for industry only
 
 std::string told(std::string_view uscc, period::Period period, std::string_view content_hash, std::string_view submitted_at, std::string_view by)
 {
@@ -108,6 +111,44 @@ NewFiling FilingIntake::made_of(const FilingRow& row) const
                      cells_json(row.cells), {}};
     filing.content_hash = hash_of(row, filing.cells);
     return filing;
+}
+
+const form::Form& FilingIntake::hard_checks_of(const form::Form& form)
+{
+    const auto [known, is_new] = hard_forms_.try_emplace(form.version, form);
+    if (is_new) std::erase_if(known->second.checks, [](const form::Check& check) { return check.check_class != form::CheckClass::hard; });
+    return known->second;
+}
+
+/// What the file leaves out is no finding: old files have some of the cells only. Other months are not looked at.
+Findings FilingIntake::failures_of(const FilingRow& row, const FilingOwner& owner)
+{
+    const auto& form = hard_checks_of(*row.form);
+    const form::Context context{.period = row.period,
+                                .section = enterprise::section_of(owner.industry).value_or(std::string(kIndustry)),
+                                .nil_declared = row.nil_declared};
+    const auto report = form::evaluate(form, row.cells, context);
+    Findings failures;
+    for (const auto& finding : report.findings) {
+        if (finding.verdict != form::Verdict::fails) continue;
+        std::string field;
+        if (!finding.cells.empty()) {
+            const auto& place = finding.cells.front();
+            const auto text = form::cell_text(row.cells, place.text());
+            if (text.empty() || text == form::kNotApplicable) continue;
+            field = heading_.name_at(heading_.cells(*row.form).at(form.slot_of(place).value()));
+        }
+        failures.push_back({std::move(field), finding.check + " " + finding.message, "check_fails"});
+    }
+    return failures;
+}
+
+void FilingIntake::look_over(std::vector<Verdict>& verdicts)
+{
+    for (std::size_t i = 0; i < verdicts.size(); ++i) {
+        const auto& row = judged_[i].row;
+        if (verdicts[i].is_good() && row) verdicts[i].changes = failures_of(*row, owners_.find(row->uscc)->second);
+    }
 }
 
 void FilingIntake::store(db::Transaction& tx, const std::set<std::int64_t>& rows, const Act& act)

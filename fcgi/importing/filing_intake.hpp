@@ -8,6 +8,7 @@
 #include "statistics/figures.hpp"
 
 #include <bitset>
+#include <map>
 #include <optional>
 #include <unordered_map>
 
@@ -23,6 +24,8 @@ public:
 
     Findings read_heading(const std::vector<std::string>& names) override { return heading_.read(names); }
     std::vector<Verdict> judge(const std::vector<sheet::TableRow>& rows, db::Reader& database) override;
+    /// The hard checks that fail: history is taken over as it was, whoever confirms it knows.
+    void look_over(std::vector<Verdict>& verdicts) override;
     void store(db::Transaction& tx, const std::set<std::int64_t>& rows, const Act& act) override;
     std::vector<Proof> prove(const std::vector<sheet::TableRow>& rows, const ImportId& import, db::Reader& database) override;
 
@@ -36,6 +39,8 @@ private:
     void judge_one(Judged& judged, const std::set<FilingKey>& known);
     void remember();
     NewFiling made_of(const FilingRow& row) const;
+    const form::Form& hard_checks_of(const form::Form& form);
+    Findings failures_of(const FilingRow& row, const FilingOwner& owner);
 
     static constexpr std::size_t kMonths = 512; ///< until 2054
     /// The months since 2012 that came in earlier portions, of each enterprise by the hash of its code.
@@ -50,6 +55,7 @@ private:
     std::int64_t first_of_portion_ = 0;
     FilingOwners owners_;
     std::vector<Judged> judged_;
+    std::map<std::string, form::Form> hard_forms_; ///< by version: with its hard checks only
 };
 
 } // namespace tianbao::importing

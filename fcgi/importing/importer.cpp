@@ -155,7 +155,8 @@ void Importer::check_rows(const Import& import, SourceFile& file, const FileFact
         [&](std::vector<TableRow>& rows) {
             retrying([&] {
                 auto tx = pool_.begin();
-                const auto verdicts = intake->judge(rows, tx);
+                auto verdicts = intake->judge(rows, tx);
+                intake->look_over(verdicts);
                 auto counted = counts;
                 count(counted, verdicts);
                 ImportRepository imports(tx);

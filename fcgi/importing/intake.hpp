@@ -29,6 +29,9 @@ public:
     /// Judges rows by themselves, by those before them and by what the database holds. A verdict for each.
     virtual std::vector<Verdict> judge(const std::vector<sheet::TableRow>& rows, db::Reader& database) = 0;
 
+    /// Adds to the good rows last judged what is worth knowing of them before somebody confirms the import.
+    virtual void look_over(std::vector<Verdict>& /*verdicts*/) {}
+
     /// Stores those of the rows last judged that are named, and leaves their audit rows. Throws TryAgain when somebody else changed
     /// what they were judged by: the transaction begins anew with judging.
     virtual void store(db::Transaction& tx, const std::set<std::int64_t>& rows, const Act& act) = 0;

@@ -74,6 +74,7 @@ constexpr Words kReasons[] = {
     {"cell_doubled_choice", names::kREASON_CELL_DOUBLED_CHOICE},
     {"cell_not_alone", names::kREASON_CELL_NOT_ALONE},
     {"cell_not_of_form", names::kREASON_CELL_NOT_OF_FORM},
+    {"check_fails", names::kREASON_CHECK_FAILS},
 };
 
 } // namespace

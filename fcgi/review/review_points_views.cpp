@@ -113,7 +113,10 @@ private:
             auto& before = row.add(kFAILED_THEN);
             for (const auto& [key, text] : explanation.values) {
                 auto& value = before.add(kEXPLAINED_VALUE);
-                value.set(kVALUE_NAME, filing::cell_name(view_.form, key));
+                const auto [cell, filed] = form::figure_of(key);
+                value.set(kVALUE_NAME, filing::cell_name(view_.form, cell));
+                value.show_if(filed == form::Filed::month_before, kVALUE_MONTH_BEFORE);
+                value.show_if(filed == form::Filed::year_before, kVALUE_YEAR_BEFORE);
                 value.set(kVALUE_TEXT, filing::figure_text(text));
             }
             show_explanation(row, place);

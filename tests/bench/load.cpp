@@ -64,9 +64,9 @@ std::string saving_fields(const std::string& form_version, const std::string& js
 }
 
 /// What the confirmation page sends.
-std::string submission_fields(const std::string& hash, const std::string& shown)
+std::string submission_fields(const std::string& hash, const std::string& shown, const std::string& findings)
 {
-    return "&declared=yes&signed_post=" + url_encode("财务主管") + "&hash=" + hash + "&shown=" + url_encode(shown);
+    return "&declared=yes&signed_post=" + url_encode("财务主管") + "&hash=" + hash + "&shown=" + url_encode(shown) + "&findings=" + url_encode(findings);
 }
 
 std::vector<Filing> read_plan(char** arguments, bool is_save)
@@ -75,14 +75,14 @@ std::vector<Filing> read_plan(char** arguments, bool is_save)
     std::vector<Filing> filings;
     for (const auto& line : lines_of(arguments[3])) {
         std::istringstream parts(line);
-        std::string token, csrf, path, name, content; // the name of the form's version, or the content's hash
+        std::string token, csrf, path, name, content, findings; // the name of the form's version, or the content's hash
         Filing filing;
-        parts >> token >> csrf >> path >> filing.version >> name >> content;
+        parts >> token >> csrf >> path >> filing.version >> name >> content >> findings;
         filing.path = path;
         filing.head_begin = "POST " + std::string(arguments[2]) + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nCookie: session=" + token +
                             "\r\nOrigin: http://localhost:" + port +
                             "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: ";
-        filing.fields = "csrf=" + csrf + (is_save ? saving_fields(name, unhex(content)) : submission_fields(name, unhex(content)));
+        filing.fields = "csrf=" + csrf + (is_save ? saving_fields(name, unhex(content)) : submission_fields(name, unhex(content), unhex(findings)));
         filings.push_back(std::move(filing));
     }
     return filings;

@@ -4,7 +4,7 @@
 //   node submissions.mjs PORT <PLAN
 //
 // A line in: session token, token of its forms, path, version, and what else stands there. A line out: the same as far as the version, with
-// the path that the page's form is sent to, then the hash of the content and the content as hexadecimal JSON. A filing that cannot be
+// the path that the page's form is sent to, then the hash of the content, the content and what the checks say of it as hexadecimal JSON. A filing that cannot be
 // submitted as it is stored ends all (status 1).
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -18,15 +18,17 @@ function fieldOf(page, name) {
   return found[1].replace(/&(quot|#39|lt|gt|amp);/g, (whole, escape) => kEscapes[escape]);
 }
 
+const hex = (text) => Buffer.from(text).toString('hex');
+
 async function submissionOf(line) {
   const [token, csrf, path, version] = line.split(' ');
   const answer = await fetch(`http://127.0.0.1:${process.argv[2]}${path}/confirm`, { redirect: 'manual', headers: { Cookie: `session=${token}` } });
   const page = await answer.text();
   if (answer.status !== 200) throw new Error(`${path}/confirm answers ${answer.status}, Location ${answer.headers.get('Location')}`);
-  const [hash, shown] = [fieldOf(page, 'hash'), fieldOf(page, 'shown')];
+  const [hash, shown, findings] = ['hash', 'shown', 'findings'].map((name) => fieldOf(page, name));
   const isWhole = fieldOf(page, 'version') === version && createHash('sha256').update(shown).digest('hex') === hash;
   if (!isWhole) throw new Error(`${path}/confirm does not show what is stored`);
-  return [token, csrf, `${path}/submission`, version, hash, Buffer.from(shown).toString('hex')].join(' ');
+  return [token, csrf, `${path}/submission`, version, hash, hex(shown), hex(findings)].join(' ');
 }
 
 const lines = readFileSync(0, 'utf8').trim().split('\n');

@@ -97,6 +97,22 @@ BOOST_AUTO_TEST_CASE(what_is_missing_is_shown_when_asked_for)
     BOOST_TEST(contains(browser.get(kEdit + "?check=1"), "id=\"c-B01-m-problem\""));
 }
 
+BOOST_AUTO_TEST_CASE(every_indicator_is_explained_on_the_page)
+{
+    const auto page = browser.get(kEdit);
+    for (const auto& indicator : form().indicators) {
+        BOOST_TEST(contains(page, indicator.help), indicator.code);
+        if (indicator.is_numeric()) continue;
+        BOOST_TEST(contains(page, "id=\"help-" + indicator.code + "\""), indicator.code);
+        BOOST_TEST(contains(page, "aria-describedby=\"help-" + indicator.code), indicator.code);
+    }
+    BOOST_TEST(contains(page, "请勿填写个人身份证号码"));
+    const auto most = std::to_string(form().indicator("I01")->max_choices);
+    BOOST_TEST(contains(page, "data-at-most=\"" + most + "\""));
+    BOOST_TEST(contains(page, "最多选 " + most + " 项"));
+    BOOST_TEST(contains(page, "最多 " + std::to_string(form().indicator("I03")->max_length) + " 字"));
+}
+
 BOOST_AUTO_TEST_CASE(what_is_wrong_with_the_whole_form_is_said_once_it_is_filled)
 {
     form::Cells zeros = good_cells();

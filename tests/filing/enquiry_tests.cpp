@@ -84,6 +84,20 @@ BOOST_AUTO_TEST_CASE(the_same_text_for_other_figures_is_the_old_explanation_and_
     BOOST_TEST(!asked(explanations_of({{"Q03.B03.m", kReason}}, stored, report, cells)).fault.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_save_keeps_the_figures_of_last_month_with_the_text_and_last_month_filed_again_drops_it)
+{
+    type("B03.y", "600.00");
+    const form::Explanations stored{{"Q01", "B03.y", kReason, {{"B03.m", "-1.00"}, {"B03.y", "600.00"}}}}; // as it was once stored
+    const auto said = explanations_of({{"Q01.B03.y", kReason}}, stored, report, cells);
+    BOOST_REQUIRE(said.size() == 1U);
+    BOOST_TEST(said.front().values.at("B03.y@-1") == "450.00");
+
+    auto context = form::quiet_october();
+    context.previous = changed(*context.previous, {{"B03.y", "460.00"}});
+    report = form::evaluate(form::shipped_form(), cells, context);
+    BOOST_TEST(form::still_valid(explanations_of({{"Q01.B03.y", kReason}}, said, report, cells), report, cells).empty());
+}
+
 BOOST_AUTO_TEST_CASE(what_does_not_fail_and_what_is_blank_is_not_kept)
 {
     BOOST_TEST(explanations_of({{"Q03.A01.m", kReason}, {"Q03.B03.m", " \n"}, {"Q19", kReason}}, {}, report, cells).empty());

@@ -193,6 +193,29 @@ BOOST_AUTO_TEST_CASE(another_month_filed_meanwhile_is_looked_at_afresh)
     BOOST_TEST(state() == "draft");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_checks_say_otherwise_meanwhile_is_shown_instead_of_being_submitted)
+{
+    support::add_submitted(pool(), enterprise, {2026, 9}, filler, good_cells(), "2012");
+    const auto change = [&](const std::string& sql) { pool().read().execute_all(sql, {}); };
+    change("INSERT INTO explanation_acceptance (enterprise_id, check_id, place, until_period, accepted_by, accepted_at) VALUES ('" + enterprise.text() +
+           "', 'Q19', '', 202703, '" + filler.text() + "', '2026-10-20')");
+    const auto page = confirmation();
+    BOOST_REQUIRE_EQUAL(page.status, 200);
+    BOOST_TEST(contains(page, "项与上月相同"));
+    const auto fields = submission_fields(page);
+
+    auto again = good_cells();
+    again["C02.e"] = std::to_string(std::stoi(again.at("C02.e")) + 1);
+    change("UPDATE filing_version SET cells = '" + form::to_json(again) + "' WHERE period = 202609");
+    const auto answer = browser.post(kSubmission, fields);
+    BOOST_TEST(answer.status == 409);
+    BOOST_TEST(contains(answer, "1 处不同"));
+    BOOST_TEST(contains(answer, "审核提示 Q19"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing_version WHERE period = 202610") == 0);
+
+    BOOST_TEST(header(browser.post(kSubmission, submission_fields(browser.get(kConfirm))), "Location").find("done=submitted") != std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(a_tampered_form_is_refused)
 {
     const auto fields = submission_fields(confirmation());
@@ -208,6 +231,8 @@ BOOST_AUTO_TEST_CASE(a_tampered_form_is_refused)
     refused("shown", "{}");
     refused("shown", value(fields, "shown") + " ");
     refused("hash", std::string(64, '0'));
+    refused("findings", "");
+    refused("findings", "{}");
     refused("version", "1x");
     refused("version", "");
     refused("submission_key", "no key");

@@ -107,6 +107,25 @@ BOOST_AUTO_TEST_CASE(changes_name_each_item_once)
     BOOST_TEST(redeclared.declaration->before == "2012-1");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_checks_said_comes_back_from_its_json_and_differs_by_check_and_place)
+{
+    const ShownFindings shown{{"Q06", "A01.m", "比上月 \"多\" 一倍"}, {"Q19", "", "26 项与上月相同"}};
+    const auto read = shown_findings_from_json(to_json(shown));
+    BOOST_REQUIRE(read && read->size() == 2U);
+    BOOST_TEST(differences(shown, *read).empty());
+    BOOST_TEST(to_json(ShownFindings{}) == "[]");
+
+    const auto found = differences(shown, {{"Q23", "A01.m", "请核对"}, {"Q19", "", "27 项与上月相同"}});
+    BOOST_REQUIRE(found.size() == 3U);
+    BOOST_TEST((found[0].check == "Q06" && found[0].after.empty()));
+    BOOST_TEST((found[1].check == "Q19" && found[1].before == "26 项与上月相同" && found[1].after == "27 项与上月相同"));
+    BOOST_TEST((found[2].check == "Q23" && found[2].before.empty()));
+
+    for (const std::string other : {"", "{}", "null", "[] ", "[1]", "[{}]", R"([{"check":"Q06","place":"","message":""}])", R"([{"check":1,"message":"","place":""}])"})
+        BOOST_TEST(!shown_findings_from_json(other), other);
+    BOOST_TEST(!shown_findings_from_json(std::string(200000, '[')));
+}
+
 BOOST_AUTO_TEST_CASE(a_post_is_one_line_of_80_characters_at_most)
 {
     BOOST_TEST(read_post("　财务\n主管 ").value() == "财务 主管");

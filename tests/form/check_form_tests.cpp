@@ -64,7 +64,7 @@ BOOST_AUTO_TEST_CASE(the_shipped_form_is_in_order)
 {
     const auto answer = check("'" + source_path("conf/forms/qyjc-m1-2012.toml") + "'");
     BOOST_TEST(answer.status == 0);
-    BOOST_TEST(answer.text.find("QYJC-M1 2012, 39 indicators, 37 checks, valid from 2012-01") != std::string::npos);
+    BOOST_TEST(answer.text.find("QYJC-M1 2012, 39 indicators, 38 checks, valid from 2012-01") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_fault_is_named_with_file_line_and_place)
@@ -74,6 +74,21 @@ BOOST_AUTO_TEST_CASE(a_fault_is_named_with_file_line_and_place)
     BOOST_TEST(answer.status == 1);
     BOOST_TEST(answer.text.starts_with(wrong + ":"));
     BOOST_TEST(answer.text.find(": rule.holds: at 10: unknown indicator A99\n") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(what_the_page_cannot_show_is_refused_with_file_and_line)
+{
+    const auto coded = file("coded.toml", replaced(shipped_definition(), "code = \"A02\"", "code = \"REV2\""));
+    const auto answer = check(coded);
+    BOOST_TEST(answer.status == 1);
+    BOOST_TEST(answer.text.starts_with(coded + ":"));
+    BOOST_TEST(answer.text.find("code: REV2 is no code like A01\n") != std::string::npos);
+
+    const auto mixed = file("mixed.toml", replaced(shipped_definition(), "[[section]]\ncode = \"H\"\ntitle = \"景气判断\"\n", ""));
+    const auto refused = check(mixed);
+    BOOST_TEST(refused.status == 1);
+    BOOST_TEST(refused.text.starts_with(mixed + ":"));
+    BOOST_TEST(refused.text.find("type: section G mixes figures and questions\n") != std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(a_form_is_held_against_the_others_of_its_folder)

@@ -122,9 +122,14 @@ BOOST_AUTO_TEST_CASE(q07_is_not_evaluated_where_figures_are_missing)
     BOOST_TEST((without.verdicts.at("Q07") == Verdict::not_evaluated));
     BOOST_TEST((finding_of(without, "Q07").verdict == Verdict::not_evaluated));
     BOOST_TEST(finding_of(without, "Q07").cells.size() == 24u); // 15 flows, 9 stocks in 万元
-    BOOST_TEST(finding_of(without, "Q07").message == "没有上月报表，未与上月比较计量单位");
+    BOOST_TEST(finding_of(without, "Q07").message == "没有上月报表或上月没有该项数据，未与上月比较计量单位");
 
-    for (const auto& report : {report_of({}, {{"B03.m", ""}}), report_of({{"B03.py", ""}}), report_of({{"B03.m", "abc"}})}) {
+    const auto lacking = report_of({}, {{"B03.m", ""}});
+    BOOST_TEST((lacking.verdicts.at("Q07") == Verdict::not_evaluated));
+    BOOST_TEST((finding_of(lacking, "Q07").cells == std::vector<CellKey>{{"B03", Column::month}}));
+    BOOST_TEST(finding_of(lacking, "Q07").message == "没有上月报表或上月没有该项数据，未与上月比较计量单位");
+
+    for (const auto& report : {report_of({{"B03.py", ""}}), report_of({{"B03.m", "abc"}})}) {
         BOOST_TEST((report.verdicts.at("Q07") == Verdict::not_evaluated));
         BOOST_TEST(places_of(report, "Q07").empty());
     }
@@ -142,6 +147,11 @@ BOOST_AUTO_TEST_CASE(q19_nine_of_ten_cells_as_last_month)
     const Cells nine{{"A01.m", "1000"}, {"A02.m", "950"},   {"A03.m", "100"},  {"A04.m", "1020"}, {"B01.m", "700"},
                      {"B02.m", "6"},    {"B09.e", "16000"}, {"B10.e", "2400"}, {"B11.e", "1900"}, {"A01.y", "10000"}};
     BOOST_TEST(repeats(nine).empty());
+    BOOST_TEST((with_previous(nine).verdicts.at("Q19") == Verdict::not_evaluated));
+    BOOST_TEST(finding_of(with_previous(nine), "Q19").message == "没有上月报表或上月的数据太少，未核对是否与上月数据雷同");
+    const auto fresh = evaluate(shipped_form(), nine, quiet_october()); // what is missing here other checks say
+    BOOST_TEST((fresh.verdicts.at("Q19") == Verdict::not_evaluated));
+    BOOST_CHECK_THROW(finding_of(fresh, "Q19"), std::out_of_range);
     BOOST_TEST(repeats(changed(nine, {{"C01.e", "120"}})) == Places{""}, boost::test_tools::per_element());
     BOOST_TEST(repeats(changed(nine, {{"C01.e", "121"}})) == Places{""}, boost::test_tools::per_element()); // 9 of 10
     BOOST_TEST(repeats(changed(nine, {{"C01.e", "121"}, {"B11.e", "1"}})).empty());
@@ -174,23 +184,30 @@ BOOST_AUTO_TEST_CASE(q22_capacity_and_size_class_agree_with_the_profile)
     }
 }
 
-BOOST_AUTO_TEST_CASE(q22_is_silently_not_evaluated_without_limits_profile_or_figures)
+BOOST_AUTO_TEST_CASE(q22_says_that_it_is_not_evaluated_without_limits_or_profile)
 {
-    auto context = quiet_october();
-    context.limits = nullptr;
-    const auto verdict = [&](const Cells& changes) {
-        const auto report = evaluate(shipped_form(), changed(quiet_cells(), changes), context);
-        BOOST_TEST(places_of(report, "Q22").empty());
-        return report.verdicts.at("Q22");
-    };
-    BOOST_TEST((verdict({}) == Verdict::not_evaluated));
-    context = quiet_october();
-    context.size.reset();
-    BOOST_TEST((verdict({}) == Verdict::not_evaluated));
-    context = quiet_october();
+    auto without_limits = quiet_october();
+    without_limits.limits = nullptr;
+    auto without_size = quiet_october();
+    without_size.size.reset();
+    for (const auto& context : {without_limits, without_size}) {
+        const auto report = evaluate(shipped_form(), quiet_cells(), context);
+        BOOST_TEST((report.verdicts.at("Q22") == Verdict::not_evaluated));
+        const auto& finding = finding_of(report, "Q22");
+        BOOST_TEST((finding.verdict == Verdict::not_evaluated));
+        BOOST_TEST(finding.message == "企业基本信息中没有企业规模，或所属行业没有划型标准，未核对企业规模");
+        BOOST_TEST(finding.cells.size() == 3u);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(q22_leaves_it_to_other_checks_that_figures_are_missing)
+{
     for (const auto* key : {"A01.y", "C01.e", "B09.e"}) {
-        BOOST_TEST((verdict({{key, ""}}) == Verdict::not_evaluated));
-        BOOST_TEST((verdict({{key, "abc"}}) == Verdict::not_evaluated));
+        for (const auto* text : {"", "abc"}) {
+            const auto report = report_of({{key, text}});
+            BOOST_TEST((report.verdicts.at("Q22") == Verdict::not_evaluated));
+            BOOST_CHECK_THROW(finding_of(report, "Q22"), std::out_of_range);
+        }
     }
 }
 
@@ -245,6 +262,29 @@ BOOST_AUTO_TEST_CASE(q24_a_figure_as_last_month_is_a_hint)
     BOOST_TEST((finding_of(report, "Q24").check_class == CheckClass::hint));
     BOOST_TEST(report.is_submittable());
     BOOST_TEST(places_of(report_of({{"A01.m", "0"}}, {{"A01.m", "0"}}), "Q24").empty());
+}
+
+BOOST_AUTO_TEST_CASE(q25_a_stopped_month_with_figures_of_the_month_is_explained)
+{
+    auto context = quiet_october();
+    const auto places = [&](const Cells& cells) { return places_of(evaluate(shipped_form(), cells, context), "Q25"); };
+    auto idle = quiet_cells();
+    for (auto& [key, text] : idle) {
+        if (CellKey::parse(key)->column == Column::month) text = "0";
+    }
+    BOOST_TEST(places(quiet_cells()).empty());
+    context.nil_declared = true;
+    BOOST_TEST(places(idle).empty()); // stocks, cumulative figures and answers stand as they are
+    BOOST_TEST(places(changed(idle, {{"C03.m", "11.00"}})) == Places{"C03.m"}, boost::test_tools::per_element());
+    BOOST_TEST(places(changed(idle, {{"B06.m", "-0.01"}, {"A01.m", "abc"}})) == Places{"B06.m"}, boost::test_tools::per_element());
+    BOOST_TEST((evaluate(shipped_form(), changed(idle, {{"A01.m", "abc"}}), context).verdicts.at("Q25") == Verdict::not_evaluated));
+
+    const auto report = evaluate(shipped_form(), changed(idle, {{"C03.m", "11"}, {"B04.m", "7"}}), context);
+    const auto& finding = finding_of(report, "Q25");
+    BOOST_TEST(finding.message == "已声明本月停产（歇业），但管理费用（本月）为 7.00，本月数据中共有 2 项不为 0。请核实声明和数据；"
+                                  "停产期间仍有发生额的，请填写说明");
+    BOOST_TEST((finding.cells == std::vector<CellKey>{{"B04", Column::month}, {"C03", Column::month}})); // one explanation, for both
+    BOOST_TEST((finding.check_class == CheckClass::soft));
 }
 
 BOOST_AUTO_TEST_CASE(a_check_says_once_what_it_could_not_be_held_against)

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(the_shipped_form_has_every_indicator_and_check)
     BOOST_TEST(form.code == "QYJC-M1");
     BOOST_TEST(form.sections.size() == 9u);
     BOOST_TEST(form.indicators.size() == 39u);
-    BOOST_TEST(form.checks.size() == 37u);
+    BOOST_TEST(form.checks.size() == 38u);
     std::size_t cells = 0;
     for (const auto& indicator : form.indicators) {
         cells += indicator.columns().size();
@@ -73,6 +73,11 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_in_a_definition_is_refused_at_its_line)
         {"each = [\"A02\", \"A03\"", "each = [\"H01\", \"A03\"", "each = [\"H01\"", "H01 is no number"},
         {"each = [\"B09\", \"B13\"]", "each = [\"B09\", \"B13\"]\nexcept = [\"B09\", \"B13\"]", "each = [\"B09\", \"B13\"]", "names no indicator"},
         {"code = \"A02\"", "code = \"A01\" # again", "# again", "A01 is doubled"},
+        {"code = \"A02\"", "code = \"A2\"", "code = \"A2\"", "A2 is no code like A01"},
+        {"code = \"A02\"", "code = \"a02\"", "code = \"a02\"", "a02 is no code like A01"},
+        {"code = \"A02\"", "code = \"AB2\"", "code = \"AB2\"", "AB2 is no code like A01"},
+        {"code = \"A02\"", "code = \"A021\"", "code = \"A021\"", "A021 is no code like A01"},
+        {"[[section]]\ncode = \"H\"\ntitle = \"景气判断\"\n", "", "type = \"choice\"", "section G mixes figures and questions"},
         {"code = \"B\"\n", "code = \"A\" # again\n", "# again", "A is doubled"},
         {"id = \"R02\"", "id = \"R01\" # again", "# again", "R01 is doubled"},
         {"kind = \"well_formed\"", "kind = \"well_shaped\"", "well_shaped", "unknown word well_shaped"},
@@ -91,9 +96,9 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_in_a_definition_is_refused_at_its_line)
         {"message = \"{cell:A01.m}为 0", "message = \"{H01.v}为 0", "{H01.v}为", "is no number"},
         {"message = \"{cell:A01.m}为 0", "message = \"{= A01.m / 3 : 9}为 0", ": 9}为", "is no number of decimals"},
         {"message = \"{cell:A01.m}为 0", "message = \"{name}为 0", "{name}为", "unknown placeholder {name}"},
-        {"no_reference = \"没有上月报表，未核对是否与上月数据雷同\"\n", "", "[[check]]\nid = \"Q19\"",
-         "no_reference: is missing: Q19 reads other filings"},
-        {"no_reference = \"没有上月报表，未核对是否与上月数据雷同\"", "no_reference = \"没有 {A01.m}\"", "没有 {A01.m}", "takes no figures"},
+        {"no_reference = \"没有上月报表或上月的数据太少，未核对是否与上月数据雷同\"\n", "", "[[check]]\nid = \"Q19\"",
+         "no_reference: is missing: Q19 reads other filings or the profile"},
+        {"no_reference = \"没有上月报表或上月的数据太少，未核对是否与上月数据雷同\"", "no_reference = \"没有 {A01.m}\"", "没有 {A01.m}", "takes no figures"},
         {"title = \"不能为负的数据\"\n", "", "[[check]]\nid = \"R03\"", "title: is missing"},
         {"share_percent = 90", "share_percent = 101", "101", "out of range"},
         {"revenue = \"A01.y\"", "revenue = \"H01.v\"", "revenue = \"H01.v\"", "H01 is no number"},
@@ -103,7 +108,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_in_a_definition_is_refused_at_its_line)
         {"deviations = \"6\"", "deviations = \"0\"", "deviations = \"0\"", "out of range"},
         {"least_share = \"0.5\"", "least_share = \"-0.5\"", "least_share = \"-0.5\"", "out of range"},
         {"own = \"{cell}", "own = \"{name}", "own = \"{name}", "unknown placeholder {name}"},
-        {"no_reference = \"近 24 个月", "# no_reference = \"近 24 个月", "[[check]]\nid = \"Q23\"", "no_reference: is missing: Q23 reads other filings"},
+        {"no_reference = \"近 24 个月", "# no_reference = \"近 24 个月", "[[check]]\nid = \"Q23\"", "no_reference: is missing: Q23 reads other filings or the profile"},
         {"micro = \"微型\"", "tiny = \"微型\"", "tiny", "micro: is missing"},
         {"indicators = [\"money_flow\", \"money_stock\"]", "indicators = [\"E03\"]", "indicators = [\"E03\"]",
          "E03 has no figure of an earlier time"},

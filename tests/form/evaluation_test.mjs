@@ -68,6 +68,15 @@ test('a soft check speaks once at a place, a hard one as often as it fails', () 
   assert.deepEqual(said(hard(limit('9'), limit('8'))), ['A.m: above 9', 'A.m: above 8']);
 });
 
+test('a finding keeps the figures of other filings that it fails against', () => {
+  const against = (months, when) => formula(['A.m'], ['or', ['>', a_month, ['c', 'A.m', months]], ['<', ['c', 'A.y', months], ['n', '0']]], 'm', when);
+  const others = { previous: { 'A.m': '１１', 'A.y': '7' }, last_year: { 'A.m': '12.5', 'A.y': '0' } };
+  const of = (rule) => run(soft(rule), {}, others).findings.map(({ references }) => references);
+  assert.deepEqual(of(against(1)), [{ 'A.m@-1': '11.00', 'A.y@-1': '7.00' }]);
+  assert.deepEqual(of(against(12, ['>', ['c', 'A.y', 1], ['n', '6']])), [{ 'A.m@-12': '12.50', 'A.y@-12': '0.00', 'A.y@-1': '7.00' }]);
+  assert.deepEqual(of(formula(['A.m'], ['has', 'H.v', [1]], 'm')), [undefined]);
+});
+
 test('required cells are asked for in the words of their type', () => {
   const rule = { kind: 'filled', required: ['always', 'industrial', 'when_positive', 'when_chosen'], number: 'fill {cell}', choice: 'choose', text: 'write {cell}' };
   assert.deepEqual(said(hard(rule), { 'A.m': '', 'B.y': ' ', 'R.v': '', 'I.v': '98' }), ['A.m: fill income (month)', 'B.y: fill output (year)', 'T.v: write words']);
@@ -112,6 +121,18 @@ test('a form of zeros needs the declaration', () => {
   assert.deepEqual(run(hard(rule), { ...zeros, 'A.m': '0.01' }).verdicts, { R: 'holds' });
 });
 
+test('a stopped month has no figures of the month', () => {
+  const rule = { kind: 'zero_when_nil', columns: ['m'], message: '{cell} is {value}, {count} are not 0' };
+  const nil = { nil_declared: true };
+  const zeros = { 'A.m': '0', 'B.m': '0.00' };
+  assert.deepEqual(run(soft(rule)), { findings: [], verdicts: { Q: 'holds' } });
+  assert.deepEqual(run(soft(rule), zeros, nil), { findings: [], verdicts: { Q: 'holds' } });
+  assert.deepEqual(run(soft(rule), { ...zeros, 'A.m': 'x' }, nil), { findings: [], verdicts: { Q: 'not_evaluated' } });
+  assert.deepEqual(run(soft(rule), {}, nil).findings,
+    [{ check: 'Q', class: 'soft', verdict: 'fails', cells: ['A.m', 'B.m'], message: 'income (month) is 10.00, 2 are not 0' }]);
+  assert.deepEqual(said(soft(rule), { 'A.m': 'x' }, nil), ['B.m: output (month) is 9.00, 1 are not 0']);
+});
+
 const slips = { kind: 'unit_slip', indicators: ['A', 'S'], previous_month: 'last {cell}', message: '{cell} {value}, {reference} {reference_value}: {factor}' };
 const previous = { 'A.m': '10.00', 'S.e': '500.00' };
 
@@ -129,7 +150,7 @@ test('a slip of unit is found on both sides of its bounds, in either direction',
 test('a slip of unit is corrected where the cell takes the figure', () => {
   const [finding] = run(soft(slips), { 'A.m': '10234.56' }, { previous }).findings;
   assert.deepEqual(finding, { check: 'Q', class: 'soft', verdict: 'fails', cells: ['A.m'], message: 'income (month) 10234.56, last income (month) 10.00: 1000',
-    correction: { cells: { 'A.m': '10.23' }, label: '÷1000' } });
+    correction: { cells: { 'A.m': '10.23' }, label: '÷1000' }, references: { 'A.m@-1': '10.00' } });
   const corrected = (cells, before) => run(soft(slips), cells, { previous: { ...previous, ...before } }).findings.map(({ correction }) => correction?.cells);
   assert.deepEqual(corrected({ 'A.m': '10235' }, {}), [{ 'A.m': '10.24' }]);
   assert.deepEqual(corrected({ 'A.m': '-0.05' }, { 'A.m': '-50' }), [{ 'A.m': '-50.00' }]);
@@ -142,7 +163,8 @@ test('a slip of unit cannot be looked for where figures are missing', () => {
   const { findings, verdicts } = run(soft(slips), { 'A.y': '900' });
   assert.deepEqual(findings.map(({ verdict, cells }) => [verdict, cells]), [['fails', ['A.y', 'A.py']], ['not_evaluated', ['A.m', 'S.e']]]);
   assert.equal(verdicts.Q, 'fails');
-  assert.deepEqual(run(soft(slips), {}, { previous: { 'A.m': '10' } }), { findings: [], verdicts: { Q: 'not_evaluated' } });
+  const without = run(soft(slips), {}, { previous: { 'A.m': '10' } });
+  assert.deepEqual(without.findings.map(({ verdict, cells }) => [verdict, cells]), [['not_evaluated', ['S.e']]], 'last month has no such figure');
   assert.deepEqual(run(soft(slips), { 'A.py': '' }, { previous }), { findings: [], verdicts: { Q: 'not_evaluated' } });
   assert.deepEqual(run(soft({ ...slips, indicators: ['B'] }), {}, { section: 'F', previous }), { findings: [], verdicts: { Q: 'holds' } });
 });
@@ -159,8 +181,11 @@ test('a filing that repeats the last one is noticed from ten cells on', () => {
   assert.deepEqual(repeated(filing(10), filing(10)), [['fails', [], '10/10']]);
   assert.deepEqual(repeated(filing(11), filing(11, 1)), [['fails', [], '10/11']]);
   assert.deepEqual(repeated(filing(10, 1), filing(11)), [['fails', [], '9/10']]);
+  const [{ references }] = evaluate({ ...definition, indicators, checks: soft(rule) }, filing(10, 1), { ...october, previous: filing(11) }).findings;
+  assert.deepEqual(references, Object.fromEntries(codes.slice(1, 10).map((code) => [`${code}.m@-1`, '1.00'])), 'the equal cells');
   assert.deepEqual(repeated(filing(10, 2), filing(10)), []);
   assert.deepEqual(repeated(filing(9), filing(11)), []);
+  assert.deepEqual(repeated(filing(11), filing(9)), [['not_evaluated', [], 'nothing to compare with']]);
   assert.deepEqual(repeated(filing(10), null), [['not_evaluated', [], 'nothing to compare with']]);
 });
 
@@ -176,11 +201,12 @@ test('the size class is worked out from the limits that the industry has', () =>
   assert.deepEqual(sized('100', '1000', 'large', '03'), []);
   assert.deepEqual(sized('9.99', '5000', 'micro'), []);
   assert.deepEqual(sized('0', '5000', 'large'), ['A.y: X not L']);
-  const open = { findings: [], verdicts: { Q: 'not_evaluated' } };
-  assert.deepEqual(run(soft(rule), { 'C.e': '5' }, { size: { profile: '', limits } }), open);
-  assert.deepEqual(run(soft(rule), { 'C.e': '5' }, { size: { profile: 'small', limits: null } }), open);
-  assert.deepEqual(run(soft(rule), { 'C.e': '5' }), open);
-  assert.deepEqual(run(soft(rule), { 'C.e': '' }, { size: { profile: 'small', limits } }), open);
+  for (const context of [{ size: { profile: '', limits } }, { size: { profile: 'small', limits: null } }, {}]) {
+    const { findings, verdicts } = run(soft(rule), { 'C.e': '5' }, context);
+    assert.deepEqual(findings.map(({ verdict, cells }) => [verdict, cells]), [['not_evaluated', ['A.y', 'C.e', 'S.e']]]);
+    assert.deepEqual(verdicts, { Q: 'not_evaluated' });
+  }
+  assert.deepEqual(run(soft(rule), { 'C.e': '' }, { size: { profile: 'small', limits } }), { findings: [], verdicts: { Q: 'not_evaluated' } });
 });
 
 test('canonical texts replace what can be read; what cannot stays as typed', () => {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { fault_of, owed, still_valid } from '../../views/script/form/evaluation.js';
+import { fault_of, owed, still_valid, values_of } from '../../views/script/form/evaluation.js';
 
 test('an explanation says something in 6 to 500 characters', () => {
   for (const [text, fault] of [
@@ -52,6 +52,22 @@ test('a changed value drops its explanation', () => {
     assert.equal(open([explanation], [], now).includes('Q01'), !valid, JSON.stringify(now));
   }
   assert.deepEqual(still_valid([explained('R01', 'A01.y', cells), explained('Q03', 'A01.m', {})], report, cells), []);
+});
+
+test('a changed figure of another filing drops its explanation, one stored without any is judged by its own cells', () => {
+  const against = { findings: [finding('Q01', ['A01.y'], { references: { 'A01.y@-1': '90.00' } })] };
+  const values = { 'A01.y': '100.00' };
+  for (const [stored, valid] of [
+    [{ ...values, 'A01.y@-1': '90.00' }, true],
+    [{ ...values, 'A01.y@-1': '91.00' }, false],
+    [{ ...values, 'A01.y@-12': '90.00' }, false],
+    [values, true],
+    [{ 'A01.y': '101.00' }, false],
+  ]) {
+    const explanation = explained('Q01', 'A01.y', stored);
+    assert.deepEqual(still_valid([explanation], against, cells), valid ? [explanation] : [], JSON.stringify(stored));
+  }
+  assert.deepEqual(values_of(against.findings[0], cells), { ...values, 'A01.y@-1': '90.00' });
 });
 
 test('what an officer has accepted is not owed until the last month of it', () => {

@@ -111,6 +111,58 @@ BOOST_AUTO_TEST_CASE(a_changed_value_drops_its_explanation)
     BOOST_TEST(still_valid(explanations, evaluate(shipped_form(), mended, quiet_october()), mended).size() == 1u); // that of Q22
 }
 
+BOOST_AUTO_TEST_CASE(a_figure_of_another_filing_that_changes_drops_the_explanation)
+{
+    struct Case {
+        std::string check;
+        Cells own;           ///< October's changes
+        Cells before, after; ///< those of the other filing
+        bool of_last_year = false;
+    };
+    const std::vector<Case> cases{{"Q01", {{"B03.y", "600.00"}}, {}, {{"B03.y", "451.00"}}},
+                                  {"Q02", {{"B03.y", "100.00"}}, {}, {{"B03.y", "451.00"}}},
+                                  {"Q04", {{"B03.py", "400.00"}}, {}, {{"B03.y", "481.00"}}, true},
+                                  {"Q06", {{"A01.m", "3000.00"}}, {}, {{"A01.m", "970.00"}}},
+                                  {"Q07", {{"B03.m", "500.00"}}, {{"B03.m", "50.00"}}, {{"B03.m", "51.00"}}},
+                                  {"Q12", {{"B09.e", "40000.00"}}, {}, {{"B09.e", "15000.00"}}},
+                                  {"Q13", {{"C01.e", "200"}}, {}, {{"C01.e", "116"}}},
+                                  {"Q19", {}, quiet_cells(), changed(quiet_cells(), {{"B11.e", "1.00"}})}};
+    for (const auto& each : cases) {
+        const auto cells = changed(quiet_cells(), each.own);
+        const auto report_with = [&](const Cells& changes) {
+            auto context = quiet_october();
+            auto& other = each.of_last_year ? context.last_year : context.previous;
+            other = changed(*other, changes);
+            return evaluate(shipped_form(), cells, context);
+        };
+        const auto report = report_with(each.before);
+        const auto explanations = explained(report, cells, kText);
+        const auto of_check = [&](const Explanations& some) {
+            return std::count_if(some.begin(), some.end(), [&](const Explanation& one) { return one.check == each.check; });
+        };
+        BOOST_TEST_CONTEXT(each.check)
+        {
+            BOOST_TEST(of_check(still_valid(explanations, report, cells)) == 1);
+            const auto later = report_with(each.after);
+            BOOST_TEST(places_of(later, each.check).size() == 1u);
+            BOOST_TEST(of_check(still_valid(explanations, later, cells)) == 0);
+        }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(one_stored_without_figures_of_other_filings_is_judged_by_its_own_cells)
+{
+    const auto cells = changed(quiet_cells(), {{"B03.y", "600.00"}});
+    auto context = quiet_october();
+    context.previous = changed(quiet_cells(), {{"B03.y", "451.00"}});
+    const auto report = evaluate(shipped_form(), cells, context);
+    const Explanations stored{{"Q01", "B03.y", kText, {{"B03.m", "50.00"}, {"B03.y", "600.00"}}}, {"Q19", "", kText, {}}};
+    BOOST_TEST((still_valid(stored, report, cells) == stored));
+    const Explanations of_others{{"Q01", "B03.y", kText, {{"B03.m", "50.00"}, {"B03.y", "599.00"}}},
+                                 {"Q01", "B03.y", kText, {{"B03.m", "50.00"}, {"B03.y", "600.00"}, {"B03.y@-1", "450.00"}}}};
+    BOOST_TEST(still_valid(of_others, report, cells).empty());
+}
+
 BOOST_AUTO_TEST_CASE(an_acceptance_spares_the_explanation_until_its_period)
 {
     const auto cells = doubtful_cells();
@@ -131,6 +183,11 @@ BOOST_AUTO_TEST_CASE(the_values_are_those_of_the_findings_cells)
     BOOST_TEST(place_of(finding) == "A01.y");
     BOOST_TEST(to_json(values_of(finding, cells)) == "{\"A01.py\":\"9500\",\"A01.y\":\"100.00\"}");
     BOOST_TEST(to_json(values_of(finding, {{"A01.y", "1"}})) == "{\"A01.y\":\"1\"}");
+
+    const auto other = changed(quiet_cells(), {{"B03.y", "600.00"}, {"B03.py", "400.00"}});
+    const auto report_of_others = evaluate(shipped_form(), other, quiet_october());
+    BOOST_TEST(to_json(values_of(finding_of(report_of_others, "Q01"), other)) == R"({"B03.m":"50.00","B03.y":"600.00","B03.y@-1":"450.00"})");
+    BOOST_TEST(to_json(values_of(finding_of(report_of_others, "Q04"), other)) == R"({"B03.py":"400.00","B03.y@-12":"480.00"})");
 }
 
 BOOST_AUTO_TEST_CASE(json_is_canonical_and_comes_back_the_same)

@@ -226,7 +226,7 @@ BOOST_AUTO_TEST_CASE(r08_is_not_evaluated_without_the_previous_filing_and_says_s
         BOOST_TEST((report.verdicts.at("R08") == Verdict::not_evaluated));
         BOOST_TEST(failures(report).empty());
         BOOST_TEST((report.findings[0].verdict == Verdict::not_evaluated));
-        BOOST_TEST(report.findings[0].message == "没有上月报表，未与上月的用电量（本年累计）核对");
+        BOOST_TEST(report.findings[0].message == "没有上月报表或上月没有该项数据，未与上月的用电量（本年累计）核对");
         BOOST_TEST(report.is_submittable());
         BOOST_TEST(report.failures_at({"D01", Column::year}).empty());
     }

@@ -65,6 +65,27 @@ BOOST_AUTO_TEST_CASE(a_check_changes_nothing_and_an_import_stores_whole_filings)
     BOOST_TEST(contains(page, "<th scope=\"row\" class=\"row-name\">2015</th>"));
 }
 
+BOOST_AUTO_TEST_CASE(failing_hard_checks_are_told_before_the_import_and_refuse_nothing)
+{
+    const auto line = [](const std::string& period, const std::string& month, const std::string& year) {
+        return kUscc + "," + period + ",2015-12-18 10:22,测试填表人," + month + "," + year + ",\r\n";
+    };
+    const auto path = checked("filing", kFilingHeading + filing_line("2015-03") + line("2015-01", "10", "20") + line("2015-02", "0", "0"));
+    BOOST_TEST(stored(path, "state, all_rows, bad_rows") == "checked 3 0");
+    const std::string message = "1 月份的本年累计应等于本月：营业收入（本年累计） 20.00，营业收入（本月） 10.00";
+    BOOST_TEST(findings("change") == "3 check_fails [A01.y] R07 " + message +
+                                         "\n4 check_fails [] R13 全部数据为 0 或没有填写。如本月停产（歇业），请勾选“本月停产（歇业）”；"
+                                         "否则请填写实际数据\n");
+    const auto page = desk.get(path);
+    BOOST_TEST(contains(page, "可以导入的行中，共 2 处"));
+    BOOST_TEST(contains(page, "R07 " + message));
+    BOOST_TEST(contains(page, "不符合强制性审核关系，仍按原样导入"));
+    BOOST_TEST(desk.post(path + "/confirmation", {}).status == 303);
+    BOOST_REQUIRE(app().runner().run_job());
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing_version") == 3);
+    BOOST_TEST(findings("change").starts_with("3 check_fails"));
+}
+
 BOOST_AUTO_TEST_CASE(the_hash_of_an_imported_submission_is_that_of_its_content)
 {
     imported("filing", kFilingHeading + filing_line("2015-03"));

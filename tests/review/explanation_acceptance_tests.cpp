@@ -53,6 +53,17 @@ BOOST_AUTO_TEST_CASE(an_explanation_whose_check_no_longer_fails_is_still_shown_w
     BOOST_TEST(has(page, "A01 营业收入 本月：1,234,567.80"));
 }
 
+BOOST_AUTO_TEST_CASE(figures_of_other_filings_that_an_explanation_was_written_for_say_whose_they_are)
+{
+    change("UPDATE filing_version SET explanations = '[{\"check\":\"Q06\",\"place\":\"A01.m\",\"text\":\"新签大单，本月集中确认收入。\","
+           "\"values\":{\"A01.m\":\"1234567.80\",\"A01.m@-1\":\"100000.00\",\"A01.y@-12\":\"5.00\"}}]' WHERE period = 202610");
+    change("UPDATE filing_version SET cells = '{\"A01.m\":\"1234567.00\"}' WHERE period = 202609");
+    const auto page = open(officer);
+    BOOST_TEST(has(page, ">A01 营业收入 本月：1,234,567.80"));
+    BOOST_TEST(has(page, "上月报表的 A01 营业收入 本月：100,000.00"));
+    BOOST_TEST(has(page, "上年同月报表的 A01 营业收入 本年累计：5.00"));
+}
+
 BOOST_AUTO_TEST_CASE(an_explanation_is_accepted_for_months_counted_from_the_next)
 {
     const auto answer = agree("accept");

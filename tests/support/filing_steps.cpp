@@ -50,7 +50,7 @@ Fields filing_fields(const form::Form& form, const form::Cells& cells, const std
 Fields submission_fields(const http::Response& page)
 {
     Fields fields{{"declared", "yes"}, {"signed_post", "财务主管"}};
-    for (const auto* name : {"version", "submission_key", "hash", "shown"}) fields.emplace_back(name, unescaped(field_value(page, name)));
+    for (const auto* name : {"version", "submission_key", "hash", "shown", "findings"}) fields.emplace_back(name, unescaped(field_value(page, name)));
     return fields;
 }
 

@@ -4,7 +4,7 @@
   SOFT_FINDINGS with SOFT_FINDING rows: CHECK_ID, CHECK_TITLE, FINDING rows with FINDING_MESSAGE, and SOFT_EXPLAINED with EXPLANATION_TEXT or SOFT_ACCEPTED with ACCEPTED_UNTIL (2027-03); or NO_SOFT_FINDINGS. ASK_FINDINGS with ASK_FINDING rows: CHECK_ID, CHECK_TITLE, FINDING rows; LOOK_ASKED: the tick that goes with them, LOOKED_AT (ticked), LOOKED_AT_PROBLEM.
   NOT_EVALUATED with NOT_EVALUATED_FINDING rows: CHECK_ID, FINDING_MESSAGE. ANSWERED_MARKS with ANSWERED_MARK rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl, MARK_NOTE, MARK_ANSWER.
   DECLARATION_TEXT, SIGNED_NAME, SIGNED_POST as typed, SIGNED_POST_PROBLEM, DECLARED (ticked), DECLARED_PROBLEM.
-  FILING_VERSION, SUBMISSION_KEY, CONTENT_HASH, SHOWN (what is shown, as JSON). }}
+  FILING_VERSION, SUBMISSION_KEY, CONTENT_HASH, SHOWN (what is shown, as JSON), SHOWN_FINDINGS (what the checks say, likewise). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
@@ -70,6 +70,7 @@
 <input type="hidden" name="submission_key" value="{{SUBMISSION_KEY}}">
 <input type="hidden" name="hash" value="{{CONTENT_HASH}}">
 <input type="hidden" name="shown" value="{{SHOWN}}">
+<input type="hidden" name="findings" value="{{SHOWN_FINDINGS}}">
 <h2 id="declaration-title">真实性声明</h2>
 <p>{{DECLARATION_TEXT}}</p>
 <dl class="facts">

@@ -5,8 +5,8 @@
   PREFILLED: last year's figures stand in the columns of last year. NIL_DECLARED: the box is ticked; NIL_PROBLEM with NIL_MESSAGE. FORM_EXPLAINS: part/enquiries.tpl about the whole form.
   SECTION rows: SECTION_CODE, SECTION_TITLE, SECTION_PROBLEM_COUNT, SECTION_CLEAN (none); SECTION_FIGURES or SECTION_QUESTIONS, with INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, HAS_HELP with INDICATOR_HELP, INDICATOR_OPTIONAL; EXPLAINS: part/enquiries.tpl about the indicator;
   of figures: NOT_APPLICABLE, or APPLICABLE with STOCK or SINGLE and CELL rows (part/cell.tpl; CELL_DOUBTFUL, CELL_FROM_FILE), GROWTH with GROWTH_TEXT (empty when it cannot be computed);
-  of questions: CELL_KEY, CELL_ID, CELL_PROBLEMS with CELL_PROBLEM rows: CELL_MESSAGE, and CHOICE (one of) or CHOICES (up to three; each option is a field of its own, I01.v.6 = yes) with OPTION rows: OPTION_CODE, OPTION_NAME, OPTION_CHOSEN; or LONG_TEXT with CELL_VALUE.
-  UNEVALUATED rows: checks that want for another filing, UNEVALUATED_MESSAGE; UNEVALUATED_COUNT, ALL_EVALUATED. NO_FORM_EXPLAINS: FORM_EXPLAINS is empty.
+  of questions: CELL_KEY, CELL_ID, CELL_PROBLEMS with CELL_PROBLEM rows: CELL_MESSAGE, and CHOICE (one of) or CHOICES (up to MAX_CHOICES; each option is a field of its own, I01.v.6 = yes) with OPTION rows: OPTION_CODE, OPTION_NAME, OPTION_CHOSEN; or LONG_TEXT with CELL_VALUE and MAX_LENGTH.
+  UNEVALUATED rows: checks that want for another filing or the profile, UNEVALUATED_MESSAGE; UNEVALUATED_COUNT, ALL_EVALUATED. NO_FORM_EXPLAINS: FORM_EXPLAINS is empty.
   One of SAVED with SAVED_AT, SAVED_BY; NOT_SAVED (never saved); UNSAVED: the page came back with what was typed. OPEN_COUNT, OWED_COUNT (explanations), UNANSWERED with UNANSWERED_COUNT (notes): what is open before submission; CHECK_ALL: every problem is shown.
   For the script: USER_KEY and DEVICE_KEY of the recovery copy, DEFINITION (address), CONTEXT (JSON). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -41,9 +41,9 @@
 <div class="card filing-head">
 {{#NIL_PROBLEM}}<div class="problem" id="nil-problem">{{NIL_MESSAGE}}</div>{{/NIL_PROBLEM}}
 <div class="form-check"><input class="form-check-input" type="checkbox" id="nil-declared" name="nil_declared" value="yes"{{#NIL_DECLARED}} checked{{/NIL_DECLARED}}{{#NIL_PROBLEM}} aria-invalid="true" aria-describedby="nil-problem"{{/NIL_PROBLEM}}><label for="nil-declared">声明：本月停产（歇业） <span class="optional">选填</span></label></div>
-<p class="small soft">没有发生额请填 0；整月停产（歇业）的，各格照实填 0 并勾选上面的声明，也算按时报送。{{#PREFILLED}}“上年同期”各格已按上年报表填入，可以修改。{{/PREFILLED}}金额单位为万元，保留 2 位小数。</p>
+<p class="small soft">没有发生额请填 0；整月停产（歇业）的，没有发生额的各格照实填 0 并勾选上面的声明，也算按时报送。{{#PREFILLED}}“上年同期”各格已按上年报表填入，可以修改。{{/PREFILLED}}金额单位为万元，保留 2 位小数。</p>
 </div>
-<details class="card filing-head" id="not-evaluated"{{#ALL_EVALUATED}} hidden{{/ALL_EVALUATED}}><summary>有 <span data-count>{{UNEVALUATED_COUNT}}</span> 项核对目前无法进行（缺少对比的报表），不算通过</summary><ul>{{#UNEVALUATED}}<li>{{UNEVALUATED_MESSAGE}}</li>{{/UNEVALUATED}}</ul></details>
+<details class="card filing-head" id="not-evaluated"{{#ALL_EVALUATED}} hidden{{/ALL_EVALUATED}}><summary>有 <span data-count>{{UNEVALUATED_COUNT}}</span> 项核对目前无法进行（缺少用来对比的资料），不算通过</summary><ul>{{#UNEVALUATED}}<li>{{UNEVALUATED_MESSAGE}}</li>{{/UNEVALUATED}}</ul></details>
 <div class="card filing-head" id="form-explains"{{#NO_FORM_EXPLAINS}} hidden{{/NO_FORM_EXPLAINS}}>{{#FORM_EXPLAINS}}{{>PART_ENQUIRIES}}{{/FORM_EXPLAINS}}</div>
 {{#SECTION}}
 <section class="card filing" aria-labelledby="section-{{SECTION_CODE}}">
@@ -77,8 +77,9 @@
 <div class="questions">
 {{#INDICATOR}}
 {{#CHOICE}}
-<fieldset class="field" id="{{CELL_ID}}" tabindex="-1"{{#CELL_PROBLEMS}} aria-describedby="{{CELL_ID}}-problem"{{/CELL_PROBLEMS}}>
+<fieldset class="field" id="{{CELL_ID}}" tabindex="-1" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}">
 <legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}}</legend>
+{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <div class="choices">
 {{#OPTION}}<div class="form-check"><input class="form-check-input" type="radio" id="{{CELL_ID}}-{{OPTION_CODE}}" name="{{CELL_KEY}}" value="{{OPTION_CODE}}"{{#OPTION_CHOSEN}} checked{{/OPTION_CHOSEN}}><label for="{{CELL_ID}}-{{OPTION_CODE}}">{{OPTION_NAME}}</label></div>
@@ -88,8 +89,9 @@
 </fieldset>
 {{/CHOICE}}
 {{#CHOICES}}
-<fieldset class="field" id="{{CELL_ID}}" tabindex="-1" data-at-most="3"{{#CELL_PROBLEMS}} aria-describedby="{{CELL_ID}}-problem"{{/CELL_PROBLEMS}}>
-<legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多选 3 项</span></legend>
+<fieldset class="field" id="{{CELL_ID}}" tabindex="-1" data-at-most="{{MAX_CHOICES}}" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}">
+<legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多选 {{MAX_CHOICES}} 项</span></legend>
+{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <div class="choices">
 {{#OPTION}}<div class="form-check"><input class="form-check-input" type="checkbox" id="{{CELL_ID}}-{{OPTION_CODE}}" name="{{CELL_KEY}}.{{OPTION_CODE}}" value="yes"{{#OPTION_CHOSEN}} checked{{/OPTION_CHOSEN}}><label for="{{CELL_ID}}-{{OPTION_CODE}}">{{OPTION_NAME}}</label></div>
@@ -100,9 +102,10 @@
 {{/CHOICES}}
 {{#LONG_TEXT}}
 <div class="field">
-<label class="form-label" for="{{CELL_ID}}"><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">主要困难或政策诉求选“其他”时必填，最多 1,000 字</span></label>
+<label class="form-label" for="{{CELL_ID}}"><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多 {{MAX_LENGTH}} 字</span></label>
+{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
-<textarea class="form-control" id="{{CELL_ID}}" name="{{CELL_KEY}}" rows="4"{{#CELL_PROBLEMS}} aria-invalid="true" aria-describedby="{{CELL_ID}}-problem"{{/CELL_PROBLEMS}}>
+<textarea class="form-control" id="{{CELL_ID}}" name="{{CELL_KEY}}" rows="4" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}"{{#CELL_PROBLEMS}} aria-invalid="true"{{/CELL_PROBLEMS}}>
 {{CELL_VALUE:p}}</textarea>
 {{#EXPLAINS}}<div class="explains" data-explains="{{INDICATOR_CODE}}">{{>PART_ENQUIRIES}}</div>{{/EXPLAINS}}
 </div>

@@ -11,7 +11,7 @@
 <li>上月数和上年同期数显示在旁边供对照。没有发生额请填 0，空着表示还没有填。</li>
 <li>点指标旁的 ⓘ 查看解释；全部指标和审核关系见<a href="/form">报表制度</a>。</li>
 <li>可从 Excel 复制一块数据直接粘贴；<kbd>Enter</kbd> 到下一行的同一列，<kbd>Ctrl</kbd> + <kbd>S</kbd> 暂存。</li>
-<li>整月停产（歇业）的，各格照实填 0，并勾选报表上方的声明。</li>
+<li>整月停产（歇业）的，没有发生额的各格照实填 0，并勾选报表上方的声明；停产期间仍有发生额（如工资、利息）的照实填写，并填写说明。</li>
 </ul>
 {{#PICTURE_FILING}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="数据填报页：指标、本月、本年累计、上年同期和上月数"><figcaption>数据填报</figcaption></figure>{{/PICTURE_FILING}}
 <h2>暂存</h2>

@@ -58,3 +58,4 @@
 {{#REASON_CELL_DOUBLED_CHOICE}}同一选项填了两次。{{/REASON_CELL_DOUBLED_CHOICE}}
 {{#REASON_CELL_NOT_ALONE}}这个选项不能与其他选项同选。{{/REASON_CELL_NOT_ALONE}}
 {{#REASON_CELL_NOT_OF_FORM}}这个报表期的报表制度没有这一项，请清空，或核对报表期。{{/REASON_CELL_NOT_OF_FORM}}
+{{#REASON_CHECK_FAILS}}不符合强制性审核关系，仍按原样导入。请核对文件；历史数据确是这样的，不必改动。{{/REASON_CHECK_FAILS}}

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What deserves an officer's look, on top of a filing under review. NO_POINTS, or POINTS and of these what there is. FILING_VERSION, EXPLANATION_URL. HAS_FORM: the buttons belong to the form with the id "decision", so that what was typed there is kept; HAS_NO_FORM: they have forms of their own.
-  FAILURES with FAILURE rows: POINT_CHECK, POINT_TITLE, POINT_PLACE (a cell's key), POINT_CELL (POINT_CELL_NAME) or POINT_WHOLE; FAILS_NOW (FAILURE_MESSAGE) or FAILED_THEN (EXPLAINED_VALUE rows: VALUE_NAME, VALUE_TEXT); EXPLAINED (POINT_TEXT) or NOT_EXPLAINED;
+  FAILURES with FAILURE rows: POINT_CHECK, POINT_TITLE, POINT_PLACE (a cell's key), POINT_CELL (POINT_CELL_NAME) or POINT_WHOLE; FAILS_NOW (FAILURE_MESSAGE) or FAILED_THEN (EXPLAINED_VALUE rows: VALUE_NAME, VALUE_TEXT; VALUE_MONTH_BEFORE or VALUE_YEAR_BEFORE: of another month's filing); EXPLAINED (POINT_TEXT) or NOT_EXPLAINED;
   AGREED (AGREED_UNTIL: 2027-03) or MAY_AGREE; AGREE_HINT, one may be agreed to. LOOKS with LOOK rows: POINT_CHECK, POINT_TITLE, LOOK_MESSAGE, LOOK_USUAL (USUAL_OF_OWN or USUAL_OF_GROUP, USUAL_MEDIAN, USUAL_DEVIATION, USUAL_COUNT). NOT_EVALUATED with NOT_EVALUATED_ROW rows: POINT_CHECK, POINT_TITLE, NOT_EVALUATED_MESSAGE. DOUBTS with DOUBT rows: DOUBT_CELL.
   CHANGES, against the submission before: CHANGES_COUNT, NO_CHANGES or CHANGE_ROWS, CHANGE rows: CHANGE_CELL, CHANGE_BEFORE or CHANGE_BEFORE_EMPTY, CHANGE_AFTER or CHANGE_AFTER_EMPTY.
   LAST_MARKS, of the last return: ANSWERS_TO_COME, LAST_MARK rows: LAST_MARK_CELL, LAST_MARK_NOTE, LAST_MARK_ANSWERED (LAST_MARK_ANSWER) or LAST_MARK_UNANSWERED. OTHER_AGREED with OTHER_AGREED_ROW rows as a FAILURE's place, AGREED_UNTIL. }}
@@ -18,7 +18,7 @@
 <tr>
 <td data-name="审核"><span><span class="code soft">{{POINT_CHECK}}</span> {{POINT_TITLE}}</span></td>
 <th scope="row">{{#POINT_CELL}}{{POINT_CELL_NAME}}{{/POINT_CELL}}{{#POINT_WHOLE}}整张报表{{/POINT_WHOLE}}</th>
-<td data-name="提示"><span>{{#FAILS_NOW}}{{FAILURE_MESSAGE}}{{/FAILS_NOW}}{{#FAILED_THEN}}提交时需要说明，按现在的数据已不再触发。{{#EXPLAINED_VALUE}}<span class="under">{{VALUE_NAME}}：{{VALUE_TEXT}}</span>{{/EXPLAINED_VALUE}}{{/FAILED_THEN}}</span></td>
+<td data-name="提示"><span>{{#FAILS_NOW}}{{FAILURE_MESSAGE}}{{/FAILS_NOW}}{{#FAILED_THEN}}提交时需要说明，按现在的数据已不再触发。{{#EXPLAINED_VALUE}}<span class="under">{{#VALUE_MONTH_BEFORE}}上月报表的 {{/VALUE_MONTH_BEFORE}}{{#VALUE_YEAR_BEFORE}}上年同月报表的 {{/VALUE_YEAR_BEFORE}}{{VALUE_NAME}}：{{VALUE_TEXT}}</span>{{/EXPLAINED_VALUE}}{{/FAILED_THEN}}</span></td>
 <td data-name="企业说明"><span class="lines">{{#EXPLAINED}}{{POINT_TEXT:p}}{{/EXPLAINED}}{{#NOT_EXPLAINED}}<span class="soft">未作说明</span>{{/NOT_EXPLAINED}}</span></td>
 <td class="no-paper">
 {{#AGREED}}

@@ -77,6 +77,7 @@ json finding_of(const Finding& finding)
              {"cells", json::array()},
              {"message", finding.message}};
     for (const auto& cell : finding.cells) out["cells"].push_back(cell.text());
+    if (!finding.references.empty()) out["references"] = finding.references;
     if (finding.correction) out["correction"] = {{"cells", finding.correction->cells}, {"label", finding.correction->label}};
     return out;
 }

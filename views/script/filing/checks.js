@@ -50,7 +50,7 @@ function box_of(key) {
   if (present) return present;
   const box = Object.assign(document.createElement('div'), { id });
   const field = element_of(key);
-  if (field.matches('fieldset')) field.querySelector('legend').after(box);
+  if (field.matches('fieldset')) (field.querySelector(':scope > .form-text') ?? field.querySelector('legend')).after(box);
   else field.before(box);
   return box;
 }

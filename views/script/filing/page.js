@@ -29,7 +29,7 @@ export function fields() {
 export function cells() {
   const found = {};
   for (const [name, value] of Object.entries(fields())) {
-    if (!/^[A-Z]\d\d\./.test(name)) continue;
+    if (!/^[A-Z]\d\d\./.test(name)) continue; // a definition with other codes is refused
     const [indicator, column, option] = name.split('.');
     const key = `${indicator}.${column}`;
     found[key] = option ? [found[key], option].filter(Boolean).join(',') : value;

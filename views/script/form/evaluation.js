@@ -10,7 +10,7 @@ export { fault_of, owed, place_of, still_valid, values_of } from './explanation.
 
 /**
  * Runs every check of the form over the cells, texts as typed by key. The context: { period, section, category, previous, last_year,
- * nil_declared, size }. Gives { findings: [{ check, class, verdict, cells, message, correction? }], verdicts: { R01: 'holds' } }.
+ * nil_declared, size }. Gives { findings: [{ check, class, verdict, cells, message, correction?, references? }], verdicts: { R01: 'holds' } }.
  */
 export function evaluate(definition, cells, context) {
   const scene = new Scene(definition, cells, context);

@@ -27,15 +27,19 @@ export function fault_of(text) {
 /** The key of the cell where the finding stands; empty: the form as a whole. */
 export const place_of = (finding) => finding.cells[0] ?? '';
 
-/** What the finding's cells hold, without the empty ones. */
-export const values_of = (finding, cells) =>
-  Object.fromEntries(finding.cells.filter((key) => cells[key]).map((key) => [key, cells[key]]));
+const own_values_of = (finding, cells) => Object.fromEntries(finding.cells.filter((key) => cells[key]).map((key) => [key, cells[key]]));
+
+/** What the finding's cells hold, without the empty ones, and the figures of other filings that it fails against. */
+export const values_of = (finding, cells) => ({ ...own_values_of(finding, cells), ...finding.references });
+
+const has_references = (values) => Object.keys(values).some((key) => key.includes('@'));
 
 const needs_explanation = (finding) => finding.class === 'soft' && finding.verdict === 'fails';
 
 function explains(explanation, finding, cells) {
   if (!needs_explanation(finding) || explanation.check !== finding.check || explanation.place !== place_of(finding)) return false;
-  const now = Object.entries(values_of(finding, cells));
+  // as they were stored once, without figures of other filings, they are judged by the finding's own cells alone
+  const now = Object.entries((has_references(explanation.values) ? values_of : own_values_of)(finding, cells));
   return now.length === Object.keys(explanation.values).length && now.every(([key, text]) => explanation.values[key] === text);
 }
 

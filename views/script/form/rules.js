@@ -5,11 +5,22 @@ import { message_text, outcome_of, value_of } from './formula.js';
 import { is_choice, is_numeric, read_cell } from './reading.js';
 import { filled_in } from './text.js';
 
+/** The figures of other filings that a formula reads. */
+function references_of([operator, ...operands], scene) {
+  if (operator !== 'c') return Object.assign({}, ...operands.filter(Array.isArray).map((each) => references_of(each, scene)));
+  const [key, months_back] = operands;
+  const { value } = months_back ? outcome_of(() => scene.reference(key, months_back)) : {};
+  return value === undefined ? {} : { [scene.reference_key(key, months_back)]: scene.number_text(key, value) };
+}
+
 function formula(rule, scene) {
   const applies = rule.when ? outcome_of(() => value_of(rule.when, scene)) : { value: true };
   const { value, missing } = applies.value ? outcome_of(() => value_of(rule.holds, scene)) : applies;
   if (missing) scene.note_missing(missing, rule.at);
-  else if (applies.value && !value) scene.fails(rule.at, message_text(rule.message, scene));
+  else if (applies.value && !value) {
+    const references = { ...(rule.when && references_of(rule.when, scene)), ...references_of(rule.holds, scene) };
+    scene.fails(rule.at, message_text(rule.message, scene), undefined, references);
+  }
 }
 
 function filled(rule, scene) {
@@ -72,6 +83,18 @@ function not_all_zero(rule, scene) {
   else scene.fails([], rule.message);
 }
 
+function zero_when_nil(rule, scene) {
+  if (!scene.nil_declared) return;
+  const cells = numeric_cells(scene, rule.columns).map(({ key }) => ({ key, ...scene.readings.at(key) }));
+  const [first, ...others] = cells.filter(({ number }) => number);
+  if (first) {
+    const values = { cell: scene.label(first.key), value: scene.number_text(first.key, first.number), count: others.length + 1 };
+    scene.fails([first, ...others].map(({ key }) => key), filled_in(rule.message, values));
+  } else if (cells.some(({ state }) => state === 'faulty')) {
+    scene.not_evaluated();
+  }
+}
+
 const kSlips = [10n, 100n, 1000n, 10_000n].flatMap((factor) => [{ factor, sign: '÷' }, { factor, sign: '×' }]);
 
 /** The slip of unit by which a lies within 5 % of b. */
@@ -94,11 +117,7 @@ function compare_units(rule, scene, own, beside) {
   const here = outcome_of(() => scene.number(own));
   if (here.missing) return scene.note_missing(here.missing);
   const there = outcome_of(() => (beside ? scene.number(beside) : scene.reference(own, 1)));
-  if (there.missing) {
-    if (beside || !scene.others[1]) scene.note_missing(there.missing, [own]);
-    else scene.not_evaluated();
-    return;
-  }
+  if (there.missing) return scene.note_missing(there.missing, [own]);
   const slip = slip_of(here.value, there.value);
   if (!slip) return;
   const cell = scene.label(own);
@@ -109,7 +128,8 @@ function compare_units(rule, scene, own, beside) {
     reference_value: scene.number_text(own, there.value),
     factor: slip.factor,
   };
-  scene.fails(beside ? [own, beside] : [own], filled_in(rule.message, values), correction(scene, own, here.value, slip));
+  const references = beside ? {} : { [scene.reference_key(own, 1)]: values.reference_value };
+  scene.fails(beside ? [own, beside] : [own], filled_in(rule.message, values), correction(scene, own, here.value, slip), references);
 }
 
 function unit_slip(rule, scene) {
@@ -123,19 +143,24 @@ function unit_slip(rule, scene) {
 function repeats_previous(rule, scene) {
   const previous = scene.others[1];
   if (!previous) return scene.lacks_reference([]);
-  const pairs = numeric_cells(scene, rule.columns)
-    .map(({ key }) => [scene.readings.number(key), previous.number(key)])
-    .filter(([now, before]) => now !== undefined && before !== undefined);
-  const equal = pairs.filter(([now, before]) => now === before).length;
-  if (pairs.length < rule.at_least || equal * 100 < rule.share_percent * pairs.length) return;
-  scene.fails([], filled_in(rule.message, { equal, compared: pairs.length }));
+  const known = numeric_cells(scene, rule.columns)
+    .map(({ key }) => [scene.readings.number(key), previous.number(key), key])
+    .filter(([, before]) => before !== undefined);
+  const pairs = known.filter(([now]) => now !== undefined);
+  if (known.length < rule.at_least) return scene.lacks_reference([]);
+  if (pairs.length < rule.at_least) return scene.not_evaluated();
+  const same = pairs.filter(([now, before]) => now === before);
+  if (same.length * 100 < rule.share_percent * pairs.length) return;
+  const references = Object.fromEntries(same.map(([, before, key]) => [scene.reference_key(key, 1), scene.number_text(key, before)]));
+  scene.fails([], filled_in(rule.message, { equal: same.length, compared: pairs.length }), undefined, references);
 }
 
 function size_class(rule, scene) {
   const cells = [rule.revenue, rule.employees, rule.assets];
-  const [revenue, employees, assets] = cells.map((key) => scene.readings.number(key));
   const { profile, limits } = scene.size ?? {};
-  if (!profile || !limits || revenue === undefined || employees === undefined || assets === undefined) return scene.not_evaluated();
+  if (!profile || !limits) return scene.lacks_reference(cells);
+  const [revenue, employees, assets] = cells.map((key) => scene.readings.number(key));
+  if (revenue === undefined || employees === undefined || assets === undefined) return scene.not_evaluated();
   // Each figure is compared multiplied by the months, so that the year's revenue need not be divided.
   const figures = { employees: employees * scene.months, revenue: revenue * 12n, assets: assets * scene.months };
   const is_reached = ([name, limit]) => limit === null || figures[name] >= BigInt(limit) * kUnitsInOne * scene.months;
@@ -168,6 +193,7 @@ const kKinds = {
   listed,
   empty_unless_industrial,
   not_all_zero,
+  zero_when_nil,
   unit_slip,
   repeats_previous,
   size_class,

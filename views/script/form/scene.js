@@ -45,6 +45,11 @@ export class Scene {
     return number;
   }
 
+  /** The name of that number, as explanations keep it. */
+  reference_key(key, months_back) {
+    return `${key}@-${months_back}`;
+  }
+
   is_filled(key) {
     const { state } = this.readings.at(key);
     if (state === 'faulty') throw kUnreadable;
@@ -73,10 +78,11 @@ export class Scene {
     if (this.lacking && this.check.no_reference) this.add('not_evaluated', [...this.lacking], this.check.no_reference);
   }
 
-  fails(cells, message, correction) {
+  /** `references`: the figures of other filings that it fails against, by reference_key(). */
+  fails(cells, message, correction, references = {}) {
     this.report.verdicts[this.check.id] = 'fails';
     if (this.check.class !== 'hard' && this.stands_at(cells[0])) return;
-    this.add('fails', cells, message, correction);
+    this.add('fails', cells, message, correction, references);
   }
 
   not_evaluated() {
@@ -99,8 +105,10 @@ export class Scene {
     return this.report.findings.some(({ check, cells }) => check === this.check.id && cells[0] === place);
   }
 
-  add(verdict, cells, message, correction) {
+  add(verdict, cells, message, correction, references = {}) {
     const finding = { check: this.check.id, class: this.check.class, verdict, cells, message };
-    this.report.findings.push(correction ? { ...finding, correction } : finding);
+    if (correction) finding.correction = correction;
+    if (Object.keys(references).length > 0) finding.references = references;
+    this.report.findings.push(finding);
   }
 }

@@ -17,6 +17,9 @@
 {{#WORD_LAST_TOTAL}}上月报表的本年累计（期末）{{/WORD_LAST_TOTAL}}
 {{#WORD_LAST_YEAR}}上年同月报表的本年累计（期末）{{/WORD_LAST_YEAR}}
 {{#WORD_HINT}}审核提示{{/WORD_HINT}}
+{{#WORD_WHOLE_FORM}}整张报表{{/WORD_WHOLE_FORM}}
+{{#WORD_UNHINTED_REFERENCE}}缺少对照数据，以下审核没有提示或没有全部提示，请以上传后网页的审核为准：{checks}{{/WORD_UNHINTED_REFERENCE}}
+{{#WORD_UNHINTED_LONG}}表格中放不下，以下审核没有提示或没有全部提示，请以上传后网页的审核为准：{checks}{{/WORD_UNHINTED_LONG}}
 {{#WORD_NOT_APPLICABLE}}不适用{{/WORD_NOT_APPLICABLE}}
 {{#WORD_PAGES}}第 &P 页，共 &N 页{{/WORD_PAGES}}
 {{#WORD_PROBLEM_TITLE}}请核对{{/WORD_PROBLEM_TITLE}}

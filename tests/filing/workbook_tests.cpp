@@ -202,6 +202,29 @@ BOOST_AUTO_TEST_CASE(nothing_in_the_file_is_dropped_without_a_word)
     BOOST_TEST(many.not_taken_beyond > 90);
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_in_a_row_whose_code_was_deleted_is_told_though_the_template_has_such_a_text_elsewhere)
+{
+    draft = {{"A02.m", "0"}, {"H01.v", "1"}};
+    FilledBook book(blank());
+    const int row = book.row_of("A01");
+    book.type_at(row, static_cast<int>(SheetColumn::first), "0");
+    book.type_at(row, static_cast<int>(SheetColumn::second), "100"); // as last month's figure, which stands beside it
+    book.type_at(row, static_cast<int>(SheetColumn::third), "1 良好");
+    book.type_at(row, static_cast<int>(SheetColumn::code), "");
+    BOOST_TEST((left(book, NotTakenWhy::unknown_row) ==
+                Texts{sheet::place_name(row, static_cast<int>(SheetColumn::first)) + " 0", sheet::place_name(row, static_cast<int>(SheetColumn::second)) + " 100",
+                      sheet::place_name(row, static_cast<int>(SheetColumn::third)) + " 1 良好"}));
+}
+
+BOOST_AUTO_TEST_CASE(rows_that_were_moved_are_read_and_their_headings_are_no_news)
+{
+    FilledBook book(blank());
+    book.type("A01.m", "5");
+    book.insert_row(book.row_of("A01"));
+    BOOST_TEST(read(book).not_taken.empty());
+    BOOST_TEST(read(book).cells.at("A01.m") == "5");
+}
+
 BOOST_AUTO_TEST_CASE(figures_to_compare_with_that_have_changed_since_are_counted_not_read)
 {
     FilledBook book(blank());

@@ -184,7 +184,7 @@ http::Response refused_page(const Scene& scene, const Desk& desk, const form::Fo
     auto page = page_of(scene, kTITLE_FILING_REFUSED);
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
-    show_refusal(values, desk, refusal);
+    show_refusal(values, scene, desk, period, refusal);
     for (const auto& each : notes.explanations) {
         if (!each.place.empty()) continue;
         auto& row = values.add(kFORM_EXPLANATION);

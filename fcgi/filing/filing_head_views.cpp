@@ -39,11 +39,17 @@ void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, pe
     values.set(kPERIOD_MONTH, std::to_string(period.month()));
 }
 
+void show_server_time(html::Dictionary& values, Instant now)
+{
+    values.add(kSERVER_NOW).set(kSERVER_TIME, shanghai_clock_text(now));
+}
+
 void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period,
                const std::optional<Filing>& filing)
 {
     show_names(values, enterprise, period);
     period::show_due_day(values, period, scene.calendar, enterprise.terms);
+    show_server_time(values, scene.now);
     const bool is_filed = filing && (filing->state == State::submitted || filing->state == State::accepted);
     const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.terms);
     show_state(values.add(kFILING_STATE), filing ? std::optional{filing->state} : std::nullopt, standing);

@@ -19,7 +19,10 @@ void show_side(html::Dictionary& values, std::string_view uscc, bool is_watched)
 /// Enterprise and period, as every page of a filing names them.
 void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, period::Period period);
 
-/// The head of a filing (part/filing_head.tpl): names, state, due date and days left in words.
+/// SERVER_NOW with SERVER_TIME: the time in Beijing by the clock that decides what is late.
+void show_server_time(html::Dictionary& values, Instant now);
+
+/// The head of a filing (part/filing_head.tpl): names, state, due date and days left in words, the server's time.
 void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period,
                const std::optional<Filing>& filing);
 

@@ -179,6 +179,35 @@ BOOST_AUTO_TEST_CASE(a_save_over_what_was_submitted_meanwhile_leads_to_where_a_r
     BOOST_TEST(!contains(refused, "请联系所在区退回"));
 }
 
+BOOST_AUTO_TEST_CASE(the_servers_time_stands_beside_the_due_date)
+{
+    set_shanghai_time("2026-11-18 10:05:59");
+    BOOST_TEST(contains(browser.get(kList), "北京时间 10:05"));
+    BOOST_TEST(contains(browser.get(kList + "/2026-10/edit"), "北京时间 10:05"));
+}
+
+BOOST_AUTO_TEST_CASE(earlier_months_that_were_not_submitted_are_advised_first)
+{
+    const auto edit = kList + "/2026-10/edit";
+    const auto link = [](const std::string& month) { return "<a class=\"nowrap\" href=\"" + kList + "/" + month + "/edit\">" + month + "</a>"; };
+    auto page = browser.get(edit);
+    BOOST_TEST(contains(page, "建议先补填"));
+    BOOST_TEST(contains(page, link("2025-01")));
+    BOOST_TEST(!contains(page, link("2024-12")));
+    BOOST_TEST(contains(page, "等 21 个月"));
+    run("UPDATE enterprise SET founded_on = '2026-07-15'");
+    submitted(8);
+    support::add_draft(pool(), enterprise, {2026, 9}, {{"A01.m", "77.00"}});
+    page = browser.get(edit);
+    BOOST_TEST(contains(page, link("2026-07")));
+    BOOST_TEST(!contains(page, link("2026-08")));
+    BOOST_TEST(contains(page, link("2026-09")));
+    BOOST_TEST(!contains(page, "个月，见"));
+    submitted(7);
+    exempted(202609, "202609");
+    BOOST_TEST(!contains(browser.get(edit), "建议先补填"));
+}
+
 BOOST_AUTO_TEST_CASE(a_returned_filing_of_an_exempt_month_stays_fillable)
 {
     returned(9, "2026-11-01");

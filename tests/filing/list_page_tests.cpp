@@ -186,6 +186,16 @@ BOOST_AUTO_TEST_CASE(the_servers_time_stands_beside_the_due_date)
     BOOST_TEST(contains(browser.get(kList + "/2026-10/edit"), "北京时间 10:05"));
 }
 
+BOOST_AUTO_TEST_CASE(the_head_of_a_table_tells_on_request_how_the_growth_is_computed)
+{
+    submitted(10);
+    for (const auto* path : {"/2026-09/edit", "/2026-10"}) {
+        const auto page = browser.get(kList + path);
+        BOOST_TEST(contains(page, "增减<details"), path);
+        BOOST_TEST(contains(page, "增减的算法</span></summary><p>同比增减 =（本年累计 − 上年同期累计）÷ 上年同期累计的绝对值"), path);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(earlier_months_that_were_not_submitted_are_advised_first)
 {
     const auto edit = kList + "/2026-10/edit";

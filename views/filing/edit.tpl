@@ -53,7 +53,7 @@
 <h2 id="section-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}} <span class="errors" data-section-problems="{{SECTION_CODE}}"{{#SECTION_CLEAN}} hidden{{/SECTION_CLEAN}}><b data-count>{{SECTION_PROBLEM_COUNT}}</b> 处需要修改</span></h2>
 {{#SECTION_FIGURES}}
 <table class="figures">
-<thead><tr><th scope="col" class="name">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<small>期末</small></th><th scope="col" class="number">上年同期累计<small>上年同期末</small></th><th scope="col" class="number growth">增减</th></tr></thead>
+<thead><tr><th scope="col" class="name">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<small>期末</small></th><th scope="col" class="number">上年同期累计<small>上年同期末</small></th><th scope="col" class="number growth">增减{{>PART_GROWTH_HINT}}</th></tr></thead>
 <tbody>
 {{#INDICATOR}}
 <tr>

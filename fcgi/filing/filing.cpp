@@ -84,6 +84,11 @@ std::vector<period::Period> unfiled_before(period::Period period, const std::map
     return unfiled;
 }
 
+int days_to_resubmission(Instant returned_at, Instant submitted_at)
+{
+    return static_cast<int>((std::chrono::sys_days(shanghai_day(submitted_at)) - std::chrono::sys_days(shanghai_day(returned_at))).count());
+}
+
 std::vector<Difference> differences(const form::Cells& before, const form::Cells& after)
 {
     std::set<std::string, std::less<>> keys;

@@ -204,7 +204,7 @@ SheetFindings SheetComparison::findings(const form::RepeatsPrevious& rule) const
         figures.push_back(places_.at(cell.key).front());
         repeated.push_back("ISNUMBER(" + figures.back() + ")*(" + figures.back() + "=" + number_literal(*before) + ")");
     }
-    if (figures.empty()) return {};
+    if (static_cast<int>(figures.size()) < rule.at_least) return {{}, true};
     const auto compared = "COUNT(" + joined(figures, ",") + ")";
     const auto equal = "(" + joined(repeated, "+") + ")";
     return {{{"AND(" + compared + ">=" + std::to_string(rule.at_least) + "," + equal + "*100>=" + compared + "*" + std::to_string(rule.share_percent) + ")",

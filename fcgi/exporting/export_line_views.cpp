@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exporting/export_line_views.hpp"
 
+#include "filing/filing.hpp"
 #include "form/message.hpp"
 #include "html/names.hpp"
 
@@ -58,7 +59,8 @@ void EnterpriseColumns::append_heading(sheet::Line& line) const
     for (const auto name :
          {names::kEXPORTED_PERIOD, names::kEXPORTED_USCC, names::kEXPORTED_NAME, names::kEXPORTED_DISTRICT, names::kEXPORTED_SECTION,
           names::kEXPORTED_INDUSTRY, names::kEXPORTED_CATEGORY, names::kEXPORTED_SIZE, names::kEXPORTED_STATE, names::kEXPORTED_LATE,
-          names::kEXPORTED_NIL, names::kEXPORTED_NUMBER, names::kEXPORTED_FIRST_AT, names::kEXPORTED_AT})
+          names::kEXPORTED_NIL, names::kEXPORTED_NUMBER, names::kEXPORTED_FIRST_AT, names::kEXPORTED_AT,
+          names::kEXPORTED_AGAIN})
         line.push_back({words_(name)});
 }
 
@@ -80,6 +82,7 @@ void EnterpriseColumns::append(sheet::Line& line, const ExportedRow& row) const
     line.push_back({std::to_string(row.submission), 0});
     line.push_back({time_text(row.first_submitted_at)});
     line.push_back({time_text(row.submitted_at)});
+    line.push_back({row.returned_at && row.submitted_at ? std::to_string(filing::days_to_resubmission(*row.returned_at, *row.submitted_at)) : std::string{}, 0});
 }
 
 const std::string& EnterpriseColumns::said(std::string_view word) const

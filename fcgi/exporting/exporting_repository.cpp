@@ -11,8 +11,9 @@ namespace {
 
 #define TIANBAO_EXPORTED_COLUMNS                                                                                                                     \
     "SELECT r.period, r.uscc, e.name, r.district, r.section, r.industry, r.category, r.size, r.duty, r.standing,"                                   \
-    " r.submission, r.is_late, r.is_nil, r.has_explanations, r.first_submitted_at, r.submitted_at"
-constexpr int kExportedColumns = 16;
+    " r.submission, r.is_late, r.is_nil, r.has_explanations, r.first_submitted_at, r.submitted_at,"                                                                    \
+    " (SELECT t.returned_at FROM filing_return t WHERE t.enterprise_id = r.enterprise_id AND t.period = r.period AND t.number = r.submission - 1)"
+constexpr int kExportedColumns = 17;
 // period, district, standing, section, category, size; each of the words twice
 #define TIANBAO_SELECTED                                                                                                                             \
     " WHERE r.period = ? AND (? = '' OR r.district = ?) AND (? = '' OR r.standing = ?)"                                                              \
@@ -58,7 +59,8 @@ ExportedRow row_of(const db::Rows& rows)
             rows.flag(13),
             rows.flag(14),
             rows.optional_instant(15),
-            rows.optional_instant(16)};
+            rows.optional_instant(16),
+            rows.optional_instant(17)};
 }
 
 form::Cells cells_of(const std::string& json)

@@ -27,6 +27,7 @@ struct ExportedRow {
     bool has_explanations;
     std::optional<Instant> first_submitted_at;
     std::optional<Instant> submitted_at;
+    std::optional<Instant> returned_at; ///< when the submission before the last was returned
 };
 
 /// Whom to write to or call; empty where it was not asked for.

@@ -16,7 +16,7 @@ struct Desk {
     std::optional<form::Cells> last_year;   ///< as submitted for the same month of last year
     std::string previous_version;           ///< form version of `previous`
     std::string last_year_version;          ///< form version of `last_year`
-    std::map<period::Period, State> states; ///< of the year's months that have a filing
+    std::map<period::Period, State> states; ///< of the months of the year and the year before that have a filing
     std::vector<form::Acceptance> acceptances;
     form::UsualRanges usual = {};           ///< 常见范围 of the period
     std::optional<RegistryWait> registry_wait = {}; ///< that the user's association still lacks: nothing is submitted

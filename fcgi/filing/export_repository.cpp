@@ -12,7 +12,7 @@ namespace {
 
 constexpr db::Sql kFind{
     "SELECT e.id, e.name, v.period, v.number, v.form_version, v.cells, v.nil_declared, v.content_hash, v.receipt_number, v.submitted_at, u.name,"
-    " v.source, r.returned_at FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
+    " v.source, r.returned_at, v.explanations, v.declaration_version, v.signed_name, v.signed_post FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
     " LEFT JOIN filing_version v ON v.enterprise_id = e.id LEFT JOIN user u ON u.id = v.submitted_by"
     " LEFT JOIN filing_return r ON r.enterprise_id = v.enterprise_id AND r.period = v.period AND r.number = v.number"
     " WHERE e.uscc = ? ORDER BY v.period, v.number"};
@@ -23,6 +23,8 @@ ExportedSubmission submission_of(const db::Rows& rows, period::Period period)
 {
     auto cells = form::cells_from_json(rows.text(6));
     if (!cells) throw std::runtime_error("the cells of a submission are not readable");
+    auto explanations = rows.is_null(14) ? std::optional{form::Explanations{}} : form::explanations_from_json(rows.text(14));
+    if (!explanations) throw std::runtime_error("the explanations of a submission are not readable");
     return {period,
             static_cast<int>(rows.number(4)),
             rows.text(5),
@@ -33,19 +35,18 @@ ExportedSubmission submission_of(const db::Rows& rows, period::Period period)
             rows.instant(10),
             rows.text(11),
             rows.text(12) == "import",
-            rows.optional_instant(13)};
+            rows.optional_instant(13),
+            std::move(*explanations),
+            rows.text(15),
+            rows.text(16),
+            rows.text(17)};
 }
 
 } // namespace
 
-std::vector<const ExportedSubmission*> ExportedHistory::last() const
+bool ExportedHistory::is_last_of_its_period(std::size_t place) const
 {
-    std::vector<const ExportedSubmission*> last;
-    for (const auto& each : submissions) {
-        if (!last.empty() && last.back()->period == each.period) last.pop_back();
-        last.push_back(&each);
-    }
-    return last;
+    return place + 1 == submissions.size() || submissions[place + 1].period != submissions[place].period;
 }
 
 const ExportedSubmission* ExportedHistory::submission(period::Period period, int number) const

@@ -4,6 +4,7 @@
 #include "db/database.hpp"
 #include "filing/adjustment.hpp"
 #include "form/cells.hpp"
+#include "form/explanation.hpp"
 #include "period/period.hpp"
 #include "util/id.hpp"
 #include "util/time.hpp"
@@ -28,6 +29,10 @@ struct ExportedSubmission {
     std::string by; ///< name of the person; empty for what was imported
     bool imported;
     std::optional<Instant> returned_at;
+    form::Explanations explanations;
+    std::string declaration_version; ///< of the truth statement; empty: none was asked for
+    std::string signed_name;         ///< who declared it, as named at that time
+    std::string signed_post;
 };
 
 /// 核定值 beside one of these submissions, with what became of it.
@@ -43,8 +48,8 @@ struct ExportedHistory {
     std::vector<ExportedSubmission> submissions; ///< by period and number
     std::vector<ExportedAdjustment> adjustments = {}; ///< by period, the latest first
 
-    /// The last submission of each period.
-    std::vector<const ExportedSubmission*> last() const;
+    /// Whether nothing was submitted for the period after it; `place` is that in `submissions`.
+    bool is_last_of_its_period(std::size_t place) const;
     /// Nothing for a number that was not submitted.
     const ExportedSubmission* submission(period::Period period, int number) const;
 };

@@ -72,6 +72,23 @@ Due due_of(std::optional<State> state, period::PeriodStanding standing)
     return period::is_fillable(standing) ? Due::open : Due::none;
 }
 
+std::vector<period::Period> unfiled_before(period::Period period, const std::map<period::Period, State>& states, Instant now,
+                                           const period::Calendar& calendar, const period::Terms& terms)
+{
+    std::vector<period::Period> unfiled;
+    for (auto month = period::Period(period.year() - 1, 1); month < period; month = month.next()) {
+        const auto state = states.find(month);
+        const bool is_filed = state != states.end() && state->second != State::draft;
+        if (!is_filed && period::is_fillable(period::standing(month, now, calendar, terms))) unfiled.push_back(month);
+    }
+    return unfiled;
+}
+
+int days_to_resubmission(Instant returned_at, Instant submitted_at)
+{
+    return static_cast<int>((std::chrono::sys_days(shanghai_day(submitted_at)) - std::chrono::sys_days(shanghai_day(returned_at))).count());
+}
+
 std::vector<Difference> differences(const form::Cells& before, const form::Cells& after)
 {
     std::set<std::string, std::less<>> keys;

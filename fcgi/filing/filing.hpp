@@ -132,6 +132,14 @@ enum class Due {
 
 Due due_of(std::optional<State> state, period::PeriodStanding standing);
 
+/// The months before a period, from January of the year before it on, that can be filed now and were not: without a filing, or with a draft alone.
+std::vector<period::Period> unfiled_before(period::Period period, const std::map<period::Period, State>& states, Instant now,
+                                           const period::Calendar& calendar, const period::Terms& terms);
+
+/// How long a returned filing took to be submitted again: days of the calendar in Shanghai, 0 within one day. Measured apart: whether it was in time
+/// is decided by the first submission.
+int days_to_resubmission(Instant returned_at, Instant submitted_at);
+
 /// One cell that two texts of a filing disagree about. An empty text: nothing typed.
 struct Difference {
     std::string key;

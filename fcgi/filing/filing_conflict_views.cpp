@@ -87,16 +87,16 @@ void show_kept(html::Dictionary& values, const form::Form& form, const form::Cel
 /// Names what differs: a cell, the explanation of a check at a cell or of the whole form, or an answer to a note.
 void show_place(html::Dictionary& row, const form::Form& form, std::string_view name)
 {
-    auto& place = row.add(name.starts_with(kExplainPrefix)  ? kDIFFERENCE_EXPLANATION
-                          : name.starts_with(kAnswerPrefix) ? kDIFFERENCE_ANSWER
-                                                            : kDIFFERENCE_CELL);
-    if (name.starts_with(kExplainPrefix)) {
-        const auto point = name.find('.', kExplainPrefix.size());
-        place.set(kCHECK_ID, std::string(name.substr(kExplainPrefix.size(), point - kExplainPrefix.size())));
-        place.set(kPLACE_NAME, point == std::string_view::npos ? "" : cell_name(form, name.substr(point + 1)));
-    } else {
-        place.set(kPLACE_NAME, cell_name(form, name.starts_with(kAnswerPrefix) ? name.substr(kAnswerPrefix.size()) : name));
+    if (!name.starts_with(kExplainPrefix)) {
+        const bool is_answer = name.starts_with(kAnswerPrefix);
+        row.add(is_answer ? kDIFFERENCE_ANSWER : kDIFFERENCE_CELL).set(kPLACE_NAME, cell_name(form, is_answer ? name.substr(kAnswerPrefix.size()) : name));
+        return;
     }
+    const auto said = name.substr(kExplainPrefix.size()); // "Q03.B03.m", or "Q19" of the whole form
+    const auto point = said.find('.');
+    auto& place = row.add(point == std::string_view::npos ? kDIFFERENCE_WHOLE : kDIFFERENCE_EXPLANATION);
+    place.set(kCHECK_ID, std::string(said.substr(0, point)));
+    if (point != std::string_view::npos) place.set(kPLACE_NAME, cell_name(form, said.substr(point + 1)));
 }
 
 std::string shown_text(const form::Form& form, std::string_view name, const std::string& text)
@@ -184,7 +184,7 @@ http::Response refused_page(const Scene& scene, const Desk& desk, const form::Fo
     auto page = page_of(scene, kTITLE_FILING_REFUSED);
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
-    show_refusal(values, desk, refusal);
+    show_refusal(values, scene, desk, period, refusal);
     for (const auto& each : notes.explanations) {
         if (!each.place.empty()) continue;
         auto& row = values.add(kFORM_EXPLANATION);

@@ -20,6 +20,8 @@ namespace {
 
 using namespace html::names;
 
+constexpr std::size_t kMostUnfiled = 6; ///< months named one by one
+
 /// One line of the summary: where it leads, and the place of the page that it belongs to.
 struct Line {
     std::ptrdiff_t place; ///< slot of the cell; -1: about the whole form
@@ -114,6 +116,21 @@ void show_doubts(html::Dictionary& page, const EditSheet& sheet)
     }
 }
 
+/// Advised, not forced: months that would be better filed before this one.
+void show_unfiled(html::Dictionary& page, const Scene& scene, const EditSheet& sheet)
+{
+    const auto& desk = sheet.desk;
+    const auto months = unfiled_before(sheet.context.period, desk.states, scene.now, scene.calendar, desk.enterprise.terms);
+    if (months.empty()) return;
+    auto& unfiled = page.add(kUNFILED);
+    for (std::size_t i = 0; i < months.size() && i < kMostUnfiled; ++i) {
+        auto& row = unfiled.add(kUNFILED_MONTH);
+        row.set(kUNFILED_PERIOD, months[i].text());
+        row.show_if(i > 0, kUNFILED_NEXT);
+    }
+    if (months.size() > kMostUnfiled) unfiled.add(kUNFILED_MORE).set(kUNFILED_COUNT, std::to_string(months.size()));
+}
+
 /// Tells users of one browser apart without naming them: a recovery copy is offered to its own author only.
 std::string user_key(const http::Caller& caller)
 {
@@ -167,6 +184,7 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
     values.show_if(sheet.context.last_year.has_value() && !desk.filing, kPREFILLED);
     values.show_if(sheet.context.nil_declared, kNIL_DECLARED);
     values.show_if(sheet.shows_all, kCHECK_ALL);
+    show_unfiled(values, scene, sheet);
     show_doubts(values, sheet);
     show_saved(values, sheet);
     if (sheet.upload) show_upload(values, sheet.form, *sheet.upload);

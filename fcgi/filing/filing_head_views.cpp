@@ -39,11 +39,17 @@ void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, pe
     values.set(kPERIOD_MONTH, std::to_string(period.month()));
 }
 
+void show_server_time(html::Dictionary& values, Instant now)
+{
+    values.add(kSERVER_NOW).set(kSERVER_TIME, shanghai_clock_text(now));
+}
+
 void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period,
                const std::optional<Filing>& filing)
 {
     show_names(values, enterprise, period);
     period::show_due_day(values, period, scene.calendar, enterprise.terms);
+    show_server_time(values, scene.now);
     const bool is_filed = filing && (filing->state == State::submitted || filing->state == State::accepted);
     const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.terms);
     show_state(values.add(kFILING_STATE), filing ? std::optional{filing->state} : std::nullopt, standing);
@@ -75,7 +81,7 @@ void show_return(html::Dictionary& values, const std::optional<Filing>& filing, 
     if (!filing->marks.empty()) returned.add(kMARKS).set(kMARK_COUNT, std::to_string(filing->marks.size()));
 }
 
-void show_refusal(html::Dictionary& values, const Desk& desk, Refusal refusal)
+void show_refusal(html::Dictionary& values, const Scene& scene, const Desk& desk, period::Period period, Refusal refusal)
 {
     switch (refusal) {
     case Refusal::not_filler:
@@ -94,9 +100,38 @@ void show_refusal(html::Dictionary& values, const Desk& desk, Refusal refusal)
     }
     case Refusal::not_open:
     case Refusal::changed:
-        values.show(kPERIOD_SHUT);
+        show_shut(values, scene, desk.enterprise, period);
         return;
     }
+}
+
+bool show_shut(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period)
+{
+    const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.terms);
+    if (period::is_fillable(standing)) return false;
+    auto& shut = values.add(kSHUT);
+    switch (standing) {
+    case PeriodStanding::not_open:
+        if (period < period::first_period()) {
+            shut.show(kTOO_OLD);
+        } else {
+            shut.add(kNOT_YET).set(kOPENS_ON, day_text(period.next().first_day()));
+        }
+        break;
+    case PeriodStanding::view_only:
+        shut.show(kVIEW_ONLY);
+        break;
+    case PeriodStanding::before_founding:
+        shut.add(kBEFORE_FOUNDING).set(kFOUNDED_ON, day_text(*enterprise.terms.founded_on));
+        break;
+    case PeriodStanding::exempt:
+        period::show_exempt_reason(shut.add(kEXEMPT), *enterprise.terms.exemption(period));
+        break;
+    case PeriodStanding::open:
+    case PeriodStanding::backfill:
+        break;
+    }
+    return true;
 }
 
 void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,

@@ -19,7 +19,10 @@ void show_side(html::Dictionary& values, std::string_view uscc, bool is_watched)
 /// Enterprise and period, as every page of a filing names them.
 void show_names(html::Dictionary& values, const FilingEnterprise& enterprise, period::Period period);
 
-/// The head of a filing (part/filing_head.tpl): names, state, due date and days left in words.
+/// SERVER_NOW with SERVER_TIME: the time in Beijing by the clock that decides what is late.
+void show_server_time(html::Dictionary& values, Instant now);
+
+/// The head of a filing (part/filing_head.tpl): names, state, due date and days left in words, the server's time.
 void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period,
                const std::optional<Filing>& filing);
 
@@ -29,8 +32,11 @@ void show_return(html::Dictionary& values, const std::optional<Filing>& filing, 
 void show_fix(html::Dictionary& values, const Return& returned, Instant now);
 
 /// Why a draft was not stored or submitted: one of NOT_FILLER (FILLER_NAME), NO_FILLER, ALREADY_FILED (RECEIPT_NUMBER, SUBMITTED_BY,
-/// SUBMITTED_AT), PERIOD_SHUT.
-void show_refusal(html::Dictionary& values, const Desk& desk, Refusal refusal);
+/// SUBMITTED_AT), SHUT.
+void show_refusal(html::Dictionary& values, const Scene& scene, const Desk& desk, period::Period period, Refusal refusal);
+
+/// SHUT (part/period_shut.tpl): why the period cannot be filled now. Nothing is shown, and false the answer, when it can.
+bool show_shut(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period period);
 
 /// The twelve months at the left (part/months.tpl); `states` may lack months that have no filing.
 void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,

@@ -133,6 +133,7 @@ http::Response list_page(const Scene& scene, const YearSheet& sheet, int year)
     values.set(kENTERPRISE_NAME, sheet.enterprise.name);
     values.set(kUSCC, sheet.enterprise.uscc);
     values.set(kLIST_YEAR, std::to_string(year));
+    show_server_time(values, scene.now);
     if (sheet.holder) {
         values.set(kFILLER_NAME, sheet.holder->name);
     } else {

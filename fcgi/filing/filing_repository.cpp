@@ -213,7 +213,7 @@ const Submission* submission_numbered(const Folder& folder, std::string_view num
 std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_view uscc, period::Period period)
 {
     const int number = period.number();
-    auto rows = database_.query(kDesk, number, number, number, number, period.year() * 100 + 1,
+    auto rows = database_.query(kDesk, number, number, number, number, (period.year() - 1) * 100 + 1,
                                 period.year() * 100 + 12, number, user, number, period.previous().number(), period.year_before().number(), uscc);
     std::optional<Desk> desk;
     Facts facts;

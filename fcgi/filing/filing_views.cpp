@@ -6,7 +6,6 @@
 #include "filing/filing_sheet_views.hpp"
 #include "filing/return_request_views.hpp"
 #include "filing/submission_views.hpp"
-#include "period/due_views.hpp"
 
 #include <algorithm>
 
@@ -15,7 +14,6 @@ namespace tianbao::filing {
 namespace {
 
 using namespace html::names;
-using period::PeriodStanding;
 
 Content content_of(const Folder& folder, const Submission& submission)
 {
@@ -145,28 +143,7 @@ http::Response not_open_page(const Scene& scene, const FilingEnterprise& enterpr
     const bool is_filler = is_held_by(holder, scene.caller);
     show_names(values, enterprise, period);
     show_months(values, scene, enterprise, period, {}, is_filler);
-    switch (period::standing(period, scene.now, scene.calendar, enterprise.terms)) {
-    case PeriodStanding::not_open:
-        if (period < period::first_period()) {
-            values.show(kTOO_OLD);
-        } else {
-            values.add(kNOT_YET).set(kOPENS_ON, day_text(period.next().first_day()));
-        }
-        break;
-    case PeriodStanding::view_only:
-        values.show(kVIEW_ONLY);
-        break;
-    case PeriodStanding::before_founding:
-        values.add(kBEFORE_FOUNDING).set(kFOUNDED_ON, day_text(*enterprise.terms.founded_on));
-        break;
-    case PeriodStanding::exempt:
-        period::show_exempt_reason(values.add(kEXEMPT), *enterprise.terms.exemption(period));
-        break;
-    case PeriodStanding::open:
-    case PeriodStanding::backfill:
-        values.show(kNOTHING_FILED);
-        break;
-    }
+    if (!show_shut(values, scene, enterprise, period)) values.show(kNOTHING_FILED);
     return page.answer("filing/not_open.tpl");
 }
 

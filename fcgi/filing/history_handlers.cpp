@@ -47,7 +47,8 @@ period::Period last_month_of(const http::Request& request, period::Period curren
 
 } // namespace
 
-http::Response timeline_page(html::Page& page, TimelineRepository& timelines, const TimelineEnterprise& enterprise, const http::Request& request)
+http::Response timeline_page(html::Page& page, TimelineRepository& timelines, const TimelineEnterprise& enterprise, const form::FormBook& forms,
+                             const http::Request& request)
 {
     const auto before = key_of(request.query.text("before"));
     auto lines = timelines.lines(enterprise.id, before, kPerPage + 1);
@@ -56,7 +57,7 @@ http::Response timeline_page(html::Page& page, TimelineRepository& timelines, co
         lines.pop_back();
         next = lines.back().id;
     }
-    show_timeline(page.values(), enterprise, lines, before.empty(), next);
+    show_timeline(page.values(), enterprise, lines, forms, before.empty(), next);
     return page.answer("filing/timeline.tpl");
 }
 
@@ -68,7 +69,7 @@ http::Response HistoryHandlers::timeline(const http::Request& request, const htt
     if (!enterprise) throw http::NotFound{};
     html::Page page(frame_, request, caller, names::kTITLE_TIMELINE, names::kNAV_WORKBENCH);
     show_side(page.values(), enterprise->uscc, false);
-    return timeline_page(page, timelines, *enterprise, request);
+    return timeline_page(page, timelines, *enterprise, forms_, request);
 }
 
 http::Response HistoryHandlers::series(const http::Request& request, const http::Caller& caller)

@@ -30,6 +30,7 @@ private:
 };
 
 /// 时间线 from where ?before= says, on that page.
-http::Response timeline_page(html::Page& page, TimelineRepository& timelines, const TimelineEnterprise& enterprise, const http::Request& request);
+http::Response timeline_page(html::Page& page, TimelineRepository& timelines, const TimelineEnterprise& enterprise, const form::FormBook& forms,
+                             const http::Request& request);
 
 } // namespace tianbao::filing

@@ -69,7 +69,7 @@ std::optional<std::string> SheetFormula::text(const Formula& node)
     case Operator::either:
         return call("OR", node);
     case Operator::negation:
-        return call("NOT", node);
+        return negation(node);
     case Operator::has:
         return has(node);
     case Operator::empty:
@@ -137,6 +137,15 @@ std::optional<std::string> SheetFormula::call(const std::string& function, const
         operands.push_back(std::move(*written));
     }
     return function + "(" + joined(operands, ",") + ")";
+}
+
+/// What is known now is not left to the spreadsheet.
+std::optional<std::string> SheetFormula::negation(const Formula& node)
+{
+    const auto written = call("NOT", node);
+    if (written == "NOT(TRUE)") return truth_literal(false);
+    if (written == "NOT(FALSE)") return truth_literal(true);
+    return written;
 }
 
 std::string number_literal(Decimal number)

@@ -33,6 +33,7 @@ private:
     std::string has(const form::Formula& node) const;
     std::optional<std::string> infix(const form::Formula& node, const char* sign);
     std::optional<std::string> comparison(const form::Formula& node, const char* sign);
+    std::optional<std::string> negation(const form::Formula& node);
     std::optional<std::string> call(const std::string& function, const form::Formula& node);
 
     const form::Form& form_;

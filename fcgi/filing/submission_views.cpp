@@ -216,7 +216,7 @@ http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::
     auto page = page_of(scene, kTITLE_NOT_SUBMITTED);
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
-    show_refusal(values, desk, refusal);
+    show_refusal(values, scene, desk, period, refusal);
     return page.answer("filing/not_submitted.tpl", 409);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/history_views.hpp"
 
+#include "filing/filing_sheet_views.hpp"
 #include "filing/state_views.hpp"
 #include "html/names.hpp"
 
@@ -56,7 +57,14 @@ const Told* told(std::string_view act)
     return found == kTold.end() ? nullptr : found;
 }
 
-void show_line(html::Dictionary& row, const TimelineLine& line)
+/// The cell that a line is about, as the form of its month names it.
+std::string place_name(const TimelineLine& line, const form::FormBook& forms)
+{
+    const auto* form = line.period && !line.place.empty() ? forms.form_for(*line.period) : nullptr;
+    return form ? cell_name(*form, line.place) : line.place;
+}
+
+void show_line(html::Dictionary& row, const TimelineLine& line, const form::FormBook& forms)
 {
     row.set(names::kEVENT_AT, shanghai_minute_text(line.at));
     row.set(names::kEVENT_BY, line.by);
@@ -71,7 +79,7 @@ void show_line(html::Dictionary& row, const TimelineLine& line)
     done.set(names::kDONE_LAST, line.last);
     done.show(line.last.empty() ? names::kDONE_NO_LAST : names::kDONE_HAS_LAST);
     done.set(names::kDONE_REASON, line.reason);
-    done.set(names::kDONE_PLACE, line.place);
+    done.set(names::kDONE_PLACE, place_name(line, forms));
     done.set(names::kDONE_VALUE, line.value);
     if (!line.reason_class.empty() && line.act == "filing.return") show_reason_class(done, line.reason_class);
 }
@@ -83,8 +91,8 @@ bool is_told(std::string_view act)
     return told(act) != nullptr;
 }
 
-void show_timeline(html::Dictionary& values, const TimelineEnterprise& enterprise, const std::vector<TimelineLine>& lines, bool is_first_page,
-                   const std::string& next)
+void show_timeline(html::Dictionary& values, const TimelineEnterprise& enterprise, const std::vector<TimelineLine>& lines, const form::FormBook& forms,
+                   bool is_first_page, const std::string& next)
 {
     values.set(names::kENTERPRISE_NAME, enterprise.name);
     values.set(names::kUSCC, enterprise.uscc);
@@ -92,7 +100,7 @@ void show_timeline(html::Dictionary& values, const TimelineEnterprise& enterpris
     if (!next.empty()) values.add(names::kNEXT_PAGE).set(names::kNEXT_KEY, next);
     values.show(lines.empty() ? names::kNO_ROWS : names::kROWS);
     for (const auto& line : lines) {
-        if (is_told(line.act)) show_line(values.add(names::kEVENT), line);
+        if (is_told(line.act)) show_line(values.add(names::kEVENT), line, forms);
     }
 }
 

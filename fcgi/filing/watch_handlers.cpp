@@ -45,7 +45,7 @@ http::Response WatchHandlers::timeline(const http::Request& request, const http:
     record(enterprise->id, "timeline", {}, request, caller);
     html::Page page(frame_, request, caller, html::names::kTITLE_TIMELINE, html::names::kNAV_MANAGEMENT);
     show_side(page.values(), enterprise->uscc, true);
-    return timeline_page(page, timelines, *enterprise, request);
+    return timeline_page(page, timelines, *enterprise, forms_, request);
 }
 
 http::Response WatchHandlers::view(const http::Request& request, const http::Caller& caller)

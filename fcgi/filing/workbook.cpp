@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <utility>
 
 namespace tianbao::filing {
 
@@ -118,8 +119,13 @@ public:
         : form_(form), section_(section), filled_(filled), plan_(plan), blank_(blank), blank_plan_(blank_plan)
     {
         for (const auto& cell : blank.cells) {
-            own_texts_.insert(cell.text);
             if (cell.column == blank_plan.column(SheetColumn::code) && cell.row > blank_plan.heading_row) blank_rows_.emplace(cell.text, cell.row);
+        }
+        for (const auto& cell : blank.cells) {
+            const auto which = blank_plan.which(cell.column);
+            const bool is_of_indicator = cell.row > blank_plan.heading_row && form.indicator(blank.text(cell.row, blank_plan.column(SheetColumn::code)));
+            const bool is_named = which == SheetColumn::name || which == SheetColumn::unit;
+            if (which && (!is_of_indicator || is_named)) own_words_.emplace(*which, cell.text);
         }
     }
 
@@ -222,10 +228,18 @@ private:
         if (list.empty()) result_.cells.erase(indicator.cell(form::Column::value).text());
     }
 
+    /// What the template has in the same cell, or, as rows may be moved, as a word in the same column: headings, names, units. Never a figure or an
+    /// answer, which could be anybody's.
+    bool is_own(const sheet::Cell& cell) const
+    {
+        const auto which = plan_.which(cell.column);
+        return blank_.text(cell.row, cell.column) == cell.text || (which && own_words_.contains({*which, cell.text}));
+    }
+
     /// A row of no indicator: the template's own words there are no news.
     void take_unknown(const sheet::Cell& cell)
     {
-        if (own_texts_.contains(cell.text) || plan_.which(cell.column) == SheetColumn::hint) return;
+        if (plan_.which(cell.column) == SheetColumn::hint || is_own(cell)) return;
         // above the table stand a title and a count that is computed
         leave(cell, cell.row < plan_.heading_row ? NotTakenWhy::fixed_cell : NotTakenWhy::unknown_row);
     }
@@ -237,7 +251,7 @@ private:
     const sheet::Sheet& blank_;
     const SheetPlan& blank_plan_;
     std::map<std::string, int, std::less<>> blank_rows_;
-    std::set<std::string_view> own_texts_; ///< of the template
+    std::set<std::pair<SheetColumn, std::string_view>> own_words_; ///< of the template, by their columns
     FilledWorkbook result_;
 };
 

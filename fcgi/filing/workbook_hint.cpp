@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/workbook_hint.hpp"
 
+#include "filing/sheet_comparison.hpp"
 #include "form/message.hpp"
 #include "util/text.hpp"
 
 #include <optional>
+#include <variant>
 
 namespace tianbao::filing {
 
@@ -12,38 +14,108 @@ namespace {
 
 constexpr std::size_t kLongestFormula = 7500; ///< characters; spreadsheets take 8192
 
-/// What a row's hint is put together from.
-class Hint {
+/// The pieces of one hint, a check after the other.
+class Pieces {
 public:
-    Hint(const form::Form& form, const form::Indicator& indicator, const form::Context& context, const SheetPlaces& places)
-        : form_(form), indicator_(indicator), context_(context), places_(places)
-    {
-    }
+    explicit Pieces(Unhinted& unhinted) : unhinted_(unhinted) {}
 
-    std::string formula()
-    {
-        for (const auto& check : form_.checks) {
-            for (const auto& rule : check.rules) add(rule);
-        }
-        return formula_.empty() ? std::string{} : "=" + formula_;
-    }
-
-private:
-    /// A rule of another kind needs more than a row: it is left to the page.
-    void add(const form::Rule& rule)
-    {
-        if (const auto* filled = std::get_if<form::Filled>(&rule)) add_required(*filled);
-        if (const auto* well_formed = std::get_if<form::WellFormed>(&rule)) add_numbers(*well_formed);
-        if (const auto* condition = std::get_if<form::FormulaRule>(&rule)) add_condition(*condition);
-    }
+    void begin(const form::Check& check) { check_ = &check; }
 
     /// `says` is a formula of the text that is shown while `condition` holds.
     void add(const std::string& condition, const std::string& says)
     {
         const auto piece = "IFERROR(IF(" + condition + ",\"" + kHintBullet + "\"&" + says + ",\"\"),\"\")";
-        if (code_points(formula_) + code_points(piece) > kLongestFormula) return;
+        if (code_points(formula_) + code_points(piece) > kLongestFormula) {
+            unhinted_.too_long.insert(check_->id);
+            return;
+        }
         formula_ += (formula_.empty() ? "" : "&") + piece;
     }
+
+    void add(const SheetFindings& findings)
+    {
+        for (const auto& each : findings.found) add(each.condition, each.says);
+        if (findings.lacks_reference) lacks_reference();
+    }
+
+    void lacks_reference() { unhinted_.no_reference.insert(check_->id); }
+
+    std::string formula() const { return formula_.empty() ? std::string{} : "=" + formula_; }
+
+private:
+    Unhinted& unhinted_;
+    const form::Check* check_ = nullptr;
+    std::string formula_;
+};
+
+std::optional<std::string> message_formula(const form::FormulaMessage& parts, SheetFormula& formulas)
+{
+    std::vector<std::string> written;
+    for (const auto& part : parts) {
+        if (!part.value) {
+            written.push_back(text_literal(part.text));
+            continue;
+        }
+        const auto value = formulas.text(*part.value);
+        if (!value) return std::nullopt;
+        written.push_back(part.is_percentage ? "TEXT(100*(" + *value + "),\"0.0\")&\"%\"" : figure_formula(*value, part.decimals));
+    }
+    return joined(written, "&");
+}
+
+void add_condition(Pieces& pieces, const form::FormulaRule& rule, SheetFormula formulas)
+{
+    const auto when = rule.when ? formulas.text(*rule.when) : std::optional<std::string>("TRUE");
+    if (when == "FALSE") return;
+    const auto holds = formulas.text(rule.holds);
+    const auto guard = formulas.guard();
+    const auto says = message_formula(rule.message, formulas);
+    if (!when || !holds || !says) return pieces.lacks_reference();
+    pieces.add("IF(" + guard + ",AND(" + *when + ",NOT(" + *holds + ")))", *says);
+}
+
+/// What a row's hint is put together from.
+class Hint {
+public:
+    Hint(const form::Form& form, const form::Indicator& indicator, const form::Context& context, const SheetPlaces& places, Unhinted& unhinted)
+        : form_(form), indicator_(indicator), context_(context), places_(places), comparison_(form, context, places), pieces_(unhinted)
+    {
+    }
+
+    /// A row that does not apply to the enterprise cannot be filled.
+    std::string formula()
+    {
+        if (!form::applies_to_section(indicator_, context_.section)) return {};
+        for (const auto& check : form_.checks) {
+            pieces_.begin(check);
+            for (const auto& rule : check.rules) std::visit([&](const auto& each) { add(each); }, rule);
+        }
+        return pieces_.formula();
+    }
+
+private:
+    void add(const form::Filled& rule)
+    {
+        if (!rule.requirements.contains(indicator_.requirement)) return;
+        add_required(rule);
+    }
+    void add(const form::WellFormed& rule)
+    {
+        if (indicator_.is_numeric()) add_numbers(rule); // the length of a text is held by its cell
+    }
+    void add(const form::FormulaRule& rule)
+    {
+        if (!rule.at.empty() && rule.at.front().indicator == indicator_.code) add_condition(pieces_, rule, {form_, context_, places_});
+    }
+    void add(const form::Listed& rule) { pieces_.add(comparison_.findings(rule, indicator_)); }
+    void add(const form::UnitSlip& rule) { pieces_.add(comparison_.findings(rule, indicator_)); }
+    void add(const form::WithinUsual& rule) { pieces_.add(comparison_.findings(rule, indicator_)); }
+    void add(const form::SizeClassAgrees& rule) { pieces_.add(comparison_.findings(rule, indicator_)); }
+    // cells that are for industry only are locked for all others
+    void add(const form::EmptyUnlessIndustrial&) {}
+    // of the form as a whole
+    void add(const form::NotAllZero&) {}
+    void add(const form::RepeatsPrevious&) {}
 
     std::vector<std::string> own_places() const
     {
@@ -65,7 +137,6 @@ private:
 
     void add_required(const form::Filled& rule)
     {
-        if (!rule.requirements.contains(indicator_.requirement) || !form::applies_to_section(indicator_, context_.section)) return;
         std::vector<std::string> empty;
         if (indicator_.is_numeric()) {
             for (const auto& place : own_places()) empty.push_back("LEN(" + place + ")=0");
@@ -75,7 +146,7 @@ private:
         const auto is_empty = empty.size() == 1 ? empty.front() : "OR(" + joined(empty, ",") + ")";
         const auto& words = indicator_.is_numeric() ? rule.number : indicator_.is_choice() ? rule.choice : rule.text;
         const auto asked = when_asked();
-        add(asked.empty() ? is_empty : "AND(" + asked + "," + is_empty + ")", filled_in(words));
+        pieces_.add(asked.empty() ? is_empty : "AND(" + asked + "," + is_empty + ")", filled_in(words));
     }
 
     /// When the indicator is asked for at all; empty: always.
@@ -94,7 +165,6 @@ private:
 
     void add_numbers(const form::WellFormed& rule)
     {
-        if (!indicator_.is_numeric() || !form::applies_to_section(indicator_, context_.section)) return;
         std::vector<std::string> texts;
         std::vector<std::string> longer;
         std::vector<std::string> larger;
@@ -103,53 +173,41 @@ private:
             longer.push_back(has_more_decimals("N(" + place + ")", indicator_.decimals));
             larger.push_back("ABS(N(" + place + "))>=" + number_literal(form_.money_below));
         }
-        add("OR(" + joined(texts, ",") + ")", filled_in(rule.not_a_number));
-        add("OR(" + joined(longer, ",") + ")", filled_in(indicator_.decimals == 0 ? rule.not_whole : rule.too_many_decimals));
-        if (indicator_.type == form::ValueType::money) add("OR(" + joined(larger, ",") + ")", filled_in(rule.too_large));
-    }
-
-    void add_condition(const form::FormulaRule& rule)
-    {
-        if (rule.at.empty() || rule.at.front().indicator != indicator_.code) return;
-        SheetFormula formulas(form_, context_, places_);
-        const auto when = rule.when ? formulas.text(*rule.when) : std::optional<std::string>("TRUE");
-        const auto holds = formulas.text(rule.holds);
-        if (!when || !holds || *when == "FALSE") return;
-        const auto is_said = "IF(" + formulas.guard() + ",AND(" + *when + ",NOT(" + *holds + ")))";
-        if (const auto says = message(rule.message, formulas)) add(is_said, *says);
-    }
-
-    static std::optional<std::string> message(const form::FormulaMessage& parts, SheetFormula& formulas)
-    {
-        std::vector<std::string> written;
-        for (const auto& part : parts) {
-            if (!part.value) {
-                written.push_back(text_literal(part.text));
-                continue;
-            }
-            const auto value = formulas.text(*part.value);
-            if (!value) return std::nullopt;
-            const auto format = part.is_percentage   ? std::string("0.0")
-                                : part.decimals == 0 ? "0"
-                                                     : "0." + std::string(static_cast<std::size_t>(part.decimals), '0');
-            written.push_back("TEXT(" + (part.is_percentage ? "100*(" + *value + ")" : *value) + ",\"" + format + "\")" +
-                              (part.is_percentage ? "&\"%\"" : ""));
-        }
-        return joined(written, "&");
+        pieces_.add("OR(" + joined(texts, ",") + ")", filled_in(rule.not_a_number));
+        pieces_.add("OR(" + joined(longer, ",") + ")", filled_in(indicator_.decimals == 0 ? rule.not_whole : rule.too_many_decimals));
+        if (indicator_.type == form::ValueType::money) pieces_.add("OR(" + joined(larger, ",") + ")", filled_in(rule.too_large));
     }
 
     const form::Form& form_;
     const form::Indicator& indicator_;
     const form::Context& context_;
     const SheetPlaces& places_;
-    std::string formula_;
+    SheetComparison comparison_;
+    Pieces pieces_;
 };
 
 } // namespace
 
-std::string hint_formula(const form::Form& form, const form::Indicator& indicator, const form::Context& context, const SheetPlaces& places)
+std::string hint_formula(const form::Form& form, const form::Indicator& indicator, const form::Context& context, const SheetPlaces& places,
+                         Unhinted& unhinted)
 {
-    return Hint(form, indicator, context, places).formula();
+    return Hint(form, indicator, context, places, unhinted).formula();
+}
+
+std::string whole_form_hint(const form::Form& form, const form::Context& context, const SheetPlaces& places, Unhinted& unhinted)
+{
+    const SheetComparison comparison(form, context, places);
+    Pieces pieces(unhinted);
+    for (const auto& check : form.checks) {
+        pieces.begin(check);
+        for (const auto& rule : check.rules) {
+            if (const auto* zero = std::get_if<form::NotAllZero>(&rule)) pieces.add(comparison.findings(*zero));
+            if (const auto* repeated = std::get_if<form::RepeatsPrevious>(&rule)) pieces.add(comparison.findings(*repeated));
+            const auto* condition = std::get_if<form::FormulaRule>(&rule);
+            if (condition && condition->at.empty()) add_condition(pieces, *condition, {form, context, places});
+        }
+    }
+    return pieces.formula();
 }
 
 } // namespace tianbao::filing

@@ -77,7 +77,9 @@ public:
                 if (indicator.section == section.code) write_indicator(indicator, row++);
             }
         }
-        finish(row - 1);
+        write_whole_form(row);
+        finish(row);
+        write_unhinted(row + 1);
     }
 
 private:
@@ -275,12 +277,38 @@ private:
 
     void write_hint(const form::Indicator& indicator, int row)
     {
+        write_hint(row, hint_formula(sheet_.form, indicator, sheet_.context, places_, unhinted_));
+    }
+
+    void write_hint(int row, const std::string& formula)
+    {
         const Format format{.is_bordered = true, .wraps = true};
-        const auto formula = hint_formula(sheet_.form, indicator, sheet_.context, places_);
         if (formula.empty()) {
             page_.text(row, kLastColumn, "", format);
         } else {
             page_.formula(row, kLastColumn, formula, "", format);
+        }
+    }
+
+    /// What is to be said of the form as a whole has a row of its own.
+    void write_whole_form(int row)
+    {
+        for (int column = 0; column < kLastColumn; ++column)
+            page_.text(row, column, column == at(SheetColumn::name) ? words_(kWORD_WHOLE_FORM) : "", fixed_format());
+        write_hint(row, whole_form_hint(sheet_.form, sheet_.context, places_, unhinted_));
+    }
+
+    /// The checks that the hints leave out, by number and title.
+    void write_unhinted(int row)
+    {
+        const std::pair<html::Name, const std::set<std::string, std::less<>>&> left_out[] = {{kWORD_UNHINTED_REFERENCE, unhinted_.no_reference},
+                                                                                             {kWORD_UNHINTED_LONG, unhinted_.too_long}};
+        for (const auto& [words, ids] : left_out) {
+            std::string checks;
+            for (const auto& check : sheet_.form.checks) {
+                if (ids.contains(check.id)) checks += (checks.empty() ? "" : "、") + check.id + " " + check.title;
+            }
+            if (!checks.empty()) page_.text(row++, kLastColumn, form::filled_in(words_(words), {{"checks", checks}}), {.is_pale = true, .wraps = true});
         }
     }
 
@@ -307,6 +335,7 @@ private:
     const WorkbookSheet& sheet_;
     sheet::SheetWriter page_;
     SheetPlaces places_;
+    Unhinted unhinted_;
 };
 
 void write_mark(sheet::SheetWriter page, const WorkbookMark& mark)

@@ -117,6 +117,30 @@ void show_step(html::Dictionary& values, const Step& step)
     returned.set(names::kRETURN_REASON, step.reason);
 }
 
+/// How long after its return a filing was submitted again.
+void show_again(html::Dictionary& row, Instant returned_at, Instant submitted_at)
+{
+    const int days = filing::days_to_resubmission(returned_at, submitted_at);
+    if (days > 0) {
+        row.add(names::kEVENT_AGAIN).set(names::kAGAIN_DAYS, std::to_string(days));
+    } else {
+        row.show(names::kEVENT_AGAIN_THAT_DAY);
+    }
+}
+
+void show_history(html::Dictionary& history, const std::vector<Step>& steps)
+{
+    std::optional<Instant> returned_at;
+    for (const auto& step : steps) {
+        auto& row = history.add(names::kEVENT);
+        show_step(row, step);
+        if (step.kind == Step::Kind::returned) returned_at = step.at;
+        if (step.kind != Step::Kind::submitted || !returned_at) continue;
+        show_again(row, *returned_at, step.at);
+        returned_at.reset();
+    }
+}
+
 html::Name chosen_section(ReasonClass reason_class)
 {
     switch (reason_class) {
@@ -238,8 +262,7 @@ void show_filing(html::Page& page, const FilingView& view, const Names& names_of
     filing::show_adjustments(values, view.form, view.filing.adjustments);
     if (view.powers.may_return)
         values.add(names::kMAY_ADJUST).set(names::kADJUSTMENT_URL, "/review/" + view.filing.uscc + "/" + view.filing.period.text() + "/adjustment");
-    auto& history = values.add(names::kHISTORY);
-    for (const auto& step : view.steps) show_step(history.add(names::kEVENT), step);
+    show_history(values.add(names::kHISTORY), view.steps);
     if (refused.is_stale) show_stale(values, view, refused);
     show_decision(page, view, refused);
 }

@@ -220,6 +220,24 @@ BOOST_AUTO_TEST_CASE(the_last_submission_is_exported_and_never_a_draft)
     BOOST_TEST(value(lines, kUscc, "状态") == "退回修改");
 }
 
+BOOST_AUTO_TEST_CASE(how_long_a_resubmission_took_is_a_column_of_its_own)
+{
+    const std::string kColumn = "退回后重新提交用时（天）";
+    const auto change = [&](const char* sql) { pool().read().execute_all(sql, {}); };
+    auto reader = pool().read();
+    // in Shanghai, the 11th and the 13th of November
+    change("INSERT INTO filing_return (enterprise_id, period, number, reason_class, reason, returned_at, returned_by) SELECT enterprise_id, period, 1, 'unit',"
+           " '请改正', '2026-11-10 17:00:00', submitted_by FROM filing_version");
+    change("UPDATE filing SET state = 'returned'");
+    roster::RosterRepository(reader).follow_filing(enterprise, {2026, 10});
+    BOOST_TEST(value(lines_of(file(near_desk)), kUscc, kColumn).empty());
+    change("UPDATE filing SET state = 'submitted', submission = 2, submitted_at = '2026-11-13 02:00:00'");
+    roster::RosterRepository(reader).follow_filing(enterprise, {2026, 10});
+    const auto lines = lines_of(file(city_desk));
+    BOOST_TEST(value(lines, kUscc, kColumn) == "2");
+    BOOST_TEST(value(lines, kFarCode, kColumn).empty());
+}
+
 BOOST_AUTO_TEST_CASE(a_name_that_looks_like_a_formula_is_a_text)
 {
     BOOST_TEST(value(lines_of(file(near_desk)), kSilentCode, "企业名称") == "'" + kSilentName);

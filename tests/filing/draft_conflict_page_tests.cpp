@@ -87,6 +87,19 @@ BOOST_AUTO_TEST_CASE(explanations_that_differ_are_chosen_like_cells)
     BOOST_TEST(explanation() == kMine);
 }
 
+BOOST_AUTO_TEST_CASE(explanations_of_the_whole_form_that_differ_are_named_so)
+{
+    support::add_submitted(pool(), enterprise, {2026, 9}, filler, doubtful_cells(), form().version); // Q19: all as last month
+    BOOST_TEST(save_from(browser.get(kEdit), doubtful_cells(), {}).status == 303);
+    const auto first = browser.get(kEdit);
+    const auto second = browser.get(kEdit);
+    BOOST_TEST(save_from(first, doubtful_cells(), {{"explain.Q19", kTheirs}}).status == 303);
+    const auto conflict = save_from(second, doubtful_cells(), {{"explain.Q19", kMine}});
+    BOOST_TEST(conflict.status == 409);
+    BOOST_TEST(contains(conflict, "<th scope=\"row\">整张报表的说明（Q19）</th>"));
+    BOOST_TEST(contains(conflict, "name=\"choose.explain.Q19\""));
+}
+
 BOOST_AUTO_TEST_CASE(an_explanation_that_only_one_window_has_is_kept_without_a_question)
 {
     BOOST_TEST(save_from(browser.get(kEdit), doubtful_cells(), {}).status == 303);

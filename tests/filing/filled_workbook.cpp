@@ -40,6 +40,13 @@ void FilledBook::type_at(int row, int column, const std::string& text)
     put(book_.sheets.at(0), row, column, text);
 }
 
+void FilledBook::insert_row(int row)
+{
+    for (auto& cell : book_.sheets.at(0).cells) {
+        if (cell.row >= row) ++cell.row;
+    }
+}
+
 void FilledBook::mark(const std::string& name, const std::string& value)
 {
     auto& marks = sheet(kMarkSheet);

@@ -18,6 +18,8 @@ public:
     void type(const std::string& key, const std::string& text, int choice = 0);
     /// Types anywhere on the sheet to fill.
     void type_at(int row, int column, const std::string& text);
+    /// An empty row, above that one.
+    void insert_row(int row);
     /// Replaces a value of the hidden sheet.
     void mark(const std::string& name, const std::string& value);
     void add_sheet(const std::string& name, const std::string& text);

@@ -77,6 +77,18 @@ BOOST_AUTO_TEST_CASE(the_timeline_says_who_did_what_to_the_enterprise_and_its_fi
     BOOST_TEST(times(page, "data-name=\"事项\"") == 5);
 }
 
+BOOST_AUTO_TEST_CASE(the_timeline_names_cells_and_has_one_word_for_an_officers_consent)
+{
+    act("filing.adjust", "filing", october(), "{\"place\":\"A01.m\",\"new_value\":\"5.00\",\"reason\":\"与税务数据核对\"}");
+    act("explanation.accept", "filing", october(), "{}");
+    act("explanation.withdraw", "filing", october(), "{}");
+    const auto page = browser.get(kTimeline);
+    BOOST_TEST(contains(page, "为 A01 营业收入 本月 设定核定值 5.00：与税务数据核对"));
+    BOOST_TEST(contains(page, "同意一项说明，若干月内免再说明"));
+    BOOST_TEST(contains(page, "取消对一项说明的同意"));
+    BOOST_TEST(!contains(page, "认可"));
+}
+
 BOOST_AUTO_TEST_CASE(autosaves_of_a_person_on_one_day_in_shanghai_are_one_line)
 {
     const std::string automatic = "{\"version\":\"1\",\"auto\":\"1\"}";

@@ -134,6 +134,90 @@ BOOST_AUTO_TEST_CASE(an_exempt_month_is_not_due_and_not_fillable)
     BOOST_TEST(contains(edit, "免报</span>"));
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_whose_month_became_exempt_meanwhile_is_refused_for_that_reason)
+{
+    const auto october = kList + "/2026-10";
+    const auto forms = load_forms(support::source_folder() + "/conf/forms");
+    const auto& form = forms.forms().front();
+    const auto cells = demo::plausible_cells(form, {100000, 60, "C", 1}, {2026, 10});
+    const auto confirmation = support::confirm_filing(browser, october, form, cells);
+    BOOST_REQUIRE(confirmation.status == 200);
+    const auto page = browser.get(october + "/edit");
+    exempted(202610, "NULL");
+    const auto not_saved = browser.post(october, support::filing_fields(form, {{"A01.m", "77.00"}}, "save", page));
+    const auto not_submitted = browser.post(october + "/submission", support::submission_fields(confirmation));
+    for (const auto* refused : {&not_saved, &not_submitted}) {
+        BOOST_TEST(refused->status == 409);
+        BOOST_TEST(contains(*refused, "不要求贵单位填报（免报）：整体搬迁停产"));
+        BOOST_TEST(!contains(*refused, "可填报的是去年 1 月到上月"));
+    }
+    BOOST_TEST(contains(not_saved, "没有写入报表"));
+    BOOST_TEST(contains(not_saved, "77.00"));
+    BOOST_TEST(contains(not_submitted, "暂存的内容都在，只能查看"));
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_whose_month_turns_out_to_lie_before_the_founding_is_refused_for_that_reason)
+{
+    const auto october = kList + "/2026-10";
+    const auto forms = load_forms(support::source_folder() + "/conf/forms");
+    const auto page = browser.get(october + "/edit");
+    run("UPDATE enterprise SET founded_on = '2026-11-05'");
+    const auto refused = browser.post(october, support::filing_fields(forms.forms().front(), {{"A01.m", "77.00"}}, "save", page));
+    BOOST_TEST(refused.status == 409);
+    BOOST_TEST(contains(refused, "企业成立于 2026-11-05，这个月份不用填报"));
+}
+
+BOOST_AUTO_TEST_CASE(a_save_over_what_was_submitted_meanwhile_leads_to_where_a_return_is_asked_for)
+{
+    const auto october = kList + "/2026-10";
+    const auto forms = load_forms(support::source_folder() + "/conf/forms");
+    const auto page = browser.get(october + "/edit");
+    submitted(10);
+    const auto refused = browser.post(october, support::filing_fields(forms.forms().front(), {{"A01.m", "77.00"}}, "save", page));
+    BOOST_TEST(refused.status == 409);
+    BOOST_TEST(contains(refused, "可在“<a href=\"" + october + "\">查看</a>”中申请退回"));
+    BOOST_TEST(!contains(refused, "请联系所在区退回"));
+}
+
+BOOST_AUTO_TEST_CASE(the_servers_time_stands_beside_the_due_date)
+{
+    set_shanghai_time("2026-11-18 10:05:59");
+    BOOST_TEST(contains(browser.get(kList), "北京时间 10:05"));
+    BOOST_TEST(contains(browser.get(kList + "/2026-10/edit"), "北京时间 10:05"));
+}
+
+BOOST_AUTO_TEST_CASE(the_head_of_a_table_tells_on_request_how_the_growth_is_computed)
+{
+    submitted(10);
+    for (const auto* path : {"/2026-09/edit", "/2026-10"}) {
+        const auto page = browser.get(kList + path);
+        BOOST_TEST(contains(page, "增减<details"), path);
+        BOOST_TEST(contains(page, "增减的算法</span></summary><p>同比增减 =（本年累计 − 上年同期累计）÷ 上年同期累计的绝对值"), path);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(earlier_months_that_were_not_submitted_are_advised_first)
+{
+    const auto edit = kList + "/2026-10/edit";
+    const auto link = [](const std::string& month) { return "<a class=\"nowrap\" href=\"" + kList + "/" + month + "/edit\">" + month + "</a>"; };
+    auto page = browser.get(edit);
+    BOOST_TEST(contains(page, "建议先补填"));
+    BOOST_TEST(contains(page, link("2025-01")));
+    BOOST_TEST(!contains(page, link("2024-12")));
+    BOOST_TEST(contains(page, "等 21 个月"));
+    run("UPDATE enterprise SET founded_on = '2026-07-15'");
+    submitted(8);
+    support::add_draft(pool(), enterprise, {2026, 9}, {{"A01.m", "77.00"}});
+    page = browser.get(edit);
+    BOOST_TEST(contains(page, link("2026-07")));
+    BOOST_TEST(!contains(page, link("2026-08")));
+    BOOST_TEST(contains(page, link("2026-09")));
+    BOOST_TEST(!contains(page, "个月，见"));
+    submitted(7);
+    exempted(202609, "202609");
+    BOOST_TEST(!contains(browser.get(edit), "建议先补填"));
+}
+
 BOOST_AUTO_TEST_CASE(a_returned_filing_of_an_exempt_month_stays_fillable)
 {
     returned(9, "2026-11-01");

@@ -200,9 +200,55 @@ BOOST_AUTO_TEST_CASE(all_that_was_filed_can_be_taken_away)
 
     const auto csv = other.get("/filing/" + kUscc + "/export.csv");
     BOOST_TEST(header(csv, "Content-Type") == "text/csv; charset=utf-8");
-    BOOST_TEST(csv.body.starts_with("\xEF\xBB\xBF\"报表期\",\"提交时间\",\"提交人\","));
+    BOOST_TEST(csv.body.starts_with("\xEF\xBB\xBF\"报表期\",\"第几次提交\",\"该月最后一次提交\",\"提交时间\",\"提交人\","));
     BOOST_TEST(contains(csv, "\"'=HYPERLINK(\"\"http://example\"\")\""));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filing.export' AND actor_id = '" + colleague.text() + "'") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(what_was_filed_before_a_return_is_taken_away_too_with_what_was_said_and_declared)
+{
+    const auto change = [&](const std::string& sql) { pool().read().execute_all(sql, {}); };
+    auto cells = good_cells();
+    cells["H03.v"] = "4";
+    cells["I01.v"] = "98";
+    cells["I03.v"] = "第一次";
+    BOOST_REQUIRE(support::submit_filing(browser, kFiling, form(), cells).status == 303);
+    change("UPDATE filing_version SET explanations ="
+           " '[{\"check\":\"Q06\",\"place\":\"A01.m\",\"text\":\"年末集中交货\",\"values\":{\"A01.m\":\"1.00\"}},"
+           "{\"check\":\"Q19\",\"place\":\"\",\"text\":\"确与上月相同\",\"values\":{}}]'");
+    change("INSERT INTO filing_return (enterprise_id, period, number, reason_class, reason, returned_at, returned_by, contact) SELECT"
+           " enterprise_id, period, number, 'unit', '请改正', submitted_at, submitted_by, '' FROM filing_version");
+    change("UPDATE filing SET state = 'returned'");
+    cells["I03.v"] = "第二次";
+    BOOST_REQUIRE(support::submit_filing(browser, kFiling, form(), cells).status == 303);
+    change("UPDATE filing_version SET explanations = NULL WHERE number = 2");
+
+    const auto book = sheet::read_workbook(browser.get("/filing/" + kUscc + "/export.xlsx").body);
+    BOOST_REQUIRE(book.has_value());
+    const auto& data = *book->sheet("报表数据");
+    BOOST_TEST(below(data, "第几次提交") == "1");
+    BOOST_TEST(below(data, "该月最后一次提交") == "否");
+    BOOST_TEST(below(data, "I03 具体问题与建议") == "第一次");
+    BOOST_TEST(below(data, "第几次提交", 2) == "2");
+    BOOST_TEST(below(data, "该月最后一次提交", 2) == "是");
+    BOOST_TEST(below(data, "I03 具体问题与建议", 2) == "第二次");
+    for (const int row : {1, 2}) {
+        BOOST_TEST(below(data, "声明人", row) == "测试甲");
+        BOOST_TEST(below(data, "职务", row) == "财务主管");
+        BOOST_TEST(below(data, "真实性声明版本", row) == form().declaration.version);
+        BOOST_TEST(below(data, "真实性声明", row) == form().declaration.text);
+    }
+    const auto& explanations = *book->sheet("说明");
+    BOOST_TEST(below(explanations, "第几次提交") == "1");
+    BOOST_TEST(below(explanations, "审核编号") == "Q06");
+    BOOST_TEST(below(explanations, "审核名称") == "环比变化过大");
+    BOOST_TEST(below(explanations, "指标") == "A01 营业收入 本月");
+    BOOST_TEST(below(explanations, "说明") == "年末集中交货");
+    BOOST_TEST(below(explanations, "指标", 2) == "整张报表");
+    BOOST_TEST(below(explanations, "说明", 3).empty());
+
+    const auto csv = browser.get("/filing/" + kUscc + "/export.csv");
+    for (const auto* text : {"第一次", "第二次", "Q06 A01.m: 年末集中交货", "Q19: 确与上月相同", "财务主管"}) BOOST_TEST(contains(csv, text), text);
 }
 
 BOOST_AUTO_TEST_CASE(what_does_not_apply_is_told_apart_in_an_export)

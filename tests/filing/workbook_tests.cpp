@@ -2,7 +2,6 @@
 #include "filing/workbook.hpp"
 
 #include "filing/filled_workbook.hpp"
-#include "filing/workbook_hint.hpp"
 #include "filing/workbook_template_views.hpp"
 #include "form/form_fixture.hpp"
 #include "html/templates.hpp"
@@ -53,25 +52,6 @@ struct Desktop {
 };
 
 using Texts = std::vector<std::string>;
-
-/// The places of the cells of the shipped form, each in a made-up cell.
-SheetPlaces made_up_places()
-{
-    SheetPlaces places;
-    for (const auto& cell : form::shipped_form().cells) {
-        const auto key = form::CellKey::parse(cell.key).value();
-        auto& at = places[cell.key];
-        at.push_back(cell.key);
-        std::replace(at.back().begin(), at.back().end(), '.', '_');
-        if (form::shipped_form().indicator_of(key)->type == form::ValueType::choices) at = {at[0] + "1", at[0] + "2", at[0] + "3"};
-    }
-    return places;
-}
-
-std::string hint(const std::string& code, const form::Context& context)
-{
-    return hint_formula(form::shipped_form(), *form::shipped_form().indicator(code), context, made_up_places());
-}
 
 bool says(const std::string& formula, const std::string& part)
 {
@@ -184,6 +164,29 @@ BOOST_AUTO_TEST_CASE(nothing_in_the_file_is_dropped_without_a_word)
     BOOST_TEST(many.not_taken_beyond > 90);
 }
 
+BOOST_AUTO_TEST_CASE(what_stands_in_a_row_whose_code_was_deleted_is_told_though_the_template_has_such_a_text_elsewhere)
+{
+    draft = {{"A02.m", "0"}, {"H01.v", "1"}};
+    FilledBook book(blank());
+    const int row = book.row_of("A01");
+    book.type_at(row, static_cast<int>(SheetColumn::first), "0");
+    book.type_at(row, static_cast<int>(SheetColumn::second), "100"); // as last month's figure, which stands beside it
+    book.type_at(row, static_cast<int>(SheetColumn::third), "1 良好");
+    book.type_at(row, static_cast<int>(SheetColumn::code), "");
+    BOOST_TEST((left(book, NotTakenWhy::unknown_row) ==
+                Texts{sheet::place_name(row, static_cast<int>(SheetColumn::first)) + " 0", sheet::place_name(row, static_cast<int>(SheetColumn::second)) + " 100",
+                      sheet::place_name(row, static_cast<int>(SheetColumn::third)) + " 1 良好"}));
+}
+
+BOOST_AUTO_TEST_CASE(rows_that_were_moved_are_read_and_their_headings_are_no_news)
+{
+    FilledBook book(blank());
+    book.type("A01.m", "5");
+    book.insert_row(book.row_of("A01"));
+    BOOST_TEST(read(book).not_taken.empty());
+    BOOST_TEST(read(book).cells.at("A01.m") == "5");
+}
+
 BOOST_AUTO_TEST_CASE(figures_to_compare_with_that_have_changed_since_are_counted_not_read)
 {
     FilledBook book(blank());
@@ -225,42 +228,22 @@ BOOST_AUTO_TEST_CASE(the_files_values_go_over_the_draft_and_what_it_leaves_empty
     BOOST_TEST((result.kept == Texts{"H01.v"}));
 }
 
-BOOST_AUTO_TEST_CASE(hints_are_made_from_the_definitions_formulas)
+BOOST_AUTO_TEST_CASE(the_checks_that_a_template_leaves_out_are_listed_under_its_table)
 {
-    const auto october = form::october();
-    BOOST_TEST(
-        says(hint("C02", october),
-             "IFERROR(IF(IF(COUNT(C01_e,C02_e)=2,AND(TRUE,NOT(ROUND(C02_e,6)<=ROUND((C01_e+0.01),6)))),\"●\"&\"期末：研发人员 \"&TEXT(C02_e,\"0\")"));
-    BOOST_TEST(says(hint("C02", october), "IF(OR(LEN(C02_e)=0,LEN(C02_pe)=0),\"●\"&\"请填写；没有发生额请填 0\",\"\")"));
-    BOOST_TEST(says(hint("H05", october), "OR(LEFT(TRIM(I01_v1),FIND(\" \",TRIM(I01_v1)&\" \")-1)=\"6\","));
-    BOOST_TEST(says(hint("F03", october), "AND(OR(N(F02_m)>0),LEN(F03_v)=0)"));
-    BOOST_TEST(says(hint("F03", october), "LEN(F03_v)=0"));
-}
-
-BOOST_AUTO_TEST_CASE(hints_compare_with_what_was_filed_and_are_silent_without_it)
-{
-    BOOST_TEST(says(hint("D01", context), "ROUND(D01_y,6)>=ROUND((1.2345-0.01),6)"));
+    const auto listed = [&] {
+        const FilledBook book(blank());
+        std::string text;
+        for (const auto& cell : book.book().sheets.at(0).cells) {
+            if (cell.column == static_cast<int>(SheetColumn::hint) && cell.row > book.row_of("I03")) text += cell.text;
+        }
+        return text;
+    };
+    BOOST_TEST(says(listed(), "缺少对照数据"));
+    BOOST_TEST(says(listed(), "Q23 超出常见范围"));
+    BOOST_TEST(!says(listed(), "Q19"));
     context.previous.reset();
-    BOOST_TEST(!says(hint("D01", context), "1.2345"));
-    BOOST_TEST(says(hint("D01", context), "ROUND(D01_y,6)>=ROUND((D01_m-0.01),6)"));
-    // in January there is nothing to compare with, and the year's figures are the month's
-    BOOST_TEST(says(hint("A01", form::january()), "ROUND(ABS((A01_y-A01_m)),6)<=ROUND(0.01,6)"));
-    BOOST_TEST(!says(hint("A01", form::october()), "ROUND(ABS((A01_y-A01_m)),6)<=ROUND(0.01,6)"));
-    auto services = form::october();
-    services.section = "I";
-    BOOST_TEST(!says(hint("A04", services), "LEN(A04_m)=0"));
-}
-
-BOOST_AUTO_TEST_CASE(no_formula_is_longer_than_spreadsheets_take)
-{
-    for (const auto& indicator : form().indicators) {
-        const auto formula = hint(indicator.code, form::october());
-        BOOST_TEST(formula.size() > 0U, indicator.code);
-        BOOST_TEST(code_points(formula) < 8000U, indicator.code);
-    }
-    BOOST_TEST(text_literal("a\"b") == "\"a\"\"b\"");
-    BOOST_TEST(text_literal(std::string(450, 'x')) ==
-               "\"" + std::string(200, 'x') + "\"&\"" + std::string(200, 'x') + "\"&\"" + std::string(50, 'x') + "\"");
+    BOOST_TEST(says(listed(), "Q01 本年累计与上月累计、本月的衔接"));
+    BOOST_TEST(says(listed(), "Q19 与上月数据雷同"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

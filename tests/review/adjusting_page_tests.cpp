@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(an_adjusted_value_stands_beside_the_filed_one_on_both_sides
     }
     BOOST_TEST(!has(view(), "设定或撤销核定值"));
     const auto timeline = history.timeline(get({{"uscc", kSubmittedCode}}), person);
-    BOOST_TEST(has(timeline, "为 A01.m 设定核定值 123456.78：" + kWhy));
+    BOOST_TEST(has(timeline, "为 A01 营业收入 本月 设定核定值 123456.78：" + kWhy));
     BOOST_TEST(text("SELECT CONCAT(user_id, kind, JSON_VALUE(facts, '$.cell'), JSON_VALUE(facts, '$.value')) FROM message") ==
                filler.text() + "filing.adjustedA01 营业收入 本月123456.78");
     BOOST_TEST(text("SELECT CONCAT(JSON_VALUE(detail, '$.place'), JSON_VALUE(detail, '$.old_value'), ' ', JSON_VALUE(detail, '$.new_value')) FROM "
@@ -112,7 +112,7 @@ BOOST_AUTO_TEST_CASE(it_is_withdrawn_with_a_reason)
     BOOST_TEST(has(view(), "已撤销：企业已来函说明。"));
     BOOST_TEST(!has(view(), "核定 123,456.78"));
     BOOST_TEST(text("SELECT COUNT(*) FROM message WHERE kind = 'filing.adjustment_withdrawn'") == "1");
-    BOOST_TEST(has(history.timeline(get({{"uscc", kSubmittedCode}}), person), "撤销 A01.m 的核定值：企业已来函说明。"));
+    BOOST_TEST(has(history.timeline(get({{"uscc", kSubmittedCode}}), person), "撤销 A01 营业收入 本月 的核定值：企业已来函说明。"));
     BOOST_TEST(withdraw(officer, "3").status == 409);
 }
 

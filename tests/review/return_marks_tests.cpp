@@ -55,6 +55,24 @@ BOOST_AUTO_TEST_CASE(a_note_has_at_most_500_characters)
     BOOST_TEST(text("SELECT CHAR_LENGTH(note) FROM filing_mark") == "500");
 }
 
+BOOST_AUTO_TEST_CASE(how_long_the_resubmission_took_stands_in_the_history)
+{
+    BOOST_TEST(give_back(officer).status == 303);
+    BOOST_TEST(!has(open(officer), "重新提交</span>"));
+    const auto submitted_again = [&](const char* at) {
+        change("UPDATE filing_return SET returned_at = '2026-11-10 17:00:00'"); // the 11th in Shanghai
+        pool.read().execute(db::Sql{"INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number,"
+                                    " submission_key, submitted_at, submitted_by, source) SELECT enterprise_id, period, 2, form_version, cells, FALSE, '',"
+                                    " 'second', submission_key, ?, submitted_by, 'page' FROM filing_version WHERE number = 1"},
+                            at);
+        change("UPDATE filing SET state = 'submitted', submission = 2 WHERE submission > 0");
+    };
+    submitted_again("2026-11-13 02:00:00");
+    BOOST_TEST(has(open(officer), "退回后第 2 天重新提交"));
+    change("UPDATE filing_version SET submitted_at = '2026-11-11 09:00:00' WHERE number = 2");
+    BOOST_TEST(has(open(officer), "退回当天重新提交"));
+}
+
 BOOST_AUTO_TEST_CASE(a_note_at_no_cell_of_the_form_is_no_form_of_ours)
 {
     for (const auto* place : {"Z99.m", "A01", "A01.z", "A01.e", ""})

@@ -27,7 +27,7 @@
 <h2 id="findings-title">核实性审核与说明</h2>
 <dl class="findings">
 {{#SOFT_FINDING}}
-<div><dt><span class="code soft">{{CHECK_ID}}</span> {{CHECK_TITLE}}</dt><dd>{{#FINDING}}<p>{{FINDING_MESSAGE}}</p>{{/FINDING}}{{#SOFT_EXPLAINED}}<p class="small soft">说明</p><blockquote class="lines">{{EXPLANATION_TEXT:p}}</blockquote>{{/SOFT_EXPLAINED}}{{#SOFT_ACCEPTED}}<p class="small soft">管理端已认可先前的说明，{{ACCEPTED_UNTIL}} 及以前不必再写。</p>{{/SOFT_ACCEPTED}}</dd></div>
+<div><dt><span class="code soft">{{CHECK_ID}}</span> {{CHECK_TITLE}}</dt><dd>{{#FINDING}}<p>{{FINDING_MESSAGE}}</p>{{/FINDING}}{{#SOFT_EXPLAINED}}<p class="small soft">说明</p><blockquote class="lines">{{EXPLANATION_TEXT:p}}</blockquote>{{/SOFT_EXPLAINED}}{{#SOFT_ACCEPTED}}<p class="small soft">管理端已同意先前的说明，到 {{ACCEPTED_UNTIL}} 为止免再说明。</p>{{/SOFT_ACCEPTED}}</dd></div>
 {{/SOFT_FINDING}}
 </dl>
 </section>

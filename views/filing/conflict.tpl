@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! Somebody saved since this form was opened. The head: part/filing_head.tpl. PERIOD. CHANGED_BY, CHANGED_AT, DIFFERENCE_COUNT.
-  DIFFERENCE rows: CELL_KEY (the field's name), CELL_ID, one of DIFFERENCE_CELL, DIFFERENCE_ANSWER (to an officer's note), DIFFERENCE_EXPLANATION (CHECK_ID), each with PLACE_NAME (empty: the whole form), VALUE_STORED or STORED_EMPTY, VALUE_TYPED or TYPED_EMPTY. The choice goes as choose.KEY = stored or typed. In the row of a figure: SAID_STORED, SAID_TYPED rows: CHECK_ID, EXPLANATION_TEXT of the explanation that goes with it; SAID_FOLLOWS: there is one on the page.
+  DIFFERENCE rows: CELL_KEY (the field's name), CELL_ID, one of DIFFERENCE_CELL, DIFFERENCE_ANSWER (to an officer's note), DIFFERENCE_EXPLANATION (CHECK_ID), each with PLACE_NAME, DIFFERENCE_WHOLE (CHECK_ID: an explanation of the whole form), and VALUE_STORED or STORED_EMPTY, VALUE_TYPED or TYPED_EMPTY. The choice goes as choose.KEY = stored or typed. In the row of a figure: SAID_STORED, SAID_TYPED rows: CHECK_ID, EXPLANATION_TEXT of the explanation that goes with it; SAID_FOLLOWS: there is one on the page.
   KEPT_FIELD rows: every field as typed (NAME, VALUE); KEPT_TEXT rows the same for several lines. STORED_VALUE rows, one for each difference: NAME (stored.KEY), VALUE. FILING_VERSION (the stored one), SUBMISSION_KEY (a new one), FORM_VERSION.
   NIL_DIFFERS: the declaration differs (NIL_STORED_YES NIL_STORED_NO, NIL_TYPED_YES NIL_TYPED_NO; goes as choose.nil_declared). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -41,7 +41,7 @@
 {{/NIL_DIFFERS}}
 {{#DIFFERENCE}}
 <tr>
-<th scope="row">{{#DIFFERENCE_CELL}}{{PLACE_NAME}}{{/DIFFERENCE_CELL}}{{#DIFFERENCE_EXPLANATION}}{{PLACE_NAME}} 的说明（{{CHECK_ID}}）{{/DIFFERENCE_EXPLANATION}}{{#DIFFERENCE_ANSWER}}{{PLACE_NAME}} 的批注答复{{/DIFFERENCE_ANSWER}}</th>
+<th scope="row">{{#DIFFERENCE_CELL}}{{PLACE_NAME}}{{/DIFFERENCE_CELL}}{{#DIFFERENCE_EXPLANATION}}{{PLACE_NAME}} 的说明（{{CHECK_ID}}）{{/DIFFERENCE_EXPLANATION}}{{#DIFFERENCE_WHOLE}}整张报表的说明（{{CHECK_ID}}）{{/DIFFERENCE_WHOLE}}{{#DIFFERENCE_ANSWER}}{{PLACE_NAME}} 的批注答复{{/DIFFERENCE_ANSWER}}</th>
 <td><div class="form-check pick"><input class="form-check-input" type="radio" id="{{CELL_ID}}-stored" name="choose.{{CELL_KEY}}" value="stored"><label for="{{CELL_ID}}-stored"><span class="soft">已保存：</span>{{VALUE_STORED}}{{#STORED_EMPTY}}<span class="soft">未填</span>{{/STORED_EMPTY}}{{#SAID_STORED}}<br><span class="small">已保存的说明（{{CHECK_ID}}）：{{EXPLANATION_TEXT}}</span>{{/SAID_STORED}}</label></div></td>
 <td><div class="form-check pick"><input class="form-check-input" type="radio" id="{{CELL_ID}}-typed" name="choose.{{CELL_KEY}}" value="typed" checked><label for="{{CELL_ID}}-typed"><span class="soft">我填写：</span>{{VALUE_TYPED}}{{#TYPED_EMPTY}}<span class="soft">未填</span>{{/TYPED_EMPTY}}{{#SAID_TYPED}}<br><span class="small">您写的说明（{{CHECK_ID}}）：{{EXPLANATION_TEXT}}</span>{{/SAID_TYPED}}</label></div></td>
 </tr>

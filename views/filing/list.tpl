@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 数据填报列表, /filing/USCC?year=2026 . ENTERPRISE_NAME, USCC, LIST_YEAR, FILLER_NAME or NO_FILLER. 仍需提交: part/owed.tpl. YEAR rows from the latest to 2012: YEAR_NUMBER, YEAR_HERE.
+{{! 数据填报列表, /filing/USCC?year=2026 . ENTERPRISE_NAME, USCC, LIST_YEAR, FILLER_NAME or NO_FILLER, SERVER_NOW with SERVER_TIME (14:05). 仍需提交: part/owed.tpl. YEAR rows from the latest to 2012: YEAR_NUMBER, YEAR_HERE.
   PERIOD_ROW rows, twelve: ROW_MONTH, ROW_PERIOD, a state or ROW_NOT_OPEN (未开放) or ROW_NOT_ASKED (before founding), ROW_EXEMPT with EXEMPT_REASON, EXEMPT_BY_REGISTRY or EXEMPT_NOT_IN_SAMPLE (免报), a due section, ROW_EXTENDED with EXTENDED_UNTIL (2026-11-30);
   ROW_SUBMITTED with SUBMITTED_AT, SUBMITTED_BY, ROW_SUBMISSIONS with SUBMISSION_COUNT (more than one); ROW_IN_TIME or ROW_LATE (补填) by the first submission; ROW_NIL (本月停产), ROW_IMPORTED (from the former system), ROW_DOUBTS with DOUBT_COUNT (累计数待核对),
   ROW_REQUEST_OPEN (asked to be returned), ROW_REQUEST_REFUSED with REQUEST_ANSWER; ROW_RETURNED with RETURN_REASON, FIX_DUE with FIX_DAY and FIX_OVER, FIX_ASK with FIX_CONTACT;
@@ -17,7 +17,7 @@
 </ul>
 </nav>
 <div>
-<div class="head"><div><h1>数据填报列表</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">填报员：{{FILLER_NAME}}{{#NO_FILLER}}尚无{{/NO_FILLER}}</p></div>
+<div class="head"><div><h1>数据填报列表</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">填报员：{{FILLER_NAME}}{{#NO_FILLER}}尚无{{/NO_FILLER}}{{#SERVER_NOW}} · <span class="nowrap">打开本页时：北京时间 {{SERVER_TIME}}</span>{{/SERVER_NOW}}</p></div>
 {{>PART_OWED}}
 <p class="row-acts no-paper"><a href="{{FILES_URL}}/timeline">时间线</a>{{#NOT_WATCHED}}<a href="/filing/{{USCC:u}}/series">指标走势</a><a href="/filing/{{USCC:u}}/export.xlsx">导出 Excel</a><a href="/filing/{{USCC:u}}/export.csv">导出 CSV</a><a href="/filing/{{USCC:u}}/keys">财务软件接口</a>{{/NOT_WATCHED}}</p>
 <section class="card card-flush" aria-label="{{LIST_YEAR}} 年各月">

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! A submission that was refused; the draft is as it was. The head: part/filing_head.tpl. PERIOD. One reason: NOT_FILLER (FILLER_NAME), NO_FILLER, ALREADY_FILED (RECEIPT_NUMBER, SUBMITTED_BY, SUBMITTED_AT), PERIOD_SHUT, NOT_VERIFIED with part/registry_wait.tpl (待核验). }}
+{{! A submission that was refused; the draft is as it was. The head: part/filing_head.tpl. PERIOD. One reason: NOT_FILLER (FILLER_NAME), NO_FILLER, ALREADY_FILED (RECEIPT_NUMBER, SUBMITTED_BY, SUBMITTED_AT), SHUT (part/period_shut.tpl), NOT_VERIFIED with part/registry_wait.tpl (待核验). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
@@ -15,7 +15,7 @@
 {{#NO_FILLER}}<h2>这家企业目前没有填报员</h2><p>请先在运行监测中申请填报员，再提交。暂存的内容都在。</p>{{/NO_FILLER}}
 {{#ALREADY_FILED}}<h2>这张报表已经提交</h2><p>{{SUBMITTED_BY}} 在 {{SUBMITTED_AT}} 提交，回执编号 <span class="code">{{RECEIPT_NUMBER}}</span>。您的这次提交没有改动它；需要修改的，可在“查看”中申请退回。</p>{{/ALREADY_FILED}}
 {{#NOT_VERIFIED}}<h2>法人库核验通过前不能提交</h2><p>这次没有提交，暂存的内容都在。</p>{{/NOT_VERIFIED}}
-{{#PERIOD_SHUT}}<h2>这个报表期不能填报</h2><p>可填报的是去年 1 月到上月。暂存的内容都在，只能查看。</p>{{/PERIOD_SHUT}}
+{{#SHUT}}<h2>这个报表期不能填报</h2>{{>PART_PERIOD_SHUT}}<p>暂存的内容都在，只能查看。</p>{{/SHUT}}
 </div>
 {{>PART_REGISTRY_WAIT}}
 <div class="acts"><a class="btn btn-plain" href="/filing/{{USCC:u}}">填报列表</a><a class="btn btn-primary" href="/filing/{{USCC:u}}/{{PERIOD:u}}">查看报表</a></div>

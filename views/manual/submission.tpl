@@ -13,5 +13,5 @@
 </ul>
 {{#PICTURE_RECEIPT}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="报表提交回执，带编号和二维码"><figcaption>回执</figcaption></figure>{{/PICTURE_RECEIPT}}
 <h2>查看、打印和导出</h2>
-<p>“查看”页显示已提交的报表、历次提交和变化。“时间线”列出谁在什么时候做了什么，也包括管理端何时以企业视角查看过；“指标走势”按月看全部历史，可导出 Excel 和 CSV。</p>
+<p>“查看”页显示已提交的报表、历次提交和变化。“时间线”列出谁在什么时候做了什么，也包括管理端何时以企业视角查看过；“指标走势”按月看全部历史，可导出 Excel 和 CSV，其中有每一次提交的数据、说明和声明。</p>
 {{#PICTURE_FILING_VIEW}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="查看：已提交的报表和回执"><figcaption>查看已提交的报表</figcaption></figure>{{/PICTURE_FILING_VIEW}}

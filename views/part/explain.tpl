@@ -5,7 +5,7 @@
 <div class="explain" data-check="{{EXPLAIN_CHECK}}" data-place="{{EXPLAIN_PLACE}}">
 <div id="{{EXPLAIN_ID}}-message">{{#EXPLAIN_FINDING}}<p><span class="strong">{{#OF_SOFT}}<span data-word="soft">核实</span>{{/OF_SOFT}}{{#OF_ASK}}<span data-word="ask">请核对</span>{{/OF_ASK}}{{#OF_HINT}}<span data-word="hint">提示</span>{{/OF_HINT}}{{#EXPLAIN_AT}}<span data-at> · <span data-name>{{EXPLAIN_NAME}}</span></span>{{/EXPLAIN_AT}}：</span><span data-message>{{EXPLAIN_MESSAGE}}</span></p>{{/EXPLAIN_FINDING}}</div>
 {{#CORRECTION}}<p><button class="btn btn-plain btn-small" type="button" data-correct="{{CORRECTION_CELLS}}" hidden>更正（<span data-label>{{CORRECTION_LABEL}}</span>）</button></p>{{/CORRECTION}}
-{{#EXPLAIN_ACCEPTED}}<p class="small soft" data-accepted>所在区已同意，到 <span data-until>{{UNTIL_PERIOD}}</span> 为止免再说明。</p>{{/EXPLAIN_ACCEPTED}}
+{{#EXPLAIN_ACCEPTED}}<p class="small soft" data-accepted>管理端已同意先前的说明，到 <span data-until>{{UNTIL_PERIOD}}</span> 为止免再说明。</p>{{/EXPLAIN_ACCEPTED}}
 {{#EXPLAIN_ASKED}}
 <p class="small soft" data-dropped hidden>数据有改动，原来的说明已清除。</p>
 <label for="{{EXPLAIN_ID}}">说明</label>

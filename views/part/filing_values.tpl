@@ -9,7 +9,7 @@
 {{#SECTION_FIGURES}}
 <div class="table-box">
 <table class="table table-cards table-values">
-<thead><tr><th scope="col">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<br>（期末）</th><th scope="col" class="number">上年同期累计<br>（上年同期末）</th><th scope="col" class="number">增减</th></tr></thead>
+<thead><tr><th scope="col">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<br>（期末）</th><th scope="col" class="number">上年同期累计<br>（上年同期末）</th><th scope="col" class="number">增减{{>PART_GROWTH_HINT}}</th></tr></thead>
 <tbody>
 {{#INDICATOR}}
 <tr>

@@ -8,7 +8,7 @@
 {{#SECTION_FIGURES}}
 <div class="table-box">
 <table class="table table-cards table-values table-review">
-<thead><tr><th scope="col">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<br>（期末）</th><th scope="col" class="number">上年同期累计<br>（上年同期末）</th><th scope="col" class="number">增减</th>{{#NOTE_COLUMN}}<th scope="col" class="no-paper">批注</th>{{/NOTE_COLUMN}}</tr></thead>
+<thead><tr><th scope="col">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<br>（期末）</th><th scope="col" class="number">上年同期累计<br>（上年同期末）</th><th scope="col" class="number">增减{{>PART_GROWTH_HINT}}</th>{{#NOTE_COLUMN}}<th scope="col" class="no-paper">批注</th>{{/NOTE_COLUMN}}</tr></thead>
 <tbody>
 {{#INDICATOR}}
 <tr>

@@ -8,7 +8,7 @@
   STALE: not carried out, since the filing changed: the values of the last EVENT; KEPT_REASON with REASON, KEPT_NOTE rows with NOTE_CELL, NOTE_TEXT: what was typed and has no form any more.
   核定值: part/adjustments.tpl; MAY_ADJUST with ADJUSTMENT_URL.
   The fields of a return: part/return_fields.tpl. PROBLEMS.
-  HISTORY with EVENT rows: EVENT_AT, EVENT_BY, EVENT_SUBMITTED, EVENT_CHECKED (by the district), EVENT_ACCEPTED, or with RETURN_REASON: EVENT_RETURN_REQUESTED, EVENT_REQUEST_REFUSED, EVENT_RETURNED (and a section of part/return_class.tpl). }}
+  HISTORY with EVENT rows: EVENT_AT, EVENT_BY, EVENT_SUBMITTED (after a return with EVENT_AGAIN, AGAIN_DAYS, or EVENT_AGAIN_THAT_DAY), EVENT_CHECKED (by the district), EVENT_ACCEPTED, or with RETURN_REASON: EVENT_RETURN_REQUESTED, EVENT_REQUEST_REFUSED, EVENT_RETURNED (and a section of part/return_class.tpl). }}
 <nav class="within within-all crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -59,7 +59,7 @@
 <thead><tr><th scope="col">时间</th><th scope="col">事项</th><th scope="col">人员</th><th scope="col">说明</th></tr></thead>
 <tbody>
 {{#EVENT}}
-<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_CHECKED}}区审核通过{{/EVENT_CHECKED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}申请退回{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}不同意退回{{/EVENT_REQUEST_REFUSED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON:p}}{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}{{RETURN_REASON:p}}{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}{{RETURN_REASON:p}}{{/EVENT_REQUEST_REFUSED}}</td></tr>
+<tr><td><span class="nowrap">{{EVENT_AT}}</span></td><td data-name="事项"><span>{{#EVENT_SUBMITTED}}提交{{/EVENT_SUBMITTED}}{{#EVENT_AGAIN}}<span class="under">退回后第 {{AGAIN_DAYS}} 天重新提交</span>{{/EVENT_AGAIN}}{{#EVENT_AGAIN_THAT_DAY}}<span class="under">退回当天重新提交</span>{{/EVENT_AGAIN_THAT_DAY}}{{#EVENT_ACCEPTED}}审核通过{{/EVENT_ACCEPTED}}{{#EVENT_CHECKED}}区审核通过{{/EVENT_CHECKED}}{{#EVENT_RETURNED}}退回{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}申请退回{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}不同意退回{{/EVENT_REQUEST_REFUSED}}</span></td><td data-name="人员"><span>{{EVENT_BY}}</span></td><td class="lines">{{#EVENT_RETURNED}}{{>PART_RETURN_CLASS}}：{{RETURN_REASON:p}}{{/EVENT_RETURNED}}{{#EVENT_RETURN_REQUESTED}}{{RETURN_REASON:p}}{{/EVENT_RETURN_REQUESTED}}{{#EVENT_REQUEST_REFUSED}}{{RETURN_REASON:p}}{{/EVENT_REQUEST_REFUSED}}</td></tr>
 {{/EVENT}}
 </tbody>
 </table>

@@ -26,6 +26,12 @@ let known_state = state_line.textContent;
 const listeners = [];
 
 export const is_unsaved = () => pending !== null || different(stored, fields()).length > 0;
+/** What the portal may not hold, by field: as it was stored, and as it is on the page. */
+export function unsaved() {
+  const now = fields();
+  const names = new Set([...different(stored, now), ...different(pending?.fields ?? now, now)]);
+  return Object.fromEntries([...names].map((name) => [name, [stored[name] ?? '', now[name] ?? '']]));
+}
 /** Whether what is on the page cannot be saved at present. */
 export const is_stuck = () => is_unsaved() && (stopped !== '' || failures > 0);
 export const is_leaving = () => leaving;

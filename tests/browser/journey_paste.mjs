@@ -70,6 +70,36 @@ export async function upload_workbook(walk, cast) {
   await filing.press('暂存');
   await person.go(edit_address(cast));
   walk.check(await filing.cell('C02.e').inputValue() === '21', '暂存 saves what came from the file');
+  if (cast.script) await upload_and_close(walk, person, cast, file);
+}
+
+/** What a file brought is kept in the browser until it is saved; Ctrl+S saves it where it came. */
+async function upload_and_close(walk, person, cast, file) {
+  const change = async () => {
+    await person.go(edit_address(cast));
+    const filing = new FilingPage(person);
+    await filing.cell('C02.e').fill('22');
+    await filing.press('暂存');
+    await upload(person, cast, file);
+    return filing;
+  };
+  await change();
+  await person.page.waitForTimeout(300);
+  await person.page.close();
+  person.page = await person.context.newPage();
+  await person.go(edit_address(cast));
+  await person.sees('a file that was not saved is offered back after the page was closed', '这台电脑上有没有保存到系统的内容');
+  await person.button('恢复到表中').click();
+  const restored = new FilingPage(person);
+  walk.check(await restored.cell('C02.e').inputValue() === '21', 'with what it had brought');
+  await restored.is_saved('and saved');
+  const filing = await change();
+  await person.sees('an upload says that it is not saved', '，尚未保存');
+  await person.page.keyboard.press('Control+s');
+  await filing.is_saved('Ctrl+S saves what came from a file');
+  await person.does_not_see('which is said no more', '，尚未保存');
+  await person.go(edit_address(cast));
+  walk.check(await filing.cell('C02.e').inputValue() === '21', 'the portal holds it');
 }
 
 async function upload(person, cast, file) {

@@ -11,7 +11,8 @@ const kMostKept = 60_000; // bytes that a browser sends on after the page has go
 
 const state_line = form.querySelector('[data-saved]');
 const came_back = 'cameBack' in form.dataset;
-const came_from_file = document.getElementById('uploaded') !== null;
+/** The page holds what a file brought, which waits until it has been looked through. */
+export const came_from_file = document.getElementById('uploaded') !== null;
 
 let stored = came_back ? {} : fields();
 let pending = null; // { body, fields }: sent, and no answer yet
@@ -123,6 +124,12 @@ export function save_now() {
   return running;
 }
 
+/** Saves because the user says so: a file has been looked through then. */
+export function save_as_asked() {
+  if (stopped === 'uploaded') stopped = '';
+  return save_now();
+}
+
 /** Saves until the portal holds everything, or `patience` is over; whether it does. */
 export async function save_all(patience) {
   const end = Date.now() + patience;
@@ -187,5 +194,6 @@ export function watch_saving() {
   addEventListener('pagehide', () => { if (is_unsaved()) save_now(); });
   // A page out of the browser's history may be older than the draft.
   addEventListener('pageshow', ({ persisted }) => { if (persisted) location.replace(form.dataset.edit); });
+  on_saved(() => document.querySelector('[data-file-unsaved]')?.remove());
   if (came_back && !came_from_file) note_change();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the portal does not hold yet, kept in this browser: encrypted with a key that only its author's log-in gives back.
-import { is_leaving, is_unsaved, on_saved, unsaved } from './autosave.js';
+import { came_from_file, is_leaving, is_unsaved, on_saved, unsaved } from './autosave.js';
 import { changes_of, differing, has_come_in } from './kept.js';
 import { hide_offer, show_offer } from './offer.js';
 import { different, fields, form, on_change } from './page.js';
@@ -111,6 +111,7 @@ export async function watch_copy() {
   try { tidy(); } catch { return; } // no storage
   await prepare();
   await offer_copy();
+  if (came_from_file && is_unsaved()) keep(); // nothing saves it by itself
   on_change(() => { if (is_unsaved()) keep(); });
   on_saved(() => (offered ? keep() : drop()));
   form.addEventListener('submit', (event) => { if (!event.defaultPrevented) keep(); });

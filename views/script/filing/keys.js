@@ -3,7 +3,7 @@
 // Home, End, wheel and everything inside a text stay the browser's.
 import { copy_before } from './before.js';
 import { figures, form, slot_of } from './page.js';
-import { save_now } from './autosave.js';
+import { save_as_asked } from './autosave.js';
 
 const store_key = 'tianbao/enter';
 const choice = document.getElementById('enter-right');
@@ -74,6 +74,6 @@ export function watch_keys() {
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
-    save_now();
+    save_as_asked();
   });
 }

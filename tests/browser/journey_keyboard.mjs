@@ -59,7 +59,32 @@ export async function move_and_copy(walk, cast) {
   await filing.cell('A01.m').focus();
   await page.keyboard.press('Enter');
   walk.check(await filing.cell('A01.m').evaluate((cell) => !cell.classList.contains('copied')), 'until somebody has looked at it');
+  await copy_by_mouse(walk, person, cast, filing);
   await correct_slip(walk, person, filing);
+}
+
+/** The button in a cell: its mark outlasts the next cell, autosave, a reload and a refused 提交, until somebody has been in the cell again. */
+async function copy_by_mouse(walk, person, cast, filing) {
+  const { page } = person;
+  const copied = page.locator('.copied[name="A02.m"]');
+  await filing.cell('A02.m').fill('5');
+  await page.locator('[data-cell="A02.m"]').getByRole('button', { name: '复制上月' }).click();
+  walk.check(await filing.cell('A02.m').inputValue() === '1100.00', 'the button in a cell copies last month\'s figure', await filing.cell('A02.m').inputValue());
+  await page.keyboard.press('Tab');
+  await person.sees('a copy by mouse is marked when one moves on', copied);
+  await filing.is_saved('it is saved');
+  await person.go(edit_address(cast, cast.earlier));
+  await person.sees('its mark is there when the saved draft is opened', copied);
+  await filing.press('提交');
+  await person.sees('a form with gaps is refused', page.locator('#problems'));
+  await person.sees('with the mark', copied);
+  await filing.cell('A02.m').focus();
+  await page.keyboard.press('Tab');
+  walk.check(await copied.count() === 0, 'somebody has been in the cell, the mark goes');
+  await filing.is_saved('what came back is saved by itself');
+  await person.go(edit_address(cast, cast.earlier));
+  await page.waitForTimeout(300); // marks come a moment after the page
+  walk.check(await copied.count() === 0, 'and does not come back');
 }
 
 /** A figure ten thousand times too large: one press puts it right, another takes that back. */

@@ -58,16 +58,8 @@
 {{#HAS_HELP}}<details class="define"><summary><span aria-hidden="true">ⓘ</span><span class="visually-hidden">{{INDICATOR_NAME}}的解释</span></summary><p>{{INDICATOR_HELP}}</p></details>{{/HAS_HELP}}</th>
 <td class="unit" data-name="计量单位">{{INDICATOR_UNIT}}</td>
 {{#NOT_APPLICABLE}}<td class="cell-wide soft" colspan="4">不适用（仅工业企业填写）</td>{{/NOT_APPLICABLE}}
-{{#APPLICABLE}}
-{{#STOCK}}<td class="blank">—</td>{{/STOCK}}
-{{#CELL}}<td class="cell{{#CELL_MARKED}} marked{{/CELL_MARKED}}{{#CELL_DOUBTFUL}} doubtful{{/CELL_DOUBTFUL}}{{#CELL_FROM_FILE}} from-file{{/CELL_FROM_FILE}}" data-cell="{{CELL_KEY}}">
-{{>PART_CELL}}
-</td>
-{{/CELL}}
-{{#SINGLE}}<td class="blank">—</td><td class="blank">—</td><td class="blank growth">—</td>{{/SINGLE}}
-{{#GROWTH}}<td class="growth number" data-name="增减"><output data-growth="{{INDICATOR_CODE}}">{{GROWTH_TEXT}}</output></td>{{/GROWTH}}
-{{/APPLICABLE}}
-</tr>
+{{#APPLICABLE}}{{#STOCK}}<td class="blank">—</td>{{/STOCK}}{{#CELL}}<td class="cell{{#CELL_MARKED}} marked{{/CELL_MARKED}}{{#CELL_DOUBTFUL}} doubtful{{/CELL_DOUBTFUL}}{{#CELL_FROM_FILE}} from-file{{/CELL_FROM_FILE}}">{{>PART_CELL}}</td>
+{{/CELL}}{{#SINGLE}}<td class="blank">—</td><td class="blank">—</td><td class="blank growth">—</td>{{/SINGLE}}{{#GROWTH}}<td class="growth number" data-name="增减"><output data-growth="{{INDICATOR_CODE}}">{{GROWTH_TEXT}}</output></td>{{/GROWTH}}{{/APPLICABLE}}</tr>
 {{#EXPLAINS}}<tr class="explains" data-explains="{{INDICATOR_CODE}}"><td colspan="6">{{>PART_ENQUIRIES}}</td></tr>{{/EXPLAINS}}
 {{/INDICATOR}}
 </tbody>

@@ -10,14 +10,17 @@ const edit_address = (cast, period) => `/filing/${cast.enterprise.uscc}/${period
 /** The month before is filed, so that there is something to compare with and to copy. */
 export async function file_month_before(walk, cast) {
   if (!cast.script) return;
-  const person = cast.people.second;
-  const before = month_before(cast.earlier);
-  await person.go(edit_address(cast, before));
+  await file_month(cast.people.second, cast, month_before(cast.earlier));
+}
+
+/** Files a month whose figures are `share` of what they are in the others. */
+export async function file_month(person, cast, period, share = 1) {
+  await person.go(edit_address(cast, period));
   const filing = new FilingPage(person);
-  await filing.fill_all(before.month);
+  await filing.fill_all(period.month, share);
   await filing.submit();
   await filing.confirm();
-  await person.sees('the month before is filed', /报表已提交/);
+  await person.sees(`${period.text} is filed`, /报表已提交/);
 }
 
 export async function move_and_copy(walk, cast) {

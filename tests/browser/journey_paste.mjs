@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// A block from a spreadsheet, a file from one, and the weight of the page.
+// A block from a spreadsheet, and a file from one.
 import { join } from 'node:path';
 
 import { FilingPage } from './filing_page.mjs';
 
 const edit_address = (cast) => `/filing/${cast.enterprise.uscc}/${cast.earlier.text}/edit`;
-const kMostBytes = 60 * 1024;
 
 /** As Excel puts it on the clipboard: line ends of Windows, quotes, an empty cell, a cell too many. */
 const kBlock = '１，１１１\t2222.2\t3333\t5\r\n"44"\t约五百\t\r\n';
@@ -107,24 +106,4 @@ async function upload(person, cast, file) {
   if (!(await person.page.locator('#file').isVisible())) await person.page.getByText('用 Excel 填报', { exact: true }).click();
   await person.page.locator('#file').setInputFiles(file);
   await person.press('上传');
-}
-
-/** Everything that opening the page brings over the wire, compressed as it comes. */
-export async function weigh_page(walk, cast) {
-  if (!cast.script) return;
-  const person = cast.people.second;
-  const network = await person.context.newCDPSession(person.page);
-  let bytes = 0;
-  const parts = [];
-  const addresses = new Map();
-  await network.send('Network.enable');
-  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
-  network.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
-  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes += encodedDataLength;
-    parts.push(`${encodedDataLength} ${addresses.get(requestId)}`);
-  });
-  await person.page.goto(walk.portal + edit_address(cast), { waitUntil: 'networkidle' });
-  walk.check(bytes < kMostBytes && parts.length > 4, `the filing page with all its assets is ${(bytes / 1024).toFixed(1)} kB`, parts.join('\n'));
-  await network.detach();
 }

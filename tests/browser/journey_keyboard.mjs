@@ -48,11 +48,7 @@ export async function move_and_copy(walk, cast) {
   await page.getByLabel(/^按 Enter 移到右边一格/).uncheck();
   await filing.cell('A01.m').fill('123');
   await goes(['End', 'Home'], 'A01.m', 'Home and End stay in the text');
-  await page.mouse.move(0, 0);
-  const box = await filing.cell('A01.m').boundingBox();
-  await page.mouse.move(box.x + 5, box.y + 5);
-  await page.mouse.wheel(0, 300);
-  walk.check(await filing.cell('A01.m').inputValue() === '123', 'the wheel changes no figure');
+  await turn_the_wheel(walk, page, filing);
   await filing.cell('A01.m').focus();
   await page.keyboard.press('Alt+ArrowDown');
   walk.check(await filing.cell('A01.m').inputValue() === '1200.00', 'Alt and arrow down copies last month\'s figure', await filing.cell('A01.m').inputValue());
@@ -64,6 +60,19 @@ export async function move_and_copy(walk, cast) {
   walk.check(await filing.cell('A01.m').evaluate((cell) => !cell.classList.contains('copied')), 'until somebody has looked at it');
   await copy_by_mouse(walk, person, cast, filing);
   await correct_slip(walk, person, filing);
+}
+
+/** A wheel over the cell that is being typed in; and no figure is an input of the kind that counts with it. */
+async function turn_the_wheel(walk, page, filing) {
+  await filing.cell('A01.m').focus();
+  await filing.cell('A01.m').hover();
+  const before = JSON.stringify(await filing.values());
+  const is_over = await page.evaluate(() => document.activeElement.name === 'A01.m' && document.activeElement.matches(':hover'));
+  for (const distance of [300, -300]) await page.mouse.wheel(0, distance);
+  await page.waitForTimeout(100);
+  walk.check(is_over && JSON.stringify(await filing.values()) === before, 'the wheel over a focused cell changes no figure', `over the cell: ${is_over}`);
+  const kinds = await page.locator('.figures input').evaluateAll((all) => [...new Set(all.map(({ type }) => type))].join());
+  walk.check(kinds === 'text' && await page.locator('[type="number"]').count() === 0, 'no figure is an input that a wheel counts', kinds);
 }
 
 /** The button in a cell: its mark outlasts the next cell, autosave, a reload and a refused 提交, until somebody has been in the cell again. */

@@ -62,6 +62,19 @@ export async function move_and_copy(walk, cast) {
   await correct_slip(walk, person, filing);
 }
 
+/** A section folds by its heading. A link to a cell inside opens it, and so do the keys that lead there. */
+async function fold_section(walk, page, filing) {
+  const cell = filing.cell('B01.m');
+  await page.locator('#section-B').click();
+  walk.check(!(await cell.isVisible()), 'a section folds');
+  await page.locator('#problems li:not([hidden]) a[href^="#c-B"]').first().click();
+  walk.check(await cell.isVisible(), 'a link to what is wrong in it opens it');
+  await page.locator('#section-B').click();
+  await filing.cell('A04.m').focus();
+  await page.keyboard.press('Enter');
+  walk.check(await cell.isVisible() && await page.evaluate(() => document.activeElement.name) === 'B01.m', 'and so does Enter on the way down');
+}
+
 /** A wheel over the cell that is being typed in; and no figure is an input of the kind that counts with it. */
 async function turn_the_wheel(walk, page, filing) {
   await filing.cell('A01.m').focus();
@@ -90,6 +103,7 @@ async function copy_by_mouse(walk, person, cast, filing) {
   await filing.press('提交');
   await person.sees('a form with gaps is refused', page.locator('#problems'));
   await person.sees('with the mark', copied);
+  await fold_section(walk, page, filing);
   await filing.cell('A02.m').focus();
   await page.keyboard.press('Tab');
   walk.check(await copied.count() === 0, 'somebody has been in the cell, the mark goes');

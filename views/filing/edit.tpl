@@ -47,7 +47,7 @@
 <div class="card filing-head" id="form-explains"{{#NO_FORM_EXPLAINS}} hidden{{/NO_FORM_EXPLAINS}}>{{#FORM_EXPLAINS}}{{>PART_ENQUIRIES}}{{/FORM_EXPLAINS}}</div>
 {{#SECTION}}
 <section class="card filing" aria-labelledby="section-{{SECTION_CODE}}">
-<h2 id="section-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}} <span class="errors" data-section-problems="{{SECTION_CODE}}"{{#SECTION_CLEAN}} hidden{{/SECTION_CLEAN}}><b data-count>{{SECTION_PROBLEM_COUNT}}</b> 处需要修改</span></h2>
+<details open><summary><h2 id="section-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}} <span class="errors" data-section-problems="{{SECTION_CODE}}"{{#SECTION_CLEAN}} hidden{{/SECTION_CLEAN}}><b data-count>{{SECTION_PROBLEM_COUNT}}</b> 处需要修改</span></h2></summary>
 {{#SECTION_FIGURES}}
 <table class="figures">
 <thead><tr><th scope="col" class="name">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<small>期末</small></th><th scope="col" class="number">上年同期累计<small>上年同期末</small></th><th scope="col" class="number growth">增减</th></tr></thead>
@@ -102,6 +102,7 @@
 {{/INDICATOR}}
 </div>
 {{/SECTION_QUESTIONS}}
+</details>
 </section>
 {{/SECTION}}
 <div class="finish">

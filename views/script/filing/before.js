@@ -74,7 +74,7 @@ function add_section_button(section) {
   if (inputs.length === 0) return;
   const button = from_template('section-before-button');
   button.addEventListener('click', () => copy_into(inputs.filter((input) => input.value.trim() === ''), words.undoCopy));
-  section.querySelector('h2').append(button);
+  section.querySelector('summary').after(button);
 }
 
 export function watch_copies() {

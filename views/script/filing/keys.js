@@ -4,6 +4,7 @@
 import { copy_before } from './before.js';
 import { figures, form, slot_of } from './page.js';
 import { save_as_asked } from './autosave.js';
+import { open_around } from './sections.js';
 
 const store_key = 'tianbao/enter';
 const choice = document.getElementById('enter-right');
@@ -21,6 +22,7 @@ function neighbour(input, step, along) {
 function go(event, input) {
   if (!input) return;
   event.preventDefault();
+  open_around(input);
   input.focus();
   input.select();
 }

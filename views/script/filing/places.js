@@ -6,7 +6,7 @@ function text_of(part) {
   const plain = part.cloneNode(true);
   for (const each of plain.querySelectorAll('.optional')) each.remove();
   plain.querySelector('.code')?.append(' ');
-  return plain.textContent.replace(/\s+/g, ' ').trim();
+  return plain.textContent.replace(/\s+/g, ' ').replaceAll(' （', '（').trim();
 }
 
 const fields_called = (name) => [...form.querySelectorAll(`[name="${name}"]`)];

@@ -6,7 +6,7 @@ function text_of(part) {
   const plain = part.cloneNode(true);
   for (const each of plain.querySelectorAll('.optional')) each.remove();
   plain.querySelector('.code')?.append(' ');
-  return plain.textContent.replace(/\s+/g, ' ').replaceAll(' （', '（').trim();
+  return plain.textContent.replace(/\s+/g, ' ').replace(/ (?=\uFF08)/g, '').trim();
 }
 
 const fields_called = (name) => [...form.querySelectorAll(`[name="${name}"]`)];
@@ -18,7 +18,7 @@ function label_of(name) {
   const question = group ? text_of(group.querySelector('legend')) : name;
   if (!field || field === group || field.type === 'radio') return question;
   const label = text_of(field.labels[0]);
-  if (group) return `${question}：${label}`;
+  if (group) return worded(words.placeOption, { question, label });
   return field.matches('.figures input') ? `${name.split('.')[0]} ${label}` : label;
 }
 

@@ -6,9 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import * as sass from 'sass';
+import { purge } from './purge.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, 'static');
+
+/** Every template and script. */
+function all_text() {
+  const names = readdirSync(here, { recursive: true }).filter((name) => /^(?!node_modules|static).*\.(?:tpl|js)$/.test(name));
+  return names.map((name) => readFileSync(join(here, name), 'utf8')).join('\n');
+}
 
 const theme = sass.compile(join(here, 'theme', 'tianbao.scss'), {
   style: 'compressed',
@@ -19,7 +26,7 @@ const theme = sass.compile(join(here, 'theme', 'tianbao.scss'), {
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'tianbao.css'), theme.css);
+writeFileSync(join(out, 'tianbao.css'), purge(theme.css, all_text()));
 cpSync(join(here, 'image'), out, { recursive: true });
 
 // Each script at the top of script/ is one that a page names; what they import lies in folders below.

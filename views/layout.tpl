@@ -14,9 +14,8 @@
 <title>{{>PART_TITLE}}</title>
 <link rel="icon" type="image/svg+xml" href="/static/emblem.svg?v={{VERSION:u}}">
 <link rel="stylesheet" href="/static/tianbao.css?v={{VERSION:u}}">
-<script type="module" src="/static/dialog.js?v={{VERSION:u}}"></script>
-{{#SIGNED_IN}}<script type="module" src="/static/session.js?v={{VERSION:u}}"></script>
-{{/SIGNED_IN}}</head>
+<script type="module" src="/static/frame.js?v={{VERSION:u}}"></script>
+</head>
 <body{{#SIGNED_IN}} data-session-idle="{{SESSION_IDLE}}" data-session-absolute="{{SESSION_ABSOLUTE}}"{{/SIGNED_IN}}>
 <a class="skip" href="#main">跳到正文</a>
 <header class="bar">

@@ -246,7 +246,7 @@ json check_of(const Check& check)
 {
     auto rules = json::array();
     for (const auto& rule : check.rules) rules.push_back(std::visit([](const auto& each) { return rule_of(each); }, rule));
-    json out{{"id", check.id}, {"class", word_of(check.check_class)}, {"title", check.title}, {"rules", rules}};
+    json out{{"id", check.id}, {"class", word_of(check.check_class)}, {"rules", rules}};
     if (!check.no_reference.empty()) out["no_reference"] = check.no_reference;
     return out;
 }

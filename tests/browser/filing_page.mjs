@@ -13,12 +13,12 @@ export const kRemark = '设备<老旧>，"更新"资金不足 & 审批慢\n第�
 
 export const wanted_options = { ...kChoices, I01: 3, I02: 1 };
 
-/** The cell's figure in `month`: 本年累计 grows with the months, last year's are a tenth lower. */
-export function figure(name, month) {
+/** The cell's figure in `month`: 本年累计 grows with the months, last year's are a tenth lower; `share` of it, rates apart. */
+export function figure(name, month, share = 1) {
   const [code, column] = name.split('.');
-  const value = kFigures[code];
-  const of_column = { m: value, v: value, e: value, y: value * month, py: value * month * 0.9, pe: value * 0.9 }[column];
-  return code.startsWith('C') && column === 'pe' ? String(Math.round(of_column)) : String(Number(of_column.toFixed(2)));
+  const value = kFigures[code] * share;
+  const of_column = { m: value, v: kFigures[code], e: value, y: value * month, py: value * month * 0.9, pe: value * 0.9 }[column];
+  return code.startsWith('C') && /e$/.test(column) ? String(Math.round(of_column)) : String(Number(of_column.toFixed(2)));
 }
 
 export class FilingPage {
@@ -40,8 +40,8 @@ export class FilingPage {
     return this.page.locator('#filing').evaluate((form) => Object.fromEntries([...new FormData(form)].filter(([name]) => /^[A-I]\d\d\./.test(name))));
   }
 
-  async fill_all(month) {
-    for (const name of await this.numbers()) await this.cell(name).fill(figure(name, month));
+  async fill_all(month, share = 1) {
+    for (const name of await this.numbers()) await this.cell(name).fill(figure(name, month, share));
     for (const [code, option] of Object.entries(kChoices)) await this.page.locator(`#c-${code}-v-${option}`).check();
     await this.page.locator('#c-I01-v-3').check();
     await this.page.locator('#c-I02-v-1').check();

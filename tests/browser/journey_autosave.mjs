@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { FilingPage } from './filing_page.mjs';
 import { choose_account } from './journey_log_in.mjs';
 import { end_from_elsewhere } from './journey_tabs.mjs';
+import { Person } from './person.mjs';
 
 const run = promisify(execFile);
 const kRestart = fileURLToPath(new URL('restart_portal', import.meta.url));
@@ -117,6 +118,59 @@ export async function lose_the_network(walk, cast) {
     await person.context.setOffline(false);
   });
   await take_copy(walk, person, cast, { 'B02.m': '45.60', 'B03.m': '200.00' });
+}
+
+/** The kept copy is older than what was saved on another computer: only what is ticked is taken, and that can be taken back. */
+export async function meet_newer_figures(walk, cast) {
+  if (!cast.script) return;
+  const person = cast.people.second;
+  const filing = await open(person, cast);
+  await filing.cell('B07.m').fill('11');
+  await filing.cell('B08.m').fill('11');
+  await filing.is_saved('a draft to go on from');
+  await person.through_trouble(async () => {
+    await person.context.setOffline(true);
+    await filing.cell('B07.m').fill('22');
+    await filing.cell('B08.m').fill('22');
+    await filing.cell('B08.m').blur();
+    await person.page.waitForTimeout(300);
+    await person.page.close();
+    person.page = await person.context.newPage();
+    await person.context.setOffline(false);
+  });
+  await save_elsewhere(walk, cast, { 'B08.m': '33', 'B09.e': '44' });
+  await choose_from_copy(walk, person, await open(person, cast));
+}
+
+/** The same user at another computer. */
+async function save_elsewhere(walk, cast, figures) {
+  const context = await walk.browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  await context.addCookies(await cast.people.second.context.cookies());
+  const person = new Person(walk, context, await context.newPage());
+  const filing = await open(person, cast);
+  for (const [name, text] of Object.entries(figures)) await filing.cell(name).fill(text);
+  await filing.is_saved('another computer saves newer figures');
+  await person.leave();
+}
+
+async function choose_from_copy(walk, person, filing) {
+  const offer = person.page.locator('#copy-offer');
+  const row = (code) => offer.getByRole('row', { name: new RegExp(`^${code} `) });
+  await person.sees('an older copy is offered place by place', offer.getByText('此后本表又保存过'));
+  walk.check(await offer.locator('tbody tr').count() === 2, 'only the places that were typed in it', await offer.innerText());
+  walk.check(/33\.00\s+22\.00/.test(await row('B08').innerText()), 'with what is stored and what was kept', await row('B08').innerText());
+  walk.check(await row('B07').getByRole('checkbox').isChecked(), 'what nobody else changed is ticked');
+  walk.check(!(await row('B08').getByRole('checkbox').isChecked()), 'what was saved elsewhere is not');
+  await person.station('filing-copy-older');
+  await row('B07').getByRole('checkbox').uncheck();
+  walk.check(await person.button('恢复到表中', offer).isDisabled(), 'without a tick there is nothing to take');
+  await row('B07').getByRole('checkbox').check();
+  await person.button('恢复到表中', offer).click();
+  await has(walk, filing, { 'B07.m': '22.00', 'B08.m': '33.00', 'B09.e': '44.00' }, 'only what is ticked is taken, and newer figures stay');
+  await person.button('撤销').click();
+  await has(walk, filing, { 'B07.m': '11.00', 'B08.m': '33.00', 'B09.e': '44.00' }, 'and that can be taken back');
+  await filing.cell('B07.m').fill('12');
+  await filing.is_saved('work goes on');
 }
 
 export async function restart_the_portal(walk, cast) {

@@ -21,6 +21,10 @@ export async function save_draft(walk, cast) {
   await person.follow(/^(填报|补填|修改)$/, /\/edit$/, person.page.getByRole('row', { name: cast.period.words }));
   walk.check(await filing.cell('A01.m').inputValue() === '一百二十万', 'text that is no number is in the draft as typed');
   walk.check(await filing.cell('I03.v').inputValue() === kRemark, 'text of several lines is in the draft as typed');
+  await person.page.locator('#section-C').click();
+  walk.check(!(await filing.cell('C01.e').isVisible()), 'a section folds by its heading');
+  await person.page.locator('#section-C').click();
+  walk.check(await filing.cell('C01.e').isVisible(), 'and opens again');
 }
 
 const row_of = (person, cast) => person.page.getByRole('row', { name: cast.enterprise.uscc });

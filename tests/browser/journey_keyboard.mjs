@@ -10,14 +10,17 @@ const edit_address = (cast, period) => `/filing/${cast.enterprise.uscc}/${period
 /** The month before is filed, so that there is something to compare with and to copy. */
 export async function file_month_before(walk, cast) {
   if (!cast.script) return;
-  const person = cast.people.second;
-  const before = month_before(cast.earlier);
-  await person.go(edit_address(cast, before));
+  await file_month(cast.people.second, cast, month_before(cast.earlier));
+}
+
+/** Files a month whose figures are `share` of what they are in the others. */
+export async function file_month(person, cast, period, share = 1) {
+  await person.go(edit_address(cast, period));
   const filing = new FilingPage(person);
-  await filing.fill_all(before.month);
+  await filing.fill_all(period.month, share);
   await filing.submit();
   await filing.confirm();
-  await person.sees('the month before is filed', /报表已提交/);
+  await person.sees(`${period.text} is filed`, /报表已提交/);
 }
 
 export async function move_and_copy(walk, cast) {
@@ -45,11 +48,7 @@ export async function move_and_copy(walk, cast) {
   await page.getByLabel(/^按 Enter 移到右边一格/).uncheck();
   await filing.cell('A01.m').fill('123');
   await goes(['End', 'Home'], 'A01.m', 'Home and End stay in the text');
-  await page.mouse.move(0, 0);
-  const box = await filing.cell('A01.m').boundingBox();
-  await page.mouse.move(box.x + 5, box.y + 5);
-  await page.mouse.wheel(0, 300);
-  walk.check(await filing.cell('A01.m').inputValue() === '123', 'the wheel changes no figure');
+  await turn_the_wheel(walk, page, filing);
   await filing.cell('A01.m').focus();
   await page.keyboard.press('Alt+ArrowDown');
   walk.check(await filing.cell('A01.m').inputValue() === '1200.00', 'Alt and arrow down copies last month\'s figure', await filing.cell('A01.m').inputValue());
@@ -59,7 +58,59 @@ export async function move_and_copy(walk, cast) {
   await filing.cell('A01.m').focus();
   await page.keyboard.press('Enter');
   walk.check(await filing.cell('A01.m').evaluate((cell) => !cell.classList.contains('copied')), 'until somebody has looked at it');
+  await copy_by_mouse(walk, person, cast, filing);
   await correct_slip(walk, person, filing);
+}
+
+/** A section folds by its heading. A link to a cell inside opens it, and so do the keys that lead there. */
+async function fold_section(walk, page, filing) {
+  const cell = filing.cell('B01.m');
+  await page.locator('#section-B').click();
+  walk.check(!(await cell.isVisible()), 'a section folds');
+  await page.locator('#problems li:not([hidden]) a[href^="#c-B"]').first().click();
+  walk.check(await cell.isVisible(), 'a link to what is wrong in it opens it');
+  await page.locator('#section-B').click();
+  await filing.cell('A04.m').focus();
+  await page.keyboard.press('Enter');
+  walk.check(await cell.isVisible() && await page.evaluate(() => document.activeElement.name) === 'B01.m', 'and so does Enter on the way down');
+}
+
+/** A wheel over the cell that is being typed in; and no figure is an input of the kind that counts with it. */
+async function turn_the_wheel(walk, page, filing) {
+  await filing.cell('A01.m').focus();
+  await filing.cell('A01.m').hover();
+  const before = JSON.stringify(await filing.values());
+  const is_over = await page.evaluate(() => document.activeElement.name === 'A01.m' && document.activeElement.matches(':hover'));
+  for (const distance of [300, -300]) await page.mouse.wheel(0, distance);
+  await page.waitForTimeout(100);
+  walk.check(is_over && JSON.stringify(await filing.values()) === before, 'the wheel over a focused cell changes no figure', `over the cell: ${is_over}`);
+  const kinds = await page.locator('.figures input').evaluateAll((all) => [...new Set(all.map(({ type }) => type))].join());
+  walk.check(kinds === 'text' && await page.locator('[type="number"]').count() === 0, 'no figure is an input that a wheel counts', kinds);
+}
+
+/** The button in a cell: its mark outlasts the next cell, autosave, a reload and a refused 提交, until somebody has been in the cell again. */
+async function copy_by_mouse(walk, person, cast, filing) {
+  const { page } = person;
+  const copied = page.locator('.copied[name="A02.m"]');
+  await filing.cell('A02.m').fill('5');
+  await page.locator('td', { has: filing.cell('A02.m') }).locator('.before-copy').click();
+  walk.check(await filing.cell('A02.m').inputValue() === '1100.00', 'the button in a cell copies last month\'s figure', await filing.cell('A02.m').inputValue());
+  await page.keyboard.press('Tab');
+  await person.sees('a copy by mouse is marked when one moves on', copied);
+  await filing.is_saved('it is saved');
+  await person.go(edit_address(cast, cast.earlier));
+  await person.sees('its mark is there when the saved draft is opened', copied);
+  await filing.press('提交');
+  await person.sees('a form with gaps is refused', page.locator('#problems'));
+  await person.sees('with the mark', copied);
+  await fold_section(walk, page, filing);
+  await filing.cell('A02.m').focus();
+  await page.keyboard.press('Tab');
+  walk.check(await copied.count() === 0, 'somebody has been in the cell, the mark goes');
+  await filing.is_saved('what came back is saved by itself');
+  await person.go(edit_address(cast, cast.earlier));
+  await page.waitForTimeout(300); // marks come a moment after the page
+  walk.check(await copied.count() === 0, 'and does not come back');
 }
 
 /** A figure ten thousand times too large: one press puts it right, another takes that back. */

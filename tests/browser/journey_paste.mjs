@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
-// A block from a spreadsheet, a file from one, and the weight of the page.
+// A block from a spreadsheet, and a file from one.
 import { join } from 'node:path';
 
 import { FilingPage } from './filing_page.mjs';
 
 const edit_address = (cast) => `/filing/${cast.enterprise.uscc}/${cast.earlier.text}/edit`;
-const kMostBytes = 60 * 1024;
 
 /** As Excel puts it on the clipboard: line ends of Windows, quotes, an empty cell, a cell too many. */
 const kBlock = '１，１１１\t2222.2\t3333\t5\r\n"44"\t约五百\t\r\n';
@@ -70,6 +69,36 @@ export async function upload_workbook(walk, cast) {
   await filing.press('暂存');
   await person.go(edit_address(cast));
   walk.check(await filing.cell('C02.e').inputValue() === '21', '暂存 saves what came from the file');
+  if (cast.script) await upload_and_close(walk, person, cast, file);
+}
+
+/** What a file brought is kept in the browser until it is saved; Ctrl+S saves it where it came. */
+async function upload_and_close(walk, person, cast, file) {
+  const change = async () => {
+    await person.go(edit_address(cast));
+    const filing = new FilingPage(person);
+    await filing.cell('C02.e').fill('22');
+    await filing.press('暂存');
+    await upload(person, cast, file);
+    return filing;
+  };
+  await change();
+  await person.page.waitForTimeout(300);
+  await person.page.close();
+  person.page = await person.context.newPage();
+  await person.go(edit_address(cast));
+  await person.sees('a file that was not saved is offered back after the page was closed', '这台电脑上有没有保存到系统的内容');
+  await person.button('恢复到表中').click();
+  const restored = new FilingPage(person);
+  walk.check(await restored.cell('C02.e').inputValue() === '21', 'with what it had brought');
+  await restored.is_saved('and saved');
+  const filing = await change();
+  await person.sees('an upload says that it is not saved', '，尚未保存');
+  await person.page.keyboard.press('Control+s');
+  await filing.is_saved('Ctrl+S saves what came from a file');
+  await person.does_not_see('which is said no more', '，尚未保存');
+  await person.go(edit_address(cast));
+  walk.check(await filing.cell('C02.e').inputValue() === '21', 'the portal holds it');
 }
 
 async function upload(person, cast, file) {
@@ -77,24 +106,4 @@ async function upload(person, cast, file) {
   if (!(await person.page.locator('#file').isVisible())) await person.page.getByText('用 Excel 填报', { exact: true }).click();
   await person.page.locator('#file').setInputFiles(file);
   await person.press('上传');
-}
-
-/** Everything that opening the page brings over the wire, compressed as it comes. */
-export async function weigh_page(walk, cast) {
-  if (!cast.script) return;
-  const person = cast.people.second;
-  const network = await person.context.newCDPSession(person.page);
-  let bytes = 0;
-  const parts = [];
-  const addresses = new Map();
-  await network.send('Network.enable');
-  await network.send('Network.setCacheDisabled', { cacheDisabled: true });
-  network.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
-  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes += encodedDataLength;
-    parts.push(`${encodedDataLength} ${addresses.get(requestId)}`);
-  });
-  await person.page.goto(walk.portal + edit_address(cast), { waitUntil: 'networkidle' });
-  walk.check(bytes < kMostBytes && parts.length > 4, `the filing page with all its assets is ${(bytes / 1024).toFixed(1)} kB`, parts.join('\n'));
-  await network.detach();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The session's end: the warning five minutes before, extension, the notice when it is over. The browser's clock is put forward.
+import { month_before } from './filing_page.mjs';
 import { Person } from './person.mjs';
 
 export async function warn_of_the_end(walk, cast) {
@@ -34,6 +35,28 @@ export async function warn_of_the_end(walk, cast) {
   await person.station('session-over');
   await person.button('留在本页', dialog).click();
   walk.check(await dialog.count() === 0, 'and one may stay to read');
+  const { text } = month_before(month_before(cast.earlier)); // nobody has filed it
+  await warn_while_filing(walk, person, dialog, `/filing/${cast.enterprise.uscc}/${text}/edit`);
+}
+
+/** Where the figures are typed the warning comes as everywhere, and leads back to the cell. */
+async function warn_while_filing(walk, person, dialog, address) {
+  const { page } = person;
+  await person.go(address);
+  await page.locator('[name="A01.m"]').focus();
+  await page.clock.fastForward('24:00');
+  walk.check(await dialog.count() === 0, 'on the filing page, too, there is no warning before its time');
+  await page.clock.fastForward('01:30');
+  await person.sees('and then it is there', dialog.getByRole('heading', { name: '登录即将结束' }));
+  await person.station('session-warning-filing');
+  await person.button('继续使用', dialog).click();
+  await dialog.waitFor({ state: 'detached' });
+  walk.check(await page.evaluate(() => document.activeElement.name) === 'A01.m', 'the focus is back in the cell');
+  await page.clock.fastForward('31:00');
+  await person.sees('the end is said on the filing page', dialog.getByRole('heading', { name: '登录已结束' }));
+  const way_back = await person.link('重新登录', dialog).getAttribute('href');
+  walk.check(way_back === `/sign-in?return_to=${encodeURIComponent(address)}`, 'with a link that comes back to it', way_back);
+  await person.button('留在本页', dialog).click();
 }
 
 /** A page opened in another tab is a use of the session: the warning goes. */

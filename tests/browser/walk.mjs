@@ -6,7 +6,7 @@ import { manage_accounts } from './journey_accounts.mjs';
 import { adjust_a_value, look_as_the_enterprise } from './journey_adjust.mjs';
 import { associate, wait_for_the_registry } from './journey_association.mjs';
 import { read_the_trail, see_what_is_held } from './journey_audit.mjs';
-import { leave_for_another_month, lose_the_network, lose_the_session, restart_the_portal, save_by_itself } from './journey_autosave.mjs';
+import { leave_for_another_month, lose_the_network, lose_the_session, meet_newer_figures, restart_the_portal, save_by_itself } from './journey_autosave.mjs';
 import { check_while_typing } from './journey_checks.mjs';
 import { knock_at_every_door } from './journey_doors.mjs';
 import { take_away } from './journey_export.mjs';
@@ -21,7 +21,7 @@ import { look_back } from './journey_history.mjs';
 import { make_a_key, say_who_must_file } from './journey_keys.mjs';
 import { file_by_keyboard, file_month_before, move_and_copy } from './journey_keyboard.mjs';
 import { bind_by_mobile, confirm_old_account, log_in_by_each_entry, log_out } from './journey_log_in.mjs';
-import { paste_block, upload_workbook, weigh_page } from './journey_paste.mjs';
+import { paste_block, upload_workbook } from './journey_paste.mjs';
 import { log_in_by_a_real_provider } from './journey_lemonldap.mjs';
 import { refuse_bad_requests } from './journey_refusals.mjs';
 import { prove_an_enterprise } from './journey_proof.mjs';
@@ -32,6 +32,7 @@ import { warn_of_the_end } from './journey_session.mjs';
 import { freeze_month, read_statistics } from './journey_statistics.mjs';
 import { end_session_while_typing, save_in_two_tabs } from './journey_tabs.mjs';
 import { visit } from './journey_visitor.mjs';
+import { weigh_page } from './journey_weight.mjs';
 import { Walk } from './walk_run.mjs';
 
 const kCasts = [
@@ -50,8 +51,8 @@ const kCasts = [
 const kJourneys = [
   visit, associate, save_draft, wait_for_the_registry, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, adjust_a_value, make_a_key, say_who_must_file, take_away, read_the_trail, see_what_is_held,
   publish_notice, ask_and_answer, keep_contact, read_manual,
-  look_back, look_after_an_enterprise, look_as_the_enterprise, prove_an_enterprise, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, restart_the_portal, lose_the_session, check_while_typing,
-  paste_block, upload_workbook, weigh_page, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard,
+  look_back, look_after_an_enterprise, look_as_the_enterprise, prove_an_enterprise, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, meet_newer_figures, restart_the_portal, lose_the_session, check_while_typing,
+  paste_block, upload_workbook, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, weigh_page,
   remind_by_hand, find_the_mail, look_after_the_plan, write_the_texts, ask_for_the_right, replace_the_filler, warn_of_the_end, log_out, log_in_by_each_entry, log_in_by_a_real_provider, knock_at_every_door, bind_by_mobile, confirm_old_account, log_in_as_former_user,
   pass_second_factor, manage_accounts, import_enterprises,
 ];

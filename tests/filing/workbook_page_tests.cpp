@@ -83,7 +83,7 @@ BOOST_AUTO_TEST_CASE(what_is_filled_offline_comes_onto_the_page_unsaved_and_can_
     book.type("I01.v", "6 融资难");
     const auto page = upload(book);
     BOOST_TEST(page.status == 200);
-    BOOST_TEST(contains(page, "已读取文件“报表.xlsx”，尚未保存"));
+    BOOST_TEST(contains(page, "已读取文件“报表.xlsx”<span data-file-unsaved>，尚未保存</span>"));
     BOOST_TEST(contains(page, "其中 4 格与网页上原有的数据不同"));
     BOOST_TEST(contains(page, "<a href=\"#c-A01-m\">A01 营业收入 本月</a>：12.30 → <span class=\"strong\">1,234.50</span>"));
     BOOST_TEST(contains(page, "保留网页上的数据"));

@@ -50,7 +50,7 @@
 <div class="card filing-head" id="form-explains"{{#NO_FORM_EXPLAINS}} hidden{{/NO_FORM_EXPLAINS}}>{{#FORM_EXPLAINS}}{{>PART_ENQUIRIES}}{{/FORM_EXPLAINS}}</div>
 {{#SECTION}}
 <section class="card filing" aria-labelledby="section-{{SECTION_CODE}}">
-<h2 id="section-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}} <span class="errors" data-section-problems="{{SECTION_CODE}}"{{#SECTION_CLEAN}} hidden{{/SECTION_CLEAN}}><b data-count>{{SECTION_PROBLEM_COUNT}}</b> 处需要修改</span></h2>
+<details open><summary><h2 id="section-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}} <span class="errors" data-section-problems="{{SECTION_CODE}}"{{#SECTION_CLEAN}} hidden{{/SECTION_CLEAN}}><b data-count>{{SECTION_PROBLEM_COUNT}}</b> 处需要修改</span></h2></summary>
 {{#SECTION_FIGURES}}
 <table class="figures">
 <thead><tr><th scope="col" class="name">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<small>期末</small></th><th scope="col" class="number">上年同期累计<small>上年同期末</small></th><th scope="col" class="number growth">增减{{>PART_GROWTH_HINT}}</th></tr></thead>
@@ -61,16 +61,8 @@
 {{#HAS_HELP}}<details class="define"><summary><span aria-hidden="true">ⓘ</span><span class="visually-hidden">{{INDICATOR_NAME}}的解释</span></summary><p>{{INDICATOR_HELP}}</p></details>{{/HAS_HELP}}</th>
 <td class="unit" data-name="计量单位">{{INDICATOR_UNIT}}</td>
 {{#NOT_APPLICABLE}}<td class="cell-wide soft" colspan="4">不适用（仅工业企业填写）</td>{{/NOT_APPLICABLE}}
-{{#APPLICABLE}}
-{{#STOCK}}<td class="blank">—</td>{{/STOCK}}
-{{#CELL}}<td class="cell{{#CELL_MARKED}} marked{{/CELL_MARKED}}{{#CELL_DOUBTFUL}} doubtful{{/CELL_DOUBTFUL}}{{#CELL_FROM_FILE}} from-file{{/CELL_FROM_FILE}}" data-cell="{{CELL_KEY}}">
-{{>PART_CELL}}
-</td>
-{{/CELL}}
-{{#SINGLE}}<td class="blank">—</td><td class="blank">—</td><td class="blank growth">—</td>{{/SINGLE}}
-{{#GROWTH}}<td class="growth number" data-name="增减"><output data-growth="{{INDICATOR_CODE}}">{{GROWTH_TEXT}}</output></td>{{/GROWTH}}
-{{/APPLICABLE}}
-</tr>
+{{#APPLICABLE}}{{#STOCK}}<td class="blank">—</td>{{/STOCK}}{{#CELL}}<td class="cell{{#CELL_MARKED}} marked{{/CELL_MARKED}}{{#CELL_DOUBTFUL}} doubtful{{/CELL_DOUBTFUL}}{{#CELL_FROM_FILE}} from-file{{/CELL_FROM_FILE}}">{{>PART_CELL}}</td>
+{{/CELL}}{{#SINGLE}}<td class="blank">—</td><td class="blank">—</td><td class="blank growth">—</td>{{/SINGLE}}{{#GROWTH}}<td class="growth number" data-name="增减"><output data-growth="{{INDICATOR_CODE}}">{{GROWTH_TEXT}}</output></td>{{/GROWTH}}{{/APPLICABLE}}</tr>
 {{#EXPLAINS}}<tr class="explains" data-explains="{{INDICATOR_CODE}}"><td colspan="6">{{>PART_ENQUIRIES}}</td></tr>{{/EXPLAINS}}
 {{/INDICATOR}}
 </tbody>
@@ -116,6 +108,7 @@
 {{/INDICATOR}}
 </div>
 {{/SECTION_QUESTIONS}}
+</details>
 </section>
 {{/SECTION}}
 <div class="finish">

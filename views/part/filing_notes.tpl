@@ -2,7 +2,11 @@
 {{! Notes and tools at the head of the filing form, all shown by the script alone. No markers. }}
 <div class="note note-amber" id="copy-offer" hidden>
 <h2>这台电脑上有没有保存到系统的内容</h2>
-<p>保留于 <span data-copy-time></span>，共 <span data-copy-count></span> 处与当前不同。</p>
+<p>保留于 <span data-copy-time></span>，共 <span data-copy-count></span> 处与当前不同。<span data-copy-older hidden>此后本表又保存过，请逐处比较，只恢复勾选的。</span></p>
+<div class="table-box paste-box" tabindex="0" data-copy-older hidden><table class="table">
+<thead><tr><th scope="col">恢复</th><th scope="col" class="number">本页（系统中）</th><th scope="col" class="number">这台电脑保留的</th></tr></thead>
+<tbody></tbody>
+</table></div>
 <p class="row-acts"><button class="btn btn-plain btn-small" type="button" data-copy-take>恢复到表中</button><button class="btn btn-plain btn-small" type="button" data-copy-drop>不要，删除</button></p>
 </div>
 <div class="note note-amber" id="other-window" hidden><p>本月报表已在另一个窗口打开（<span data-since></span> 起）。请只在一个窗口中填写，以免两处改得不一样。</p></div>

@@ -4,7 +4,7 @@
   UPLOAD_UNREADABLE and UPLOAD_KEPT (UPLOAD_CELL_COUNT, rows UPLOAD_CELL: CELL_ID, PLACE_NAME); UPLOAD_LEFT: rows LEFT (LEFT_PLACE, LEFT_TEXT, one section LEFT_…), LEFT_BEYOND and LEFT_REFERENCES with LEFT_COUNT. }}
 {{#UPLOADED}}
 <div class="note uploaded" id="uploaded" tabindex="-1" data-focus>
-<h2>已读取文件“{{UPLOAD_FILENAME}}”，尚未保存</h2>
+<h2>已读取文件“{{UPLOAD_FILENAME}}”<span data-file-unsaved>，尚未保存</span></h2>
 <p>共读取 {{READ_COUNT}} 格{{#UPLOAD_CHANGES}}，其中 {{CHANGE_COUNT}} 格与网页上原有的数据不同，已填入下面的表并标出。请核对后暂存或提交{{/UPLOAD_CHANGES}}{{#UPLOAD_SAME}}，与网页上原有的数据完全相同{{/UPLOAD_SAME}}。</p>
 {{#UPLOAD_UNREADABLE}}<p class="strong">有 {{UPLOAD_CELL_COUNT}} 格不是所要求的数字，已按原样填入，请改正：</p><ul>{{#UPLOAD_CELL}}<li><a href="#{{CELL_ID}}">{{PLACE_NAME}}</a></li>{{/UPLOAD_CELL}}</ul>{{/UPLOAD_UNREADABLE}}
 {{#UPLOAD_LEFT}}<p class="strong">文件中下列内容没有读取：</p>

@@ -10,6 +10,7 @@ import { watch_explanations } from './filing/explanations.js';
 import { watch_keys } from './filing/keys.js';
 import { watch_leaving } from './filing/leave.js';
 import { watch_paste } from './filing/paste.js';
+import { watch_sections } from './filing/sections.js';
 import { watch_windows } from './filing/windows.js';
 
 document.getElementById('tools').hidden = false;
@@ -22,4 +23,5 @@ watch_copy();
 watch_leaving();
 watch_keys();
 watch_paste();
+watch_sections();
 watch_windows();

@@ -11,7 +11,8 @@ const kMostKept = 60_000; // bytes that a browser sends on after the page has go
 
 const state_line = form.querySelector('[data-saved]');
 const came_back = 'cameBack' in form.dataset;
-const came_from_file = document.getElementById('uploaded') !== null;
+/** The page holds what a file brought, which waits until it has been looked through. */
+export const came_from_file = document.getElementById('uploaded') !== null;
 
 let stored = came_back ? {} : fields();
 let pending = null; // { body, fields }: sent, and no answer yet
@@ -26,6 +27,12 @@ let known_state = state_line.textContent;
 const listeners = [];
 
 export const is_unsaved = () => pending !== null || different(stored, fields()).length > 0;
+/** What the portal may not hold, by field: as it was stored, and as it is on the page. */
+export function unsaved() {
+  const now = fields();
+  const names = new Set([...different(stored, now), ...different(pending?.fields ?? now, now)]);
+  return Object.fromEntries([...names].map((name) => [name, [stored[name] ?? '', now[name] ?? '']]));
+}
 /** Whether what is on the page cannot be saved at present. */
 export const is_stuck = () => is_unsaved() && (stopped !== '' || failures > 0);
 export const is_leaving = () => leaving;
@@ -117,6 +124,12 @@ export function save_now() {
   return running;
 }
 
+/** Saves because the user says so: a file has been looked through then. */
+export function save_as_asked() {
+  if (stopped === 'uploaded') stopped = '';
+  return save_now();
+}
+
 /** Saves until the portal holds everything, or `patience` is over; whether it does. */
 export async function save_all(patience) {
   const end = Date.now() + patience;
@@ -181,5 +194,6 @@ export function watch_saving() {
   addEventListener('pagehide', () => { if (is_unsaved()) save_now(); });
   // A page out of the browser's history may be older than the draft.
   addEventListener('pageshow', ({ persisted }) => { if (persisted) location.replace(form.dataset.edit); });
+  on_saved(() => document.querySelector('[data-file-unsaved]')?.remove());
   if (came_back && !came_from_file) note_change();
 }

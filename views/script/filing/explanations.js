@@ -31,7 +31,7 @@ function grouped(findings, cells) {
 function row_for(code) {
   const present = form.querySelector(`.explains[data-explains="${code}"]`);
   if (present) return present.matches('tr') ? present.cells[0] : present;
-  const row = form.querySelector(`[data-growth="${code}"], [data-cell^="${code}."]`)?.closest('tr');
+  const row = form.querySelector(`.figures [name^="${code}."]`)?.closest('tr');
   const place = Object.assign(document.createElement(row ? 'tr' : 'div'), { className: 'explains' });
   place.dataset.explains = code;
   if (!row) {

@@ -3,7 +3,8 @@
 // Home, End, wheel and everything inside a text stay the browser's.
 import { copy_before } from './before.js';
 import { figures, form, slot_of } from './page.js';
-import { save_now } from './autosave.js';
+import { save_as_asked } from './autosave.js';
+import { open_around } from './sections.js';
 
 const store_key = 'tianbao/enter';
 const choice = document.getElementById('enter-right');
@@ -21,6 +22,7 @@ function neighbour(input, step, along) {
 function go(event, input) {
   if (!input) return;
   event.preventDefault();
+  open_around(input);
   input.focus();
   input.select();
 }
@@ -74,6 +76,6 @@ export function watch_keys() {
   document.addEventListener('keydown', (event) => {
     if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
     event.preventDefault();
-    save_now();
+    save_as_asked();
   });
 }

@@ -51,11 +51,24 @@ export function put(texts) {
 /** Puts the form into a state that it had before, every field of it. */
 export function restore(state) {
   for (const field of form.elements) {
-    if (!field.name || own_fields.has(field.name) || field.type === 'hidden') continue;
-    if (field.type === 'checkbox' || field.type === 'radio') field.checked = state[field.name] === field.value;
-    else field.value = state[field.name] ?? '';
+    if (is_typed(field)) write(field, state[field.name] ?? '');
   }
   tell(Object.keys(state), state);
+}
+
+/** Writes what was typed at another time into its fields; all others stay. */
+export function take(texts) {
+  for (const field of form.elements) {
+    if (is_typed(field) && texts[field.name] !== undefined) write(field, texts[field.name]);
+  }
+  tell(Object.keys(texts), texts);
+}
+
+const is_typed = ({ name, type }) => name && !own_fields.has(name) && type !== 'hidden';
+
+function write(field, text) {
+  if (field.type === 'checkbox' || field.type === 'radio') field.checked = text === field.value;
+  else field.value = text;
 }
 
 function tell(names, state) {

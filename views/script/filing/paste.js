@@ -2,7 +2,8 @@
 // Paste of a block from a spreadsheet, with a preview of where each value goes.
 import { is_block, parse_block, plan_block } from './block.js';
 import { canonical, problems_with } from './checks.js';
-import { element_of, form, from_template, put, slot_of, words, worded } from './page.js';
+import { form, from_template, put, slot_of, words, worded } from './page.js';
+import { place_of } from './places.js';
 import { undoable } from './undo.js';
 
 /** The rows of all tables, in the order of the page; an indicator that does not apply is a row without cells. */
@@ -14,15 +15,10 @@ function grid() {
   });
 }
 
-function label_of(name) {
-  const label = form.querySelector(`label[for="${element_of(name).id}"]`);
-  return `${name.split('.')[0]} ${label.textContent.replace(/\s+/g, ' ').trim()}`;
-}
-
 function show_row(table, { name, text }, problem) {
   const [row] = from_template('paste-row').rows;
   const old = form.elements[name].value;
-  row.querySelector('[data-place]').textContent = label_of(name);
+  row.querySelector('[data-place]').textContent = place_of(name);
   row.querySelector('[data-old]').textContent = old;
   row.querySelector('[data-new]').textContent = text;
   row.querySelector('[data-remark]').textContent = problem ?? (old === text ? words.pasteSame : '');

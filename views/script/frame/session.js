@@ -86,19 +86,26 @@ async function extend() {
   look();
 }
 
-addEventListener('storage', (event) => {
-  if (event.key !== store_key || !event.newValue) return;
-  try { ends = JSON.parse(event.newValue); } catch { return; }
+/** Another tab knows a later end. */
+function follow({ key, newValue }) {
+  if (key !== store_key || !newValue) return;
+  try { ends = JSON.parse(newValue); } catch { return; }
   look();
-});
-// The filing page saves by itself, and each answer of the portal says so.
-document.addEventListener('tianbao:used', () => {
+}
+
+/** The filing page saves by itself, and each answer of the portal says so. */
+function note_use() {
   ends = { ...ends, idle: Math.max(ends.idle, Math.min(Date.now() + Number(sessionIdle) * 1000, ends.absolute)) };
   publish();
   look();
-});
-document.addEventListener('visibilitychange', look);
-addEventListener('pageshow', look);
-setInterval(look, kLook);
-publish();
-look();
+}
+
+export function watch_session() {
+  addEventListener('storage', follow);
+  document.addEventListener('tianbao:used', note_use);
+  document.addEventListener('visibilitychange', look);
+  addEventListener('pageshow', look);
+  setInterval(look, kLook);
+  publish();
+  look();
+}

@@ -191,6 +191,30 @@ SheetFindings SheetComparison::findings(const form::NotAllZero& rule) const
     return {{{"AND(" + joined(zeros, ",") + ")", text_literal(rule.message)}}};
 }
 
+/// The message names the first of the figures that are not 0.
+SheetFindings SheetComparison::findings(const form::ZeroWhenNil& rule) const
+{
+    if (!context_.nil_declared) return {};
+    std::vector<std::string> filled;
+    std::string first_name;
+    std::string first_figure;
+    std::string brackets;
+    for (const auto& cell : form_.cells) {
+        const auto& indicator = form_.indicators[cell.indicator];
+        if (!indicator.is_numeric() || !has_column(rule.columns, cell.column) || !form::applies_to_section(indicator, context_.section)) continue;
+        const auto& figure = places_.at(cell.key).front();
+        filled.push_back("(N(" + figure + ")<>0)");
+        first_name += "IF(" + filled.back() + "," + text_literal(form_.label(indicator.cell(cell.column))) + ",";
+        first_figure += "IF(" + filled.back() + "," + figure_formula(figure, indicator.decimals) + ",";
+        brackets += ")";
+    }
+    if (filled.empty()) return {};
+    const auto count = "(" + joined(filled, "+") + ")";
+    return {{{count + ">0", said_formula(rule.message, {{"cell", first_name + "\"\"" + brackets},
+                                                        {"value", first_figure + "\"\"" + brackets},
+                                                        {"count", count}})}}};
+}
+
 SheetFindings SheetComparison::findings(const form::RepeatsPrevious& rule) const
 {
     if (!context_.previous) return {{}, true};

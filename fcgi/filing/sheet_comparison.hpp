@@ -31,6 +31,7 @@ public:
     SheetFindings findings(const form::SizeClassAgrees& rule, const form::Indicator& indicator) const;
     // of the form as a whole
     SheetFindings findings(const form::NotAllZero& rule) const;
+    SheetFindings findings(const form::ZeroWhenNil& rule) const;
     SheetFindings findings(const form::RepeatsPrevious& rule) const;
 
 private:

@@ -115,6 +115,7 @@ private:
     void add(const form::EmptyUnlessIndustrial&) {}
     // of the form as a whole
     void add(const form::NotAllZero&) {}
+    void add(const form::ZeroWhenNil&) {}
     void add(const form::RepeatsPrevious&) {}
 
     std::vector<std::string> own_places() const
@@ -202,6 +203,7 @@ std::string whole_form_hint(const form::Form& form, const form::Context& context
         pieces.begin(check);
         for (const auto& rule : check.rules) {
             if (const auto* zero = std::get_if<form::NotAllZero>(&rule)) pieces.add(comparison.findings(*zero));
+            if (const auto* idle = std::get_if<form::ZeroWhenNil>(&rule)) pieces.add(comparison.findings(*idle));
             if (const auto* repeated = std::get_if<form::RepeatsPrevious>(&rule)) pieces.add(comparison.findings(*repeated));
             const auto* condition = std::get_if<form::FormulaRule>(&rule);
             if (condition && condition->at.empty()) add_condition(pieces, *condition, {form, context, places});

@@ -145,9 +145,11 @@ BOOST_AUTO_TEST_CASE(what_is_about_the_form_as_a_whole_has_a_hint_of_its_own)
     BOOST_TEST(code_points(whole_hint(context)) < 8000U);
     context.nil_declared = true;
     BOOST_TEST(!says(whole_hint(context), "全部数据为 0 或没有填写"));
+    BOOST_TEST(says(whole_hint(context), "IF(((N(A01_m)<>0)+(N(A02_m)<>0)"));
+    BOOST_TEST(says(whole_hint(context), "已声明本月停产（歇业），但"));
     context.previous.reset();
     Unhinted unhinted;
-    BOOST_TEST(whole_form_hint(form(), context, made_up_places(), unhinted).empty());
+    BOOST_TEST(!says(whole_form_hint(form(), context, made_up_places(), unhinted), "与上月相同"));
     BOOST_TEST(unhinted.no_reference.contains("Q19"));
 }
 

@@ -62,7 +62,7 @@ bool PasswordCheck::count(std::optional<FormerLogin>& login, std::string_view lo
     const auto object = login ? login->user.text() : hex(sha256(login_name)).substr(0, 32);
     std::optional<bool> slowed;
     for (int round = 0; round < kMostRounds; ++round) {
-        if (login && !slowed && is_locking_spent(*login, now)) slowed = !has_room_at(*login, request, now);
+        if (login && !slowed && !is_locked(*login, now) && is_locking_spent(*login, now)) slowed = !has_room_at(*login, request, now);
         const bool locked = login && (is_locked(*login, now) || slowed.value_or(false));
         auto tx = pool_.begin();
         if (!login || locked || FormerLoginRepository(tx).count_try(*login, now)) {

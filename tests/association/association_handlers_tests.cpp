@@ -164,18 +164,13 @@ BOOST_AUTO_TEST_CASE(an_enterprise_out_of_business_is_not_associated)
 BOOST_AUTO_TEST_CASE(every_fault_of_the_registry_has_its_words_and_keeps_what_was_typed)
 {
     using registry::RegistryFault;
-    const std::pair<RegistryFault, const char*> cases[] = {{RegistryFault::slow, "应答太慢"},
-                                                           {RegistryFault::down, "暂时不能应答"},
-                                                           {RegistryFault::broken, "暂时不能应答"},
-                                                           {RegistryFault::throttled, "暂时不能应答"},
-                                                           {RegistryFault::busy, "正在比对的人较多"},
-                                                           {RegistryFault::not_trusted, "无法确认对方就是法人库"},
-                                                           {RegistryFault::redirected, "应答不能识别"},
-                                                           {RegistryFault::too_large, "应答不能识别"},
-                                                           {RegistryFault::wrong_type, "应答不能识别"},
-                                                           {RegistryFault::wrong_encoding, "应答不能识别"},
-                                                           {RegistryFault::nonsense, "应答不能识别"},
-                                                           {RegistryFault::refused, "没有受理"}};
+    const std::pair<RegistryFault, const char*> cases[] = {
+        {RegistryFault::slow, "应答太慢"}, {RegistryFault::down, "暂时不能应答"},
+        {RegistryFault::broken, "暂时不能应答"}, {RegistryFault::throttled, "暂时不能应答"},
+        {RegistryFault::busy, "正在比对的人较多"}, {RegistryFault::not_trusted, "无法确认对方就是法人库"},
+        {RegistryFault::redirected, "应答不能识别"}, {RegistryFault::too_large, "应答不能识别"},
+        {RegistryFault::wrong_type, "应答不能识别"}, {RegistryFault::wrong_encoding, "应答不能识别"},
+        {RegistryFault::nonsense, "应答不能识别"}, {RegistryFault::refused, "没有受理"}};
     for (const auto& [fault, words] : cases) {
         registry.fault = fault;
         const auto answer = match(caller);

@@ -209,7 +209,6 @@ BOOST_AUTO_TEST_CASE(what_was_filed_before_a_return_is_taken_away_too_with_what_
 {
     const auto change = [&](const std::string& sql) { pool().read().execute_all(sql, {}); };
     auto cells = good_cells();
-    cells["H03.v"] = "4";
     cells["I01.v"] = "98";
     cells["I03.v"] = "第一次";
     BOOST_REQUIRE(support::submit_filing(browser, kFiling, form(), cells).status == 303);

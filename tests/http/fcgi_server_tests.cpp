@@ -116,8 +116,9 @@ BOOST_AUTO_TEST_CASE(nothing_else_of_what_a_client_sends_is_read)
     const std::regex read(R"re(parameter\(\w+, "(\w+)"\))re");
     std::set<std::string> names;
     for (auto at = std::sregex_iterator(text.begin(), text.end(), read); at != std::sregex_iterator(); ++at) names.insert((*at)[1].str());
-    const std::set<std::string> expected{"REQUEST_ID",  "REQUEST_METHOD",  "REQUEST_URI", "CONTENT_TYPE",       "CONTENT_LENGTH", "HTTP_HOST",
-                                         "HTTP_ORIGIN", "HTTP_USER_AGENT", "HTTP_COOKIE", "HTTP_AUTHORIZATION", "REMOTE_ADDR"};
+    const std::set<std::string> expected{"REQUEST_ID",      "REQUEST_METHOD", "REQUEST_URI",        "CONTENT_TYPE",        "CONTENT_LENGTH",
+                                         "HTTP_HOST",       "HTTP_ORIGIN",    "HTTP_REFERER",       "HTTP_SEC_FETCH_SITE", "HTTP_USER_AGENT",
+                                         "HTTP_COOKIE",     "HTTP_AUTHORIZATION", "REMOTE_ADDR"};
     BOOST_TEST(names == expected, boost::test_tools::per_element());
 }
 

@@ -36,6 +36,7 @@ const std::map<Layer, Set> kLayerKnows{
 const std::map<std::string, Set> kMoreThanRules{
     {"account/account", {"http"}},   // the role of a caller
     {"account/held_form", {"http"}}, // a form as it was posted
+    {"account/mobile_check", {"http", "db"}},
     {"account/password_check", {"http", "db"}},
     {"account/second_factor_check", {"http", "db"}},
     {"account/session_cookies", {"http"}},

@@ -145,7 +145,7 @@ BOOST_AUTO_TEST_CASE(counts_are_those_of_the_rows_whatever_the_search)
 
 BOOST_AUTO_TEST_CASE(who_has_not_filed_is_missing_or_has_a_draft_and_a_duty_narrows_every_list)
 {
-    change("UPDATE roster r JOIN enterprise e ON e.id = r.enterprise_id SET r.duty = 'outside' WHERE e.mobile MOD 11 = 0 AND e.name LIKE '众企%'");
+    change("UPDATE roster r JOIN enterprise e ON e.id = r.enterprise_id SET r.duty = 'outside' WHERE CRC32(e.uscc) MOD 11 = 0 AND e.name LIKE '众企%'");
     auto reader = pool.read();
     ListRepository list(reader, now, false);
     for (const auto* typed : {"", "众企", "众企1"}) {

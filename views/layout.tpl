@@ -20,7 +20,7 @@
 <a class="skip" href="#main">跳到正文</a>
 <header class="bar">
 <div class="within">
-<a class="bar-name" href="/"><img src="/static/emblem.svg?v={{VERSION:u}}" alt="" width="28" height="28"><span>企业服务云 · 运行监测</span></a>
+<a class="bar-name" href="/"><svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="7" fill="#1a56a6"/><path d="M8 23.5V16M13.3 23.5V11M18.7 23.5v-9M24 23.5V8.5" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg><span>企业服务云 · 运行监测</span></a>
 <div class="bar-user">
 {{#SIGNED_IN}}
 <a class="bar-person" href="/account"><span class="portrait" aria-hidden="true"><svg viewBox="0 0 28 28"><circle cx="14" cy="11" r="4.6" fill="currentColor"/><path d="M5 24.5c1-5.5 4.5-8 9-8s8 2.5 9 8z" fill="currentColor"/></svg></span><span>{{USER_NAME}}</span></a>

@@ -53,7 +53,7 @@ const kJourneys = [
   publish_notice, ask_and_answer, keep_contact, read_manual,
   look_back, look_after_an_enterprise, look_as_the_enterprise, prove_an_enterprise, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, meet_newer_figures, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, weigh_page,
-  remind_by_hand, find_the_mail, look_after_the_plan, write_the_texts, ask_for_the_right, replace_the_filler, warn_of_the_end, log_out, log_in_by_each_entry, log_in_by_a_real_provider, knock_at_every_door, bind_by_mobile, confirm_old_account, log_in_as_former_user,
+  warn_of_the_end, remind_by_hand, find_the_mail, look_after_the_plan, write_the_texts, ask_for_the_right, replace_the_filler, log_out, log_in_by_each_entry, log_in_by_a_real_provider, knock_at_every_door, bind_by_mobile, confirm_old_account, log_in_as_former_user,
   pass_second_factor, manage_accounts, import_enterprises,
 ];
 

@@ -120,6 +120,7 @@ async function correct_slip(walk, person, filing) {
   const correct = person.page.locator('[data-check="Q07"][data-place="A01.m"] [data-correct]');
   await person.sees('a slip of unit offers its correction', correct);
   await person.station('filing-slip');
+  await filing.is_saved('it is saved as it is'); // or the corrected one, which was there before, would be nothing to save
   await correct.click();
   walk.check(await filing.cell('A01.m').inputValue() === '1200.00', 'one press corrects it', await filing.cell('A01.m').inputValue());
   await person.button('撤销').click();

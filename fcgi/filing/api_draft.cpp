@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/api_draft.hpp"
 
+#include "util/control_characters.hpp"
 #include "util/strict_json.hpp"
 
 #include <nlohmann/json.hpp>
@@ -18,20 +19,11 @@ Unexpected<ApiRefusal> refusal(ApiFault fault, std::vector<std::string> names = 
     return Unexpected<ApiRefusal>({fault, std::move(names)});
 }
 
-/// As in a form: what no keyboard types is not stored.
-bool is_typed(std::string_view text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte < 0x20 && c != '\t' && c != '\n' && c != '\r') || byte == 0x7f;
-    });
-}
-
 /// A text, or a whole number; null is an empty cell. Fractions as numbers may have lost digits on the way, so they are texts.
 std::optional<std::string> text_of(const json& value)
 {
     if (value.is_null()) return std::string{};
-    if (value.is_string() && is_typed(value.get_ref<const std::string&>())) return value.get<std::string>();
+    if (value.is_string() && !has_control_character(value.get_ref<const std::string&>())) return value.get<std::string>();
     if (value.is_number_integer()) return value.dump();
     return std::nullopt;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "http/form_data.hpp"
 
+#include "util/control_characters.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -17,12 +18,6 @@ int hex_digit(char c)
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
     if (c >= 'A' && c <= 'F') return c - 'A' + 10;
     return -1;
-}
-
-bool is_forbidden_control(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t' && c != '\n') || byte == 0x7f;
 }
 
 /// Browsers send line ends of a textarea as CR LF.
@@ -49,7 +44,7 @@ Expected<std::string, FormFault> field_text(std::string decoded)
 {
     std::string text = with_plain_line_ends(std::move(decoded));
     if (!is_valid_utf8(text)) return Unexpected<FormFault>(FormFault::not_utf8);
-    if (std::any_of(text.begin(), text.end(), is_forbidden_control)) return Unexpected<FormFault>(FormFault::control_character);
+    if (has_control_character(text)) return Unexpected<FormFault>(FormFault::control_character);
     return text;
 }
 

@@ -11,11 +11,22 @@ namespace {
 using nlohmann::json;
 using support::header;
 
-BOOST_FIXTURE_TEST_SUITE(log_out_notices, ProtocolFixture)
+struct NoticeFixture : ProtocolFixture {
+    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
+
+    /// With a session that the provider calls so.
+    void sign_in(Visitor& who, const char* provider_session)
+    {
+        made_up.id_token_claims = {{"sid", provider_session}};
+        who.sign_in_by_sso(person);
+        made_up.now = now;
+    }
+};
+
+BOOST_FIXTURE_TEST_SUITE(log_out_notices, NoticeFixture)
 
 BOOST_AUTO_TEST_CASE(a_notice_ends_all_sessions_of_its_subject_at_once)
 {
-    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
     Visitor other{*this};
     visitor.sign_in_by_sso(person);
     other.sign_in_by_sso(person);
@@ -35,13 +46,9 @@ BOOST_AUTO_TEST_CASE(a_notice_ends_all_sessions_of_its_subject_at_once)
 
 BOOST_AUTO_TEST_CASE(a_notice_of_one_session_of_the_provider_ends_that_alone)
 {
-    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
     Visitor other{*this};
-    made_up.id_token_claims = {{"sid", "first"}};
-    visitor.sign_in_by_sso(person);
-    made_up.id_token_claims = {{"sid", "second"}};
-    other.sign_in_by_sso(person);
-    made_up.now = now;
+    sign_in(visitor, "first");
+    sign_in(other, "second");
     BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sid", "first"}, {"sub", nullptr}})).status ==
                200);
     BOOST_TEST(visitor.who() == "nobody");
@@ -50,10 +57,7 @@ BOOST_AUTO_TEST_CASE(a_notice_of_one_session_of_the_provider_ends_that_alone)
 
 BOOST_AUTO_TEST_CASE(a_notice_of_a_session_that_began_nothing_here_is_about_its_subject)
 {
-    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
-    made_up.id_token_claims = {{"sid", "first"}};
-    visitor.sign_in_by_sso(person);
-    made_up.now = now;
+    sign_in(visitor, "first");
     BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sid", "other"}, {"sub", nullptr}})).status ==
                200);
     BOOST_TEST(visitor.who() == "测试新");
@@ -63,13 +67,9 @@ BOOST_AUTO_TEST_CASE(a_notice_of_a_session_that_began_nothing_here_is_about_its_
 
 BOOST_AUTO_TEST_CASE(a_notice_of_a_known_session_ends_no_other_of_its_subject)
 {
-    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
     Visitor other{*this};
-    made_up.id_token_claims = {{"sid", "first"}};
-    visitor.sign_in_by_sso(person);
-    made_up.id_token_claims = {{"sid", "second"}};
-    other.sign_in_by_sso(person);
-    made_up.now = now;
+    sign_in(visitor, "first");
+    sign_in(other, "second");
     for (int i = 0; i < 2; ++i) // the second time it has ended already
         BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sid", "first"}})).status == 200);
     BOOST_TEST(visitor.who() == "nobody");
@@ -78,17 +78,17 @@ BOOST_AUTO_TEST_CASE(a_notice_of_a_known_session_ends_no_other_of_its_subject)
 
 BOOST_AUTO_TEST_CASE(a_log_in_that_waits_for_a_choice_ends_with_its_session_or_subject)
 {
-    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", false}};
+    const json unverified{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", false}};
     for (const auto& changes : {json{{"sid", "first"}, {"sub", nullptr}}, json{{"sid", "first"}}, json{{"sid", "other"}}, json::object()}) {
         made_up.id_token_claims = {{"sid", "first"}};
-        BOOST_TEST(header(visitor.sign_in_by_sso(person), "Location") == "/sign-in/choose");
+        BOOST_TEST(header(visitor.sign_in_by_sso(unverified), "Location") == "/sign-in/choose");
         BOOST_TEST(visitor.get("/sign-in/choose").status == 200);
         made_up.now = now;
         BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token(changes)).status == 200, changes.dump());
         BOOST_TEST(visitor.post("/sign-in/fresh", {}).status == 403, changes.dump());
         BOOST_TEST(visitor.who() == "nobody");
     }
-    BOOST_TEST(header(visitor.sign_in_by_sso(person), "Location") == "/sign-in/choose");
+    BOOST_TEST(header(visitor.sign_in_by_sso(unverified), "Location") == "/sign-in/choose");
     visitor.get("/sign-in/choose");
     BOOST_TEST(visitor.post_raw("/sign-in/log-out-notice", "logout_token=" + made_up.log_out_token({{"sub", "p2"}, {"sid", "second"}})).status == 200);
     BOOST_TEST(header(visitor.post("/sign-in/fresh", {}), "Location") == "/note"); // of somebody else
@@ -97,7 +97,6 @@ BOOST_AUTO_TEST_CASE(a_log_in_that_waits_for_a_choice_ends_with_its_session_or_s
 
 BOOST_AUTO_TEST_CASE(a_notice_that_is_not_the_providers_ends_nothing)
 {
-    const json person{{"sub", "p1"}, {"name", "测试新"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
     visitor.sign_in_by_sso(person);
     made_up.now = now;
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();

@@ -2,10 +2,12 @@
 #include "sign_in/jwks.hpp"
 
 #include "sign_in/outward.hpp"
+#include "util/secret.hpp"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace tianbao::sign_in {
@@ -25,12 +27,17 @@ bool is_for_verifying(const json& key)
            std::any_of(operations->begin(), operations->end(), [](const json& one) { return one.is_string() && one.get<std::string>() == "verify"; });
 }
 
-/// Only what makes the public key: nothing else of the document reaches the parser of keys.
-json public_part(const json& key, const std::string& type)
+/// Only what makes the public key: nothing else of the document reaches the parser of keys. Nothing when a number is no strict base64url:
+/// cjose ends the program (an assertion) at padding inside of one.
+std::optional<json> public_part(const json& key, const std::string& type)
 {
     json part{{"kty", type}};
-    const auto members = type == "RSA" ? std::vector<const char*>{"n", "e"} : std::vector<const char*>{"crv", "x", "y"};
-    for (const auto* name : members) part[name] = text_of(key, name);
+    if (type == "EC") part["crv"] = text_of(key, "crv");
+    for (const auto* name : type == "RSA" ? std::array{"n", "e"} : std::array{"x", "y"}) {
+        const auto number = text_of(key, name);
+        if (number.empty() || !base64url_decoded(number)) return std::nullopt;
+        part[name] = number;
+    }
     return part;
 }
 
@@ -46,7 +53,9 @@ std::optional<VerificationKey> key_of(const json& member)
     if (!member.is_object() || !is_for_verifying(member)) return std::nullopt;
     const auto type = text_of(member, "kty");
     if (type != "RSA" && type != "EC") return std::nullopt;
-    const auto text = public_part(member, type).dump(-1, ' ', false, json::error_handler_t::replace);
+    const auto part = public_part(member, type);
+    if (!part) return std::nullopt;
+    const auto text = part->dump(-1, ' ', false, json::error_handler_t::replace);
     cjose_err error{};
     std::shared_ptr<cjose_jwk_t> key(cjose_jwk_import(text.data(), text.size(), &error), [](cjose_jwk_t* jwk) {
         if (jwk) cjose_jwk_release(jwk);

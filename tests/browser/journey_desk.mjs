@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { log_in } from './journey_log_in.mjs';
 import { make_manual } from './manual.mjs';
 
-const kNotice = '测试公告：年末填报安排';
+export const kNotice = '测试公告：年末填报安排';
 const kQuestion = 'A01 填不进去（测试）';
 
 /** The officer publishes a notice for the district, after a look at it; the user reads it on top of a page, and dismisses it. */
@@ -16,6 +16,7 @@ export async function publish_notice(walk, cast) {
   await officer.go('/management/notice');
   await officer.station('notices-written');
   await officer.follow('发布公告', /\/management\/notice\/new$/);
+  await officer.station('notice-new');
   await officer.type('标题', kNotice);
   await officer.page.getByLabel(/页面顶部提示/).check();
   await officer.press('发布');
@@ -66,6 +67,7 @@ export async function ask_and_answer(walk, cast) {
   await second.follow('诉求反映', /\/appeal$/);
   await second.station('appeals-none');
   await second.follow('我要反映', /\/appeal\/new$/);
+  await second.station('appeal-new');
   await second.type('标题', kQuestion);
   await second.press('提交');
   await second.sees('what is missing is told', '请填写内容。');

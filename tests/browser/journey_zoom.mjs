@@ -24,8 +24,7 @@ export async function read_at_double_size(walk, cast) {
 /** The same user in a window of another size. */
 async function at_double_size(walk, { context }) {
   const zoomed = await walk.browser.newContext({
-    storageState: await context.storageState(), viewport: kZoomed, deviceScaleFactor: kZoom, reducedMotion: 'reduce', locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+    storageState: await context.storageState(), viewport: kZoomed, deviceScaleFactor: kZoom, locale: 'zh-CN', timezoneId: 'Asia/Shanghai',
   });
   return new Person(walk, zoomed, await zoomed.newPage());
 }

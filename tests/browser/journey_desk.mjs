@@ -138,12 +138,10 @@ export async function read_manual(walk, cast) {
   walk.check(chapters.length === 20, 'the manual has twenty chapters', chapters.join(' '));
   for (const chapter of chapters) {
     await person.go(chapter);
-    await person.page.waitForLoadState('networkidle');
     const pictures = await person.page.locator('.picture img').evaluateAll((all) => all.map((each) => ({ src: each.getAttribute('src'), is_there: each.naturalWidth > 0 })));
     walk.check(pictures.length > 0 && pictures.every((each) => each.is_there), `${chapter} has its pictures`, JSON.stringify(pictures));
     await person.station(`manual${chapter.replaceAll('/', '-').replace('-manual', '')}`);
   }
   await person.go('/manual/print');
-  await person.page.waitForLoadState('networkidle');
   await person.station('manual-print', { whole: false }); // all of it is longer than a picture can be
 }

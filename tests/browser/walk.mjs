@@ -12,7 +12,7 @@ import { close_an_account, guess_a_code } from './journey_closing.mjs';
 import { knock_at_every_door } from './journey_doors.mjs';
 import { take_away } from './journey_export.mjs';
 import { correct_and_submit, save_draft, submit_with_errors } from './journey_filing.mjs';
-import { ask_and_answer, keep_contact, publish_notice, read_manual } from './journey_desk.mjs';
+import { ask_and_answer, keep_contact, publish_notice, read_contact, read_manual } from './journey_desk.mjs';
 import { look_after_an_enterprise } from './journey_enterprise.mjs';
 import { ask_for_the_right, replace_the_filler } from './journey_filler_request.mjs';
 import { log_in_as_former_user } from './journey_former.mjs';
@@ -56,7 +56,7 @@ const kCasts = [
 const kJourneys = [
   visit, associate, save_draft, wait_for_the_registry, submit_with_errors, correct_and_submit, second_user, hand_over, give_back, correct_returned, accept, accept_finally, adjust_a_value, make_a_key, say_who_must_file, take_away, read_the_trail, see_what_is_held,
   publish_notice, ask_and_answer, keep_contact, read_manual,
-  look_back, look_after_an_enterprise, look_as_the_enterprise, prove_an_enterprise, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, meet_newer_figures, restart_the_portal, lose_the_session, check_while_typing,
+  look_back, look_after_an_enterprise, look_as_the_enterprise, prove_an_enterprise, read_contact, read_statistics, freeze_month, save_in_two_tabs, end_session_while_typing, save_by_itself, leave_for_another_month, lose_the_network, meet_newer_figures, restart_the_portal, lose_the_session, check_while_typing,
   paste_block, upload_workbook, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, weigh_page,
   warn_of_the_end, remind_by_hand, find_the_mail, look_after_the_plan, write_the_texts, ask_for_the_right, replace_the_filler, log_out, log_in_by_each_entry, log_in_by_a_real_provider, knock_at_every_door, bind_by_mobile, confirm_old_account, log_in_as_former_user,
   pass_second_factor, manage_accounts, import_enterprises,

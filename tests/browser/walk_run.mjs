@@ -84,11 +84,11 @@ export class Walk {
   async station(person, name, { whole = true } = {}) {
     const { page } = person;
     const problems = [];
-    const route = person.opened && route_of(person.opened, this.routes);
     const file = this.next_file(name);
-    if (route) this.visited.add(route);
     await page.bringToFront();
     await page.screenshot({ path: file(kWide.width), fullPage: whole });
+    const route = person.opened && route_of(person.opened, this.routes);
+    if (route) this.visited.add(route);
     problems.push(...(await this.faults_of_layout(page, kWide)));
     if (this.cast.script) problems.push(...(await faults_of_access(page)));
     await page.setViewportSize(kNarrow);

@@ -152,6 +152,7 @@ async function as_administrator(making) {
   await administrator.go('/');
   await log_in(administrator, kAdministrator);
   await making.show(administrator, 'accounts', '/user');
+  await administrator.go(`/user?q=${encodeURIComponent(kFiller)}`);
   await administrator.follow(/^查看/, /\/user\/[0-9A-Z]{26}$/, administrator.page.getByRole('row', { name: kFiller }));
   await making.take(administrator, 'account-acts');
   await administrator.context.close();

@@ -8,7 +8,7 @@
 <ol>
 <li>选择指标、栏和分组，点<strong>查看</strong>：各组的企业数、合计、占比、同比和拉动。单位为 % 的指标显示平均数。</li>
 <li>“*”为不公布的数值：涉及企业不足 3 家，或一家超过合计的 85%，以及为防止倒推而一并不公布的。对外提供时请保留“*”。</li>
-<li>需要带走的，写明<strong>用途</strong>，点<strong>导出</strong>，用途记入审计。</li>
+<li>需要带走的，写明<strong>用途</strong>，点<strong>导出</strong>，用途记入审计。查看员不能导出。</li>
 </ol>
 {{#PICTURE_STATISTICS_TOTALS}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="汇总：指标、栏和分组，各组的合计、占比和同比"><figcaption>汇总</figcaption></figure>{{/PICTURE_STATISTICS_TOTALS}}
 <h2>景气</h2>

@@ -30,6 +30,24 @@ std::string_view word_of(Chapter chapter)
         return "agency";
     case Chapter::duty:
         return "duty";
+    case Chapter::levels:
+        return "levels";
+    case Chapter::bulk:
+        return "bulk";
+    case Chapter::reminder:
+        return "reminder";
+    case Chapter::replacement:
+        return "replacement";
+    case Chapter::enrolment:
+        return "enrolment";
+    case Chapter::statistics:
+        return "statistics";
+    case Chapter::exporting:
+        return "export";
+    case Chapter::accounts:
+        return "accounts";
+    case Chapter::audit:
+        return "audit";
     }
     return {};
 }

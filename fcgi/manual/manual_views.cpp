@@ -39,6 +39,24 @@ ChapterView view_of(Chapter chapter)
         return {names::kMANUAL_AGENCY, "manual/agency.tpl"};
     case Chapter::duty:
         return {names::kMANUAL_DUTY, "manual/duty.tpl"};
+    case Chapter::levels:
+        return {names::kMANUAL_LEVELS, "manual/levels.tpl"};
+    case Chapter::bulk:
+        return {names::kMANUAL_BULK, "manual/bulk.tpl"};
+    case Chapter::reminder:
+        return {names::kMANUAL_REMINDER, "manual/reminder.tpl"};
+    case Chapter::replacement:
+        return {names::kMANUAL_REPLACEMENT, "manual/replacement.tpl"};
+    case Chapter::enrolment:
+        return {names::kMANUAL_ENROLMENT, "manual/enrolment.tpl"};
+    case Chapter::statistics:
+        return {names::kMANUAL_STATISTICS, "manual/statistics.tpl"};
+    case Chapter::exporting:
+        return {names::kMANUAL_EXPORTING, "manual/exporting.tpl"};
+    case Chapter::accounts:
+        return {names::kMANUAL_ACCOUNTS, "manual/accounts.tpl"};
+    case Chapter::audit:
+        return {names::kMANUAL_AUDIT, "manual/audit.tpl"};
     }
     return {};
 }
@@ -67,6 +85,20 @@ constexpr std::array kPictures{
     PictureView{"review-filing", names::kPICTURE_REVIEW_FILING},
     PictureView{"notice-edit", names::kPICTURE_NOTICE_EDIT},
     PictureView{"review-duty", names::kPICTURE_REVIEW_DUTY},
+    PictureView{"review-levels", names::kPICTURE_REVIEW_LEVELS},
+    PictureView{"review-bulk", names::kPICTURE_REVIEW_BULK},
+    PictureView{"reminder-list", names::kPICTURE_REMINDER_LIST},
+    PictureView{"reminder-new", names::kPICTURE_REMINDER_NEW},
+    PictureView{"replacement", names::kPICTURE_REPLACEMENT},
+    PictureView{"enrolment", names::kPICTURE_ENROLMENT},
+    PictureView{"statistics-rates", names::kPICTURE_STATISTICS_RATES},
+    PictureView{"statistics-totals", names::kPICTURE_STATISTICS_TOTALS},
+    PictureView{"statistics-climate", names::kPICTURE_STATISTICS_CLIMATE},
+    PictureView{"statistics-snapshots", names::kPICTURE_STATISTICS_SNAPSHOTS},
+    PictureView{"export", names::kPICTURE_EXPORT},
+    PictureView{"accounts", names::kPICTURE_ACCOUNTS},
+    PictureView{"account-acts", names::kPICTURE_ACCOUNT_ACTS},
+    PictureView{"audit", names::kPICTURE_AUDIT},
 };
 
 void show_pictures(html::Dictionary& values, const MadeFiles* files)

@@ -30,6 +30,7 @@ async function find(administrator, text) {
 async function lock(walk, cast, administrator) {
   const { former } = cast.people;
   await administrator.follow('锁定账号', /\/lock$/);
+  await administrator.station('user-act');
   await administrator.type('原因', '离职');
   await administrator.press('锁定账号');
   await administrator.sees('a reason of two characters is too short', '原因请至少写 6 个字。');
@@ -86,6 +87,7 @@ async function reset_password(walk, cast, administrator) {
 async function propose_merger(walk, administrator) {
   const { page } = administrator;
   await administrator.follow('把另一个账号并入此账号', /\/merger\/new\?kept=/);
+  await administrator.station('merger-empty');
   await administrator.type(/^查找要并入的账号/, '测试庚');
   await administrator.press('查找');
   await administrator.type('原因', '短');
@@ -111,4 +113,32 @@ async function look_at_oneself(administrator) {
   await administrator.follow(/^查看/, /\/user\/[0-9A-Z]{26}$/);
   await administrator.sees('nobody acts on their own account', /这是您自己的账号/);
   await administrator.station('user-own');
+}
+
+/** The acts that are left: all log-ins ended; without scripts, when its officer comes no more, the authenticator taken away. */
+export async function act_on_accounts(walk, cast) {
+  const { administrator } = cast.people;
+  await open_account(administrator, cast.former.login_name);
+  await administrator.follow('结束全部登录', /\/user\/[0-9A-Z]{26}\/\w+$/);
+  await administrator.station('user-sessions');
+  await administrator.type('原因', kReason);
+  await administrator.press('结束全部登录');
+  await administrator.sees('all log-ins of an account are ended', '账号的全部登录已结束，可以重新登录。');
+  await administrator.follow('重置密码', /\/password$/);
+  await administrator.station('user-password');
+  await open_account(administrator, '静安区管理员');
+  const reset = administrator.link('重置二次验证');
+  if (await reset.count() === 0) return; // in the cast that has set none up
+  await administrator.follow('重置二次验证', /\/user\/[0-9A-Z]{26}\/\w+$/);
+  await administrator.station('user-second-factor');
+  if (cast.script) return;
+  await administrator.type('原因', kReason);
+  await administrator.press('重置二次验证');
+  await administrator.sees('an authenticator is taken away', '二次验证已重置，请告知用户重新登录。');
+}
+
+async function open_account(administrator, text) {
+  await administrator.go('/user');
+  await find(administrator, text);
+  await administrator.follow(/^查看/, /\/user\/[0-9A-Z]{26}$/, administrator.page.getByRole('row', { name: text }));
 }

@@ -6,6 +6,7 @@ const kReason = '已通过本区复核认定（测试）';
 export async function look_after_an_enterprise(walk, cast) {
   const { officer, second } = cast.people;
   await officer.go('/review/terms');
+  await officer.station('terms');
   await officer.go('/enterprise');
   await officer.station('enterprises');
   await officer.type('企业名称、统一社会信用代码或电话（完整号码或后 4 位）', cast.enterprise.uscc);

@@ -18,6 +18,7 @@ async function ask(officer, purpose) {
 
 async function export_list(walk, cast, officer) {
   await officer.go('/job');
+  await officer.station('jobs');
   await officer.follow('导出', /\/export$/);
   await officer.page.getByLabel('报表期', { exact: true }).selectOption(cast.period.text);
   await officer.station('export');

@@ -19,6 +19,7 @@ export async function import_enterprises(walk, cast) {
   await administrator.follow('批量导入', /\/imports$/);
   await administrator.station('imports');
   await administrator.follow('新建导入', /\/imports\/new$/);
+  await administrator.station('import-empty');
   await administrator.press('上传并试运行');
   await administrator.sees('an import wants a file', '请选择要导入的文件。');
   await administrator.station('import-new');

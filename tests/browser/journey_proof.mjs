@@ -82,5 +82,6 @@ async function leave_as_it_was(officer, third, uscc) {
   await officer.page.getByLabel('用户关联这家企业须').selectOption('');
   await officer.press('保存认证方式');
   await third.go(`/association/${uscc}/end`);
+  await third.station('association-end');
   await third.press('解除关联');
 }

@@ -58,6 +58,7 @@ export async function look_after_the_plan(walk, cast) {
   await log_in(centre, '服务中心管理员（测试）');
   await centre.go('/reminder');
   await centre.follow('修改安排', /\/reminder\/plan$/);
+  await centre.station('reminder-plan');
   await centre.type('截止前多少天', '99');
   await centre.press('保存');
   await centre.sees('a plan that cannot be is refused', '请填 1 至 31 的天数，用逗号分开，不重复，最多 8 个。');
@@ -76,6 +77,7 @@ export async function write_the_texts(walk, cast) {
   await centre.follow('催报文字', /\/reminder\/text$/);
   await centre.station('reminder-texts');
   await centre.go('/reminder/text/hand');
+  await centre.station('reminder-text-standard');
   await centre.page.getByLabel('正文', { exact: true }).fill('请填报 {手机号}');
   await centre.press('预览');
   await centre.sees('only known placeholders are taken', '花括号中只能是 {企业名称}、{报表期}、{截止时间}，请核对。');

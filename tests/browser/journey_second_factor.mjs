@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 // 二次验证 of an officer for whom the SSO tells no second factor: setting it up once, then a code at each log-in.
 import { createHmac } from 'node:crypto';
+import { has_database, sql } from './demo_database.mjs';
 import { log_in } from './journey_log_in.mjs';
 
 const kOfficer = '静安区管理员（测试）';
 const kStep = 30;
+const kMostTries = 8; // four wrong codes are free
 const kAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 let key;
 let used_step = 0;
@@ -76,4 +78,17 @@ async function ask_again(walk, officer) {
   await officer.station('second-factor-wrong');
   await give(officer, fresh_code(), '验证');
   walk.check(officer.path === '/help', 'the right one leads to where the officer was', officer.path);
+}
+
+/** After many wrong codes one has to wait. Taken back, since the same officer comes again without scripts. */
+export async function guess_codes(walk, cast) {
+  if (!cast.script || !has_database) return;
+  const guesser = await walk.person('guesser-of-codes');
+  await guesser.go('/help');
+  await log_in(guesser, kOfficer);
+  const told = guesser.page.getByText(/尝试次数较多，请 \d+ 分钟后再试。/);
+  for (let tries = 0; tries < kMostTries && await told.count() === 0; tries += 1) await give(guesser, '000000', '验证');
+  await guesser.sees('many wrong codes of an authenticator have to wait', told);
+  await guesser.station('second-factor-locked');
+  await sql('UPDATE authenticator SET wrong_codes = 0, locked_until = NULL');
 }

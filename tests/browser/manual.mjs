@@ -17,6 +17,8 @@ const kPatience = 20_000; // until the portal shows what was made
 
 const kFiller = '测试戊';
 const kOfficer = '服务中心管理员（测试）';
+const kAdministrator = '系统管理员（测试）';
+const kAuditor = '审计员（测试）';
 
 class Making {
   pictures = {};
@@ -113,12 +115,55 @@ async function as_officer(making) {
   await officer.go('/review?state=submitted');
   await officer.follow('审核', /\/review\/[^/]+\/\d/);
   await making.take(officer, 'review-filing');
+  const [period] = /\d{4}-\d\d/.exec(new URL(officer.page.url()).pathname.replace(/^\/review\/\w+/, ''));
   await officer.go('/management/notice/new');
   await officer.type('标题', '关于做好年末数据填报的通知');
   await officer.type('正文', '请各企业于 **12 月 20 日 24:00** 前完成填报。\n\n- 填报前请先看[操作手册](/manual)\n- 有问题请联系所在区');
   await making.take(officer, 'notice-edit');
   await making.show(officer, 'review-duty', '/review/duty');
+  await at_the_desk(making, officer, period);
+  await over_the_figures(making, officer);
   await officer.context.close();
+}
+
+/** What officers do besides; the page before a bulk act only asks. */
+async function at_the_desk(making, officer, period) {
+  await making.show(officer, 'review-levels', `/review?period=${month_before(period)}&state=accepted`);
+  await officer.go('/review?state=submitted');
+  await officer.page.locator('input[name^="chosen."]').first().check();
+  await officer.press('退回');
+  await making.take(officer, 'review-bulk');
+  await making.show(officer, 'reminder-list', '/reminder');
+  await making.show(officer, 'reminder-new', '/reminder/new');
+  await making.show(officer, 'replacement', '/management/filler?list=all');
+  await making.show(officer, 'enrolment', '/enrolment');
+}
+
+async function over_the_figures(making, officer) {
+  await making.show(officer, 'statistics-rates', '/statistics/rates');
+  await making.show(officer, 'statistics-totals', '/statistics/totals');
+  await making.show(officer, 'statistics-climate', '/statistics/climate');
+  await making.show(officer, 'statistics-snapshots', '/statistics/snapshots');
+  await making.show(officer, 'export', '/export');
+}
+
+async function as_administrator(making) {
+  const administrator = await making.person();
+  await administrator.go('/');
+  await log_in(administrator, kAdministrator);
+  await making.show(administrator, 'accounts', '/user');
+  await administrator.go(`/user?q=${encodeURIComponent(kFiller)}`);
+  await administrator.follow(/^查看/, /\/user\/[0-9A-Z]{26}$/, administrator.page.getByRole('row', { name: kFiller }));
+  await making.take(administrator, 'account-acts');
+  await administrator.context.close();
+}
+
+async function as_auditor(making) {
+  const auditor = await making.person();
+  await auditor.go('/');
+  await log_in(auditor, kAuditor);
+  await making.show(auditor, 'audit', '/audit');
+  await auditor.context.close();
 }
 
 /** The PDF is printed from the page that shows all pictures. */
@@ -142,6 +187,8 @@ export async function make_manual(browser, portal, folder) {
   const visitor = await as_visitor(making);
   await as_filler(making);
   await as_officer(making);
+  await as_administrator(making);
+  await as_auditor(making);
   making.tell();
   await print(making, visitor);
   making.tell({ pdf: 'manual.pdf' });

@@ -4,13 +4,16 @@
 /** What Chromium says of a page that answers 4xx or 5xx as it should. */
 const kStatusWords = 'Failed to load resource: the server responded with a status of';
 
+const without_hash = (address) => address.replace(/#.*/, '');
+
 export class Person {
   complaints = [];
 
   constructor(walk, context, page) {
     Object.assign(this, { walk, context, page });
-    this.navigations = new Set();
+    this.navigations = new Map(); // by address: how the document was asked for, and with which status it came
     context.on('request', (request) => this.note_request(request));
+    context.on('response', (response) => this.note_response(response));
     context.on('requestfailed', (request) => {
       const why = request.failure()?.errorText;
       if (why !== 'net::ERR_ABORTED') this.complaints.push(`${request.method()} ${request.url()}: ${why}`);
@@ -24,10 +27,22 @@ export class Person {
 
   note_request(request) {
     const { origin, protocol } = new URL(request.url());
-    if (request.isNavigationRequest()) this.navigations.add(request.url());
+    if (request.isNavigationRequest()) this.navigations.set(without_hash(request.url()), { method: request.method() });
     const portal = new URL(this.walk.portal);
     const sso = `${portal.protocol}//${portal.hostname}:${Number(portal.port) + 1}`;
-    if (protocol.startsWith('http') && ![portal.origin, sso, this.lemonldap].includes(origin)) this.complaints.push(`a request to ${origin}`);
+    if (protocol.startsWith('http') && ![portal.origin, sso, this.lemonldap].includes(origin) && !this.walk.origins?.has(origin)) this.complaints.push(`a request to ${origin}`);
+  }
+
+  note_response(response) {
+    const navigation = this.navigations.get(without_hash(response.url()));
+    if (navigation && response.request().isNavigationRequest()) navigation.status = response.status();
+  }
+
+  /** The path of the page, when it is one of the portal that was opened by its address: no refusal, no answer to a form. */
+  get opened() {
+    const address = without_hash(this.page.url());
+    const { method, status } = this.navigations.get(address) ?? {};
+    return method === 'GET' && status === 200 && address.startsWith(`${this.walk.portal}/`) ? new URL(address).pathname : undefined;
   }
 
   get lemonldap() {
@@ -108,8 +123,9 @@ export class Person {
     this.walk.check(!body.includes(text), words, `"${text}" is there`);
   }
 
-  async station(name) {
-    await this.walk.station(this, name);
+  /** See Walk.station. */
+  async station(name, options) {
+    await this.walk.station(this, name, options);
   }
 
   /** Does `act`, in the course of which requests fail as they should: what the browser says of it is no complaint. */

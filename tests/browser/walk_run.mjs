@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 import { Person } from './person.mjs';
+import { get_routes, not_visited, route_of } from './routes_visited.mjs';
 
 const kAxe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 export const kBrowser = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-quic', '--disable-component-update'] };
@@ -18,7 +19,13 @@ export class Walk {
 
   stations = 0;
 
-  origins = new Set();
+  origins = new Set(); // of portals beside the one that is walked
+
+  routes = get_routes();
+
+  visited = new Set(); // routes at whose pages there was a station
+
+  looked_at_narrow = new Set(); // routes whose page axe has seen at 360 px
 
   static async begin({ PORTAL, SSO_CONTROL, REGISTRY_CONTROL, MAIL_CONTROL, SCREENSHOTS, MANUAL, RUN_DIR }) {
     const walk = new Walk();
@@ -56,6 +63,7 @@ export class Walk {
           await person.page.screenshot({ path: join(this.screenshots, `broken-${cast.mark}-${name}.png`) }).catch(() => {});
           process.stdout.write(`    ${name} is at ${person.page.url()}\n`);
         }
+        this.is_broken = true;
         break;
       }
       process.stdout.write(`# ${journey.name}: ${((Date.now() - began) / 1000).toFixed(1)} s\n`);
@@ -72,22 +80,39 @@ export class Walk {
     return person;
   }
 
-  /** Stops for pictures of the page: nothing scrolls sideways, axe finds nothing. */
-  async station(person, name) {
+  /** Stops for pictures of the page: nothing scrolls sideways, axe finds nothing, at 360 px once for each route. `whole` false: of what is in view. */
+  async station(person, name, { whole = true } = {}) {
     const { page } = person;
-    this.stations += 1;
-    const file = (width) => join(this.screenshots, `${[String(this.stations).padStart(3, '0'), name, this.cast.mark, width].filter(Boolean).join('-')}.png`);
     const problems = [];
+    const file = this.next_file(name);
     await page.bringToFront();
-    await page.screenshot({ path: file(kWide.width), fullPage: true });
+    await page.screenshot({ path: file(kWide.width), fullPage: whole });
+    const route = person.opened && route_of(person.opened, this.routes);
+    if (route) this.visited.add(route);
     problems.push(...(await this.faults_of_layout(page, kWide)));
     if (this.cast.script) problems.push(...(await faults_of_access(page)));
     await page.setViewportSize(kNarrow);
     problems.push(...(await this.faults_of_layout(page, kNarrow)));
-    if (this.cast.script) await page.screenshot({ path: file(kNarrow.width), fullPage: true });
+    if (this.cast.script) {
+      await page.screenshot({ path: file(kNarrow.width), fullPage: whole });
+      problems.push(...(await this.faults_of_narrow_access(page, route)));
+    }
     await page.setViewportSize(kWide);
     problems.push(...person.take_complaints());
     this.check(problems.length === 0, `station ${name}`, problems.join('\n'));
+  }
+
+  /** The names of the pictures of the next station, by width. */
+  next_file(name) {
+    this.stations += 1;
+    const number = String(this.stations).padStart(3, '0');
+    return (width) => join(this.screenshots, `${[number, name, this.cast.mark, width].filter(Boolean).join('-')}.png`);
+  }
+
+  async faults_of_narrow_access(page, route) {
+    if (!route || this.looked_at_narrow.has(route)) return [];
+    this.looked_at_narrow.add(route);
+    return (await run_axe(page)).map((fault) => `at ${kNarrow.width} px ${fault}`);
   }
 
   async faults_of_layout(page, { width }) {
@@ -112,14 +137,21 @@ export class Walk {
   async end() {
     await this.browser.close();
     this.cast = undefined;
+    if (!this.is_broken) {
+      const missing = not_visited(this.visited, this.routes);
+      this.check(missing.length === 0, 'every page of tests/pages/routes.txt has its station', missing.join('\n'));
+    }
     this.check(this.stations > 0 && this.failed === 0, `the walk: ${this.stations} stations`);
     return this.failed > 0 ? 1 : 0;
   }
 }
 
-async function faults_of_access(page) {
+export async function faults_of_access(page) {
   await page.evaluate(kAxe);
-  const found = await page.evaluate(async () => (await window.axe.run()).violations.map((each) =>
+  return run_axe(page);
+}
+
+function run_axe(page) {
+  return page.evaluate(async () => (await window.axe.run({ resultTypes: ['violations'] })).violations.map((each) =>
     `axe ${each.id}: ${each.nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ')}`));
-  return found;
 }

@@ -14,12 +14,10 @@
 <p>填报值明显有误、又不宜退回的，在审核页点<strong>设定或撤销核定值</strong>，填写数值和原因。核定值与填报值并列，不改动填报值，企业会收到消息并看到原因；企业重新提交后失效。汇总按填报值计算，汇总页说明有几处核定值；在“报表审核”的更多条件中可以筛选有核定值的报表。</p>
 <h2>以企业视角查看</h2>
 <p>在<strong>企业</strong>中打开一家企业，点<strong>以企业视角查看</strong>，可以看到企业看到的填报列表、报表、回执和时间线，只能看，不能改；暂存的内容不显示。每次查看都有记录，企业在时间线中能看到。</p>
-<h2>催报文字</h2>
-<p>服务中心可在<strong>催报 → 催报文字</strong>中修改催报的主题和正文，使用 {企业名称}、{报表期}、{截止时间}，先<strong>预览</strong>再保存；历次文字都保留，也可恢复标准文字。</p>
 <h2>延期和免报</h2>
 <p>在列表中点<strong>延期免报</strong>，为单个企业批准延期（最多延后 6 个月）或免报，企业会收到消息。</p>
-<h2>填报范围</h2>
-<p>哪些类别的企业须按月填报，见<a href="/manual/duty">填报范围</a>。</p>
+<h2>其他各项</h2>
+<p>另有专章：<a href="/manual/levels">两级审核</a>、<a href="/manual/bulk">批量办理</a>、<a href="/manual/reminder">催报</a>、<a href="/manual/duty">填报范围</a>、<a href="/manual/replacement">更换填报员</a>、<a href="/manual/enrolment">关联认证</a>、<a href="/manual/statistics">上报率、汇总、景气和定稿</a>、<a href="/manual/export">导出</a>；系统管理员见<a href="/manual/accounts">账号</a>，审计员见<a href="/manual/audit">审计日志</a>。</p>
 <h2>批量导入</h2>
 <p>由服务中心和系统管理员办理，依次导入企业、原用户、历史报表。</p>
 <ol>

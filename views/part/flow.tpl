@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 流程图 of filing: drawn for the page, with the same in words below. No values. }}
-<div class="table-box">
+<div class="table-box" tabindex="0" role="group" aria-label="填报流程图，窄屏上可左右滚动">
 <svg class="flow" viewBox="0 0 750 270" role="img" aria-labelledby="flow-name" aria-describedby="flow-words">
 <title id="flow-name">填报流程图</title>
 <defs><marker id="flow-tip" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto"><path class="flow-tip" d="M0 0L10 5L0 10z"/></marker></defs>

@@ -8,7 +8,7 @@
 {{#BLOCK_LIST}}<ul>{{#BLOCK_ITEM}}<li>{{>PART_SPANS}}</li>{{/BLOCK_ITEM}}</ul>{{/BLOCK_LIST}}
 {{#BLOCK_NUMBERED}}<ol>{{#BLOCK_ITEM}}<li>{{>PART_SPANS}}</li>{{/BLOCK_ITEM}}</ol>{{/BLOCK_NUMBERED}}
 {{#BLOCK_TABLE}}
-<div class="table-box"><table class="table">
+<div class="table-box" tabindex="0" role="group" aria-label="表格，窄屏上可左右滚动"><table class="table">
 <thead><tr>{{#BLOCK_HEAD}}<th scope="col">{{#CELL_FILLED}}{{>PART_SPANS}}{{/CELL_FILLED}}</th>{{/BLOCK_HEAD}}</tr></thead>
 <tbody>{{#BLOCK_ROW}}<tr>{{#BLOCK_CELL}}<td>{{#CELL_FILLED}}{{>PART_SPANS}}{{/CELL_FILLED}}</td>{{/BLOCK_CELL}}</tr>{{/BLOCK_ROW}}</tbody>
 </table></div>

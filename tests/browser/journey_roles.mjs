@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MPL-2.0
+// The roles that only look: 查看员 sees a district's filings and figures, 报表设计员 the form; and the form as anybody sees it.
+import { log_in } from './journey_log_in.mjs';
+
+const kOfOfficers = ['关联认证', '催报', '填报员', '导出', '通知公告'];
+const kOfOthers = ['定稿', '批量导入', '账号', '审计日志'];
+
+/** The menu of 管理端 has the entries of the role, and none of others. */
+async function sees_menu(walk, person, role, own, others) {
+  const menu = person.page.getByRole('navigation', { name: '管理端' });
+  const entries = (await menu.getByRole('link').allInnerTexts()).map((text) => text.trim());
+  const missing = own.filter((entry) => !entries.includes(entry));
+  const alien = others.filter((entry) => entries.includes(entry));
+  walk.check(missing.length === 0 && alien.length === 0, `${role} has the menu of the role`, `missing ${missing}, not theirs ${alien}: ${entries}`);
+}
+
+async function is_refused(walk, person, path) {
+  const answer = await person.go(path);
+  walk.check(answer.status() === 403, `${path} is not for this role`, answer.status());
+}
+
+export async function look_as_viewer(walk, cast) {
+  if (!cast.script) return;
+  const viewer = await walk.person('viewer');
+  await viewer.go('/');
+  await log_in(viewer, '黄浦区查看员（测试）');
+  await viewer.follow('管理端', /\/review/);
+  await sees_menu(walk, viewer, '查看员', ['报表审核', '企业', '延期和免报', '填报范围', '上报率', '汇总', '景气', '我的任务'], [...kOfOfficers, ...kOfOthers, '报表制度']);
+  walk.check(await viewer.page.locator('input[name^="chosen."]').count() === 0, 'a viewer chooses no filings');
+  await viewer.station('viewer-list');
+  await viewer.go(`/review/${cast.enterprise.uscc}/${cast.period.text}`);
+  await viewer.sees('a viewer is told who decides', /您是查看员，只能查看/);
+  walk.check(await viewer.button('审核通过').count() === 0, 'and decides nothing');
+  await viewer.station('viewer-filing');
+  await viewer.go(`/enterprise/${cast.enterprise.uscc}`);
+  await viewer.station('viewer-enterprise');
+  await is_refused(walk, viewer, '/export');
+  await is_refused(walk, viewer, '/reminder');
+}
+
+export async function look_as_designer(walk, cast) {
+  if (!cast.script) return;
+  const designer = await walk.person('designer');
+  await designer.go('/');
+  await log_in(designer, '报表设计员（测试）');
+  await designer.follow('管理端', /\/form$/);
+  await sees_menu(walk, designer, '报表设计员', ['报表制度', '我的任务'], [...kOfOfficers, ...kOfOthers, '报表审核', '企业', '上报率']);
+  await designer.station('designer-form');
+  const [file] = await Promise.all([designer.page.waitForEvent('download'), designer.link('下载定义文件').click()]);
+  walk.check(file.suggestedFilename().endsWith('.toml'), 'the definition is a file', file.suggestedFilename());
+  await is_refused(walk, designer, '/review');
+  const visitor = await walk.person('form-reader');
+  await visitor.go('/form');
+  walk.check(await visitor.link('下载定义文件').count() === 0, 'others read the form and have no file of it');
+  await visitor.station('form');
+}

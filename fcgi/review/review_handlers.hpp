@@ -34,6 +34,7 @@ public:
 
 private:
     ReviewFiling load(const http::Request& request, const http::Caller& caller);
+    ReviewFiling load_to_decide(const http::Request& request, const http::Caller& caller);
     const form::Form& form_of(const ReviewFiling& filing) const;
     Decisions decisions(const http::Request& request, const http::Caller& caller);
     Powers powers_over(const ReviewFiling& filing, const http::Caller& caller) const;

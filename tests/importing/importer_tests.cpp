@@ -65,6 +65,16 @@ BOOST_AUTO_TEST_CASE(a_check_changes_nothing_and_an_import_stores_whole_filings)
     BOOST_TEST(contains(page, "<th scope=\"row\" class=\"row-name\">2015</th>"));
 }
 
+BOOST_AUTO_TEST_CASE(a_filing_belongs_to_the_district_that_its_months_list_says)
+{
+    pool().read().execute_all("INSERT INTO roster (period, enterprise_id, uscc, district, section, industry, category, duty, state)"
+                              " SELECT 201503, id, uscc, '310104', 'C', 'C35', category, 'due', 'missing' FROM enterprise",
+                              {});
+    imported("filing", kFilingHeading + filing_line("2015-03") + filing_line("2015-04"));
+    BOOST_TEST(text("SELECT GROUP_CONCAT(f.period, ' ', f.district, ' ', r.district ORDER BY f.period) FROM filing f"
+                    " JOIN roster r ON r.period = f.period AND r.enterprise_id = f.enterprise_id") == "201503 310104 310104,201504 310101 310101");
+}
+
 BOOST_AUTO_TEST_CASE(failing_hard_checks_are_told_before_the_import_and_refuse_nothing)
 {
     const auto line = [](const std::string& period, const std::string& month, const std::string& year) {

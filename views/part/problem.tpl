@@ -122,6 +122,7 @@
 {{#REQUEST_REASON_LONG}}申请理由请不超过 1000 个字。{{/REQUEST_REASON_LONG}}
 {{! terms of one enterprise: period until extension_reason, first_period last_period exemption_class exemption_reason, last }}
 {{#TERMS_PERIOD_REQUIRED}}请从列表中选择报表期。{{/TERMS_PERIOD_REQUIRED}}
+{{#TERMS_MONTHS_ELSEWHERE}}其中有企业迁入本区以前的月份，由当时所在的区或服务中心办理。{{/TERMS_MONTHS_ELSEWHERE}}
 {{#UNTIL_DATE}}延期至哪一天，请照这样填写：2026-11-30。{{/UNTIL_DATE}}
 {{#UNTIL_NOT_LATER}}延期的日子须晚于原来的截止日。{{/UNTIL_NOT_LATER}}
 {{#UNTIL_PAST}}延期的日子已经过去，请填今天或以后的日子。{{/UNTIL_PAST}}

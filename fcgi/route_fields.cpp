@@ -197,7 +197,7 @@ std::vector<RouteFields> of_officers()
         get("/export", kExport),
         post("/export", kExport),
 
-        get("/statistics/rates", {"period", "district"}),
+        get("/statistics/rates", {"period", "district", "group"}),
         get("/statistics/totals", kTotals),
         get("/statistics/climate", {"period", "district", "indicator", "by"}),
         post("/statistics/totals/export", kTotals + FieldNames{"purpose", "format"}),

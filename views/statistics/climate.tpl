@@ -52,7 +52,7 @@
 <tr data-values="{{INDEX_VALUES}}">
 <th scope="row" class="row-name"><a href="/statistics/climate?period={{PERIOD:u}}&amp;district={{DISTRICT:u}}&amp;indicator={{INDICATOR_CODE:u}}&amp;by={{BY_WORD:u}}"{{#QUESTION_CHOSEN}} aria-current="true"{{/QUESTION_CHOSEN}}>{{INDICATOR_CODE}} {{INDICATOR_NAME}}</a></th>
 {{>PART_INDEX_FIGURES}}
-<td class="number" data-name="比上月">{{INDEX_CHANGE}}</td>
+<td class="number" data-name="比上月">{{#INDEX_CHANGE}}{{>PART_FIGURE}}{{/INDEX_CHANGE}}</td>
 </tr>
 {{/QUESTION_ROW}}
 </tbody>

@@ -52,14 +52,16 @@
 {{#RATE_TABLE}}
 <section class="card card-flush" aria-labelledby="{{TABLE_ID}}-title">
 <h2 id="{{TABLE_ID}}-title">{{#BY_DISTRICT}}按区{{/BY_DISTRICT}}{{#BY_SECTION}}按行业{{/BY_SECTION}}{{#BY_CATEGORY}}按企业类别{{/BY_CATEGORY}}{{#BY_SIZE}}按规模{{/BY_SIZE}}</h2>
-{{#RATE_CHART}}<div class="chart" data-chart="bars" data-table="{{TABLE_ID}}" data-unit="%" data-series="上报率|及时率" data-label="{{#BY_DISTRICT}}各区{{/BY_DISTRICT}}{{#BY_SECTION}}各行业{{/BY_SECTION}}{{#BY_CATEGORY}}各类企业{{/BY_CATEGORY}}{{#BY_SIZE}}各种规模企业{{/BY_SIZE}}上报率和及时率柱状图，数据见下表" hidden></div>{{/RATE_CHART}}
+{{#RATE_CHART}}<div class="chart" data-chart="bars" data-table="{{TABLE_ID}}" data-unit="%" data-series="上报率|及时率" data-label="{{#BY_DISTRICT}}各区{{/BY_DISTRICT}}{{#BY_SECTION}}各行业{{/BY_SECTION}}{{#BY_CATEGORY}}各类企业{{/BY_CATEGORY}}{{#BY_SIZE}}各种规模企业{{/BY_SIZE}}上报率和及时率柱状图，数据见下表" hidden></div>
+{{>PART_CHART_ACTS}}
+{{/RATE_CHART}}
 <div class="table-box">
 <table class="table table-cards" id="{{TABLE_ID}}">
 <thead><tr><th scope="col">{{#BY_DISTRICT}}区{{/BY_DISTRICT}}{{#BY_SECTION}}行业{{/BY_SECTION}}{{#BY_CATEGORY}}企业类别{{/BY_CATEGORY}}{{#BY_SIZE}}规模{{/BY_SIZE}}</th><th scope="col" class="number">应报</th><th scope="col" class="number">已报</th><th scope="col" class="number">按时</th><th scope="col" class="number">补填</th><th scope="col" class="number">未报</th><th scope="col" class="number">退回</th><th scope="col" class="number">通过</th><th scope="col" class="number">停产</th><th scope="col" class="number">免报</th><th scope="col" class="number">上报率</th><th scope="col" class="number">及时率</th><th scope="col" class="number">合格率</th></tr></thead>
 <tbody>
 {{#RATE_ROW}}
 <tr data-values="{{RATE_VALUES}}">
-<th scope="row" class="row-name">{{>PART_STATISTICS_GROUP}}{{#TREND_LINKED}}<span class="under"><a href="/statistics/rates?period={{PERIOD:u}}&amp;district={{LINK_DISTRICT:u}}&amp;group={{LINK_GROUP:u}}#trend-title">走势</a></span>{{/TREND_LINKED}}</th>
+<th scope="row" class="row-name">{{>PART_STATISTICS_GROUP}}{{#TREND_LINKED}}<span class="under" data-leads-on><a href="/statistics/rates?period={{PERIOD:u}}&amp;district={{LINK_DISTRICT:u}}&amp;group={{LINK_GROUP:u}}#trend-title">走势</a></span>{{/TREND_LINKED}}</th>
 <td class="number" data-name="应报">{{#DUE_LINKED}}<a href="/review?period={{PERIOD:u}}&amp;duty=due&amp;district={{LINK_DISTRICT:u}}&amp;industry={{LINK_SECTION:u}}&amp;category={{LINK_CATEGORY:u}}&amp;size={{LINK_SIZE:u}}">{{DUE_COUNT}}<span class="visually-hidden"> 家应报，查看名单</span></a>{{/DUE_LINKED}}{{#DUE_PLAIN}}{{DUE_COUNT}}{{/DUE_PLAIN}}</td>
 <td class="number" data-name="已报">{{FILED_COUNT}}</td>
 <td class="number" data-name="按时">{{ON_TIME_COUNT}}</td>
@@ -84,6 +86,7 @@
 <section class="card card-flush" aria-labelledby="trend-title">
 <h2 id="trend-title">24 个月走势{{#TREND_GROUP}}：{{>PART_STATISTICS_GROUP}}{{/TREND_GROUP}}</h2>
 <div class="chart" data-chart="lines" data-table="trend" data-unit="%" data-series="上报率|及时率|合格率" data-label="上报率、及时率和合格率走势图，数据见下表" hidden></div>
+{{>PART_CHART_ACTS}}
 <div class="table-box">
 <table class="table table-cards" id="trend">
 <thead><tr><th scope="col">报表期</th><th scope="col" class="number">应报</th><th scope="col" class="number">已报</th><th scope="col" class="number">按时</th><th scope="col" class="number">未报</th><th scope="col" class="number">上报率</th><th scope="col" class="number">及时率</th><th scope="col" class="number">合格率</th></tr></thead>

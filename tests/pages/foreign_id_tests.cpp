@@ -63,7 +63,7 @@ BOOST_AUTO_TEST_CASE(enterprises_that_moved_are_answered_by_the_table)
 {
     add_moved();
     const Person city{people[2]};
-    const std::vector<Person> near{{officer, Role::district_officer, "310101"}, people.back()};
+    const std::vector<Person> near{{officer, Role::district_officer, "310101"}, people[people.size() - 2], people.back()};
     const Person far{elsewhere, Role::district_officer, "310115"};
     for (const auto& route : app().dispatch().routes()) {
         if (route.pattern.find("{uscc}") == std::string::npos || is_of_the_enterprises(route)) continue;

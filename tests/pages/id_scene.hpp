@@ -133,6 +133,7 @@ struct IdScene : Portal {
                                {add_user("系统管理员（测试）", Role::administrator), Role::administrator},
                                {add_user("审计员（测试）", Role::auditor), Role::auditor},
                                {add_user("报表设计员（测试）", Role::form_designer), Role::form_designer},
+                               {add_user("黄浦区审核员（测试）", Role::reviewer, "310101"), Role::reviewer, "310101"},
                                {add_user("黄浦区查看员（测试）", Role::viewer, "310101"), Role::viewer, "310101"}};
     form::FormBook forms = load_forms(source_folder() + "/conf/forms");
     std::map<std::string, EnterpriseId> enterprises;

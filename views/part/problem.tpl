@@ -199,7 +199,7 @@
 {{#ATTACHMENT_CONTENT}}附件的内容与文件名的后缀不符，或含有宏，没有接收。请另存为 pdf、png、jpg 或 xlsx 后再选择。{{/ATTACHMENT_CONTENT}}
 {{! acts on an account: role district reason }}
 {{#ROLE_REQUIRED}}请从列表中选择角色。{{/ROLE_REQUIRED}}
-{{#ROLE_DISTRICT_REQUIRED}}区管理员须选择所管的区。{{/ROLE_DISTRICT_REQUIRED}}
+{{#ROLE_DISTRICT_REQUIRED}}区管理员和审核员须选择所管的区。{{/ROLE_DISTRICT_REQUIRED}}
 {{#MERGER_JOINED_REQUIRED}}请选择要并入的账号。{{/MERGER_JOINED_REQUIRED}}
 {{#MERGER_REFERENCE_REQUIRED}}请填写书面申请的文号。{{/MERGER_REFERENCE_REQUIRED}}
 {{#MERGER_REFERENCE_LONG}}文号请不超过 80 个字。{{/MERGER_REFERENCE_LONG}}

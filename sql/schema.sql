@@ -524,7 +524,7 @@ CREATE TABLE `import_run` (
   `file_bytes` bigint(20) NOT NULL,
   `file_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SHA-256 of the file as it came',
   `is_stored` tinyint(1) NOT NULL COMMENT 'the file is in import_chunk; else an operator has it',
-  `format` enum('xlsx','utf8','gb18030') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'as it was recognised; NULL: not yet, or not at all',
+  `format` enum('xlsx','utf8','gb18030','json') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'as it was recognised; NULL: not yet, or not at all',
   `source` varchar(200) NOT NULL COMMENT '数据来源',
   `password_hash` varchar(128) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'of the initial password of all these former users',
   `state` enum('checking','refused','checked','importing','done','withdrawn') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

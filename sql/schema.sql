@@ -617,6 +617,7 @@ CREATE TABLE `notice` (
   `body` text NOT NULL,
   `published_at` datetime(6) NOT NULL,
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: the whole city',
+  `category` enum('specialised','nurtured','other') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'for the enterprises of this category; NULL: of all',
   `ends_at` datetime(6) DEFAULT NULL COMMENT 'leaves home page, top and banner then; NULL: never',
   `corrected_at` datetime(6) DEFAULT NULL COMMENT 'when its words last changed after it was published',
   `is_pinned` tinyint(1) NOT NULL DEFAULT 0 COMMENT '置顶',

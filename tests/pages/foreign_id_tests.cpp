@@ -4,7 +4,7 @@
 #include "pages/id_scene.hpp"
 
 using namespace tianbao;
-using namespace tianbao::support;
+using namespace tianbao::pages;
 
 BOOST_FIXTURE_TEST_SUITE(rights_matrix_ids, IdScene)
 

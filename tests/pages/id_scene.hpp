@@ -13,7 +13,9 @@
 #include <array>
 #include <map>
 
-namespace tianbao::support {
+namespace tianbao::pages {
+
+using namespace support;
 
 using http::Access;
 using http::Method;
@@ -318,4 +320,4 @@ struct IdScene : Portal {
     }
 };
 
-} // namespace tianbao::support
+} // namespace tianbao::pages

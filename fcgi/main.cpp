@@ -113,9 +113,9 @@ void add_user_commands(CLI::App& cli, Arguments& arguments, int& status)
         return command;
     };
     auto* role = add("role", "give or take a role; the first administrator of an installation comes so", user::Act::change_role);
-    role->add_option("--role", arguments.user.role, "none, district_officer, centre_officer, administrator, auditor, viewer or form_designer")
+    role->add_option("--role", arguments.user.role, "none, district_officer, centre_officer, administrator, auditor, viewer, reviewer or form_designer")
         ->required();
-    role->add_option("--district", arguments.user.district, "code of a district officer's or viewer's district, as 310101");
+    role->add_option("--district", arguments.user.district, "code of a district officer's, reviewer's or viewer's district, as 310101");
     add("lock", "lock an account: its sessions end, and it cannot log in", user::Act::lock);
     add("unlock", "take a lock away", user::Act::unlock);
     add("reset-second-factor", "take an authenticator away, to be set up anew", user::Act::reset_second_factor);

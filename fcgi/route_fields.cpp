@@ -31,7 +31,7 @@ const FieldNames kNotes{"mark.*.*", "months.*.", "months.*.*.*"}; ///< beside th
 const FieldNames kHand{"period", "state", "late", "district", "section", "category", "size", "q", "codes", "note"};
 const FieldNames kFromList{"duty", "industry", "explained", "adjusted", "sort", "from", "all", "chosen.*"};
 const FieldNames kTrail{"person", "act", "uscc", "object_kind", "object_id", "from", "to", "address"};
-const FieldNames kNotice{"key", "version", "title", "body", "district", "publish_at", "until", "is_pinned", "is_banner", "act"};
+const FieldNames kNotice{"key", "version", "title", "body", "district", "category", "publish_at", "until", "is_pinned", "is_banner", "act"};
 const FieldNames kTotals{"period", "district", "indicator", "column", "by"};
 const FieldNames kExport{"content", "period", "last_period", "state", "district", "industry", "category", "size", "contacts", "format", "purpose"};
 const FieldNames kLogOut{"logout_token", "logoutRequest"}; ///< of OpenID Connect and of CAS
@@ -197,7 +197,7 @@ std::vector<RouteFields> of_officers()
         get("/export", kExport),
         post("/export", kExport),
 
-        get("/statistics/rates", {"period", "district"}),
+        get("/statistics/rates", {"period", "district", "group"}),
         get("/statistics/totals", kTotals),
         get("/statistics/climate", {"period", "district", "indicator", "by"}),
         post("/statistics/totals/export", kTotals + FieldNames{"purpose", "format"}),

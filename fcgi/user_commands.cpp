@@ -84,14 +84,14 @@ user::Order order_of(const Config& config, user::Act act, const UserOrder& typed
     order.reason = typed.reason;
     if (act != user::Act::change_role) return order;
     const auto role = account::role_named(typed.role == "none" ? "user" : typed.role);
-    if (!role) throw std::runtime_error("--role takes none, district_officer, centre_officer, administrator, auditor, viewer or form_designer");
+    if (!role) throw std::runtime_error("--role takes none, district_officer, centre_officer, administrator, auditor, viewer, reviewer or form_designer");
     order.role = *role;
     if (!user::has_district(*role) || (typed.district.empty() && !user::needs_district(*role))) return order;
     const auto file = config.reference / "districts.csv";
     const auto districts = enterprise::Districts::parse(content_of(file), file.string());
     if (!districts) throw std::runtime_error(districts.error().text());
     const auto* district = districts->find(typed.district);
-    if (!district) throw std::runtime_error("--district takes the code of the officer's or viewer's district, as 310101");
+    if (!district) throw std::runtime_error("--district takes the code of the officer's, reviewer's or viewer's district, as 310101");
     order.district = district->code;
     order.district_name = district->name;
     return order;

@@ -13,8 +13,8 @@ namespace tianbao::commands {
 struct UserOrder {
     std::string mobile; ///< or the id
     std::string id;
-    std::string role;     ///< for a change of role: none, district_officer, centre_officer, administrator, auditor, viewer, form_designer
-    std::string district; ///< code of a district officer's district, or of a viewer's; a viewer without one sees the city
+    std::string role;     ///< for a change of role: none, district_officer, centre_officer, administrator, auditor, viewer, reviewer, form_designer
+    std::string district; ///< code of a district officer's or reviewer's district, or of a viewer's; a viewer without one sees the city
     std::string reason;   ///< the user reads it, and it stands in the audit trail
 };
 

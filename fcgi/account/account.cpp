@@ -39,6 +39,8 @@ std::string_view word_of(http::Role role)
         return "auditor";
     case http::Role::viewer:
         return "viewer";
+    case http::Role::reviewer:
+        return "reviewer";
     case http::Role::form_designer:
         return "form_designer";
     }

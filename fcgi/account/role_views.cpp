@@ -31,6 +31,9 @@ void show_role(html::Dictionary& row, http::Role role, const std::string& distri
         viewer.show_if(district_name.empty(), names::kROLE_OF_CITY);
         return;
     }
+    case http::Role::reviewer:
+        row.add(names::kROLE_REVIEWER).set(names::kROLE_DISTRICT_NAME, district_name);
+        return;
     case http::Role::form_designer:
         row.show(names::kROLE_DESIGNER);
         return;

@@ -20,6 +20,9 @@ constexpr db::Sql kFind{TIANBAO_REQUESTS " AND (? = '' OR e.district = ?) AND q.
 
 #undef TIANBAO_REQUESTS
 
+constexpr db::Sql kIsOfDistrict{"SELECT 1 FROM association_request q JOIN enterprise e ON e.id = q.enterprise_id"
+                                " WHERE q.id = ? AND (? = '' OR e.district = ?)"};
+
 constexpr db::Sql kExpire{"UPDATE association_request SET is_open = NULL, outcome = 'expired', decided_at = expires_at"
                           " WHERE enterprise_id = ? AND user_id = ? AND is_open AND expires_at <= ?"};
 constexpr db::Sql kAsk{"INSERT INTO association_request (id, enterprise_id, user_id, way, reason, asked_at, answer_until, expires_at)"
@@ -83,6 +86,11 @@ std::vector<AssociationRequest> AssociationRequestRepository::of_district(std::s
 std::optional<AssociationRequest> AssociationRequestRepository::find(std::string_view district, const AssociationRequestId& id, Instant now)
 {
     return first_of(database_.query(kFind, now, district, district, id));
+}
+
+bool AssociationRequestRepository::is_of_district(std::string_view district, const AssociationRequestId& id)
+{
+    return database_.query(kIsOfDistrict, id, district, district).next();
 }
 
 bool AssociationRequestRepository::ask(const EnterpriseId& enterprise, const AssociationRequest& request, Instant now)

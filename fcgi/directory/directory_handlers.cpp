@@ -99,7 +99,7 @@ http::Response DirectoryHandlers::page(const Typed& typed, int status, const htt
     DirectoryRepository(reader).complete(sheet, first_month(now));
     sheet.default_rule = default_rule_;
     html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISE_SHEET, names::kNAV_MANAGEMENT);
-    if (!http::may(http::Access::agency, caller)) hide_numbers(sheet.facts.contact);
+    if (!http::may(http::Access::reviewing, caller)) hide_numbers(sheet.facts.contact);
     show_sheet(page, sheet, typed, review::scope_of(caller.user()), reference_, now);
     if (request.method != http::Method::post) show_done(page, request);
     return page.answer("directory/enterprise.tpl", status);

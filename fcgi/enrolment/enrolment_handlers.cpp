@@ -82,9 +82,10 @@ http::Response EnrolmentHandlers::decide(const http::Request& request, const htt
     const auto scope = review::scope_of(caller.user());
     const auto id = AssociationRequestId::parse(request.path_value("id"));
     if (!id) throw http::NotFound{};
+    auto tx = pool_.begin();
+    if (!AssociationRequestRepository(tx).is_of_district(scope.district, *id)) throw http::NotFound{};
     const auto decision = request.form.text("decision");
     if (decision != "agree" && decision != "refuse") throw http::BadRequest{};
-    auto tx = pool_.begin();
     const auto asked = AssociationRequestRepository(tx).find(scope.district, *id, now);
     if (!asked) return desk_page({.is_gone = true}, 409, request, caller);
     if (review::OwnRepository(tx).is_own(asked->enterprise, caller.user().id)) return desk_page({.is_own = true}, 409, request, caller);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exporting/export_file_views.hpp"
 
+#include "sheet/json_writer.hpp"
+
 namespace tianbao::exporting {
 
 namespace {
@@ -22,6 +24,28 @@ public:
 private:
     job::Progress& progress_;
     sheet::CsvWriter csv_;
+};
+
+class JsonFile : public ExportFile {
+public:
+    JsonFile(const ExportFrame& frame, job::Progress& progress) : progress_(progress), json_(frame.heading)
+    {
+        progress.name_file(frame.name + ".json", "application/json");
+    }
+    void line(const sheet::Line& line) override
+    {
+        json_.line(line);
+        progress_.write(json_.take());
+    }
+    void finish() override
+    {
+        json_.finish();
+        progress_.write(json_.take());
+    }
+
+private:
+    job::Progress& progress_;
+    sheet::JsonWriter json_;
 };
 
 class WorkbookFile : public ExportFile {
@@ -49,7 +73,14 @@ private:
 
 std::unique_ptr<ExportFile> begin_file(FileFormat format, const ExportFrame& frame, job::Progress& progress, Instant now)
 {
-    if (format == FileFormat::csv) return std::make_unique<CsvFile>(frame, progress);
+    switch (format) {
+    case FileFormat::csv:
+        return std::make_unique<CsvFile>(frame, progress);
+    case FileFormat::json:
+        return std::make_unique<JsonFile>(frame, progress);
+    case FileFormat::xlsx:
+        break;
+    }
     return std::make_unique<WorkbookFile>(frame, progress, now);
 }
 

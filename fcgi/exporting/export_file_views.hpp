@@ -27,7 +27,7 @@ struct ExportFrame {
     sheet::Line heading;
 };
 
-/// Begins the file of a job. A workbook waits on disk until it is finished; comma-separated text goes to `progress` at once.
+/// Begins the file of a job. A workbook waits on disk until it is finished; text (comma-separated, JSON) goes to `progress` at once.
 std::unique_ptr<ExportFile> begin_file(FileFormat format, const ExportFrame& frame, job::Progress& progress, Instant now);
 
 } // namespace tianbao::exporting

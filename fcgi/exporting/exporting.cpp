@@ -21,6 +21,13 @@ int months_between(period::Period first, period::Period last)
 }
 
 /// Reads a form field by field and keeps what is wrong.
+std::optional<FileFormat> format_from(std::string_view word)
+{
+    for (const auto each : {FileFormat::xlsx, FileFormat::csv, FileFormat::json})
+        if (word == word_of(each)) return each;
+    return std::nullopt;
+}
+
 class Reading {
 public:
     Reading(const ExportForm& form, const ExportChoices& choices) : form_(form), choices_(choices) {}
@@ -57,10 +64,9 @@ private:
 
     std::optional<FileFormat> format()
     {
-        for (const auto each : {FileFormat::xlsx, FileFormat::csv})
-            if (form_.format == word_of(each)) return each;
-        refusals_.push_back(ExportRefusal::format_missing);
-        return std::nullopt;
+        const auto format = format_from(form_.format);
+        if (!format) refusals_.push_back(ExportRefusal::format_missing);
+        return format;
     }
 
     std::optional<period::Period> drawn(const std::string& text) const
@@ -132,7 +138,15 @@ std::string_view word_of(Content content)
 
 std::string_view word_of(FileFormat format)
 {
-    return format == FileFormat::xlsx ? "xlsx" : "csv";
+    switch (format) {
+    case FileFormat::xlsx:
+        return "xlsx";
+    case FileFormat::csv:
+        return "csv";
+    case FileFormat::json:
+        break;
+    }
+    return "json";
 }
 
 std::string_view kind_of(Content content)
@@ -156,7 +170,7 @@ ExportOrder order_from_json(std::string_view text)
     Selection selection{period_in(json, "first"), period_in(json, "last"), json.at("district"), json.at("state"),
                         json.at("industry"),      json.at("category"),     json.at("size")};
     return {json.at("content") == word_of(Content::list) ? Content::list : Content::filings, std::move(selection),
-            json.at("format") == word_of(FileFormat::xlsx) ? FileFormat::xlsx : FileFormat::csv, json.at("contacts")};
+            format_from(json.at("format").get<std::string>()).value(), json.at("contacts")};
 }
 
 Expected<CheckedExport, std::vector<ExportRefusal>> read_export(const ExportForm& form, const ExportChoices& choices)

@@ -16,7 +16,7 @@ namespace tianbao::exporting {
 
 /// 名单: a line for each period and enterprise. 报表数据: the last submission of each enterprise in one period.
 enum class Content { list, filings };
-enum class FileFormat { xlsx, csv };
+enum class FileFormat { xlsx, csv, json };
 
 std::string_view word_of(Content content);
 std::string_view word_of(FileFormat format);

@@ -57,7 +57,7 @@ struct Pick {
 };
 
 constexpr Pick kContents[] = {{"list", names::kPICK_LIST}, {"filings", names::kPICK_FILINGS}};
-constexpr Pick kFormats[] = {{"xlsx", names::kPICK_XLSX}, {"csv", names::kPICK_CSV}};
+constexpr Pick kFormats[] = {{"xlsx", names::kPICK_XLSX}, {"csv", names::kPICK_CSV}, {"json", names::kPICK_JSON}};
 constexpr Pick kStates[] = {{"missing", names::kPICK_MISSING},     {"exempt", names::kPICK_EXEMPT},     {"draft", names::kPICK_DRAFT},
                             {"submitted", names::kPICK_SUBMITTED}, {"returned", names::kPICK_RETURNED}, {"checked", names::kPICK_CHECKED}, {"accepted", names::kPICK_ACCEPTED}};
 constexpr Pick kCategories[] = {{"specialised", names::kPICK_SPECIALISED}, {"nurtured", names::kPICK_NURTURED}, {"other", names::kPICK_OTHER}};

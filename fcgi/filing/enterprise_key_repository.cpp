@@ -15,6 +15,7 @@ constexpr db::Sql kGood{"SELECT COUNT(*) FROM enterprise_key k WHERE k.enterpris
 constexpr db::Sql kAdd{"INSERT INTO enterprise_key (id, enterprise_id, name, key_hash, made_by, epoch, made_at, expires_at)"
                        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
 constexpr db::Sql kRevoke{"UPDATE enterprise_key SET revoked_at = ?, revoked_by = ? WHERE id = ? AND enterprise_id = ? AND revoked_at IS NULL"};
+constexpr db::Sql kIsOf{"SELECT 1 FROM enterprise_key WHERE id = ? AND enterprise_id = ?"};
 constexpr db::Sql kFind{"SELECT k.id, e.uscc, u.id, u.name FROM enterprise_key k JOIN enterprise e ON e.id = k.enterprise_id"
                         " JOIN user u ON u.id = k.made_by AND u.closed_at IS NULL AND u.locked_at IS NULL"
                         " WHERE k.key_hash = ? AND k.revoked_at IS NULL AND k.expires_at > ? AND " TIANBAO_PRESENT_RIGHT};
@@ -46,6 +47,11 @@ void EnterpriseKeyRepository::add(const std::string& id, const EnterpriseId& ent
                                   const Holder& by, Instant now)
 {
     database_.execute(kAdd, id, enterprise, key.name, hash, by.user, by.epoch, now, now + key.life);
+}
+
+bool EnterpriseKeyRepository::is_of(const std::string& id, const EnterpriseId& enterprise)
+{
+    return database_.query(kIsOf, id, enterprise).next();
 }
 
 bool EnterpriseKeyRepository::revoke(const std::string& id, const EnterpriseId& enterprise, const UserId& by, Instant now)

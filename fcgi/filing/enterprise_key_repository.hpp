@@ -25,6 +25,8 @@ public:
     int good_ones(const EnterpriseId& enterprise, Instant now);
     /// Within a transaction that has used the holder's right.
     void add(const std::string& id, const EnterpriseId& enterprise, const WantedKey& key, const std::string& hash, const Holder& by, Instant now);
+    /// Whether it is a key of the enterprise, good or not.
+    bool is_of(const std::string& id, const EnterpriseId& enterprise);
     /// False: there is no such key of the enterprise, or it is revoked already.
     bool revoke(const std::string& id, const EnterpriseId& enterprise, const UserId& by, Instant now);
 

@@ -57,7 +57,9 @@ http::Response KeyHandlers::revoke(const http::Request& request, const http::Cal
     const auto& id = request.path_value("id");
     auto tx = pool_.begin();
     if (!FilingRepository(tx).use_right(desk.enterprise.id, *desk.holder, now)) return page({{{}, "180"}, {}, {}, true, 403}, request, caller);
-    if (EnterpriseKeyRepository(tx).revoke(id, desk.enterprise.id, caller.user().id, now)) {
+    EnterpriseKeyRepository keys(tx);
+    if (!keys.is_of(id, desk.enterprise.id)) throw http::NotFound{};
+    if (keys.revoke(id, desk.enterprise.id, caller.user().id, now)) {
         audit::record(tx, audit::source_of(request, caller, now), {"key.revoke", "enterprise", desk.enterprise.id.text(), {{"key", id}}});
         tx.commit();
     }

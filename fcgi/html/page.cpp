@@ -51,6 +51,7 @@ void Page::show_management(const http::Caller& caller)
 {
     using http::Access;
     const bool is_agency = http::may(Access::agency, caller);
+    const bool may_review = http::may(Access::reviewing, caller);
     const bool may_view = http::may(Access::viewing, caller);
     const bool is_administrator = http::may(Access::administration, caller);
     const bool is_auditor = http::may(Access::auditing, caller);
@@ -58,7 +59,9 @@ void Page::show_management(const http::Caller& caller)
     values_.show_if(http::may(Access::management, caller), names::kIS_MANAGEMENT);
     values_.show_if(may_view, names::kMAY_VIEW);
     values_.show_if(is_agency, names::kIS_AGENCY);
-    values_.show_if(may_view && !is_agency, names::kONLY_LOOKS);
+    values_.show_if(may_review, names::kMAY_REVIEW);
+    values_.show_if(may_view && !is_agency, names::kMANAGES_NOTHING);
+    values_.show_if(may_view && !may_review, names::kONLY_LOOKS);
     values_.show_if(http::may(Access::centre, caller), names::kIS_CENTRE);
     values_.show_if(http::may(Access::imports, caller), names::kMAY_IMPORT);
     values_.show_if(is_administrator, names::kIS_ADMINISTRATOR);

@@ -13,6 +13,7 @@ bool is_management(Role role)
     case Role::administrator:
     case Role::auditor:
     case Role::viewer:
+    case Role::reviewer:
     case Role::form_designer:
         return true;
     }
@@ -42,8 +43,10 @@ bool may(Access access, const Caller& caller)
         return user.role == Role::user;
     case Access::agency:
         return user.role == Role::district_officer || user.role == Role::centre_officer;
+    case Access::reviewing:
+        return user.role == Role::district_officer || user.role == Role::centre_officer || user.role == Role::reviewer;
     case Access::viewing:
-        return user.role == Role::district_officer || user.role == Role::centre_officer || user.role == Role::viewer;
+        return user.role == Role::district_officer || user.role == Role::centre_officer || user.role == Role::viewer || user.role == Role::reviewer;
     case Access::centre:
         return user.role == Role::centre_officer;
     case Access::management:

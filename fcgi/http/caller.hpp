@@ -20,12 +20,13 @@ enum class Role {
     administrator,    ///< 系统管理员
     auditor,          ///< 审计员
     viewer,           ///< 查看员: looks at what the agency sees, of one district or of the city, and changes nothing
+    reviewer,         ///< 审核员: looks as a viewer of a district, reviews its filings and reminds; manages nothing
     form_designer,    ///< 报表设计员: the form and its definition, 报表制度, no enterprise and no figure
 };
 
 /// Every role, in the order in which they are offered.
 inline constexpr std::array kRoles{Role::user,    Role::district_officer, Role::centre_officer, Role::administrator,
-                                   Role::auditor, Role::viewer,           Role::form_designer};
+                                   Role::auditor, Role::viewer,           Role::reviewer,       Role::form_designer};
 
 /// Whether it is a role of 管理端, for which a log-in needs a second factor.
 bool is_management(Role role);
@@ -37,7 +38,7 @@ struct Caller {
         SessionId session;
         std::string name;
         Role role = Role::user;
-        std::string district;              ///< code of a district officer's district, or of a viewer's; a viewer without one sees the city
+        std::string district;              ///< code of a district officer's or reviewer's district, or of a viewer's; a viewer without one sees the city
         bool must_change_password = false; ///< a former user who has not done 修改密码 yet
         int unread_messages = 0;
         std::chrono::seconds idle_left{};     ///< how long the session lasts without another request
@@ -73,6 +74,7 @@ enum class Access {
     signed_in,       ///< every account, any role
     enterprise_side, ///< Role::user
     agency,          ///< officers of a district or of the service centre
+    reviewing,       ///< the same and reviewers: 审核通过, 退回 and 催报
     viewing,         ///< the same and viewers: the agency's pages that only show
     centre,          ///< officers of the service centre alone
     management,      ///< 管理端: every role but the enterprises' own

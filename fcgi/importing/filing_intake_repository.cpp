@@ -24,6 +24,10 @@ constexpr const char* kFind =
     " JOIN enterprise e ON e.id = f.enterprise_id WHERE v.source = 'import' AND v.submission_key = ?"
     " AND (f.submission > 1 OR f.state <> 'accepted' OR f.cells = v.cells) AND (";
 
+// the month's list says where the enterprise belonged then, whatever the file or the enterprise says now
+constexpr const char* kFollowList = "UPDATE filing f JOIN roster r ON r.period = f.period AND r.enterprise_id = f.enterprise_id"
+                                    " SET f.district = r.district WHERE f.district <> r.district AND (";
+
 /// Keys as ranges of the primary key, period by period.
 std::string where_of(const std::set<FilingKey>& keys, std::vector<db::Value>& values)
 {
@@ -104,6 +108,11 @@ void FilingIntakeRepository::add(const std::vector<NewFiling>& filings, std::str
     }
     rows.run(database_);
     versions.run(database_);
+    std::set<FilingKey> keys;
+    for (const auto& filing : filings) keys.emplace(filing.row->period, filing.owner->id.text());
+    std::vector<db::Value> values;
+    const auto where = where_of(keys, values);
+    if (!keys.empty()) database_.execute_all(kFollowList + where + ")", values);
 }
 
 } // namespace tianbao::importing

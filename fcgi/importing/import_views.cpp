@@ -70,6 +70,8 @@ html::Name section_of(const std::optional<TableFormat>& format)
         return names::kFORMAT_UTF8;
     case TableFormat::gb18030:
         return names::kFORMAT_GB18030;
+    case TableFormat::json:
+        return names::kFORMAT_JSON;
     }
     std::abort();
 }

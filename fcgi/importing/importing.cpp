@@ -18,8 +18,8 @@ constexpr std::array<std::pair<ImportState, std::string_view>, 6> kStates{{{Impo
                                                                            {ImportState::importing, "importing"},
                                                                            {ImportState::done, "done"},
                                                                            {ImportState::withdrawn, "withdrawn"}}};
-constexpr std::array<std::pair<TableFormat, std::string_view>, 3> kFormats{
-    {{TableFormat::xlsx, "xlsx"}, {TableFormat::utf8, "utf8"}, {TableFormat::gb18030, "gb18030"}}};
+constexpr std::array<std::pair<TableFormat, std::string_view>, 4> kFormats{
+    {{TableFormat::xlsx, "xlsx"}, {TableFormat::utf8, "utf8"}, {TableFormat::gb18030, "gb18030"}, {TableFormat::json, "json"}}};
 
 template <class List, class Value>
 std::string_view word_in(const List& list, Value value)

@@ -28,7 +28,7 @@ enum class ImportState {
 };
 
 /// As the file was recognised.
-enum class TableFormat { xlsx, utf8, gb18030 };
+enum class TableFormat { xlsx, utf8, gb18030, json };
 
 std::string_view word_of(Kind kind);
 std::string_view word_of(ImportState state);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "importing/source_file.hpp"
 
+#include "sheet/json_reader.hpp"
 #include "util/running_digest.hpp"
 #include "util/encoding.hpp"
 
@@ -18,6 +19,7 @@ namespace {
 
 using namespace std::string_view_literals;
 using sheet::CsvFault;
+using sheet::JsonFault;
 using sheet::WorkbookFault;
 
 constexpr std::size_t kPiece = 1U << 20;
@@ -54,6 +56,21 @@ std::string_view reason_of(CsvFault fault)
     return "damaged";
 }
 
+std::string_view reason_of(JsonFault fault)
+{
+    switch (fault) {
+    case JsonFault::malformed:
+        return "json_malformed";
+    case JsonFault::nested:
+        return "json_nested";
+    case JsonFault::names:
+        return "json_names";
+    case JsonFault::too_large:
+        return "too_large";
+    }
+    return "damaged";
+}
+
 Unexpected<std::string_view> no(std::string_view reason)
 {
     return Unexpected<std::string_view>(reason);
@@ -64,6 +81,25 @@ std::string_view fault_of_beginning(std::string_view bytes)
 {
     if (bytes.starts_with(kCompoundSignature)) return "former_format";
     if (bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv)) return "utf16";
+    return {};
+}
+
+/// Whether a text begins as an array does: no heading of comma-separated text has that sign in front.
+bool is_array(std::string_view beginning)
+{
+    if (beginning.starts_with("\xEF\xBB\xBF"sv)) beginning.remove_prefix(3);
+    const auto first = beginning.find_first_not_of(" \t\r\n");
+    return first != std::string_view::npos && beginning[first] == '[';
+}
+
+/// Reads the text piece by piece, as `said(piece)` gives it.
+template <class Reader, class Said>
+Expected<void, std::string_view> each_row_of_text(SourceFile& file, const Said& said, const sheet::RowTaker& take)
+{
+    Reader reader;
+    file.each_piece([&](std::string_view piece) { return reader.add(said(piece), take); });
+    const auto read = reader.finish(take);
+    if (!read) return no(reason_of(read.error()));
     return {};
 }
 
@@ -142,7 +178,12 @@ Expected<FileFacts, std::string_view> facts_of(SourceFile& file)
         return facts;
     }
     if (has_null) return no("not_a_table");
-    if (utf8.is_valid()) return facts;
+    if (utf8.is_valid()) {
+        if (!is_array(beginning)) return facts;
+        facts.format = TableFormat::json;
+        facts.lines = 0;
+        return facts;
+    }
     facts.format = TableFormat::gb18030;
     Gb18030Decoder decoder;
     file.each_piece([&](std::string_view piece) {
@@ -160,12 +201,10 @@ Expected<void, std::string_view> each_row(SourceFile& file, TableFormat format, 
         if (!read) return no(reason_of(read.error()));
         return {};
     }
-    sheet::CsvReader reader;
+    if (format == TableFormat::json) return each_row_of_text<sheet::JsonReader>(file, [](std::string_view piece) { return piece; }, take);
     Gb18030Decoder decoder;
-    file.each_piece([&](std::string_view piece) { return reader.add(format == TableFormat::gb18030 ? decoder.decode(piece) : std::string(piece), take); });
-    const auto read = reader.finish(take);
-    if (!read) return no(reason_of(read.error()));
-    return {};
+    const auto said = [&](std::string_view piece) { return format == TableFormat::gb18030 ? decoder.decode(piece) : std::string(piece); };
+    return each_row_of_text<sheet::CsvReader>(file, said, take);
 }
 
 } // namespace tianbao::importing

@@ -13,7 +13,7 @@ namespace names = html::names;
 namespace {
 
 constexpr std::chrono::seconds kNoticesFresh{10};
-constexpr std::chrono::seconds kDistrictsFresh{60};
+constexpr std::chrono::seconds kGroupsFresh{60};
 constexpr std::size_t kMostKnown = 20'000;
 constexpr std::size_t kMostShown = 2;
 constexpr std::size_t kMostDismissed = 12;
@@ -88,8 +88,8 @@ std::vector<Notice> Banners::of(const http::Request& request, const http::Caller
     for (const auto& notice : *notices) {
         const bool is_dismissed = std::find(dismissed.begin(), dismissed.end(), notice.id.text()) != dismissed.end();
         if (is_dismissed || !is_shown_at(notice, now)) continue;
-        if (!notice.district.empty() && caller.user().role != http::Role::user) continue;
-        if (!notice.district.empty() && !districts_of(caller.user().id, now).contains(notice.district)) continue;
+        if (notice.is_for_some() && caller.user().role != http::Role::user) continue;
+        if (notice.is_for_some() && !is_for(notice, groups_of(caller.user().id, now))) continue;
         shown.push_back(notice);
         if (shown.size() == kMostShown) break;
     }
@@ -116,25 +116,25 @@ std::shared_ptr<const Banners::Notices> Banners::present(Instant now)
     return notices_;
 }
 
-Banners::DistrictSet Banners::districts_of(const UserId& user, Instant now)
+std::vector<Group> Banners::groups_of(const UserId& user, Instant now)
 {
     {
         const std::lock_guard lock(mutex_);
         const auto found = known_.find(user.text());
-        if (found != known_.end() && is_fresh(found->second.read_at, now, kDistrictsFresh)) return found->second.districts;
+        if (found != known_.end() && is_fresh(found->second.read_at, now, kGroupsFresh)) return found->second.groups;
     }
-    DistrictSet districts;
+    std::vector<Group> groups;
     try {
         auto reader = pool_.read();
-        districts = notice::districts_of(reader, user);
+        groups = notice::groups_of(reader, user);
     } catch (const std::exception& fault) {
-        log_warning("districts of a user not read", {{"what", fault.what()}});
+        log_warning("groups of a user not read", {{"what", fault.what()}});
         return {};
     }
     const std::lock_guard lock(mutex_);
     if (known_.size() >= kMostKnown) known_.clear();
-    known_.insert_or_assign(user.text(), Known{districts, now});
-    return districts;
+    known_.insert_or_assign(user.text(), Known{groups, now});
+    return groups;
 }
 
 } // namespace tianbao::notice

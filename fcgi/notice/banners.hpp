@@ -8,13 +8,13 @@
 #include <map>
 #include <memory>
 #include <mutex>
-#include <set>
+#include <vector>
 
 namespace tianbao::notice {
 
-/// Notices on top of the pages of who is signed in: of the whole city, and of the districts in which the user has an
-/// enterprise. A worker asks the database for them every few seconds and, only while one is for a district, for a user's
-/// districts once a minute; a page costs no round trip of its own. What was dismissed is kept in a cookie of the browser.
+/// Notices on top of the pages of who is signed in: of the whole city, and of the districts and categories that the
+/// user's enterprises are of. A worker asks the database for them every few seconds and, only while one is for some, for what a user's
+/// enterprises are of once a minute; a page costs no round trip of its own. What was dismissed is kept in a cookie of the browser.
 class Banners {
 public:
     Banners(db::Pool& pool, const Clock& clock, bool secure_cookies) : pool_(pool), clock_(clock), secure_cookies_(secure_cookies) {}
@@ -33,14 +33,13 @@ public:
 
 private:
     using Notices = std::vector<Notice>;
-    using DistrictSet = std::set<std::string, std::less<>>;
 
     std::vector<Notice> of(const http::Request& request, const http::Caller& caller);
     std::shared_ptr<const Notices> present(Instant now);
-    DistrictSet districts_of(const UserId& user, Instant now);
+    std::vector<Group> groups_of(const UserId& user, Instant now);
 
     struct Known {
-        DistrictSet districts;
+        std::vector<Group> groups;
         Instant read_at;
     };
 

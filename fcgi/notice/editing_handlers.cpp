@@ -26,7 +26,7 @@ NoticeForm posted(const http::Request& request, const http::Caller& caller, cons
 {
     const auto& form = request.form;
     const auto text = [&](std::string_view name) { return std::string(form.text(name)); };
-    NoticeForm typed{text("title"), text("body"), {}, text("publish_at"), text("until"), false, form.text("is_banner") == "yes"};
+    NoticeForm typed{text("title"), text("body"), {}, text("publish_at"), text("until"), false, form.text("is_banner") == "yes", text("category")};
     typed.district = review::scope_of(caller.user()).district;
     if (!is_of_city(caller)) return typed;
     typed.is_pinned = form.text("is_pinned") == "yes";
@@ -51,7 +51,7 @@ void record(db::Transaction& tx, const audit::Source& source, std::string_view a
 {
     audit::record(
         tx, source,
-        {act, "notice", notice.id.text(), {{"title", notice.title}, {"district", notice.district}, {"published_at", sql_text(notice.published_at)}}});
+        {act, "notice", notice.id.text(), {{"title", notice.title}, {"district", notice.district}, {"category", category_word_of(notice)}, {"published_at", sql_text(notice.published_at)}}});
 }
 
 std::string time_text(const std::optional<Instant>& time)
@@ -65,6 +65,7 @@ void record_change(db::Transaction& tx, const audit::Source& source, std::string
     audit::Differences changed;
     changed.compare("title", former.title, notice.title);
     changed.compare("district", former.district, notice.district);
+    changed.compare("category", category_word_of(former), category_word_of(notice));
     changed.compare("published_at", sql_text(former.published_at), sql_text(notice.published_at));
     changed.compare("ends_at", time_text(former.ends_at), time_text(notice.ends_at));
     changed.compare("is_pinned", former.is_pinned ? "yes" : "no", notice.is_pinned ? "yes" : "no");

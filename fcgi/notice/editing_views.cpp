@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "notice/editing_views.hpp"
 
+#include "enterprise/category_views.hpp"
 #include "notice/notice_views.hpp"
 
 namespace tianbao::notice {
@@ -62,6 +63,17 @@ void show_districts(html::Dictionary& values, const enterprise::Districts& distr
     }
 }
 
+void show_categories(html::Dictionary& values, const std::string& chosen)
+{
+    for (const auto category : {enterprise::Category::specialised, enterprise::Category::nurtured, enterprise::Category::other}) {
+        const auto word = enterprise::word_of(category);
+        auto& option = values.add(names::kCATEGORY_OPTION);
+        option.set(names::kOPTION_VALUE, std::string(word));
+        option.show_if(word == chosen, names::kOPTION_CHOSEN);
+        enterprise::show_category(option, category);
+    }
+}
+
 } // namespace
 
 std::vector<html::Problem> problems_of(const std::vector<NoticeRefusal>& refusals)
@@ -82,6 +94,7 @@ void show_editing(html::Page& page, const EditingSheet& sheet, const enterprise:
     values.set(names::kPUBLISH_AT, form.publish_at);
     values.set(names::kUNTIL, form.until);
     values.show_if(form.is_banner, names::kBANNER_CHOSEN);
+    show_categories(values, form.category);
     values.show_if(sheet.is_stale, names::kSTALE);
     if (sheet.is_of_city) {
         show_districts(values, districts, form.district);

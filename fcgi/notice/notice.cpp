@@ -65,6 +65,13 @@ NoticeState state_of(const WrittenNotice& written, Instant now)
     return is_over(written.notice, now) ? NoticeState::over : NoticeState::shown;
 }
 
+bool is_for(const Notice& notice, const std::vector<Group>& groups)
+{
+    return std::any_of(groups.begin(), groups.end(), [&](const Group& group) {
+        return (notice.district.empty() || notice.district == group.district) && (!notice.category || *notice.category == group.category);
+    });
+}
+
 bool is_over(const Notice& notice, Instant now)
 {
     return notice.ends_at && *notice.ends_at <= now;
@@ -88,13 +95,20 @@ Expected<Notice, std::vector<NoticeRefusal>> read_notice(const NoticeForm& form,
     const auto ends = ending_time(form, begins, refusals);
     if (!refusals.empty()) return Unexpected(std::move(refusals));
     return Notice{
-        id, std::string(trimmed(form.title)), normalised_lines(form.body), *begins, form.district, ends, {}, form.is_pinned, form.is_banner};
+        id, std::string(trimmed(form.title)), normalised_lines(form.body), *begins, form.district, ends, {}, form.is_pinned, form.is_banner,
+        enterprise::category_from(form.category)};
+}
+
+std::string category_word_of(const Notice& notice)
+{
+    return notice.category ? std::string(enterprise::word_of(*notice.category)) : std::string{};
 }
 
 NoticeForm form_of(const Notice& notice)
 {
     const auto until = notice.ends_at ? day_text(shanghai_day(*notice.ends_at - std::chrono::microseconds{1})) : std::string{};
-    return {notice.title, notice.body, notice.district, shanghai_minute_text(notice.published_at), until, notice.is_pinned, notice.is_banner};
+    return {notice.title,     notice.body,      notice.district, shanghai_minute_text(notice.published_at), until, notice.is_pinned,
+            notice.is_banner, category_word_of(notice)};
 }
 
 } // namespace tianbao::notice

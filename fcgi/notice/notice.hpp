@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "enterprise/enterprise.hpp"
 #include "util/expected.hpp"
 #include "util/id.hpp"
 #include "util/time.hpp"
@@ -25,7 +26,20 @@ struct Notice {
     std::optional<Instant> corrected_at = {}; ///< when its words last changed after it was published
     bool is_pinned = false;                   ///< 置顶 until it ends
     bool is_banner = false;                   ///< shown on top of the pages until it ends
+    std::optional<enterprise::Category> category = {}; ///< for the enterprises of one category; none: of all
+
+    /// Whether it is for the enterprises of a part of the city alone.
+    bool is_for_some() const { return !district.empty() || category; }
 };
+
+/// What an enterprise belongs to, as far as notices are for some.
+struct Group {
+    std::string district;
+    enterprise::Category category;
+};
+
+/// Whether the notice is for one of these: district and category have to be those of the same enterprise.
+bool is_for(const Notice& notice, const std::vector<Group>& groups);
 
 /// As officers see it.
 struct WrittenNotice {
@@ -51,6 +65,7 @@ struct NoticeForm {
     std::string until;      ///< "2026-12-20", the last day; empty: for good
     bool is_pinned = false;
     bool is_banner = false;
+    std::string category = {}; ///< empty: all
 };
 
 enum class NoticeRefusal {
@@ -74,6 +89,9 @@ inline constexpr int kFurthestPublishing = 366;     ///< days ahead
 /// District and pin are taken as they are: whose they may be is for the caller to say.
 Expected<Notice, std::vector<NoticeRefusal>> read_notice(const NoticeForm& form, const NoticeId& id, std::optional<Instant> published_at,
                                                          Instant now);
+
+/// The word of its category; empty: for all.
+std::string category_word_of(const Notice& notice);
 
 /// The form that makes the notice as it is.
 NoticeForm form_of(const Notice& notice);

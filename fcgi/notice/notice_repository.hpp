@@ -5,7 +5,6 @@
 #include "notice/notice.hpp"
 
 #include <optional>
-#include <set>
 
 namespace tianbao::notice {
 
@@ -24,7 +23,7 @@ std::optional<Notice> find_notice(db::Reader& database, const NoticeId& id, Inst
 /// What is on top of pages at some time between `now` and `until`, the newest first.
 std::vector<Notice> banner_notices(db::Reader& database, Instant now, Instant until);
 
-/// The districts in which the user's enterprises are.
-std::set<std::string, std::less<>> districts_of(db::Reader& database, const UserId& user);
+/// What the user's enterprises belong to.
+std::vector<Group> groups_of(db::Reader& database, const UserId& user);
 
 } // namespace tianbao::notice

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "notice/notice_views.hpp"
 
+#include "enterprise/category_views.hpp"
 #include "html/names.hpp"
 #include "notice/markup_views.hpp"
 
@@ -14,6 +15,7 @@ void show_marks(html::Dictionary& row, const Notice& notice, const enterprise::D
         const auto* district = districts.find(notice.district);
         row.add(names::kFOR_DISTRICT).set(names::kNOTICE_DISTRICT, district ? district->name : notice.district);
     }
+    if (notice.category) enterprise::show_category(row.add(names::kFOR_CATEGORY), *notice.category);
     row.show_if(notice.is_pinned && !is_over(notice, now), names::kPINNED);
     row.show_if(is_over(notice, now), names::kNOTICE_OVER);
 }

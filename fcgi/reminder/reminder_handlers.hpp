@@ -20,21 +20,21 @@ public:
     {
     }
 
-    /// GET /reminder?before=: the runs. agency.
+    /// GET /reminder?before=: the runs. reviewing.
     http::Response list(const http::Request& request, const http::Caller& caller);
-    /// GET /reminder/new?period=&state=&district=&section=&category=&size=&q=&codes=: whom, and a note. agency.
+    /// GET /reminder/new?period=&state=&district=&section=&category=&size=&q=&codes=: whom, and a note. reviewing.
     http::Response ask(const http::Request& request, const http::Caller& caller);
-    /// POST /reminder/preview: the same fields, note: text, recipients and their number. agency.
+    /// POST /reminder/preview: the same fields, note: text, recipients and their number. reviewing.
     http::Response preview(const http::Request& request, const http::Caller& caller);
-    /// POST /reminder: the same fields, run: the preview's id, so that sent twice it is one run. agency.
+    /// POST /reminder: the same fields, run: the preview's id, so that sent twice it is one run. reviewing.
     http::Response create(const http::Request& request, const http::Caller& caller);
-    /// GET /reminder/{id}?state=&after=: what became of every message of a run. agency.
+    /// GET /reminder/{id}?state=&after=: what became of every message of a run. reviewing.
     http::Response run(const http::Request& request, const http::Caller& caller);
-    /// POST /reminder/{id}/retry: state=failed|doubtful. agency.
+    /// POST /reminder/{id}/retry: state=failed|doubtful. reviewing.
     http::Response retry(const http::Request& request, const http::Caller& caller);
-    /// GET /reminder/refused?after=: addresses that the mail server has refused. agency.
+    /// GET /reminder/refused?after=: addresses that the mail server has refused. reviewing.
     http::Response refused(const http::Request& request, const http::Caller& caller);
-    /// POST /reminder/refused: uscc, address: it may be tried again. agency.
+    /// POST /reminder/refused: uscc, address: it may be tried again. reviewing.
     http::Response forgive(const http::Request& request, const http::Caller& caller);
     /// GET /reminder/plan. centre.
     http::Response plan(const http::Request& request, const http::Caller& caller);

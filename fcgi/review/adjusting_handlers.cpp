@@ -110,6 +110,7 @@ http::Response AdjustingHandlers::adjustments(const http::Request& request, cons
 http::Response AdjustingHandlers::adjust(const http::Request& request, const http::Caller& caller)
 {
     const auto sheet = load(request, caller);
+    if (sheet.filing.bar == Bar::moved) throw http::Forbidden{};
     TypedAdjustment typed{{typed_text(request.form, "place"), typed_text(request.form, "value"), typed_text(request.form, "reason")}};
     if (!sheet.is_as_seen(request.form)) {
         typed.is_stale = true;
@@ -131,6 +132,7 @@ http::Response AdjustingHandlers::adjust(const http::Request& request, const htt
 http::Response AdjustingHandlers::withdraw(const http::Request& request, const http::Caller& caller)
 {
     const auto sheet = load(request, caller);
+    if (sheet.filing.bar == Bar::moved) throw http::Forbidden{};
     TypedAdjustment typed;
     typed.withdrawn = typed_text(request.form, "adjustment");
     typed.withdrawal_reason = typed_text(request.form, "withdrawal_reason");

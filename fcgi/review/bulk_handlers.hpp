@@ -16,11 +16,11 @@ public:
     {
     }
 
-    /// POST /review/bulk: the chosen (review/chosen), act=accept|return: says what will happen, and asks for the reason. agency.
+    /// POST /review/bulk: the chosen (review/chosen), act=accept|return: says what will happen, and asks for the reason. reviewing.
     http::Response ask(const http::Request& request, const http::Caller& caller);
-    /// POST /review/bulk/acceptance: the chosen; after, where a part before ended. agency.
+    /// POST /review/bulk/acceptance: the chosen; after, where a part before ended. reviewing.
     http::Response accept(const http::Request& request, const http::Caller& caller);
-    /// POST /review/bulk/return: the chosen, reason_class, reason; after, where a part before ended. agency.
+    /// POST /review/bulk/return: the chosen, reason_class, reason; after, where a part before ended. reviewing.
     http::Response give_back(const http::Request& request, const http::Caller& caller);
 
 private:

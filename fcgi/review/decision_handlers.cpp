@@ -50,7 +50,7 @@ ReturnForm return_form_of(const form::Form& form, const http::Request& request)
 
 http::Response ReviewHandlers::give_back(const http::Request& request, const http::Caller& caller)
 {
-    const auto filing = load(request, caller);
+    const auto filing = load_to_decide(request, caller);
     const auto powers = powers_over(filing, caller);
     const auto form = return_form_of(form_of(filing), request);
     if (auto answer = side_act(filing, form, request, caller)) return std::move(*answer);
@@ -64,7 +64,7 @@ http::Response ReviewHandlers::give_back(const http::Request& request, const htt
 
 http::Response ReviewHandlers::accept(const http::Request& request, const http::Caller& caller)
 {
-    const auto filing = load(request, caller);
+    const auto filing = load_to_decide(request, caller);
     const auto powers = powers_over(filing, caller);
     if (http::version_of(request.form) != filing.version || !powers.may_accept) return filing_page(filing, {{}, {}, true}, 409, request, caller);
     if (!decisions(request, caller).accept(filing)) return stale_page({}, request, caller);
@@ -73,7 +73,7 @@ http::Response ReviewHandlers::accept(const http::Request& request, const http::
 
 http::Response ReviewHandlers::decide_request(const http::Request& request, const http::Caller& caller)
 {
-    const auto filing = load(request, caller);
+    const auto filing = load_to_decide(request, caller);
     const auto powers = powers_over(filing, caller);
     const auto form = return_form_of(form_of(filing), request);
     if (auto answer = side_act(filing, form, request, caller)) return std::move(*answer);
@@ -96,7 +96,7 @@ http::Response ReviewHandlers::decide_request(const http::Request& request, cons
 
 http::Response ReviewHandlers::accept_explanation(const http::Request& request, const http::Caller& caller)
 {
-    const auto filing = load(request, caller);
+    const auto filing = load_to_decide(request, caller);
     const auto act = request.form.text("act");
     const std::string check(request.form.text("check"));
     const std::string place(request.form.text("place"));
@@ -112,6 +112,14 @@ http::Response ReviewHandlers::accept_explanation(const http::Request& request, 
         return filing_page(filing, {{}, {}, true}, 409, request, caller);
     accept_until(filing, acceptance, request, caller);
     return done(filing, "explanation_accepted", request);
+}
+
+/// What another district decides is read here, and only read.
+ReviewFiling ReviewHandlers::load_to_decide(const http::Request& request, const http::Caller& caller)
+{
+    auto filing = load(request, caller);
+    if (filing.bar == Bar::moved) throw http::Forbidden{};
+    return filing;
 }
 
 /// A button beside those of the decision: what was typed is kept, so that nothing of it is lost. Nothing for the decision itself.

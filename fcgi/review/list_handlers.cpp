@@ -89,7 +89,7 @@ ListView ListHandlers::view_of(const ListFilter& filter, const http::Caller& cal
     const auto now = clock_();
     return {.filter = filter,
             .is_city = scope_of(caller.user()).district.empty(),
-            .may_decide = http::may(http::Access::agency, caller),
+            .may_decide = http::may(http::Access::reviewing, caller),
             .has_two_levels = parts_.has_two_levels,
             .is_over = now >= period::due_at(filter.period, parts_.calendar),
             .today = shanghai_day(now),

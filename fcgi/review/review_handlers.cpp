@@ -55,7 +55,7 @@ ReviewFiling ReviewHandlers::load(const http::Request& request, const http::Call
     auto reader = pool_.read();
     auto filing = ReviewRepository(reader).find(scope_of(caller.user()), request.path_value("uscc"), *period, caller.user().id);
     if (!filing) throw http::NotFound{};
-    if (!http::may(http::Access::agency, caller)) filing->bar = Bar::looks;
+    if (!http::may(http::Access::reviewing, caller)) filing->bar = Bar::looks;
     const auto& form = form_of(*filing);
     for (auto* earlier : {&filing->previous, &filing->last_year})
         if (*earlier) *earlier = filing::Filed{parts_.forms.translated((*earlier)->cells, (*earlier)->form_version, form), form.version};

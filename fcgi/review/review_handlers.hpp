@@ -23,17 +23,18 @@ public:
     /// GET /review/{uscc}/{period}: what was last submitted; ?done= as the acts below say. viewing.
     http::Response filing(const http::Request& request, const http::Caller& caller);
     /// POST /review/{uscc}/{period}/return: version, reason_class, reason, fix_due, contact, mark.A01.m …; with act=keep these are kept for
-    /// later, with act=agree:CHECK:PLACE or withdraw:CHECK:PLACE (months.CHECK.PLACE) too, and the explanation is decided on. agency.
+    /// later, with act=agree:CHECK:PLACE or withdraw:CHECK:PLACE (months.CHECK.PLACE) too, and the explanation is decided on. reviewing.
     http::Response give_back(const http::Request& request, const http::Caller& caller);
-    /// POST /review/{uscc}/{period}/acceptance: version. agency.
+    /// POST /review/{uscc}/{period}/acceptance: version. reviewing.
     http::Response accept(const http::Request& request, const http::Caller& caller);
-    /// POST /review/{uscc}/{period}/return-request: version, request, decision=grant|refuse, and the fields of a return. agency.
+    /// POST /review/{uscc}/{period}/return-request: version, request, decision=grant|refuse, and the fields of a return. reviewing.
     http::Response decide_request(const http::Request& request, const http::Caller& caller);
-    /// POST /review/{uscc}/{period}/explanation: version, act=accept|withdraw, check, place, months (1 to 12). agency.
+    /// POST /review/{uscc}/{period}/explanation: version, act=accept|withdraw, check, place, months (1 to 12). reviewing.
     http::Response accept_explanation(const http::Request& request, const http::Caller& caller);
 
 private:
     ReviewFiling load(const http::Request& request, const http::Caller& caller);
+    ReviewFiling load_to_decide(const http::Request& request, const http::Caller& caller);
     const form::Form& form_of(const ReviewFiling& filing) const;
     Decisions decisions(const http::Request& request, const http::Caller& caller);
     Powers powers_over(const ReviewFiling& filing, const http::Caller& caller) const;

@@ -7,7 +7,8 @@ Scope scope_of(const http::Caller::User& officer)
 {
     if (officer.role == http::Role::centre_officer) return {};
     if (officer.role == http::Role::viewer) return {officer.district};
-    if (officer.role != http::Role::district_officer || officer.district.empty()) throw http::Forbidden{};
+    const bool is_of_a_district = officer.role == http::Role::district_officer || officer.role == http::Role::reviewer;
+    if (!is_of_a_district || officer.district.empty()) throw http::Forbidden{};
     return {officer.district};
 }
 

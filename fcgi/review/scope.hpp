@@ -19,7 +19,7 @@ inline Level level_of(const Scope& scope)
     return scope.district.empty() ? Level::centre : Level::district;
 }
 
-/// Throws http::Forbidden for who is neither; an officer of a district without one is nobody's officer, a viewer without one sees the city.
+/// Throws http::Forbidden for who is neither; an officer or reviewer of a district without one is nobody's, a viewer without one sees the city.
 Scope scope_of(const http::Caller::User& officer);
 
 } // namespace tianbao::review

@@ -53,9 +53,16 @@ bool meet(period::Period first, std::optional<period::Period> last, const period
     return (!last || other.first <= *last) && (!other.last || first <= *other.last);
 }
 
+/// Whether one of those periods lies between two months; without a last one there is no end.
+bool has_between(const Elsewhere& elsewhere, period::Period first, std::optional<period::Period> last)
+{
+    const auto at = elsewhere.lower_bound(first);
+    return at != elsewhere.end() && (!last || *at <= *last);
+}
+
 /// What the months of an exemption are, once both can be read.
 void check_months(period::Period first, std::optional<period::Period> last, const std::vector<period::Exemption>& others, Instant now,
-                  std::vector<ExemptionRefusal>& refusals)
+                  const Elsewhere& elsewhere, std::vector<ExemptionRefusal>& refusals)
 {
     if (first < period::first_period() || first > latest_first(now)) refusals.push_back(ExemptionRefusal::first_out_of_range);
     if (last && *last < first) {
@@ -64,6 +71,7 @@ void check_months(period::Period first, std::optional<period::Period> last, cons
     }
     if (std::any_of(others.begin(), others.end(), [&](const auto& other) { return meet(first, last, other); }))
         refusals.push_back(ExemptionRefusal::overlaps);
+    if (has_between(elsewhere, first, last)) refusals.push_back(ExemptionRefusal::months_elsewhere);
 }
 
 } // namespace
@@ -77,13 +85,15 @@ std::vector<period::Period> extendable_periods(Instant now)
     return periods;
 }
 
-Expected<GrantedExtension, std::vector<ExtensionRefusal>> read_extension(const ExtensionForm& form, const period::Calendar& calendar, Instant now)
+Expected<GrantedExtension, std::vector<ExtensionRefusal>> read_extension(const ExtensionForm& form, const period::Calendar& calendar, Instant now,
+                                                                          const Elsewhere& elsewhere)
 {
     std::vector<ExtensionRefusal> refusals;
     const auto periods = extendable_periods(now);
     const auto period = period::Period::parse(form.period);
     const bool is_known = period && std::find(periods.begin(), periods.end(), *period) != periods.end();
     if (!is_known) refusals.push_back(ExtensionRefusal::period_unknown);
+    if (is_known && elsewhere.contains(*period)) refusals.push_back(ExtensionRefusal::period_elsewhere);
     const auto until = parse_day(trimmed(form.until));
     if (!until) {
         refusals.push_back(ExtensionRefusal::until_unreadable);
@@ -96,7 +106,7 @@ Expected<GrantedExtension, std::vector<ExtensionRefusal>> read_extension(const E
 }
 
 Expected<GrantedExemption, std::vector<ExemptionRefusal>> read_exemption(const ExemptionForm& form, const std::vector<period::Exemption>& others,
-                                                                         Instant now)
+                                                                         Instant now, const Elsewhere& elsewhere)
 {
     std::vector<ExemptionRefusal> refusals;
     const auto first = period::Period::parse(trimmed(form.first));
@@ -104,7 +114,7 @@ Expected<GrantedExemption, std::vector<ExemptionRefusal>> read_exemption(const E
     const bool has_last = !trimmed(form.last).empty();
     const auto last = has_last ? period::Period::parse(trimmed(form.last)) : std::nullopt;
     if (has_last && !last) refusals.push_back(ExemptionRefusal::last_unreadable);
-    if (first && (last || !has_last)) check_months(*first, last, others, now, refusals);
+    if (first && (last || !has_last)) check_months(*first, last, others, now, elsewhere, refusals);
     const auto exemption_class = period::exemption_class_from(form.exemption_class);
     if (!exemption_class) refusals.push_back(ExemptionRefusal::class_missing);
     auto reason = read_reason(form.reason, refusals);
@@ -112,13 +122,19 @@ Expected<GrantedExemption, std::vector<ExemptionRefusal>> read_exemption(const E
     return GrantedExemption{*first, last, *exemption_class, std::move(reason)};
 }
 
-Expected<period::Period, EndRefusal> read_end(const EndForm& form, const period::Exemption& exemption)
+Expected<period::Period, EndRefusal> read_end(const EndForm& form, const period::Exemption& exemption, const Elsewhere& elsewhere)
 {
     const auto last = period::Period::parse(trimmed(form.last));
     if (!last) return Unexpected<EndRefusal>(EndRefusal::last_unreadable);
     if (*last < exemption.first) return Unexpected<EndRefusal>(EndRefusal::last_before_first);
     if (exemption.last && *last >= *exemption.last) return Unexpected<EndRefusal>(EndRefusal::last_not_earlier);
+    if (has_between(elsewhere, last->next(), exemption.last)) return Unexpected<EndRefusal>(EndRefusal::months_elsewhere);
     return *last;
+}
+
+bool is_elsewhere(const period::Exemption& exemption, const Elsewhere& elsewhere)
+{
+    return has_between(elsewhere, exemption.first, exemption.last);
 }
 
 bool is_expired(const period::Extension& extension, Instant now)

@@ -4,10 +4,14 @@
 #include "period/calendar.hpp"
 #include "util/expected.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
 namespace tianbao::review {
+
+/// Periods in whose lists the enterprise stands in another district, where it was then: that district's and the centre's to decide about.
+using Elsewhere = std::set<period::Period>;
 
 /// What an officer typed to grant an extension, 延期报送.
 struct ExtensionForm {
@@ -24,6 +28,7 @@ struct GrantedExtension {
 
 enum class ExtensionRefusal {
     period_unknown,
+    period_elsewhere,
     until_unreadable,
     until_not_later,
     until_past,
@@ -54,6 +59,7 @@ enum class ExemptionRefusal {
     last_unreadable,
     last_before_first,
     overlaps,
+    months_elsewhere,
     class_missing,
     reason_missing,
     reason_short,
@@ -66,7 +72,7 @@ struct EndForm {
     std::string last;
 };
 
-enum class EndRefusal { last_unreadable, last_before_first, last_not_earlier };
+enum class EndRefusal { last_unreadable, last_before_first, last_not_earlier, months_elsewhere };
 
 inline constexpr std::size_t kShortestTermsReason = 6;  ///< code points
 inline constexpr std::size_t kLongestTermsReason = 500; ///< code points
@@ -77,14 +83,18 @@ std::vector<period::Period> extendable_periods(Instant now);
 
 /// The extension, or all that is wrong with it. The last day must lie after the calendar's, not in the past, and at most
 /// kLongestExtensionMonths months after the calendar's.
-Expected<GrantedExtension, std::vector<ExtensionRefusal>> read_extension(const ExtensionForm& form, const period::Calendar& calendar, Instant now);
+Expected<GrantedExtension, std::vector<ExtensionRefusal>> read_extension(const ExtensionForm& form, const period::Calendar& calendar, Instant now,
+                                                                          const Elsewhere& elsewhere = {});
 
 /// The exemption, or all that is wrong with it. It begins between January 2012 and a year from now, and shares no month with another one.
 Expected<GrantedExemption, std::vector<ExemptionRefusal>> read_exemption(const ExemptionForm& form, const std::vector<period::Exemption>& others,
-                                                                         Instant now);
+                                                                         Instant now, const Elsewhere& elsewhere = {});
 
 /// The new last month of an exemption, which must be earlier than its present one.
-Expected<period::Period, EndRefusal> read_end(const EndForm& form, const period::Exemption& exemption);
+Expected<period::Period, EndRefusal> read_end(const EndForm& form, const period::Exemption& exemption, const Elsewhere& elsewhere = {});
+
+/// Whether some of an exemption's months are another district's to decide about.
+bool is_elsewhere(const period::Exemption& exemption, const Elsewhere& elsewhere);
 
 /// Whether the extension has run out.
 bool is_expired(const period::Extension& extension, Instant now);

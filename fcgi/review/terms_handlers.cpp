@@ -52,6 +52,15 @@ std::string filing_object(const TermsSheet& sheet, period::Period period)
     return sheet.enterprise.text() + "/" + period.text();
 }
 
+/// Whether what is to be withdrawn holds for months that another district decides about.
+bool is_another_districts(const TermsSheet& sheet, bool is_extension, period::Period period)
+{
+    if (is_extension) return sheet.elsewhere.contains(period);
+    const auto& exemptions = sheet.terms.exemptions;
+    return std::any_of(exemptions.begin(), exemptions.end(),
+                       [&](const auto& one) { return one.first == period && is_elsewhere(one, sheet.elsewhere); });
+}
+
 } // namespace
 
 http::Response TermsHandlers::running(const http::Request& request, const http::Caller& caller)
@@ -79,7 +88,7 @@ http::Response TermsHandlers::extend(const http::Request& request, const http::C
     const auto sheet = load(request, caller);
     const auto now = clock_();
     const ExtensionForm form{text_of(request, "period"), text_of(request, "until"), text_of(request, "extension_reason")};
-    const auto extension = read_extension(form, calendar_, now);
+    const auto extension = read_extension(form, calendar_, now, sheet.elsewhere);
     if (!extension) return page(sheet, {.extension = form, .problems = problems_of(extension.error())}, 422, request, caller);
     auto tx = pool_.begin();
     TermsRepository terms(tx);
@@ -103,7 +112,7 @@ http::Response TermsHandlers::exempt(const http::Request& request, const http::C
     terms.begin_change(seen.enterprise); // of two officers the second sees what the first has granted
     const auto sheet = terms.find(scope_of(caller.user()), seen.uscc);
     if (!sheet) throw http::NotFound{};
-    const auto exemption = read_exemption(form, sheet->terms.exemptions, now);
+    const auto exemption = read_exemption(form, sheet->terms.exemptions, now, sheet->elsewhere);
     if (!exemption) return page(*sheet, {.exemption = form, .problems = problems_of(exemption.error())}, 422, request, caller);
     terms.exempt(sheet->enterprise, *exemption, caller.user().id, now);
     roster::RosterRepository(tx).follow_exemptions(sheet->enterprise);
@@ -133,7 +142,7 @@ http::Response TermsHandlers::end(const http::Request& request, const http::Call
     const auto& exemptions = sheet->terms.exemptions;
     const auto exemption = std::find_if(exemptions.begin(), exemptions.end(), [&](const auto& one) { return one.first.text() == form.first; });
     if (exemption == exemptions.end()) return page(*sheet, {.is_gone = true}, 409, request, caller);
-    const auto last = read_end(form, *exemption);
+    const auto last = read_end(form, *exemption, sheet->elsewhere);
     if (!last) return page(*sheet, {.end = form, .problems = {problem_of(last.error())}}, 422, request, caller);
     terms.end_exemption(sheet->enterprise, exemption->first, *last);
     roster::RosterRepository(tx).follow_exemptions(sheet->enterprise);
@@ -149,6 +158,7 @@ http::Response TermsHandlers::withdraw(const http::Request& request, const http:
     const auto sheet = load(request, caller);
     const bool is_extension = request.form.text("kind") == "extension";
     const auto period = period::Period::parse(request.form.text("period"));
+    if (period && is_another_districts(sheet, is_extension, *period)) throw http::Forbidden{};
     if (!period || !withdrawn(sheet, is_extension, *period, request, caller))
         return page(load(request, caller), {.is_gone = true}, 409, request, caller);
     return done(sheet, "withdrawn");

@@ -14,7 +14,8 @@ using nlohmann::json;
 constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, hu.name,"
                         " (SELECT JSON_ARRAYAGG(JSON_OBJECT('period', f.period, 'at', f.first_submitted_at)) FROM period_extension x"
                         " JOIN filing f ON f.period = x.period AND f.enterprise_id = x.enterprise_id AND f.is_late"
-                        " AND f.first_submitted_at IS NOT NULL WHERE x.enterprise_id = e.id), " TIANBAO_TERMS_COLUMNS
+                        " AND f.first_submitted_at IS NOT NULL WHERE x.enterprise_id = e.id),"
+                        " (SELECT JSON_ARRAYAGG(r.period) FROM roster r WHERE r.enterprise_id = e.id AND ? <> '' AND r.district <> ?), " TIANBAO_TERMS_COLUMNS
                         " FROM enterprise e LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
                         " WHERE e.uscc = ? AND (? = '' OR e.district = ?)"};
 
@@ -73,9 +74,11 @@ RunningTerm term_of(const db::Rows& rows)
 
 std::optional<TermsSheet> TermsRepository::find(const Scope& scope, std::string_view uscc)
 {
-    auto rows = database_.query(kFind, uscc, scope.district, scope.district);
+    auto rows = database_.query(kFind, scope.district, scope.district, uscc, scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
-    TermsSheet sheet{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), period::terms_of(rows, 7), {}};
+    TermsSheet sheet{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), period::terms_of(rows, 8), {}};
+    if (const auto elsewhere = rows.optional_text(7))
+        for (const auto& period : json::parse(*elsewhere)) sheet.elsewhere.insert(period_of(period.get<int>()));
     if (const auto late = rows.optional_text(6)) {
         for (const auto& row : json::parse(*late))
             sheet.late.emplace(period_of(row.at("period").get<int>()), instant_from_sql(row.at("at").get<std::string>()));

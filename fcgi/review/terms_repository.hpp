@@ -19,6 +19,7 @@ struct TermsSheet {
     std::string filler_name;
     period::Terms terms;
     std::map<period::Period, Instant> late; ///< when periods were first submitted that count as late
+    Elsewhere elsewhere = {};               ///< as an officer of that scope sees it: none for who sees the city
 };
 
 /// One running extension or exemption of the list of all.

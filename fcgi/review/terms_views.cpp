@@ -14,6 +14,8 @@ html::Problem extension_problem(ExtensionRefusal refusal)
     switch (refusal) {
     case ExtensionRefusal::period_unknown:
         return {"period", names::kPERIOD_PROBLEM, names::kTERMS_PERIOD_REQUIRED};
+    case ExtensionRefusal::period_elsewhere:
+        return {"period", names::kPERIOD_PROBLEM, names::kTERMS_MONTHS_ELSEWHERE};
     case ExtensionRefusal::until_unreadable:
         return {"until", names::kUNTIL_PROBLEM, names::kUNTIL_DATE};
     case ExtensionRefusal::until_not_later:
@@ -45,6 +47,8 @@ html::Problem exemption_problem(ExemptionRefusal refusal)
         return {"last-period", names::kLAST_PERIOD_PROBLEM, names::kLAST_PERIOD_BEFORE};
     case ExemptionRefusal::overlaps:
         return {"first-period", names::kFIRST_PERIOD_PROBLEM, names::kEXEMPTION_OVERLAPS};
+    case ExemptionRefusal::months_elsewhere:
+        return {"first-period", names::kFIRST_PERIOD_PROBLEM, names::kTERMS_MONTHS_ELSEWHERE};
     case ExemptionRefusal::class_missing:
         return {"exemption-class", names::kEXEMPTION_CLASS_PROBLEM, names::kEXEMPTION_CLASS_REQUIRED};
     case ExemptionRefusal::reason_missing:
@@ -65,6 +69,7 @@ void show_extension(html::Dictionary& row, const TermsSheet& sheet, period::Peri
     row.set(names::kGRANTED_BY, extension.granted_by);
     row.set(names::kGRANTED_AT, shanghai_minute_text(extension.granted_at));
     row.show(is_expired(extension, now) ? names::kTERM_OVER : names::kTERM_RUNNING);
+    row.show_if(!sheet.elsewhere.contains(period), names::kMAY_WITHDRAW);
     if (const auto late = sheet.late.find(period); late != sheet.late.end())
         row.add(names::kWAS_LATE).set(names::kFIRST_SUBMITTED_AT, shanghai_minute_text(late->second));
 }
@@ -82,7 +87,7 @@ html::Name section_of(ExemptionStanding standing)
     return names::kTERM_OVER;
 }
 
-void show_exemption(html::Dictionary& row, const period::Exemption& exemption, const TermsTyped& typed, Instant now)
+void show_exemption(html::Dictionary& row, const TermsSheet& sheet, const period::Exemption& exemption, const TermsTyped& typed, Instant now)
 {
     const auto standing = standing_of(exemption, now);
     row.set(names::kROW_PERIOD, exemption.first.text());
@@ -94,6 +99,7 @@ void show_exemption(html::Dictionary& row, const period::Exemption& exemption, c
     row.show_if(exemption.granted_by.empty(), names::kTERM_BY_REGISTRY);
     row.set(names::kGRANTED_AT, shanghai_minute_text(exemption.granted_at));
     row.show(section_of(standing));
+    row.show_if(!is_elsewhere(exemption, sheet.elsewhere), names::kMAY_WITHDRAW);
     if (standing != ExemptionStanding::running) return;
     auto& end = row.add(names::kMAY_END);
     end.set(names::kEND_LAST, typed.end.first == exemption.first.text() ? typed.end.last : period::current_period(now).text());
@@ -144,6 +150,8 @@ html::Problem problem_of(EndRefusal refusal)
         return {"end-last", names::kEND_LAST_PROBLEM, names::kLAST_PERIOD_MONTH};
     case EndRefusal::last_before_first:
         return {"end-last", names::kEND_LAST_PROBLEM, names::kLAST_PERIOD_BEFORE};
+    case EndRefusal::months_elsewhere:
+        return {"end-last", names::kEND_LAST_PROBLEM, names::kTERMS_MONTHS_ELSEWHERE};
     case EndRefusal::last_not_earlier:
         break;
     }
@@ -163,7 +171,7 @@ void show_terms(html::Page& page, const TermsSheet& sheet, const period::Calenda
     for (auto at = sheet.terms.extensions.rbegin(); at != sheet.terms.extensions.rend(); ++at)
         show_extension(values.add(names::kEXTENSION), sheet, at->first, at->second, now);
     values.show(sheet.terms.exemptions.empty() ? names::kNO_EXEMPTIONS : names::kEXEMPTIONS);
-    for (const auto& exemption : sheet.terms.exemptions) show_exemption(values.add(names::kEXEMPTION), exemption, typed, now);
+    for (const auto& exemption : sheet.terms.exemptions) show_exemption(values.add(names::kEXEMPTION), sheet, exemption, typed, now);
     show_extension_form(values, typed.extension, calendar, now);
     show_exemption_form(values, typed.exemption);
     page.show_problems(typed.problems);

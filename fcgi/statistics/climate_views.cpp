@@ -48,7 +48,7 @@ void show_question(html::Dictionary& row, const Question& question, const form::
 {
     row.set(names::kINDICATOR_CODE, question.indicator->code);
     row.set(names::kINDICATOR_NAME, question.indicator->short_name);
-    row.set(names::kINDEX_CHANGE, change_text(question));
+    show_figure(row, names::kINDEX_CHANGE, change_text(question));
     row.show_if(question.indicator == &chosen, names::kQUESTION_CHOSEN);
     show_answers(row, *question.indicator);
     show_diffusion(row, question.now);

@@ -14,6 +14,19 @@ std::optional<std::int64_t> permille_of(Wide part, Wide whole)
     return part < 0 ? -rounded : rounded;
 }
 
+std::string text_of(const TrendGroup& group)
+{
+    return group.is_all() ? std::string{} : std::string(word_of(group.dimension)) + "." + group.code;
+}
+
+TrendGroup parse_group(std::string_view text)
+{
+    const auto point = text.find('.');
+    const auto dimension = dimension_from(text.substr(0, point));
+    if (point == std::string_view::npos || !dimension || *dimension == Dimension::all) return {};
+    return {*dimension, std::string(text.substr(point + 1))};
+}
+
 Rates rates_of(const Counts& counts)
 {
     return {permille_of(counts.filed, counts.due), permille_of(counts.on_time, counts.due), permille_of(counts.accepted_at_once, counts.decided)};

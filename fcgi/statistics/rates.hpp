@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace tianbao::statistics {
 
@@ -14,6 +15,20 @@ struct Rates {
     std::optional<std::int64_t> on_time;   ///< filed in time of those due
     std::optional<std::int64_t> quality;   ///< accepted without ever having been returned, of those accepted or returned at least once
 };
+
+/// 分组: those whose trend is asked for, of one industry, category or size; all: everybody.
+struct TrendGroup {
+    Dimension dimension = Dimension::all;
+    std::string code = {};
+
+    bool is_all() const { return dimension == Dimension::all; }
+};
+
+/// `section.C`; empty for all.
+std::string text_of(const TrendGroup& group);
+
+/// What text_of() has written; all for anything else. Whether there is such a code is for who knows the codes.
+TrendGroup parse_group(std::string_view text);
 
 Rates rates_of(const Counts& counts);
 

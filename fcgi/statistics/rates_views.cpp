@@ -25,13 +25,16 @@ const std::array kMarkers{
     CountMarker{names::kEXEMPT_COUNT, &Counts::exempt},     CountMarker{names::kOUTSIDE_COUNT, &Counts::outside},
 };
 
+constexpr std::array kCategories{enterprise::Category::specialised, enterprise::Category::nurtured, enterprise::Category::other};
+constexpr std::array kSizes{enterprise::SizeClass::large, enterprise::SizeClass::medium, enterprise::SizeClass::small, enterprise::SizeClass::micro};
+
 void show_counts(html::Dictionary& row, const Counts& counts)
 {
     for (const auto& marker : kMarkers) row.set(marker.marker, count_text(counts.*marker.count));
     const auto rates = rates_of(counts);
-    row.set(names::kRATE_REPORTING, percent_text(rates.reporting));
-    row.set(names::kRATE_ON_TIME, percent_text(rates.on_time));
-    row.set(names::kRATE_QUALITY, percent_text(rates.quality));
+    show_figure(row, names::kRATE_REPORTING, percent_text(rates.reporting));
+    show_figure(row, names::kRATE_ON_TIME, percent_text(rates.on_time));
+    show_figure(row, names::kRATE_QUALITY, percent_text(rates.quality));
     row.set(names::kRATE_VALUES, percent_number(rates.reporting) + "|" + percent_number(rates.on_time) + "|" + percent_number(rates.quality));
 }
 
@@ -64,17 +67,24 @@ const std::array kTables{
     Table{names::kBY_SIZE, "by-size", Dimension::size},
 };
 
+/// The counts, those leading to their lists that are of a group which a list can be asked for.
+void show_linked(html::Dictionary& row, const TrendGroup& group, const std::string& district, const Counts& counts)
+{
+    show_counts(row, counts);
+    row.set(names::kLINK_DISTRICT, district);
+    row.set(names::kLINK_SECTION, group.dimension == Dimension::section ? group.code : "");
+    row.set(names::kLINK_CATEGORY, group.dimension == Dimension::category ? group.code : "");
+    row.set(names::kLINK_SIZE, group.dimension == Dimension::size ? group.code : "");
+    const bool has_list = group.is_all() || !group.code.empty();
+    for (const auto& link : kLinks) row.show(has_list && counts.*link.count > 0 ? link.linked : link.plain);
+    if (has_list) row.add(names::kTREND_LINKED).set(names::kLINK_GROUP, text_of(group));
+}
+
 void show_row(html::Dictionary& row, const Table& table, const std::string& code, const Counts& counts, const RatesView& view, const Names& names_of)
 {
     show_group(row, table.dimension, code, names_of);
-    show_counts(row, counts);
     const bool is_district = table.dimension == Dimension::all;
-    row.set(names::kLINK_DISTRICT, is_district ? code : view.head.district);
-    row.set(names::kLINK_SECTION, table.dimension == Dimension::section ? code : "");
-    row.set(names::kLINK_CATEGORY, table.dimension == Dimension::category ? code : "");
-    row.set(names::kLINK_SIZE, table.dimension == Dimension::size ? code : "");
-    const bool has_list = !(table.dimension == Dimension::size && code.empty());
-    for (const auto& link : kLinks) row.show(has_list && counts.*link.count > 0 ? link.linked : link.plain);
+    show_linked(row, {table.dimension, is_district ? std::string{} : code}, is_district ? code : view.head.district, counts);
 }
 
 void show_table(html::Dictionary& values, const Table& table, const RatesView& view, const Names& names_of)
@@ -89,15 +99,38 @@ void show_table(html::Dictionary& values, const Table& table, const RatesView& v
     for (const auto& [code, counts] : groups) show_row(shown.add(names::kRATE_ROW), table, code, counts, view, names_of);
 }
 
-void show_trend(html::Dictionary& values, const std::vector<PeriodCounts>& trend)
+void show_trend(html::Dictionary& values, const RatesView& view, const Names& names_of)
 {
-    if (trend.size() < 2) return;
+    const auto& group = view.group;
+    if (view.trend.size() < 2) {
+        if (!group.is_all()) show_group(values.add(names::kNO_TREND), group.dimension, group.code, names_of);
+        return;
+    }
     auto& section = values.add(names::kTREND);
-    for (auto point = trend.rbegin(); point != trend.rend(); ++point) {
+    if (!group.is_all()) show_group(section.add(names::kTREND_GROUP), group.dimension, group.code, names_of);
+    for (auto point = view.trend.rbegin(); point != view.trend.rend(); ++point) {
         auto& row = section.add(names::kTREND_ROW);
         row.set(names::kROW_PERIOD, point->period.text());
-        show_counts(row, point->counts);
+        show_linked(row, group, view.head.district, point->counts);
     }
+}
+
+void show_group_option(html::Dictionary& option, const TrendGroup& group, const TrendGroup& chosen, const Names& names_of)
+{
+    option.set(names::kOPTION_VALUE, text_of(group));
+    option.show_if(text_of(group) == text_of(chosen), names::kOPTION_CHOSEN);
+    show_group(option, group.dimension, group.code, names_of);
+}
+
+/// 走势分组: every group that a trend can be asked for.
+void show_group_choice(html::Dictionary& values, const TrendGroup& chosen, const Names& names_of)
+{
+    for (const auto& [code, name] : names_of.sections.all())
+        show_group_option(values.add(names::kGROUP_SECTION), {Dimension::section, code}, chosen, names_of);
+    for (const auto category : kCategories)
+        show_group_option(values.add(names::kGROUP_CATEGORY), {Dimension::category, std::string(enterprise::word_of(category))}, chosen, names_of);
+    for (const auto size : kSizes)
+        show_group_option(values.add(names::kGROUP_SIZE), {Dimension::size, std::string(enterprise::word_of(size))}, chosen, names_of);
 }
 
 } // namespace
@@ -105,6 +138,7 @@ void show_trend(html::Dictionary& values, const std::vector<PeriodCounts>& trend
 void show_rates(html::Dictionary& values, const RatesView& view, const Names& names_of)
 {
     show_head(values, view.head, names_of);
+    show_group_choice(values, view.group, names_of);
     if (!view.head.standing.counted_at) return;
     Counts all;
     for (const auto& row : view.counts)
@@ -117,7 +151,7 @@ void show_rates(html::Dictionary& values, const RatesView& view, const Names& na
         if (table.dimension == Dimension::all && !view.head.district.empty()) continue;
         show_table(summary, table, view, names_of);
     }
-    show_trend(summary, view.trend);
+    show_trend(summary, view, names_of);
 }
 
 } // namespace tianbao::statistics

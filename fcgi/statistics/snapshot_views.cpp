@@ -60,7 +60,7 @@ void show_difference(html::Dictionary& row, const Cube::Cell* frozen, const Cube
     shown.set(names::kFROZEN_SUM, sum_text(then, view.indicator.decimals, true));
     shown.set(names::kPRESENT_SUM, sum_text(since, view.indicator.decimals, true));
     shown.set(names::kREVISION_SUM, (since > then ? "+" : "") + sum_text(since - then, view.indicator.decimals, true));
-    shown.set(names::kREVISION_RATE, percent_text(permille_of(since - then, then)));
+    show_figure(shown, names::kREVISION_RATE, percent_text(permille_of(since - then, then)));
 }
 
 void show_choices(html::Dictionary& values, const RevisionView& view)

@@ -16,6 +16,27 @@ period::Period trend_begin(period::Period last)
     return last.year_before().year_before().next();
 }
 
+/// The group that is asked for, if there is such a one.
+TrendGroup group_in(const http::FormData& said, const StatisticsParts& parts)
+{
+    auto group = parse_group(said.text("group"));
+    bool is_known = true;
+    switch (group.dimension) {
+    case Dimension::all:
+        break;
+    case Dimension::section:
+        is_known = parts.sections.name(group.code).has_value();
+        break;
+    case Dimension::category:
+        is_known = enterprise::category_from(group.code).has_value();
+        break;
+    case Dimension::size:
+        is_known = enterprise::size_from(group.code).has_value();
+        break;
+    }
+    return is_known ? group : TrendGroup{};
+}
+
 } // namespace
 
 Asked read_asked(const http::FormData& said, const http::Caller& caller, const StatisticsParts& parts, Instant now)
@@ -33,19 +54,20 @@ http::Response StatisticsHandlers::rates(const http::Request& request, const htt
 {
     const auto now = clock_();
     const auto asked = read_asked(request.query, caller, parts_, now);
+    const auto group = group_in(request.query, parts_);
     const auto first = trend_begin(asked.period);
     refresh_.little(first, asked.period, now);
     auto reader = pool_.read();
     StatisticsRepository statistics(reader);
     const auto counts = statistics.counts(asked.chosen, asked.period);
-    const auto trend = statistics.trend(asked.chosen, first, asked.period);
+    const auto trend = statistics.trend(asked.chosen, first, asked.period, group);
     std::optional<Counts> city;
     if (!asked.chosen.district.empty())
         for (const auto& all : statistics.trend({}, asked.period, asked.period)) city = all.counts;
     const HeadView head{asked.period, asked.latest, asked.seen, asked.chosen.district, statistics.standing(asked.period)};
     html::Page page(frame_, request, caller, names::kTITLE_RATES, names::kNAV_MANAGEMENT);
     page.values().show(names::kMENU_RATES);
-    show_rates(page.values(), {head, counts, trend, city}, parts_.names());
+    show_rates(page.values(), {head, counts, trend, city, group}, parts_.names());
     return page.answer("statistics/rates.tpl");
 }
 

@@ -15,7 +15,7 @@ constexpr db::Sql kCounts{"SELECT dimension, district, code, due, filed, on_time
 constexpr db::Sql kTrend{
     "SELECT period, SUM(due), SUM(filed), SUM(on_time), SUM(late), SUM(nil), SUM(missing), SUM(draft), SUM(returned), SUM(accepted),"
     " SUM(accepted_at_once), SUM(decided), SUM(explained), SUM(exempt), SUM(outside), SUM(filings), SUM(flagged) FROM statistic"
-    " WHERE period BETWEEN ? AND ? AND dimension = 'all' AND (? = '' OR district = ?) GROUP BY period ORDER BY period"};
+    " WHERE period BETWEEN ? AND ? AND dimension = ? AND code = ? AND (? = '' OR district = ?) GROUP BY period ORDER BY period"};
 
 constexpr db::Sql kSums{"SELECT period, district, sums FROM statistic_sum WHERE period BETWEEN ? AND ? AND indicator = ? ORDER BY period, district"};
 
@@ -55,9 +55,9 @@ std::vector<CountRow> StatisticsRepository::counts(const review::Scope& scope, p
     return found;
 }
 
-std::vector<PeriodCounts> StatisticsRepository::trend(const review::Scope& scope, period::Period first, period::Period last)
+std::vector<PeriodCounts> StatisticsRepository::trend(const review::Scope& scope, period::Period first, period::Period last, const TrendGroup& group)
 {
-    auto rows = database_.query(kTrend, first.number(), last.number(), scope.district, scope.district);
+    auto rows = database_.query(kTrend, first.number(), last.number(), word_of(group.dimension), group.code, scope.district, scope.district);
     std::vector<PeriodCounts> found;
     while (rows.next()) found.push_back({period_in(rows, 1), counts_in(rows, 2)});
     return found;

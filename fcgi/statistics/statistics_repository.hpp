@@ -4,6 +4,7 @@
 #include "db/database.hpp"
 #include "period/period.hpp"
 #include "review/scope.hpp"
+#include "statistics/rates.hpp"
 #include "statistics/summary.hpp"
 #include "statistics/totals.hpp"
 
@@ -43,8 +44,8 @@ public:
 
     Standing standing(period::Period period);
     std::vector<CountRow> counts(const review::Scope& scope, period::Period period);
-    /// All that were counted, the earliest first; the first and the last included.
-    std::vector<PeriodCounts> trend(const review::Scope& scope, period::Period first, period::Period last);
+    /// All that were counted, or one group of them, the earliest first; the first and the last included.
+    std::vector<PeriodCounts> trend(const review::Scope& scope, period::Period first, period::Period last, const TrendGroup& group = {});
     /// Of all districts, since hiding takes the whole city; what a page shows of it is the page's scope.
     std::vector<SumRow> sums(period::Period first, period::Period last, std::string_view indicator);
     /// How many of that period's submissions have a 核定值, at how many cells; of one district, or of the city where it is empty.

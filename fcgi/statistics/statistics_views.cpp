@@ -57,6 +57,16 @@ std::string count_text(std::int64_t count)
     return text;
 }
 
+void show_figure(html::Dictionary& row, html::Name section, const std::string& text)
+{
+    auto& figure = row.add(section);
+    if (text.empty()) {
+        figure.show(names::kFIGURE_NONE);
+        return;
+    }
+    figure.add(names::kFIGURE_KNOWN).set(names::kFIGURE_TEXT, text);
+}
+
 void show_group(html::Dictionary& row, Dimension dimension, const std::string& code, const Names& names_of)
 {
     switch (dimension) {

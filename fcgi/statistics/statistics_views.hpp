@@ -31,6 +31,9 @@ void show_head(html::Dictionary& values, const HeadView& head, const Names& name
 /// Names a group in a row's own dictionary (part/statistics_group.tpl). A district stands as Dimension::all with its code.
 void show_group(html::Dictionary& row, Dimension dimension, const std::string& code, const Names& names_of);
 
+/// A figure in a section of the row's own (part/figure.tpl); an empty text: there is none, which is shown as a dash.
+void show_figure(html::Dictionary& row, html::Name section, const std::string& text);
+
 /// `1,234`.
 std::string count_text(std::int64_t count);
 
@@ -39,6 +42,7 @@ struct RatesView {
     const std::vector<CountRow>& counts; ///< of the scope
     const std::vector<PeriodCounts>& trend;
     std::optional<Counts> city; ///< to compare a district with
+    TrendGroup group = {};           ///< whose trend it is
 };
 
 void show_rates(html::Dictionary& values, const RatesView& view, const Names& names_of);

@@ -3,6 +3,7 @@
 #include "form/message.hpp"
 #include "html/names.hpp"
 #include "sheet/csv_writer.hpp"
+#include "sheet/json_writer.hpp"
 #include "sheet/workbook_writer.hpp"
 #include "statistics/totals_views.hpp"
 
@@ -14,13 +15,8 @@ namespace {
 
 using namespace html::names;
 
-/// One field of a line.
-struct Value {
-    std::string text;
-    int decimals = -1; ///< of a figure; -1: a text
-};
-
-using Line = std::vector<Value>;
+using sheet::Line;
+using Value = sheet::Field;
 
 html::Name word_of_size(enterprise::SizeClass size)
 {
@@ -215,6 +211,14 @@ std::string totals_csv(const html::Words& words, const ExportedTotals& totals, c
     put(heading(words, totals.by));
     for (const auto& line : lines_of(words, totals, names_of)) put(line);
     return csv.text();
+}
+
+std::string totals_json(const html::Words& words, const ExportedTotals& totals, const Names& names_of)
+{
+    sheet::JsonWriter json(heading(words, totals.by));
+    for (const auto& line : lines_of(words, totals, names_of)) json.line(line);
+    json.finish();
+    return json.take();
 }
 
 std::string totals_filename(const html::Words& words, const ExportedTotals& totals, std::string_view extension)

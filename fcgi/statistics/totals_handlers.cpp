@@ -85,7 +85,8 @@ http::Response TotalsHandlers::export_totals(const http::Request& request, const
     const auto length = code_points(purpose);
     if (length < kShortestPurpose || length > kLongestPurpose)
         return page(choice, purpose, {{"purpose", names::kPURPOSE_PROBLEM, names::kPURPOSE_NEEDED}}, request, caller);
-    const bool is_csv = request.form.text("format") == "csv";
+    const auto asked_format = request.form.text("format");
+    const std::string format(asked_format == "csv" || asked_format == "json" ? asked_format : "xlsx");
     auto tx = pool_.begin();
     StatisticsRepository statistics(tx);
     const HeadView head{choice.asked.period, choice.asked.latest, choice.asked.seen, choice.asked.chosen.district,
@@ -99,12 +100,14 @@ http::Response TotalsHandlers::export_totals(const http::Request& request, const
                   {"statistics.export",
                    "statistics",
                    choice.asked.period.text(),
-                   {{"format", is_csv ? "csv" : "xlsx"},
+                   {{"format", format},
                     {"by", std::string(word_of(choice.by))},
                     {"district", choice.asked.chosen.district},
                     {"purpose", purpose}}});
     tx.commit();
-    if (is_csv)
+    if (format == "json")
+        return http::download(totals_json(words_, exported, parts_.names()), "application/json", totals_filename(words_, exported, ".json"));
+    if (format == "csv")
         return http::download(totals_csv(words_, exported, parts_.names()), "text/csv; charset=utf-8", totals_filename(words_, exported, ".csv"));
     return http::download(totals_workbook(words_, exported, parts_.names(), now),
                           "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", totals_filename(words_, exported, ".xlsx"));

@@ -53,9 +53,9 @@ void show_figures(html::Dictionary& row, const Cube::Cell& cell, const Cube::Cel
     row.set(names::kTOTAL_VALUES, total.sum ? sum_text(*total.sum, view.indicator.decimals, false) : "");
     auto& shown = row.add(names::kTOTAL_SHOWN);
     shown.set(names::kTOTAL_SUM, total.sum ? sum_text(*total.sum, view.indicator.decimals, true) : "");
-    shown.set(names::kTOTAL_SHARE, whole.is_hidden ? "" : percent_text(total.share));
-    shown.set(names::kTOTAL_GROWTH, percent_text(total.growth));
-    shown.set(names::kTOTAL_CONTRIBUTION, whole.is_hidden ? "" : points_text(total.contribution));
+    show_figure(shown, names::kTOTAL_SHARE, whole.is_hidden ? "" : percent_text(total.share));
+    show_figure(shown, names::kTOTAL_GROWTH, percent_text(total.growth));
+    show_figure(shown, names::kTOTAL_CONTRIBUTION, whole.is_hidden ? "" : points_text(total.contribution));
 }
 
 } // namespace

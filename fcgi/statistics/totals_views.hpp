@@ -36,6 +36,8 @@ struct ExportedTotals {
 
 std::string totals_workbook(const html::Words& words, const ExportedTotals& totals, const Names& names_of, Instant now);
 std::string totals_csv(const html::Words& words, const ExportedTotals& totals, const Names& names_of);
+/// The lines alone, without the note on top.
+std::string totals_json(const html::Words& words, const ExportedTotals& totals, const Names& names_of);
 std::string totals_filename(const html::Words& words, const ExportedTotals& totals, std::string_view extension);
 
 } // namespace tianbao::statistics

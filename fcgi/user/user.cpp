@@ -99,7 +99,7 @@ bool has_district(http::Role role)
 
 bool needs_district(http::Role role)
 {
-    return role == http::Role::district_officer;
+    return role == http::Role::district_officer || role == http::Role::reviewer;
 }
 
 std::optional<ReasonFault> fault_of_reason(std::string_view reason)

@@ -20,7 +20,7 @@ struct User {
     std::string name;
     Telephone mobile; ///< empty: none is known
     http::Role role = http::Role::user;
-    std::string district{};   ///< of a district officer, or of a viewer of one
+    std::string district{};   ///< of a district officer or reviewer, or of a viewer of one
     std::string login_name{}; ///< of the former platform; empty: never had one
     bool is_bound = false;    ///< to an account of the SSO
     std::optional<Instant> locked_at{};

@@ -33,7 +33,7 @@ constexpr db::Sql kSearch{TIANBAO_USER_COLUMNS
 #undef TIANBAO_FOUND_REST
 
 constexpr db::Sql kManagers{TIANBAO_USER_COLUMNS TIANBAO_USER_TABLES
-                            " WHERE u.role IN ('district_officer', 'centre_officer', 'administrator', 'auditor', 'viewer', 'form_designer')"
+                            " WHERE u.role IN ('district_officer', 'centre_officer', 'administrator', 'auditor', 'viewer', 'reviewer', 'form_designer')"
                             " AND u.closed_at IS NULL"
                             " ORDER BY u.role, u.district, u.id LIMIT 500"};
 constexpr db::Sql kFind{TIANBAO_USER_COLUMNS

@@ -200,6 +200,7 @@ void show_act(html::Dictionary& values, Act act, const User& user, const ActForm
     asked.show_if(typed.role == "administrator", names::kCHOSEN_SYSTEM);
     asked.show_if(typed.role == "auditor", names::kCHOSEN_AUDITOR);
     asked.show_if(typed.role == "viewer", names::kCHOSEN_VIEWER);
+    asked.show_if(typed.role == "reviewer", names::kCHOSEN_REVIEWER);
     asked.show_if(typed.role == "form_designer", names::kCHOSEN_DESIGNER);
     for (const auto& district : districts.all())
         show_option(asked.add(names::kDISTRICT_OPTION), district.code, district.name, district.code == typed.district);

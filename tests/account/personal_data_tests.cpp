@@ -259,7 +259,7 @@ BOOST_AUTO_TEST_CASE(a_closed_account_is_gone_but_for_its_name)
 
 BOOST_AUTO_TEST_CASE(accounts_of_the_agency_are_not_closed_by_their_holders)
 {
-    for (const auto role : {Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor, Role::viewer, Role::form_designer}) {
+    for (const auto role : {Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor, Role::viewer, Role::reviewer, Role::form_designer}) {
         const auto official = add_user("管理员（测试）", role, role == Role::district_officer ? "310101" : "");
         auto theirs = sign_in(official);
         BOOST_TEST(!contains(theirs.get("/account/data"), "href=\"/account/close\""));

@@ -52,7 +52,7 @@ async function change_role(walk, administrator) {
   await administrator.page.getByLabel('新角色').selectOption('district_officer');
   await administrator.type('原因', kReason);
   await administrator.press('更改角色');
-  await administrator.sees('a district officer needs a district', '区管理员须选择所管的区。');
+  await administrator.sees('a district officer needs a district', '区管理员和审核员须选择所管的区。');
   await administrator.station('user-role');
   await administrator.page.getByLabel(/^区/).selectOption('310106');
   await administrator.press('更改角色');

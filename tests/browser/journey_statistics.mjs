@@ -1,6 +1,22 @@
 // SPDX-License-Identifier: MPL-2.0
 // 上报率, 汇总 and 景气 as the district's officer; 定稿 and the export as the service centre.
+import { readFileSync } from 'node:fs';
 import { log_in } from './journey_log_in.mjs';
+
+/** With scripts the first chart is saved as a picture and its table as CSV; without them no button is in the way. */
+async function saves_chart(walk, person, cast, place) {
+  const acts = person.page.locator('[data-chart-acts]:visible');
+  if (!cast.script) {
+    walk.check((await acts.count()) === 0, `${place}: without scripts nothing offers to save a chart`);
+    return;
+  }
+  for (const [act, ending] of [['picture', 'png'], ['table', 'csv']]) {
+    const [file] = await Promise.all([person.page.waitForEvent('download'), acts.first().locator(`[data-save=${act}]`).click()]);
+    const bytes = readFileSync(await file.path());
+    const begin = act === 'picture' ? bytes.subarray(1, 4).toString() === 'PNG' : bytes.subarray(0, 3).toString('hex') === 'efbbbf';
+    walk.check(file.suggestedFilename().endsWith(`.${ending}`) && begin, `${place}: the ${act} is saved`, file.suggestedFilename());
+  }
+}
 
 /** With scripts every chart is drawn, with the table behind it; without them the tables stand alone. */
 async function sees_charts(walk, person, cast, place) {
@@ -16,6 +32,7 @@ export async function read_statistics(walk, cast) {
   await officer.go('/statistics/rates');
   await officer.sees('the rates say to when they are true', /统计截至/);
   await sees_charts(walk, officer, cast, '上报率');
+  await saves_chart(walk, officer, cast, '上报率');
   await officer.station('statistics-rates');
   await officer.follow('及时率', /\/statistics\/definitions#on-time/);
   await officer.station('statistics-definitions');

@@ -101,7 +101,7 @@ BOOST_AUTO_TEST_CASE(the_district_decides_once_the_fillers_time_is_over)
     auto later = sign_in(officer_id);
     auto other = sign_in(elsewhere_id);
     BOOST_TEST(contains(later.get("/enrolment"), "待区处理"));
-    BOOST_TEST(decide(other, "agree").status == 409);
+    BOOST_TEST(decide(other, "agree").status == 404);
     BOOST_TEST(decide(later, "refuse").status == 422);
     BOOST_TEST(decide(later, "agree").status == 303);
     BOOST_TEST(one("SELECT proof FROM association WHERE user_id = '" + stranger_id.text() + "'") == "district_decision");

@@ -3,6 +3,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <nlohmann/json.hpp>
+
 #include "exporting/export_scene.hpp"
 
 using namespace tianbao;
@@ -83,6 +85,26 @@ BOOST_AUTO_TEST_CASE(the_list_has_a_line_for_each_enterprise_with_its_state_in_w
     BOOST_TEST(value(lines, kSilentCode, "状态") == "未填报");
     BOOST_TEST(value(lines, kSilentCode, "补填").empty());
     BOOST_TEST(value(lines, kSilentCode, "名单外") == "否");
+}
+
+BOOST_AUTO_TEST_CASE(json_says_what_the_text_says_with_figures_as_they_stand)
+{
+    for (const auto* content : {"list", "filings"}) {
+        const auto lines = lines_of(file(city_desk, {{"content", content}}));
+        const auto bytes = file(city_desk, {{"content", content}, {"format", "json"}});
+        BOOST_TEST(bytes.find("\"提交次数\":1,") != std::string::npos);
+        const auto json = nlohmann::ordered_json::parse(bytes);
+        BOOST_REQUIRE_EQUAL(json.size(), lines.size() - 1);
+        for (std::size_t row = 0; row < json.size(); ++row) {
+            BOOST_REQUIRE_EQUAL(json[row].size(), lines.front().size());
+            for (std::size_t i = 0; i < lines.front().size(); ++i) {
+                const auto& value = json[row].at(lines.front()[i]);
+                if (value.is_number()) continue; // its digits are compared above and by the writer's own tests
+                BOOST_TEST((value.is_null() ? std::string{} : value.get<std::string>()) == lines[row + 1][i]);
+            }
+        }
+    }
+    BOOST_TEST(contains(city_desk.get("/export?format=json"), "value=\"json\" required checked"));
 }
 
 BOOST_AUTO_TEST_CASE(the_lines_of_several_periods_follow_each_other)

@@ -98,6 +98,11 @@ BOOST_AUTO_TEST_CASE(comma_separated_texts)
     replay("csv", fuzz::csv);
 }
 
+BOOST_AUTO_TEST_CASE(tables_in_json)
+{
+    replay("json_table", fuzz::json_table);
+}
+
 BOOST_AUTO_TEST_CASE(objects)
 {
     replay("json", fuzz::json);

@@ -10,6 +10,7 @@
 #include "registry/answer.hpp"
 #include "registry/gateway_answer.hpp"
 #include "registry/gleif_answer.hpp"
+#include "sheet/json_reader.hpp"
 #include "sheet/table.hpp"
 #include "sheet/workbook.hpp"
 #include "util/decimal.hpp"
@@ -52,10 +53,11 @@ struct Table {
     }
 };
 
+template <class Reader = sheet::CsvReader>
 Table table_of(std::string_view bytes, std::size_t piece)
 {
     Table table;
-    sheet::CsvReader reader;
+    Reader reader;
     const sheet::RowTaker take = [&](sheet::TableRow&& row) { table.rows.push_back(std::move(row)); };
     for (std::size_t at = 0; at < bytes.size(); at += piece)
         if (!reader.add(bytes.substr(at, piece), take)) break;
@@ -241,6 +243,23 @@ void csv(std::string_view bytes)
     auto again = table_of(quoted(table.rows), 64);
     hold(again.is_whole && again.rows.size() == table.rows.size());
     for (std::size_t i = 0; i < again.rows.size(); ++i) hold(again.rows[i].fields == table.rows[i].fields);
+}
+
+void json_table(std::string_view bytes)
+{
+    const auto table = table_of<sheet::JsonReader>(bytes, std::max<std::size_t>(bytes.size(), 1));
+    for (const std::size_t piece : {1U, 2U, 7U}) {
+        const auto in_pieces = table_of<sheet::JsonReader>(bytes, piece);
+        hold(in_pieces.is_whole == table.is_whole && in_pieces.has_rows_of(table));
+    }
+    std::int64_t before = 0;
+    std::size_t size = 0;
+    for (const auto& row : table.rows) {
+        hold(row.number > before && !row.fields.empty() && row.fields.size() == table.rows.front().fields.size());
+        before = row.number;
+        for (const auto& field : row.fields) size += field.size();
+    }
+    hold(size <= bytes.size());
 }
 
 void json(std::string_view bytes)

@@ -47,6 +47,9 @@ void cookie(std::string_view bytes);
 /// Comma-separated text: the same rows in pieces of any size, in order, with no more text than came; quoted they are the same.
 void csv(std::string_view bytes);
 
+/// A table in JSON: the same rows in pieces of any size, in order, with no more text than came.
+void json_table(std::string_view bytes);
+
 /// An object from outside: nothing in it is doubled, nested too deep or behind its end, and written it is the same.
 void json(std::string_view bytes);
 

@@ -85,7 +85,8 @@ BOOST_AUTO_TEST_CASE(each_role_may_call_its_own_routes)
         BOOST_TEST(may(Access::enterprise_side, caller) == (role == Role::user));
         const bool is_officer = role == Role::district_officer || role == Role::centre_officer;
         BOOST_TEST(may(Access::agency, caller) == is_officer);
-        BOOST_TEST(may(Access::viewing, caller) == (is_officer || role == Role::viewer));
+        BOOST_TEST(may(Access::reviewing, caller) == (is_officer || role == Role::reviewer));
+        BOOST_TEST(may(Access::viewing, caller) == (is_officer || role == Role::viewer || role == Role::reviewer));
         BOOST_TEST(may(Access::designing, caller) == (role == Role::form_designer));
         BOOST_TEST(may(Access::management, caller) == (role != Role::user));
     }

@@ -65,6 +65,28 @@ BOOST_AUTO_TEST_CASE(a_check_changes_nothing_and_an_import_stores_whole_filings)
     BOOST_TEST(contains(page, "<th scope=\"row\" class=\"row-name\">2015</th>"));
 }
 
+BOOST_AUTO_TEST_CASE(json_is_checked_and_stored_as_a_table_is)
+{
+    const auto object = [](const std::string& period, const std::string& figure) {
+        return "{\"统一社会信用代码\":\"" + kUscc + "\",\"报表期\":\"" + period +
+               "\",\"提交时间\":\"2026-11-10 10:22\",\"提交人\":\"测试填表人\",\"A01.m\":" + figure + ",\"A01.y\":" + figure + ",\"A01.py\":null}";
+    };
+    const auto page = imported("filing", "[" + object("2016-03", "12.50") + ",\n" + object("2016-04", "\"x\"") + "]", true);
+    BOOST_TEST(contains(page, "JSON"));
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', format, all_rows, bad_rows, imported_rows) FROM import_run") == "json 2 1 1");
+    BOOST_TEST(text("SELECT GROUP_CONCAT(period, ' ', cells) FROM filing") == "201603 {\"A01.m\":\"12.50\",\"A01.y\":\"12.50\"}");
+}
+
+BOOST_AUTO_TEST_CASE(a_filing_belongs_to_the_district_that_its_months_list_says)
+{
+    pool().read().execute_all("INSERT INTO roster (period, enterprise_id, uscc, district, section, industry, category, duty, state)"
+                              " SELECT 201503, id, uscc, '310104', 'C', 'C35', category, 'due', 'missing' FROM enterprise",
+                              {});
+    imported("filing", kFilingHeading + filing_line("2015-03") + filing_line("2015-04"));
+    BOOST_TEST(text("SELECT GROUP_CONCAT(f.period, ' ', f.district, ' ', r.district ORDER BY f.period) FROM filing f"
+                    " JOIN roster r ON r.period = f.period AND r.enterprise_id = f.enterprise_id") == "201503 310104 310104,201504 310101 310101");
+}
+
 BOOST_AUTO_TEST_CASE(failing_hard_checks_are_told_before_the_import_and_refuse_nothing)
 {
     const auto line = [](const std::string& period, const std::string& month, const std::string& year) {

@@ -30,6 +30,8 @@ std::string word_of(http::Access access)
         return "enterprise_side";
     case http::Access::agency:
         return "agency";
+    case http::Access::reviewing:
+        return "reviewing";
     case http::Access::viewing:
         return "viewing";
     case http::Access::centre:

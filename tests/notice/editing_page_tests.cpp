@@ -156,6 +156,45 @@ BOOST_AUTO_TEST_CASE(a_banner_is_shown_to_whom_it_is_for_until_it_ends)
     BOOST_TEST(contains(visitor().get("/notice"), "区里的提示"));
 }
 
+BOOST_AUTO_TEST_CASE(a_banner_for_a_category_is_for_who_has_such_an_enterprise_in_that_district)
+{
+    const auto theirs = add_enterprise("91310115MA1H000200", "测试企业二", "310104");
+    associate(other, theirs);
+    associate(owner, add_enterprise("91310112MA1G00038U", "测试企业三", "310104"));
+    pool().read().execute(db::Sql{"UPDATE enterprise SET category = 'specialised' WHERE id = ?"}, theirs);
+    pool().read().execute(db::Sql{"UPDATE enterprise SET category = 'specialised' WHERE uscc = ?"}, std::string_view("91310101MA1K00015A"));
+    const auto banner = [&](support::Browser& by, const std::string& title, const std::string& category, const std::string& district = {}) {
+        return publish(by, title, {{"is_banner", "yes"}, {"until", "2026-11-20"}, {"category", category}, {"district", district}});
+    };
+    const auto both = banner(centre, "专精特新的提示", "specialised");
+    auto mine = sign_in(owner), stranger = sign_in(other), nobody = sign_in(add_user("测试丙"));
+    BOOST_TEST(contains(mine.get("/workbench"), "专精特新的提示"));
+    BOOST_TEST(contains(stranger.get("/workbench"), "专精特新的提示"));
+    BOOST_TEST(!contains(nobody.get("/workbench"), "专精特新的提示"));
+    BOOST_TEST(!contains(officer.get("/review"), "专精特新的提示"));
+    centre.post("/management/notice/" + both + "/withdrawal", {{"version", "1"}});
+    // in 310104 the owner has an enterprise, but of another category
+    banner(elsewhere, "徐汇的提示", "specialised");
+    BOOST_TEST(!contains(mine.get("/workbench"), "徐汇的提示"));
+    BOOST_TEST(contains(stranger.get("/workbench"), "徐汇的提示"));
+    // everybody reads it among the notices, with whom it is for, also when it is over
+    BOOST_TEST(contains(visitor().get("/notice"), "专精特新企业"));
+    BOOST_TEST(contains(centre.get("/management/notice"), "专精特新企业"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM notice WHERE category = 'specialised'") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_category_is_changed_and_the_change_written_down)
+{
+    const auto id = publish(centre, "提示", {{"category", "nurtured"}});
+    const auto page = centre.get("/management/notice/" + id);
+    BOOST_TEST(contains(page, "value=\"nurtured\" selected"));
+    auto fields = form("提示", {{"version", support::field_value(page, "version")}, {"category", "none of them"}});
+    fields.erase(fields.begin()); // the key of a new one
+    BOOST_TEST(header(centre.post("/management/notice/" + id, fields), "Location") == "/management/notice?done=saved");
+    BOOST_TEST(count("SELECT COUNT(*) FROM notice WHERE category IS NULL") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'notice.change' AND JSON_VALUE(detail, '$.old_value') LIKE '%nurtured%'") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_banner_that_was_dismissed_stays_away_from_that_browser)
 {
     const auto id = publish(centre, "全市的提示", {{"is_banner", "yes"}, {"until", "2026-11-30"}});

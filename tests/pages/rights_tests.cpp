@@ -36,6 +36,7 @@ struct Scene : support::Portal {
                                                 {Role::administrator, add_user("系统管理员（测试）", Role::administrator)},
                                                 {Role::auditor, add_user("审计员（测试）", Role::auditor)},
                                                 {Role::form_designer, add_user("报表设计员（测试）", Role::form_designer)},
+                                                {Role::reviewer, add_user("黄浦区审核员（测试）", Role::reviewer, "310101")},
                                                 {Role::viewer, add_user("黄浦区查看员（测试）", Role::viewer, "310101")}};
     UserId viewer = people.back().second;
     UserId viewer_elsewhere = add_user("浦东新区查看员（测试）", Role::viewer, "310115");
@@ -122,8 +123,10 @@ bool is_allowed(Access access, Role role)
         return role == Role::user;
     case Access::agency:
         return role == Role::district_officer || role == Role::centre_officer;
+    case Access::reviewing:
+        return role == Role::district_officer || role == Role::centre_officer || role == Role::reviewer;
     case Access::viewing:
-        return role == Role::district_officer || role == Role::centre_officer || role == Role::viewer;
+        return role == Role::district_officer || role == Role::centre_officer || role == Role::viewer || role == Role::reviewer;
     case Access::centre:
         return role == Role::centre_officer;
     case Access::management:
@@ -251,6 +254,16 @@ BOOST_AUTO_TEST_CASE(a_viewer_is_refused_every_act_of_the_agency)
             auto browser = sign_in(id);
             BOOST_TEST(call(browser, route, kOwn).status == 403, route.pattern);
         }
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_reviewer_finds_nothing_of_another_district_and_reviews_nothing_there)
+{
+    const auto reviewer = add_user("浦东新区审核员（测试）", Role::reviewer, "310115");
+    for (const auto& route : app().dispatch().routes()) {
+        if (!has_enterprise(route) || !is_allowed(route.access, Role::reviewer)) continue;
+        auto browser = sign_in(reviewer);
+        BOOST_TEST(call(browser, route, kOwn).status == 404, route.pattern);
     }
 }
 

@@ -74,6 +74,33 @@ struct City : support::Site {
 
 BOOST_FIXTURE_TEST_SUITE(terms_pages, City)
 
+BOOST_AUTO_TEST_CASE(months_before_an_enterprise_moved_here_are_not_its_new_districts_to_decide)
+{
+    extend(officer, "2026-11-30");
+    exempt(officer, "2026-12", "2027-01");
+    pool.read().execute_all("INSERT INTO roster (period, enterprise_id, uscc, district, section, industry, category, duty, state)"
+                            " SELECT p.period, id, uscc, '310101', 'C', 'C35', category, 'due', 'missing' FROM enterprise"
+                            " JOIN (SELECT 202610 AS period UNION SELECT 202609) p WHERE uscc = '100000000000000001'",
+                            {});
+    pool.read().execute_all("UPDATE enterprise SET district = '310104' WHERE uscc = '100000000000000001'", {});
+    const auto sheet = page(elsewhere);
+    BOOST_TEST(has(sheet, "2026-10"));
+    BOOST_TEST(!has(sheet, "2026-10 的延期"));
+    BOOST_TEST(has(sheet, "自 2026-12 起的免报"));
+    for (const auto& refused : {extend(elsewhere, "2026-12-15"), exempt(elsewhere, "2026-09", "2026-11"), exempt(elsewhere, "2026-10", "2026-10")}) {
+        BOOST_TEST(refused.status == 422);
+        BOOST_TEST(has(refused, "由当时所在的区或服务中心办理"));
+    }
+    BOOST_CHECK_THROW(terms.withdraw(post({{"uscc", kUscc}}, {{"kind", "extension"}, {"period", "2026-10"}}), elsewhere), http::Forbidden);
+    BOOST_TEST(one("SELECT CONCAT(COUNT(*), ' ', MAX(until)) FROM period_extension") == "1 2026-11-30");
+    // the months since are its own, and the centre decides about all
+    BOOST_TEST(location_of(extend(elsewhere, "2026-12-31", "2026-11")) == "/review/" + kUscc + "/terms?done=extended");
+    BOOST_TEST(location_of(terms.withdraw(post({{"uscc", kUscc}}, {{"kind", "exemption"}, {"period", "2026-12"}}), elsewhere)) ==
+               "/review/" + kUscc + "/terms?done=withdrawn");
+    BOOST_TEST(location_of(extend(centre, "2026-12-15")) == "/review/" + kUscc + "/terms?done=extended");
+    BOOST_CHECK_THROW(page(officer), http::NotFound);
+}
+
 BOOST_AUTO_TEST_CASE(an_extension_is_granted_listed_told_and_audited)
 {
     BOOST_TEST(location_of(extend(officer, "2026-11-30")) == "/review/" + kUscc + "/terms?done=extended");

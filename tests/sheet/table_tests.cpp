@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Tables that are read row by row.
+#include "sheet/json_reader.hpp"
 #include "sheet/table.hpp"
 #include "sheet/workbook_writer.hpp"
 #include "util/running_digest.hpp"
@@ -112,6 +113,42 @@ BOOST_AUTO_TEST_CASE(a_digest_of_pieces_is_that_of_the_whole)
     digest.add("ab");
     digest.add("c");
     BOOST_TEST(digest.hex_text() == hex(sha256("abc")));
+}
+
+BOOST_AUTO_TEST_CASE(an_array_of_objects_is_a_table)
+{
+    std::vector<TableRow> rows;
+    const RowTaker take = [&](TableRow&& row) { rows.push_back(std::move(row)); };
+    JsonReader reader;
+    for (const char c : std::string_view("\xEF\xBB\xBF[{\"甲\":\"x}\\\"\",\"乙\":1200.50},\n{},{\"乙\":-0.10},{\"甲\":null},{\"乙\":7,\"甲\":\"\"}]"))
+        BOOST_REQUIRE(reader.add({&c, 1}, take));
+    BOOST_REQUIRE(reader.finish(take).has_value());
+    BOOST_REQUIRE_EQUAL(rows.size(), 4U);
+    BOOST_TEST(rows[0].fields == (std::vector<std::string>{"甲", "乙"}));
+    BOOST_TEST(rows[1].fields == (std::vector<std::string>{"x}\"", "1200.50"}));
+    BOOST_TEST(rows[2].fields == (std::vector<std::string>{"", "-0.10"}));
+    BOOST_TEST(rows[3].fields == (std::vector<std::string>{"", "7"}));
+    BOOST_TEST(rows[0].number == 1);
+    BOOST_TEST(rows[1].number == 2);
+    BOOST_TEST(rows[2].number == 4); // the one without a value counts
+    BOOST_TEST(rows[3].number == 6);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_array_of_flat_objects_is_refused)
+{
+    const auto fault_of = [](std::string_view text) {
+        JsonReader reader;
+        const RowTaker take = [](TableRow&&) {};
+        reader.add(text, take);
+        const auto read = reader.finish(take);
+        return read ? std::optional<JsonFault>{} : std::optional{read.error()};
+    };
+    BOOST_TEST((!fault_of(" [ ] ")));
+    for (const auto* text : {"", "{}", "[", "[1]", "[{\"a\":1}", "[{\"a\":1},]", "[{\"a\":1}{\"a\":1}]", "[{\"a\":01}]", "[{\"a\":1]", "[{}]", "[{\"a\":1}]]"})
+        BOOST_TEST((fault_of(text) == JsonFault::malformed), text);
+    for (const auto* text : {"[{\"a\":[]}]", "[{\"a\":{}}]", "[{\"a\":true}]"}) BOOST_TEST((fault_of(text) == JsonFault::nested), text);
+    for (const auto* text : {"[{\"a\":1,\"a\":2}]", "[{\"a\":1},{\"b\":1}]"}) BOOST_TEST((fault_of(text) == JsonFault::names), text);
+    BOOST_TEST((fault_of("[{\"a\":\"" + std::string(JsonReader::kLargestObject, 'x') + "\"}]") == JsonFault::too_large));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/csv_writer.hpp"
+#include "sheet/json_writer.hpp"
 #include "sheet/workbook.hpp"
 #include "sheet/workbook_writer.hpp"
 
@@ -138,6 +139,24 @@ BOOST_AUTO_TEST_CASE(a_csv_text_may_be_taken_while_it_is_written)
     csv.field("b");
     csv.end_row();
     BOOST_TEST(csv.take() == "\"b\"\r\n");
+}
+
+BOOST_AUTO_TEST_CASE(json_has_an_object_for_each_line_and_figures_as_they_stand)
+{
+    JsonWriter json({{"期"}, {"a\"b"}, {"数"}});
+    json.line({{"2026-10"}, {"=1\n"}, {"-1200.50", 2}});
+    BOOST_TEST(json.take() == "[\n{\"期\":\"2026-10\",\"a\\\"b\":\"=1\\n\",\"数\":-1200.50}");
+    for (const auto* odd : {"007", "1.", ".5", "+1", "-", "1e3", "1,000", "N/A"}) {
+        json.line({{""}, {"12"}, {odd, 2}});
+        BOOST_TEST(json.take() == ",\n{\"期\":null,\"a\\\"b\":\"12\",\"数\":\"" + std::string(odd) + "\"}");
+    }
+    json.line({{"0"}, {"x"}, {"0.10", 2}});
+    BOOST_TEST(json.take().ends_with("\"数\":0.10}"));
+    json.finish();
+    BOOST_TEST(json.take() == "\n]\n");
+    JsonWriter empty({{"期"}});
+    empty.finish();
+    BOOST_TEST(empty.take() == "[\n]\n");
 }
 
 BOOST_AUTO_TEST_CASE(csv_is_quoted_and_defused)

@@ -69,7 +69,7 @@ BOOST_AUTO_TEST_CASE(the_centre_sees_every_district_with_its_rates)
     BOOST_TEST(page.status == 200);
     BOOST_TEST(row_of(page, "黄浦区").find("data-values=\"100.0|100.0|\"") != std::string::npos);
     BOOST_TEST(row_of(page, "浦东新区").find("data-values=\"0.0|0.0|\"") != std::string::npos);
-    BOOST_TEST(contains(page, "<dd>50.0%</dd>"));
+    BOOST_TEST(contains(page, "<dd>50.0%"));
     BOOST_TEST(contains(page, "统计截至"));
 }
 
@@ -109,7 +109,7 @@ BOOST_AUTO_TEST_CASE(a_district_officer_sees_the_own_district_and_the_citys_rate
     for (const auto* query : {"", "?district=310115"}) {
         const auto page = rates(officer, query);
         BOOST_TEST(!contains(page, "浦东新区"));
-        BOOST_TEST(contains(page, "<dd>100.0%</dd>"));
+        BOOST_TEST(contains(page, "<dd>100.0%"));
         BOOST_TEST(contains(page, "全市 50.0%"));
         BOOST_TEST(row_of(page, "I ").empty());
         BOOST_TEST(!row_of(page, "C ").empty());
@@ -122,6 +122,43 @@ BOOST_AUTO_TEST_CASE(the_months_before_stand_in_the_trend)
     const auto page = rates(centre);
     BOOST_TEST(row_of(page, "2026-10").find("50.0|50.0|") != std::string::npos);
     BOOST_TEST(row_of(page, "2026-09").find("0.0|0.0|") != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(a_rate_of_nothing_is_a_dash_that_is_read_out)
+{
+    submit();
+    const auto dash = "data-name=\"合格率\"><span aria-hidden=\"true\">—</span><span class=\"visually-hidden\">无，";
+    BOOST_TEST(row_of(rates(centre), "黄浦区").find(dash) != std::string::npos);
+    auto desk = sign_in(centre);
+    const auto path = "/review/" + kUscc + "/2026-10";
+    const auto version = support::field_value(desk.get(path), "version");
+    BOOST_REQUIRE_EQUAL(desk.post(path + "/acceptance", {{"version", version}}).status, 303);
+    BOOST_TEST(row_of(rates(centre), "黄浦区").find(dash) == std::string::npos);
+    BOOST_TEST(row_of(rates(centre), "浦东新区").find(dash) != std::string::npos);
+}
+
+BOOST_AUTO_TEST_CASE(the_trend_of_one_group_leads_to_its_lists)
+{
+    submit();
+    const auto trend_of = [&](const http::Response& page) {
+        const auto at = page.body.find("id=\"trend-title\"");
+        return at == std::string::npos ? std::string{} : page.body.substr(at, page.body.find("</section>", at) - at);
+    };
+    const auto industry = trend_of(rates(centre, "?period=2026-10&group=section.C"));
+    BOOST_TEST(industry.find("24 个月走势：C ") != std::string::npos);
+    BOOST_TEST(industry.find("data-values=\"100.0|100.0|\"") != std::string::npos);
+    BOOST_TEST(industry.find("/review?period=2026-09&amp;state=unfiled&amp;duty=due&amp;district=&amp;industry=C&amp;category=&amp;size=\">1<") !=
+               std::string::npos);
+    BOOST_TEST(trend_of(rates(centre, "?period=2026-10&group=section.I")).find("data-values=\"0.0|0.0|\"") != std::string::npos);
+    // a district's officer sees the district's part of a group, and nothing of one that has nobody there
+    BOOST_TEST(trend_of(rates(officer, "?period=2026-10&group=section.C")).find("district=310101&amp;industry=C") != std::string::npos);
+    BOOST_TEST(trend_of(rates(officer, "?period=2026-10&group=section.I")).find("还画不出走势") != std::string::npos);
+    for (const auto* query : {"?period=2026-10&group=size.small", "?period=2026-10&group=category.other"})
+        BOOST_TEST(trend_of(rates(centre, query)).find("50.0|50.0|") != std::string::npos);
+    for (const auto* query : {"?period=2026-10", "?period=2026-10&group=section.%27", "?period=2026-10&group=all.C", "?period=2026-10&group=size."})
+        BOOST_TEST(trend_of(rates(centre, query)).find("走势</h2>") != std::string::npos);
+    auto desk = sign_in(centre);
+    BOOST_TEST(compare_links(desk.get("/statistics/rates?period=2026-10&group=section.C"), desk) > 8);
 }
 
 BOOST_AUTO_TEST_CASE(a_filing_accepted_at_once_raises_the_quality_and_a_returned_one_lowers_it)

@@ -133,15 +133,15 @@ BOOST_AUTO_TEST_CASE(an_export_needs_a_purpose_and_leaves_an_act)
     BOOST_TEST(refused.status == 422);
     BOOST_TEST(contains(refused, "请写明用途"));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'statistics.export'") == 0);
-    for (const auto* format : {"csv", "xlsx"}) {
+    for (const auto* format : {"csv", "xlsx", "json"}) {
         const auto file =
             desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "district"}, {"format", format}, {"purpose", "10 月运行分析会"}});
         BOOST_TEST(file.status == 200);
         BOOST_TEST(support::header(file, "Content-Disposition").find(format) != std::string::npos);
-        BOOST_TEST(file.body.starts_with(std::string(format) == "csv" ? "\xEF\xBB\xBF" : "PK"));
+        BOOST_TEST(file.body.starts_with(std::string(format) == "csv" ? "\xEF\xBB\xBF" : std::string(format) == "json" ? "[\n{" : "PK"));
         BOOST_TEST(!contains(file, "104.50"));
     }
-    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'statistics.export' AND detail LIKE '%运行分析会%'") == 2);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'statistics.export' AND detail LIKE '%运行分析会%'") == 3);
 }
 
 BOOST_AUTO_TEST_CASE(an_exported_table_hides_what_the_page_hides)

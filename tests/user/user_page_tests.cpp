@@ -176,6 +176,18 @@ BOOST_AUTO_TEST_CASE(a_viewer_is_made_of_the_city_or_of_one_district)
                      " AND JSON_VALUE(detail, '$.former_role') = 'viewer'") == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_reviewer_is_of_one_district)
+{
+    BOOST_TEST(act(person, "role", {{"role", "reviewer"}, {"district", ""}}).status == 422);
+    BOOST_TEST(role(person) == "user");
+    BOOST_TEST(act(person, "role", {{"role", "reviewer"}, {"district", "310104"}}).status == 303);
+    BOOST_TEST(role(person) == "reviewer310104");
+    BOOST_TEST(contains(sign_in(person).get("/account/messages"), "您的角色已改为“审核员（徐汇区）”"));
+    BOOST_TEST(contains(desk.get("/user/roles"), "审核员（徐汇区）"));
+    BOOST_TEST(contains(desk.get("/user?role=reviewer"), person.text()));
+    BOOST_TEST(contains(desk.get(path(person, "role")), "value=\"reviewer\" selected"));
+}
+
 BOOST_AUTO_TEST_CASE(a_form_designer_has_no_district)
 {
     BOOST_TEST(act(person, "role", {{"role", "form_designer"}, {"district", "310104"}}).status == 303);

@@ -48,7 +48,7 @@ BOOST_AUTO_TEST_CASE(who_has_enterprises_gets_no_role_of_the_management)
     BOOST_TEST(!obstacle_to_role(user, Role::auditor, {}));
     BOOST_TEST((obstacle_to_role(user, Role::user, {}) == Obstacle::same_role));
     user.associations = 1;
-    for (const auto role : {Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor, Role::viewer, Role::form_designer})
+    for (const auto role : {Role::district_officer, Role::centre_officer, Role::administrator, Role::auditor, Role::viewer, Role::reviewer, Role::form_designer})
         BOOST_TEST((obstacle_to_role(user, role, "310101") == Obstacle::associated));
     BOOST_TEST((obstacle(Act::change_role, user) == Obstacle::associated));
     user.associations = 0;
@@ -70,8 +70,8 @@ BOOST_AUTO_TEST_CASE(a_viewer_is_of_one_district_or_of_the_city)
 {
     using http::Role;
     for (const auto role : http::kRoles) {
-        BOOST_TEST(needs_district(role) == (role == Role::district_officer));
-        BOOST_TEST(has_district(role) == (role == Role::district_officer || role == Role::viewer));
+        BOOST_TEST(needs_district(role) == (role == Role::district_officer || role == Role::reviewer));
+        BOOST_TEST(has_district(role) == (role == Role::district_officer || role == Role::reviewer || role == Role::viewer));
     }
     auto user = somebody();
     user.role = Role::viewer;

@@ -98,7 +98,7 @@
 {{#EXEMPTION}}<li>{{ROW_PERIOD}} 起{{#UNTIL_PERIOD}}至 {{LAST_TEXT}} {{/UNTIL_PERIOD}}{{#UNTIL_FURTHER}}至另行通知{{/UNTIL_FURTHER}}，{{>PART_EXEMPTION_CLASS}}</li>
 {{/EXEMPTION}}
 </ul>
-<p><a href="/review/{{USCC:u}}/terms">{{#IS_AGENCY}}办理{{/IS_AGENCY}}{{#ONLY_LOOKS}}查看{{/ONLY_LOOKS}}延期和免报</a></p>
+<p><a href="/review/{{USCC:u}}/terms">{{#IS_AGENCY}}办理{{/IS_AGENCY}}{{#MANAGES_NOTHING}}查看{{/MANAGES_NOTHING}}延期和免报</a></p>
 </section>
 <section class="card card-flush" aria-labelledby="filler-title">
 <h2 id="filler-title">填报权变动</h2>

@@ -116,6 +116,7 @@
 <div class="choices">
 <div class="form-check"><input class="form-check-input" type="radio" id="format" name="format" value="xlsx" required{{#PICK_XLSX}} checked{{/PICK_XLSX}}><label for="format">Excel（.xlsx）</label></div>
 <div class="form-check"><input class="form-check-input" type="radio" id="format-csv" name="format" value="csv" required{{#PICK_CSV}} checked{{/PICK_CSV}}><label for="format-csv">CSV（.csv，适合很大的数据）</label></div>
+<div class="form-check"><input class="form-check-input" type="radio" id="format-json" name="format" value="json" required{{#PICK_JSON}} checked{{/PICK_JSON}}><label for="format-json">JSON（.json，供其他系统读取）</label></div>
 </div>
 </fieldset>
 <div class="field wide">

@@ -26,6 +26,7 @@
 <h2 id="series-title">{{INDICATOR_CODE}} {{INDICATOR_NAME}}（{{COLUMN_TITLE}}，{{INDICATOR_UNIT}}）</h2>
 <p class="soft small">{{SERIES_FROM}} 至 {{SERIES_TO}}。图中断开处没有数据，原因见下表。</p>
 <div class="series-chart" data-series-chart="series" data-unit="{{INDICATOR_UNIT}}" data-label="{{INDICATOR_NAME}}{{COLUMN_TITLE}}走势图，数据见下表" data-growth-label="同比" hidden></div>
+{{>PART_CHART_ACTS}}
 </section>
 <section class="card card-flush" aria-label="各月数据">
 <div class="table-box">

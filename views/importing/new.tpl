@@ -24,10 +24,10 @@
 </fieldset>
 <div class="field">
 <label class="form-label" for="file">文件</label>
-<div class="form-text" id="file-hint">Excel（.xlsx）或 CSV（.csv，UTF-8 或 GB18030 编码），不超过 {{LARGEST_FILE}}。更大的文件请由运维人员在服务器上运行 <span class="code">tianbao import</span>。</div>
+<div class="form-text" id="file-hint">Excel（.xlsx）、CSV（.csv，UTF-8 或 GB18030 编码）或 JSON（.json，对象的数组，名称与模板的表头相同，第一个对象记为第 2 行），不超过 {{LARGEST_FILE}}。更大的文件请由运维人员在服务器上运行 <span class="code">tianbao import</span>。</div>
 {{#FILE_AGAIN}}<div class="form-text strong" id="file-again">请重新选择文件，浏览器不会自动保留。</div>{{/FILE_AGAIN}}
 {{#FILE_PROBLEM}}<div class="problem" id="file-problem">{{>PART_PROBLEM}}</div>{{/FILE_PROBLEM}}
-<input class="form-control" id="file" name="file" type="file" accept=".xlsx,.csv" required aria-describedby="file-hint{{#FILE_PROBLEM}} file-problem{{/FILE_PROBLEM}}"{{#FILE_PROBLEM}} aria-invalid="true"{{/FILE_PROBLEM}}>
+<input class="form-control" id="file" name="file" type="file" accept=".xlsx,.csv,.json" required aria-describedby="file-hint{{#FILE_PROBLEM}} file-problem{{/FILE_PROBLEM}}"{{#FILE_PROBLEM}} aria-invalid="true"{{/FILE_PROBLEM}}>
 </div>
 <div class="field">
 <label class="form-label" for="source">数据来源</label>

@@ -49,6 +49,14 @@
 </div>
 {{/CHOOSE_DISTRICT}}
 {{#FIXED_DISTRICT}}<div class="field"><p class="form-label">发给</p><p class="locked">{{NOTICE_DISTRICT}}</p></div>{{/FIXED_DISTRICT}}
+<div class="field">
+<label class="form-label" for="category">企业类别</label>
+<select class="form-select" id="category" name="category">
+<option value="">全部</option>
+{{#CATEGORY_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{>PART_CATEGORY}}</option>
+{{/CATEGORY_OPTION}}
+</select>
+</div>
 {{#NOT_PUBLISHED_YET}}
 <div class="field">
 <label class="form-label" for="publish-at">发布时间 <span class="optional">选填，不填为立即发布</span></label>
@@ -66,7 +74,7 @@
 <legend>显示</legend>
 <div class="choices choices-column">
 {{#CHOOSE_DISTRICT}}<div class="form-check"><input class="form-check-input" type="checkbox" id="is-pinned" name="is_pinned" value="yes"{{#PIN_CHOSEN}} checked{{/PIN_CHOSEN}}><label for="is-pinned">置顶：有效期内排在公告列表和首页最前</label></div>{{/CHOOSE_DISTRICT}}
-<div class="form-check"><input class="form-check-input" type="checkbox" id="is-banner" name="is_banner" value="yes"{{#BANNER_CHOSEN}} checked{{/BANNER_CHOSEN}}><label for="is-banner">页面顶部提示：有效期内显示在登录用户的每个页面上，用户可以关闭（发给某区的，只显示给在该区有企业的用户）</label></div>
+<div class="form-check"><input class="form-check-input" type="checkbox" id="is-banner" name="is_banner" value="yes"{{#BANNER_CHOSEN}} checked{{/BANNER_CHOSEN}}><label for="is-banner">页面顶部提示：有效期内显示在登录用户的每个页面上，用户可以关闭（发给某区或某类企业的，只显示给有这样企业的用户）</label></div>
 </div>
 </fieldset>
 <div class="acts"><a class="btn btn-plain" href="/management/notice">返回列表</a><button class="btn btn-plain" type="submit" name="act" value="preview">预览</button>{{#NEW_NOTICE}}<button class="btn btn-primary" type="submit" name="act" value="save">发布</button>{{/NEW_NOTICE}}{{#MAY_CHANGE}}<button class="btn btn-primary" type="submit" name="act" value="save">保存</button>{{/MAY_CHANGE}}</div>

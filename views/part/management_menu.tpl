@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl): MAY_VIEW those that viewers have too. MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_DUTIES MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_MERGERS MENU_ROLES MENU_FORM: the active entry. }}
+{{! The left menu of 管理端: entries by right, which the frame tells (layout.tpl): MAY_VIEW those that viewers have too, MAY_REVIEW those of reviewers. MENU_REVIEW MENU_ENTERPRISES MENU_ENROLMENT MENU_TERMS MENU_DUTIES MENU_REMINDER MENU_FILLER MENU_RATES MENU_TOTALS MENU_CLIMATE MENU_SNAPSHOTS MENU_DEFINITIONS MENU_EXPORT MENU_IMPORTS MENU_APPEALS MENU_NOTICE MENU_CONTACT MENU_AUDIT MENU_JOBS MENU_USERS MENU_MERGERS MENU_ROLES MENU_FORM: the active entry. }}
 <nav class="menu" aria-label="管理端">
 <ul>
 {{#MAY_VIEW}}
@@ -13,8 +13,10 @@
 <li><a href="/review/terms"{{#MENU_TERMS}} aria-current="page"{{/MENU_TERMS}}>延期和免报</a></li>
 <li><a href="/review/duty"{{#MENU_DUTIES}} aria-current="page"{{/MENU_DUTIES}}>填报范围</a></li>
 {{/MAY_VIEW}}
-{{#IS_AGENCY}}
+{{#MAY_REVIEW}}
 <li><a href="/reminder"{{#MENU_REMINDER}} aria-current="page"{{/MENU_REMINDER}}>催报</a></li>
+{{/MAY_REVIEW}}
+{{#IS_AGENCY}}
 <li><a href="/management/filler"{{#MENU_FILLER}} aria-current="page"{{/MENU_FILLER}}>填报员</a></li>
 {{/IS_AGENCY}}
 {{#MAY_VIEW}}

@@ -122,6 +122,7 @@
 {{#REQUEST_REASON_LONG}}申请理由请不超过 1000 个字。{{/REQUEST_REASON_LONG}}
 {{! terms of one enterprise: period until extension_reason, first_period last_period exemption_class exemption_reason, last }}
 {{#TERMS_PERIOD_REQUIRED}}请从列表中选择报表期。{{/TERMS_PERIOD_REQUIRED}}
+{{#TERMS_MONTHS_ELSEWHERE}}其中有企业迁入本区以前的月份，由当时所在的区或服务中心办理。{{/TERMS_MONTHS_ELSEWHERE}}
 {{#UNTIL_DATE}}延期至哪一天，请照这样填写：2026-11-30。{{/UNTIL_DATE}}
 {{#UNTIL_NOT_LATER}}延期的日子须晚于原来的截止日。{{/UNTIL_NOT_LATER}}
 {{#UNTIL_PAST}}延期的日子已经过去，请填今天或以后的日子。{{/UNTIL_PAST}}
@@ -198,7 +199,7 @@
 {{#ATTACHMENT_CONTENT}}附件的内容与文件名的后缀不符，或含有宏，没有接收。请另存为 pdf、png、jpg 或 xlsx 后再选择。{{/ATTACHMENT_CONTENT}}
 {{! acts on an account: role district reason }}
 {{#ROLE_REQUIRED}}请从列表中选择角色。{{/ROLE_REQUIRED}}
-{{#ROLE_DISTRICT_REQUIRED}}区管理员须选择所管的区。{{/ROLE_DISTRICT_REQUIRED}}
+{{#ROLE_DISTRICT_REQUIRED}}区管理员和审核员须选择所管的区。{{/ROLE_DISTRICT_REQUIRED}}
 {{#MERGER_JOINED_REQUIRED}}请选择要并入的账号。{{/MERGER_JOINED_REQUIRED}}
 {{#MERGER_REFERENCE_REQUIRED}}请填写书面申请的文号。{{/MERGER_REFERENCE_REQUIRED}}
 {{#MERGER_REFERENCE_LONG}}文号请不超过 80 个字。{{/MERGER_REFERENCE_LONG}}

@@ -6,7 +6,7 @@
   LIST_URL, FILING_BEFORE and FILING_AFTER with ROW_URL: the list that it was opened from, and its neighbours there. EARLIER_FILING rows: ROW_PERIOD, ROW_URL. RETURN_URL REQUEST_URL ACCEPT_URL EXPLANATION_URL: where the forms go. HAS_FORM (one with the id "decision") or HAS_NO_FORM.
   BARRED_OWN, BARRED_MOVED, BARRED_LOOKS (a viewer): nothing to decide, and why. CLAIMED with CLAIMED_BY, CLAIMED_SINCE: a colleague has it open. OTHERS_DRAFT rows: DRAFT_BY, DRAFT_AT, DRAFT_REASON with DRAFT_TEXT, DRAFT_NOTE rows with NOTE_CELL, NOTE_TEXT.
   STALE: not carried out, since the filing changed: the values of the last EVENT; KEPT_REASON with REASON, KEPT_NOTE rows with NOTE_CELL, NOTE_TEXT: what was typed and has no form any more.
-  核定值: part/adjustments.tpl; MAY_ADJUST with ADJUSTMENT_URL.
+  核定值: part/adjustments.tpl; MAY_ADJUST with ADJUSTMENT_URL, to IS_AGENCY (frame).
   The fields of a return: part/return_fields.tpl. PROBLEMS.
   HISTORY with EVENT rows: EVENT_AT, EVENT_BY, EVENT_SUBMITTED (after a return with EVENT_AGAIN, AGAIN_DAYS, or EVENT_AGAIN_THAT_DAY), EVENT_CHECKED (by the district), EVENT_ACCEPTED, or with RETURN_REASON: EVENT_RETURN_REQUESTED, EVENT_REQUEST_REFUSED, EVENT_RETURNED (and a section of part/return_class.tpl). }}
 <nav class="within within-all crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -50,7 +50,7 @@
 {{>PART_REVIEW_POINTS}}
 {{>PART_REVIEW_VALUES}}
 {{>PART_ADJUSTMENTS}}
-{{#MAY_ADJUST}}<p class="no-paper"><a href="{{ADJUSTMENT_URL}}">设定或撤销核定值</a></p>{{/MAY_ADJUST}}
+{{#IS_AGENCY}}{{#MAY_ADJUST}}<p class="no-paper"><a href="{{ADJUSTMENT_URL}}">设定或撤销核定值</a></p>{{/MAY_ADJUST}}{{/IS_AGENCY}}
 {{#HISTORY}}
 <section class="card card-flush no-paper" aria-labelledby="history-title">
 <h2 id="history-title">办理经过</h2>

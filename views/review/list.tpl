@@ -2,7 +2,7 @@
 {{! 报表审核, GET /review?period=2026-10&state=&duty=&district=&industry=&category=&size=&late=&explained=&adjusted=&q=&sort=&after=|before= . SCOPE_DISTRICT with DISTRICT_NAME, or SCOPE_CITY (the city). PERIOD_YEAR, PERIOD_MONTH, the last day for all (part/due_day.tpl). The filters: part/review_filters.tpl.
   TAB rows: TAB_URL, TAB_COUNTED with TAB_COUNT, TAB_HERE, and one of TAB_ALL TAB_UNFILED (missing and draft) TAB_MISSING TAB_DRAFT TAB_SUBMITTED TAB_RETURNED TAB_CHECKED TAB_ACCEPTED TAB_EXEMPT TAB_REQUESTED (requests to return that wait, of all periods). CLEAR_URL: without filters.
   ROWS with ROW rows: a state, ROW_CHECKED (区已审核) or ROW_FINAL (中心已审核), ENTERPRISE_NAME, USCC, ROW_URL, ROW_DISTRICT, INDUSTRY_NAME, a category, a size (SIZE_LARGE SIZE_MEDIUM SIZE_SMALL SIZE_MICRO), FILLER_NAME or NO_FILLER, ROW_LATE, ROW_OVERDUE, ROW_NIL (本月停产), ROW_EXPLAINED, ROW_DOUBTS (累计数待核对), ROW_OUTSIDE, ROW_EXEMPT with EXEMPT_REASON or EXEMPT_BY_REGISTRY, ROW_EXTENDED with EXTENDED_UNTIL, ROW_SUBMITTED with SUBMITTED_AT, ROW_REVIEW (there is something to decide: 审核), ROW_VIEW (查看). ROW_CHOOSE with ROW_VERSION: it can be chosen.
-  IS_AGENCY, ONLY_LOOKS (frame): a viewer chooses and decides nothing. The form of the chosen: chosen.USCC=VERSION, or all=yes with the filter's fields: FIELD rows (FIELD_NAME, FIELD_VALUE); COUNTED with COUNT_SHOWN: how many match, or NOT_COUNTED (many, of a search). NO_ROWS: nothing matches.
+  MAY_REVIEW, ONLY_LOOKS (frame): a viewer chooses and decides nothing. The form of the chosen: chosen.USCC=VERSION, or all=yes with the filter's fields: FIELD rows (FIELD_NAME, FIELD_VALUE); COUNTED with COUNT_SHOWN: how many match, or NOT_COUNTED (many, of a search). NO_ROWS: nothing matches.
   NO_REQUESTS or REQUEST_ROWS with REQUEST_ROW rows, in the place of the others: a state, ENTERPRISE_NAME, USCC, ROW_DISTRICT, ROW_PERIOD, REQUEST_REASON, REQUEST_BY, REQUEST_AT. FIRST_PAGE, PREVIOUS_PAGE, NEXT_PAGE with PAGE_URL. }}
 <nav class="within within-all crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -22,20 +22,20 @@
 <section class="card card-flush" aria-label="报表">
 {{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请放宽查询条件，或换一个报表期。</p><p><a href="{{CLEAR_URL}}">清除条件</a></p></div>{{/NO_ROWS}}
 {{#ROWS}}
-{{#IS_AGENCY}}
+{{#MAY_REVIEW}}
 <form method="post" action="/review/bulk" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{#FIELD}}<input type="hidden" name="{{FIELD_NAME}}" value="{{FIELD_VALUE}}">
 {{/FIELD}}
 {{>PART_BULK_ACTS}}
-{{/IS_AGENCY}}
+{{/MAY_REVIEW}}
 <div class="table-box">
 <table class="table table-cards table-list">
-<thead><tr>{{#IS_AGENCY}}<th scope="col"><span class="visually-hidden">选择</span></th>{{/IS_AGENCY}}<th scope="col">状态</th><th scope="col">企业名称</th><th scope="col">区</th><th scope="col">行业</th><th scope="col">企业类别</th><th scope="col">规模</th><th scope="col">填报员</th><th scope="col">提交时间</th><th scope="col">操作</th></tr></thead>
+<thead><tr>{{#MAY_REVIEW}}<th scope="col"><span class="visually-hidden">选择</span></th>{{/MAY_REVIEW}}<th scope="col">状态</th><th scope="col">企业名称</th><th scope="col">区</th><th scope="col">行业</th><th scope="col">企业类别</th><th scope="col">规模</th><th scope="col">填报员</th><th scope="col">提交时间</th><th scope="col">操作</th></tr></thead>
 <tbody>
 {{#ROW}}
 <tr>
-{{#IS_AGENCY}}<td>{{#ROW_CHOOSE}}<input class="form-check-input" type="checkbox" name="chosen.{{USCC}}" value="{{ROW_VERSION}}" aria-label="选择 {{ENTERPRISE_NAME}}">{{/ROW_CHOOSE}}</td>{{/IS_AGENCY}}
+{{#MAY_REVIEW}}<td>{{#ROW_CHOOSE}}<input class="form-check-input" type="checkbox" name="chosen.{{USCC}}" value="{{ROW_VERSION}}" aria-label="选择 {{ENTERPRISE_NAME}}">{{/ROW_CHOOSE}}</td>{{/MAY_REVIEW}}
 <td><span class="marks">{{>PART_STATE}}{{#ROW_CHECKED}} <span class="mark-plain">区已审核</span>{{/ROW_CHECKED}}{{#ROW_FINAL}} <span class="mark-plain">中心已审核</span>{{/ROW_FINAL}}{{#ROW_NIL}} <span class="mark-plain">本月停产</span>{{/ROW_NIL}}{{#ROW_LATE}} <span class="mark-late">补填</span>{{/ROW_LATE}}{{#ROW_OVERDUE}} <span class="mark-late">逾期未报</span>{{/ROW_OVERDUE}}{{#ROW_EXPLAINED}} <span class="mark-plain">有说明</span>{{/ROW_EXPLAINED}}{{#ROW_DOUBTS}} <span class="mark-late">累计数待核对</span>{{/ROW_DOUBTS}}{{#ROW_EXTENDED}} <span class="mark-plain">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}{{#ROW_OUTSIDE}} <span class="mark-plain">不在应报名单</span>{{/ROW_OUTSIDE}}</span></td>
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small>{{#ROW_EXEMPT}}<small>免报原因：{{EXEMPT_REASON}}{{#EXEMPT_BY_REGISTRY}}法人库登记为注销或吊销{{/EXEMPT_BY_REGISTRY}}</small>{{/ROW_EXEMPT}}</th>
 <td data-name="区"><span class="nowrap">{{ROW_DISTRICT}}</span></td>
@@ -50,7 +50,7 @@
 </tbody>
 </table>
 </div>
-{{#IS_AGENCY}}</form>{{/IS_AGENCY}}
+{{#MAY_REVIEW}}</form>{{/MAY_REVIEW}}
 {{/ROWS}}
 {{#NO_REQUESTS}}<div class="empty"><p>目前没有等待处理的退回申请。</p></div>{{/NO_REQUESTS}}
 {{#REQUEST_ROWS}}
@@ -66,7 +66,7 @@
 <td data-name="报表期"><span class="nowrap">{{ROW_PERIOD}}</span></td>
 <td data-name="状态"><span class="nowrap">{{>PART_STATE}}</span></td>
 <td data-name="申请理由"><span>{{REQUEST_REASON}}<span class="under">{{REQUEST_BY}}</span></span></td>
-<td><div class="row-acts">{{#IS_AGENCY}}<a class="strong" href="/review/{{USCC:u}}/{{ROW_PERIOD:u}}#decide">处理</a>{{/IS_AGENCY}}{{#ONLY_LOOKS}}<a href="/review/{{USCC:u}}/{{ROW_PERIOD:u}}">查看</a>{{/ONLY_LOOKS}}</div></td>
+<td><div class="row-acts">{{#MAY_REVIEW}}<a class="strong" href="/review/{{USCC:u}}/{{ROW_PERIOD:u}}#decide">处理</a>{{/MAY_REVIEW}}{{#ONLY_LOOKS}}<a href="/review/{{USCC:u}}/{{ROW_PERIOD:u}}">查看</a>{{/ONLY_LOOKS}}</div></td>
 </tr>
 {{/REQUEST_ROW}}
 </tbody>

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 延期和免报 of one enterprise, GET /review/USCC/terms . ENTERPRISE_NAME, USCC, FILLER_NAME or NO_FILLER. GONE: what was to be changed was not there any more.
-  EXTENSIONS with EXTENSION rows or NO_EXTENSIONS: ROW_PERIOD, EXTENDED_UNTIL (2026-11-30 24:00), TERM_REASON, GRANTED_BY, GRANTED_AT, TERM_RUNNING or TERM_OVER, WAS_LATE with FIRST_SUBMITTED_AT: first submitted late, which stays.
-  EXEMPTIONS with EXEMPTION rows or NO_EXEMPTIONS: ROW_PERIOD (the first), UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class (part/exemption_class.tpl), TERM_REASON, GRANTED_BY, GRANTED_AT, TERM_BY_REGISTRY (nobody granted it: the registry told that the enterprise has ceased), TERM_RUNNING, TERM_OVER or TERM_TO_COME; MAY_END (at most one row is running) with END_LAST; END_LAST_PROBLEM.
+  EXTENSIONS with EXTENSION rows or NO_EXTENSIONS: ROW_PERIOD, EXTENDED_UNTIL (2026-11-30 24:00), TERM_REASON, GRANTED_BY, GRANTED_AT, TERM_RUNNING or TERM_OVER, WAS_LATE with FIRST_SUBMITTED_AT: first submitted late, which stays; MAY_WITHDRAW: its month is no other district's to decide about.
+  EXEMPTIONS with EXEMPTION rows or NO_EXEMPTIONS: ROW_PERIOD (the first), UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class (part/exemption_class.tpl), TERM_REASON, GRANTED_BY, GRANTED_AT, TERM_BY_REGISTRY (nobody granted it: the registry told that the enterprise has ceased), TERM_RUNNING, TERM_OVER or TERM_TO_COME; MAY_WITHDRAW as above, MAY_END (at most one row is running) with END_LAST; END_LAST_PROBLEM.
   The forms, of IS_AGENCY (frame): POST /review/USCC/terms/extension (period, until, extension_reason): PERIOD_OPTION rows with OPTION_VALUE, DUE_ON, OPTION_CHOSEN; UNTIL, EXTENSION_REASON; PERIOD_PROBLEM, UNTIL_PROBLEM, EXTENSION_REASON_PROBLEM.
   POST /review/USCC/terms/exemption (first_period, last_period, exemption_class, exemption_reason): FIRST_PERIOD, LAST_PERIOD, EXEMPTION_REASON, EXEMPTION_CHOSEN (a dictionary with the class); a _PROBLEM for each.
   POST /review/USCC/terms/end (first, last), POST /review/USCC/terms/withdrawal (kind, period). }}
@@ -32,7 +32,7 @@
 <td data-name="延期至"><span class="nowrap">{{EXTENDED_UNTIL}}</span></td>
 <td data-name="原因"><span>{{TERM_REASON}}{{#WAS_LATE}}<span class="under">首次提交于 {{FIRST_SUBMITTED_AT}}，当时已逾期，仍计为补填；延期不改变已有的结果。</span>{{/WAS_LATE}}</span></td>
 <td data-name="批准"><span>{{GRANTED_BY}}<span class="under">{{GRANTED_AT}}</span></span></td>
-{{#IS_AGENCY}}<td><div class="row-acts"><form method="post" action="/review/{{USCC:u}}/terms/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="kind" value="extension"><input type="hidden" name="period" value="{{ROW_PERIOD}}"><button class="btn btn-plain btn-sm" type="submit" data-confirm="撤销后恢复原来的截止时间，填报员会收到消息。" data-confirm-title="撤销 {{ENTERPRISE_NAME}} {{ROW_PERIOD}} 的延期" data-confirm-act="撤销">撤销</button></form></div></td>{{/IS_AGENCY}}
+{{#IS_AGENCY}}<td><div class="row-acts">{{#MAY_WITHDRAW}}<form method="post" action="/review/{{USCC:u}}/terms/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="kind" value="extension"><input type="hidden" name="period" value="{{ROW_PERIOD}}"><button class="btn btn-plain btn-sm" type="submit" data-confirm="撤销后恢复原来的截止时间，填报员会收到消息。" data-confirm-title="撤销 {{ENTERPRISE_NAME}} {{ROW_PERIOD}} 的延期" data-confirm-act="撤销">撤销</button></form>{{/MAY_WITHDRAW}}</div></td>{{/IS_AGENCY}}
 </tr>
 {{/EXTENSION}}
 </tbody>
@@ -57,7 +57,7 @@
 <td data-name="批准"><span>{{GRANTED_BY}}{{#TERM_BY_REGISTRY}}法人库比对{{/TERM_BY_REGISTRY}}<span class="under">{{GRANTED_AT}}</span></span></td>
 {{#IS_AGENCY}}<td><div class="row-acts">
 {{#MAY_END}}<form class="inline-form" method="post" action="/review/{{USCC:u}}/terms/end" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="first" value="{{ROW_PERIOD}}">{{#END_LAST_PROBLEM}}<div class="problem" id="end-last-problem">{{>PART_PROBLEM}}</div>{{/END_LAST_PROBLEM}}<label class="form-label" for="end-last">最后一个免报月</label><input class="form-control" id="end-last" name="last" value="{{END_LAST}}" autocomplete="off"{{#END_LAST_PROBLEM}} aria-invalid="true" aria-describedby="end-last-problem"{{/END_LAST_PROBLEM}}><button class="btn btn-plain btn-sm" type="submit">提前结束</button></form>{{/MAY_END}}
-<form method="post" action="/review/{{USCC:u}}/terms/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="kind" value="exemption"><input type="hidden" name="period" value="{{ROW_PERIOD}}"><button class="btn btn-plain btn-sm" type="submit" data-confirm="撤销后这些月份都恢复为应填报，填报员会收到消息。" data-confirm-title="撤销 {{ENTERPRISE_NAME}} 自 {{ROW_PERIOD}} 起的免报" data-confirm-act="撤销">撤销</button></form>
+{{#MAY_WITHDRAW}}<form method="post" action="/review/{{USCC:u}}/terms/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="kind" value="exemption"><input type="hidden" name="period" value="{{ROW_PERIOD}}"><button class="btn btn-plain btn-sm" type="submit" data-confirm="撤销后这些月份都恢复为应填报，填报员会收到消息。" data-confirm-title="撤销 {{ENTERPRISE_NAME}} 自 {{ROW_PERIOD}} 起的免报" data-confirm-act="撤销">撤销</button></form>{{/MAY_WITHDRAW}}
 </div></td>{{/IS_AGENCY}}
 </tr>
 {{/EXEMPTION}}

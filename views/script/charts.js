@@ -4,6 +4,7 @@ import { BarChart, LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { cell_text, offer_saving } from './chart/saving.js';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
@@ -13,7 +14,7 @@ const kLines = ['solid', 'dashed', 'dotted'];
 /** The rows of the table: the name that heads each, and the exact texts of its values. */
 const pointsOf = (table) =>
   [...table.querySelectorAll('tr[data-values]')].map((row) => ({
-    name: row.querySelector('th').textContent.trim(),
+    name: cell_text(row.querySelector('th')),
     texts: row.dataset.values.split('|'),
   }));
 
@@ -22,7 +23,8 @@ const described = (point, series, unit) =>
   [point.name, ...series.map((name, i) => `${name}\u2003${point.texts[i] ? point.texts[i] + unit : '\u2014'}`)].join('\n');
 
 const draw = (chart) => {
-  const points = pointsOf(document.getElementById(chart.dataset.table));
+  const table = document.getElementById(chart.dataset.table);
+  const points = pointsOf(table);
   const isLines = chart.dataset.chart === 'lines';
   if (isLines) points.reverse(); // the table has the latest first
   const series = chart.dataset.series.split('|');
@@ -64,6 +66,7 @@ const draw = (chart) => {
     })),
   });
   new ResizeObserver(() => drawing.resize()).observe(chart);
+  offer_saving(chart, drawing, table);
 };
 
 for (const chart of document.querySelectorAll('[data-chart]')) draw(chart);

@@ -4,6 +4,7 @@ import { LineChart } from 'echarts/charts';
 import { AriaComponent, GridComponent, TooltipComponent } from 'echarts/components';
 import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import { offer_saving } from './chart/saving.js';
 
 use([LineChart, GridComponent, TooltipComponent, AriaComponent, SVGRenderer]);
 
@@ -22,7 +23,8 @@ const described = (point, chart) => {
 };
 
 const draw = (chart) => {
-  const points = pointsOf(document.getElementById(chart.dataset.seriesChart));
+  const table = document.getElementById(chart.dataset.seriesChart);
+  const points = pointsOf(table);
   if (!points.some((point) => point.text)) return;
   const style = getComputedStyle(chart);
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
@@ -45,6 +47,7 @@ const draw = (chart) => {
     series: [{ type: 'line', data: points.map((point) => (point.text === '' ? null : Number(point.text))), connectNulls: false, symbolSize: 6 }],
   });
   new ResizeObserver(() => drawing.resize()).observe(chart);
+  offer_saving(chart, drawing, table);
 };
 
 for (const chart of document.querySelectorAll('[data-series-chart]')) draw(chart);

@@ -44,6 +44,7 @@
 <h2 id="questions-title">各项扩散指数</h2>
 <p class="soft small">高于 50 表示好转（上升）的企业较多，低于 50 表示变差（下降）的企业较多。无此类业务的企业不计入。</p>
 <div class="chart" data-chart="bars" data-table="questions" data-unit="" data-series="扩散指数" data-label="各项扩散指数柱状图，数据见下表" hidden></div>
+{{>PART_CHART_ACTS}}
 <div class="table-box">
 <table class="table table-cards" id="questions">
 <thead><tr><th scope="col">问题</th><th scope="col" class="number">企业数</th><th scope="col" class="number">好转（上升）</th><th scope="col" class="number">持平</th><th scope="col" class="number">变差（下降）</th><th scope="col" class="number">扩散指数</th><th scope="col" class="number">比上月</th></tr></thead>
@@ -52,7 +53,7 @@
 <tr data-values="{{INDEX_VALUES}}">
 <th scope="row" class="row-name"><a href="/statistics/climate?period={{PERIOD:u}}&amp;district={{DISTRICT:u}}&amp;indicator={{INDICATOR_CODE:u}}&amp;by={{BY_WORD:u}}"{{#QUESTION_CHOSEN}} aria-current="true"{{/QUESTION_CHOSEN}}>{{INDICATOR_CODE}} {{INDICATOR_NAME}}</a></th>
 {{>PART_INDEX_FIGURES}}
-<td class="number" data-name="比上月">{{INDEX_CHANGE}}</td>
+<td class="number" data-name="比上月">{{#INDEX_CHANGE}}{{>PART_FIGURE}}{{/INDEX_CHANGE}}</td>
 </tr>
 {{/QUESTION_ROW}}
 </tbody>
@@ -64,6 +65,7 @@
 <h2 id="groups-title">{{INDICATOR_CODE}} {{INDICATOR_NAME}}：{{#BY_DISTRICT}}按区{{/BY_DISTRICT}}{{#BY_SECTION}}按行业{{/BY_SECTION}}{{#BY_CATEGORY}}按企业类别{{/BY_CATEGORY}}{{#BY_SIZE}}按规模{{/BY_SIZE}}</h2>
 {{#HAS_HIDDEN}}<p class="soft small">“*”为不公布的数值：回答企业不足 3 家，以及为防止倒推而一并不公布的数值。<a href="/statistics/definitions#hidden">说明</a></p>{{/HAS_HIDDEN}}
 <div class="chart" data-chart="bars" data-table="groups" data-unit="" data-series="扩散指数" data-label="{{INDICATOR_NAME}}分组扩散指数柱状图，数据见下表" hidden></div>
+{{>PART_CHART_ACTS}}
 <div class="table-box">
 <table class="table table-cards" id="groups">
 <thead><tr><th scope="col">{{#BY_DISTRICT}}区{{/BY_DISTRICT}}{{#BY_SECTION}}行业{{/BY_SECTION}}{{#BY_CATEGORY}}企业类别{{/BY_CATEGORY}}{{#BY_SIZE}}规模{{/BY_SIZE}}</th><th scope="col" class="number">企业数</th><th scope="col" class="number">{{ANSWER_BETTER}}</th><th scope="col" class="number">{{ANSWER_SAME}}</th><th scope="col" class="number">{{ANSWER_WORSE}}</th><th scope="col" class="number">扩散指数</th></tr></thead>
@@ -82,6 +84,7 @@
 <section class="card card-flush" aria-labelledby="trend-title">
 <h2 id="trend-title">{{INDICATOR_CODE}} {{INDICATOR_NAME}}：24 个月走势</h2>
 <div class="chart" data-chart="lines" data-table="trend" data-unit="" data-series="扩散指数" data-label="{{INDICATOR_NAME}}扩散指数走势图，数据见下表" hidden></div>
+{{>PART_CHART_ACTS}}
 <div class="table-box">
 <table class="table table-cards" id="trend">
 <thead><tr><th scope="col">报表期</th><th scope="col" class="number">企业数</th><th scope="col" class="number">{{ANSWER_BETTER}}</th><th scope="col" class="number">{{ANSWER_SAME}}</th><th scope="col" class="number">{{ANSWER_WORSE}}</th><th scope="col" class="number">扩散指数</th></tr></thead>
@@ -104,6 +107,7 @@
 <p class="soft small">{{OPINION_COUNT}} 家企业回答，每家最多选三项。{{#INDEX_HIDDEN}}回答企业过少，不公布。{{/INDEX_HIDDEN}}</p>
 {{#RANKED}}
 <div class="chart" data-chart="bars" data-table="ranking-{{INDICATOR_CODE}}" data-unit="%" data-series="占回答企业的比重" data-label="{{INDICATOR_NAME}}柱状图，数据见下表" hidden></div>
+{{>PART_CHART_ACTS}}
 <div class="table-box">
 <table class="table table-cards" id="ranking-{{INDICATOR_CODE}}">
 <thead><tr><th scope="col">选项</th><th scope="col" class="number">企业数</th><th scope="col" class="number">占回答企业的比重</th></tr></thead>

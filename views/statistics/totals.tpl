@@ -46,6 +46,7 @@
 <section class="card card-flush" aria-labelledby="totals-title">
 <h2 id="totals-title">{{INDICATOR_CODE}} {{INDICATOR_NAME}}（{{COLUMN_TITLE}}，{{INDICATOR_UNIT}}）</h2>
 <div class="chart" data-chart="bars" data-table="totals" data-unit="{{INDICATOR_UNIT}}" data-series="{{INDICATOR_NAME}}{{COLUMN_TITLE}}" data-label="{{INDICATOR_NAME}}{{COLUMN_TITLE}}柱状图，数据见下表" hidden></div>
+{{>PART_CHART_ACTS}}
 {{#HAS_ADJUSTED}}<p class="soft small">本期本范围有 {{ADJUSTED_FILINGS}} 张报表设有<a href="/statistics/definitions#adjusted">核定值</a>，共 {{ADJUSTED_COUNT}} 处，汇总按填报值计算。<a href="/review?period={{PERIOD:u}}&amp;district={{DISTRICT:u}}&amp;adjusted=yes">查看这些报表</a></p>{{/HAS_ADJUSTED}}
 {{#HAS_HIDDEN}}<p class="soft small">“*”为不公布的数值：涉及企业不足 3 家，或一家超过合计的 85%，以及为防止由合计倒推而一并不公布的数值。<a href="/statistics/definitions#hidden">说明</a></p>{{/HAS_HIDDEN}}
 <div class="table-box">
@@ -80,7 +81,7 @@
 {{#PURPOSE_PROBLEM}}<div class="problem" id="purpose-problem">{{>PART_PROBLEM}}</div>{{/PURPOSE_PROBLEM}}
 <input class="form-control" id="purpose" name="purpose" value="{{PURPOSE}}" autocomplete="off" required aria-describedby="purpose-hint{{#PURPOSE_PROBLEM}} purpose-problem{{/PURPOSE_PROBLEM}}"{{#PURPOSE_PROBLEM}} aria-invalid="true"{{/PURPOSE_PROBLEM}}>
 <div class="form-text" id="purpose-hint">例如：10 月运行分析会。2 至 200 个字。</div></div>
-<div><label class="form-label" for="format">格式</label><select class="form-select" id="format" name="format"><option value="xlsx">Excel（.xlsx）</option><option value="csv">CSV（.csv）</option></select></div>
+<div><label class="form-label" for="format">格式</label><select class="form-select" id="format" name="format"><option value="xlsx">Excel（.xlsx）</option><option value="csv">CSV（.csv）</option><option value="json">JSON（.json）</option></select></div>
 <div><button class="btn btn-plain" type="submit">导出</button></div>
 </form>
 </section>

@@ -36,11 +36,12 @@
 <option value="administrator"{{#CHOSEN_SYSTEM}} selected{{/CHOSEN_SYSTEM}}>系统管理员</option>
 <option value="auditor"{{#CHOSEN_AUDITOR}} selected{{/CHOSEN_AUDITOR}}>审计员</option>
 <option value="viewer"{{#CHOSEN_VIEWER}} selected{{/CHOSEN_VIEWER}}>查看员（只查看，不办理）</option>
+<option value="reviewer"{{#CHOSEN_REVIEWER}} selected{{/CHOSEN_REVIEWER}}>审核员（审核一个区的报表、催报）</option>
 <option value="form_designer"{{#CHOSEN_DESIGNER}} selected{{/CHOSEN_DESIGNER}}>报表设计员（只看报表制度）</option>
 </select>
 </div>
 <div class="field">
-<label class="form-label" for="district">区 <span class="optional">区管理员必填；查看员不选的，查看全市；其他角色不用选</span></label>
+<label class="form-label" for="district">区 <span class="optional">区管理员、审核员必填；查看员不选的，查看全市；其他角色不用选</span></label>
 {{#DISTRICT_PROBLEM}}<div class="problem" id="district-problem">{{>PART_PROBLEM}}</div>{{/DISTRICT_PROBLEM}}
 <select class="form-select" id="district" name="district"{{#DISTRICT_PROBLEM}} aria-invalid="true" aria-describedby="district-problem"{{/DISTRICT_PROBLEM}}>
 <option value="">不适用</option>

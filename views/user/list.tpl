@@ -14,7 +14,7 @@
 <div class="grow"><label class="form-label" for="q">姓名、原用户名或手机号（11 位或后 4 位）</label><input class="form-control" id="q" name="q" value="{{Q}}" maxlength="64" autocomplete="off"></div>
 <div><label class="form-label" for="role">角色</label><select class="form-select" id="role" name="role">
 <option value="">全部</option>
-{{#ROLE_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{#ROLE_KIND}}{{#ROLE_USER}}用户{{/ROLE_USER}}{{#ROLE_DISTRICT}}区管理员{{/ROLE_DISTRICT}}{{#ROLE_CENTRE}}中小企业服务中心{{/ROLE_CENTRE}}{{#ROLE_SYSTEM}}系统管理员{{/ROLE_SYSTEM}}{{#ROLE_AUDITOR}}审计员{{/ROLE_AUDITOR}}{{#ROLE_VIEWER}}查看员{{/ROLE_VIEWER}}{{#ROLE_DESIGNER}}报表设计员{{/ROLE_DESIGNER}}{{/ROLE_KIND}}</option>
+{{#ROLE_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{#ROLE_KIND}}{{#ROLE_USER}}用户{{/ROLE_USER}}{{#ROLE_DISTRICT}}区管理员{{/ROLE_DISTRICT}}{{#ROLE_CENTRE}}中小企业服务中心{{/ROLE_CENTRE}}{{#ROLE_SYSTEM}}系统管理员{{/ROLE_SYSTEM}}{{#ROLE_AUDITOR}}审计员{{/ROLE_AUDITOR}}{{#ROLE_VIEWER}}查看员{{/ROLE_VIEWER}}{{#ROLE_REVIEWER}}审核员{{/ROLE_REVIEWER}}{{#ROLE_DESIGNER}}报表设计员{{/ROLE_DESIGNER}}{{/ROLE_KIND}}</option>
 {{/ROLE_OPTION}}
 </select></div>
 <div><label class="form-label" for="state">状态</label><select class="form-select" id="state" name="state">

@@ -14,6 +14,7 @@ export const kKinds = {
   centre_officer: { log_in: by_sso('officer-0003'), may: ['centre', 'agency', 'imports', 'management'] },
   auditor: { log_in: by_sso('officer-0005'), may: ['auditing'] },
   viewer: { log_in: by_sso('officer-0007'), may: ['viewing'] },
+  reviewer: { log_in: by_sso('officer-0009'), may: ['reviewing'] },
   form_designer: { log_in: by_sso('officer-0008'), may: ['designing'] },
   officer_without_factor: { log_in: by_sso('officer-0006'), may: ['second_factor'] },
   administrator: { log_in: by_sso('officer-0004'), may: ['administration', 'imports', 'management'] },

@@ -13,6 +13,7 @@
 #include "form/form_book.hpp"
 #include "migration/migration.hpp"
 #include "net/client.hpp"
+#include "period/quiet_days.hpp"
 #include "registry/guarded_registry.hpp"
 #include "sealing/keys.hpp"
 #include "util/file.hpp"
@@ -49,6 +50,13 @@ auto reference_data(const Config& config, const char* name, const Parse& parse)
 enterprise::SizeThresholds size_thresholds(const Config& config)
 {
     return reference_data(config, "size_thresholds.csv", enterprise::SizeThresholds::parse);
+}
+
+constexpr const char* kQuiet = "these are the days around the last one for filing (18 to 21, and a moved one), on which nothing is released";
+
+bool is_quiet_today(const Config& config)
+{
+    return period::is_quiet_day(shanghai_day(system_now()), reference_data(config, "calendar.toml", period::parse_calendar));
 }
 
 constexpr int kTrialAtOnce = 500;
@@ -95,6 +103,7 @@ int check_config(const std::filesystem::path& file)
 {
     const App app(load_config(file), system_now);
     fmt::print("{}: in order; {} routes\n", file.string(), app.dispatch().routes().size());
+    if (is_quiet_today(load_config(file))) fmt::print(stderr, "{}: a change had better wait\n", kQuiet);
     return 0;
 }
 
@@ -129,12 +138,16 @@ int try_form(const std::filesystem::path& file, const std::filesystem::path& dir
     return 0;
 }
 
-int migrate(const Config& config, const std::filesystem::path& sql_folder)
+int migrate(const Config& config, const std::filesystem::path& sql_folder, bool is_anyway)
 {
     db::initialise_driver();
     db::Pool owner(owner_settings(config));
-    const auto applied = migration::migrate(owner, migration::read_migrations(sql_folder / "migrations"), content_of(sql_folder / "grants.sql"),
-                                            config.database.name, config.database.user, system_now());
+    const auto migrations = migration::read_migrations(sql_folder / "migrations");
+    if (!is_anyway && migration::changes_tables(owner.read(), migrations) && is_quiet_today(config)) {
+        fmt::print(stderr, "{}: the tables are left as they are; `--anyway` changes them now\n", kQuiet);
+        return 1;
+    }
+    const auto applied = migration::migrate(owner, migrations, content_of(sql_folder / "grants.sql"), config.database.name, config.database.user, system_now());
     for (const auto& name : applied) fmt::print("applied {}\n", name);
     if (applied.empty()) fmt::print("the database is up to date\n");
     return 0;

@@ -22,7 +22,8 @@ int check_form(const std::filesystem::path& file, const std::filesystem::path& d
 int try_form(const std::filesystem::path& file, const std::filesystem::path& directory, const std::string& period,
              const std::filesystem::path& config_file);
 
-int migrate(const Config& config, const std::filesystem::path& sql_folder);
+/// Status 1: tables that are there would change on one of the days around the last one for filing, and `is_anyway` does not say that they may.
+int migrate(const Config& config, const std::filesystem::path& sql_folder, bool is_anyway);
 
 /// Seals the audit rows that wait, and prints each seal with its hash.
 int audit_seal(const Config& config);

@@ -329,6 +329,7 @@ start_portal() {
 write_nginx_conf() {
   local folder=$run_dir/nginx listen="        listen 127.0.0.1:$port;" user=''
   mkdir -p "$folder" "$run_dir/log"
+  if [[ -d $folder/tianbao && ! -L $folder/tianbao ]]; then rm -r "$folder/tianbao"; fi # a copy that tests/faults/scanners has made
   ln -sfn "$root/nginx" "$folder/tianbao"
   [[ -e /proc/net/if_inet6 ]] && grep -q '^0\{31\}1 ' /proc/net/if_inet6 && listen+="\n        listen [::1]:$port;"
   ((EUID == 0)) && user='user root;' # its workers must reach RUN_DIR, wherever that is

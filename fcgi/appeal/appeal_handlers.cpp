@@ -78,6 +78,7 @@ http::Response AppealHandlers::blank(const http::Request& request, const http::C
     AppealForm form;
     form.uscc = request.query.text("uscc");
     form.period = request.query.text("period");
+    form.indicator = request.query.text("indicator");
     return asking_page({std::move(form), AppealId::fresh(clock_())}, 200, request, caller);
 }
 
@@ -86,12 +87,12 @@ http::Response AppealHandlers::ask(const http::Request& request, const http::Cal
     const auto now = clock_();
     const auto& user = caller.user().id;
     AskingSheet sheet{{text_of(request, "enterprise"), text_of(request, "period"), text_of(request, "appeal_class"), text_of(request, "title"),
-                       text_of(request, "text")},
+                       text_of(request, "text"), text_of(request, "indicator")},
                       AppealId::parse(request.form.text("key")).value_or(AppealId::fresh(now))};
     auto tx = pool_.begin();
     AppealRepository appeals(tx);
     sheet.enterprises = appeals.enterprises_of(user);
-    const auto appeal = read_appeal(sheet.form, sheet.key, sheet.enterprises, now);
+    const auto appeal = read_appeal(sheet.form, sheet.key, sheet.enterprises, report_of(forms_, sheet.form.period, now), now);
     if (!appeal) sheet.problems = problems_of(appeal.error());
     const auto file = attachment_of(request);
     if (!file) sheet.problems.push_back(problem_of(file.error()));
@@ -176,7 +177,8 @@ http::Response AppealHandlers::asking_page(AskingSheet sheet, int status, const 
         sheet.enterprises = AppealRepository(reader).enterprises_of(caller.user().id);
     }
     html::Page page(frame_, request, caller, names::kTITLE_APPEAL_NEW, names::kNAV_ACCOUNT);
-    show_asking(page, sheet, clock_());
+    const auto now = clock_();
+    show_asking(page, sheet, report_of(forms_, sheet.form.period, now), now);
     return page.answer("appeal/new.tpl", status);
 }
 
@@ -186,7 +188,7 @@ http::Response AppealHandlers::thread_page(const Thread& thread, const StepTyped
     html::Page page(frame_, request, caller, names::kTITLE_APPEAL, names::kNAV_ACCOUNT);
     auto& values = page.values();
     values.show(names::kMENU_APPEAL);
-    show_thread(values, thread, districts_, false);
+    show_thread(values, thread, districts_, forms_, false);
     show_step_typed(page, typed);
     const bool is_closed = thread.appeal.state == AppealState::closed;
     values.show_if(!is_closed, names::kMAY_ADD);

@@ -98,6 +98,30 @@ BOOST_AUTO_TEST_CASE(an_appeal_is_asked_answered_added_to_closed_and_reopened)
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE object_kind = 'appeal' AND act <> 'appeal.read'") == 7);
 }
 
+BOOST_AUTO_TEST_CASE(an_appeal_about_an_indicator_leads_both_sides_to_its_place)
+{
+    const auto asking = mine.get("/appeal/new?uscc=" + kUscc + "&period=2026-10&indicator=A01");
+    BOOST_TEST(contains(asking, "<option value=\"A01\" selected>A01 "));
+    BOOST_TEST(contains(asking, "<option value=\"2026-10\" selected>"));
+    auto fields = form();
+    fields.emplace_back("indicator", "A01");
+    BOOST_TEST(mine.post_form("/appeal", fields, "", "").status == 303);
+    const auto& id = fields.front().second;
+    const auto seen = mine.get("/appeal/" + id);
+    BOOST_TEST(contains(seen, "<span class=\"code\">A01</span>"));
+    BOOST_TEST(contains(seen, "/filing/" + kUscc + "/2026-10"));
+    BOOST_TEST(contains(officer.get("/management/appeal/" + id), "/review/" + kUscc + "/2026-10#i-A01"));
+    BOOST_TEST(contains(officer.get("/management/appeal"), "2026-10 A01"));
+    BOOST_TEST(!contains(officer.get("/management/appeal/" + ask()), "#i-"));
+
+    fields = form();
+    fields.emplace_back("indicator", "Z99");
+    const auto refused = mine.post_form("/appeal", fields, "", "");
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "报表中没有这个指标"));
+    BOOST_TEST(contains(refused, "第一行\n第二行"));
+}
+
 BOOST_AUTO_TEST_CASE(nobody_else_finds_it)
 {
     const auto id = ask(kUscc, "a.pdf", "%PDF-1.7\n");

@@ -182,6 +182,7 @@
 {{#HOURS_LONG}}办公时间请不超过 80 个字。{{/HOURS_LONG}}
 {{#CONTACT_ADDRESS_LONG}}地址请不超过 160 个字。{{/CONTACT_ADDRESS_LONG}}
 {{! appeals: enterprise appeal_class text file to }}
+{{#APPEAL_INDICATOR_UNKNOWN}}该报表期的报表中没有这个指标，请从列表中重新选择，或选“不涉及”。{{/APPEAL_INDICATOR_UNKNOWN}}
 {{#APPEAL_ENTERPRISE_UNKNOWN}}请从列表中选择您已关联的企业。{{/APPEAL_ENTERPRISE_UNKNOWN}}
 {{#APPEAL_CLASS_REQUIRED}}请选择类别。{{/APPEAL_CLASS_REQUIRED}}
 {{#APPEAL_TEXT_REQUIRED}}请填写内容。{{/APPEAL_TEXT_REQUIRED}}

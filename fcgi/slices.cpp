@@ -56,7 +56,7 @@ Slices::Slices(const Foundation& f)
       contacts(f.contacts),
       contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock, f.config.session.secure_cookies),
       notice(f.pool, f.frame, f.clock, f.reference.districts, banners), notice_editing(f.pool, f.frame, f.clock, f.reference.districts, banners),
-      manual(f.frame, f.clock, f.config.manual), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms),
+      manual(f.frame, f.clock, f.config.manual), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms, f.config.scanner),
       answering(f.pool, f.frame, f.clock, f.reference.districts, f.forms), stock_answer(f.pool, f.frame, f.clock),
       home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
            {[this](html::Dictionary& values) { notice.show_current(values); },

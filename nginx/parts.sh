@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2154
 # The parts of a running portal, for nginx/up and nginx/down: one function a step. To be sourced after tests/lib/*.sh.
 
-kParts=(nginx portal mail registry sso lemonldap) # in the order in which they are stopped; the database comes last
+kParts=(nginx portal mail clamd registry sso lemonldap) # in the order in which they are stopped; the database comes last
 
 # Reads PORT and RUN_DIR and settles every name that follows from them.
 settle_names() {
@@ -126,6 +126,7 @@ mail.user = "tianbao"
 mail.password_file = "$secrets/mail"
 mail.ca_file = "$run_dir/state/mail/certificate.pem"
 mail.from_address = "tianbao@example.com"
+attachment.scanner = "unix:$run_dir/clamd.sock"
 proof.default_rule = "registry"
 security.secret_file = "$secrets/portal"
 sealing.keys = [{ id = "k1", cipher = "aes-256-gcm", secret_file = "$secrets/sealing" }]
@@ -286,9 +287,11 @@ start_stand_ins() {
   REGISTRY_SECRET=$(<"$secrets/registry") start_process "$run_dir" registry node "$root/tests/stand-ins/registry/registry.mjs" \
     --port "$registry_port" --control-port "$registry_control_port"
   start_mail_stand_in
+  start_process "$run_dir" clamd node "$root/tests/stand-ins/clamd/clamd.mjs" --socket "$run_dir/clamd.sock"
   if with_lemonldap; then start_lemonldap; fi
   wait_until 20 "$run_dir" sso stand_in_is_up "$sso_control_port" || { tail -n 20 "$run_dir/log/sso.log"; return 1; }
   wait_until 20 "$run_dir" registry stand_in_is_up "$registry_control_port" || { tail -n 20 "$run_dir/log/registry.log"; return 1; }
+  wait_until 20 "$run_dir" clamd test -S "$run_dir/clamd.sock" || { tail -n 20 "$run_dir/log/clamd.log"; return 1; }
   wait_until 20 "$run_dir" mail stand_in_is_up "$mail_control_port" || { tail -n 20 "$run_dir/log/mail.log"; return 1; }
 }
 

@@ -5,6 +5,7 @@
 #include "db/database.hpp"
 #include "enterprise/district.hpp"
 #include "html/page.hpp"
+#include "net/virus_scanner.hpp"
 #include "util/time.hpp"
 
 namespace tianbao::appeal {
@@ -13,8 +14,8 @@ namespace tianbao::appeal {
 class AppealHandlers {
 public:
     AppealHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts,
-                   const form::FormBook& forms)
-        : pool_(pool), frame_(frame), clock_(clock), districts_(districts), forms_(forms)
+                   const form::FormBook& forms, const net::ScannerSettings& scanner)
+        : pool_(pool), frame_(frame), clock_(clock), districts_(districts), forms_(forms), scanner_(scanner)
     {
     }
 
@@ -46,6 +47,7 @@ private:
     const Clock& clock_;
     const enterprise::Districts& districts_;
     const form::FormBook& forms_;
+    const net::ScannerSettings& scanner_;
 };
 
 /// The attachment as a download under a name of ours.

@@ -135,6 +135,10 @@ html::Problem problem_of(AttachmentFault fault)
         return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_TYPE};
     case AttachmentFault::not_what_it_says:
         return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_CONTENT};
+    case AttachmentFault::infected:
+        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_INFECTED};
+    case AttachmentFault::not_scanned:
+        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_NOT_SCANNED};
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "fuzz/hold.hpp"
 #include "http/multipart.hpp"
 #include "http/request.hpp"
+#include "net/virus_scanner.hpp"
 #include "registry/answer.hpp"
 #include "registry/gateway_answer.hpp"
 #include "registry/gleif_answer.hpp"
@@ -252,6 +253,15 @@ void json(std::string_view bytes)
     hold(bytes.find('\0') == std::string_view::npos); // what stands behind one is read by nobody
     const auto again = strict_object(read->dump());
     hold(again.has_value() && *again == *read);
+}
+
+void scan_answer(std::string_view bytes)
+{
+    const auto scan = net::read_scan(bytes);
+    if (!scan) return;
+    hold(scan->signature.empty() == (bytes == "stream: OK"));
+    hold(scan->signature.size() <= bytes.size());
+    hold(std::ranges::all_of(scan->signature, [](char c) { return c > ' ' && c < '\x7f'; }));
 }
 
 } // namespace tianbao::fuzz

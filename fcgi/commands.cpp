@@ -15,6 +15,7 @@
 #include "net/client.hpp"
 #include "period/quiet_days.hpp"
 #include "registry/guarded_registry.hpp"
+#include "reminder/bounce_taking.hpp"
 #include "sealing/keys.hpp"
 #include "util/file.hpp"
 #include "util/log.hpp"
@@ -23,6 +24,8 @@
 #include <fmt/core.h>
 
 #include <chrono>
+#include <iostream>
+#include <limits>
 #include <optional>
 #include <stdexcept>
 
@@ -213,6 +216,35 @@ int registry_sync(const Config& config, const RegistryOrder& order)
     fmt::print("{} asked for, {} changed, {} not known to the registry, {} without an answer{}\n", report.asked, report.changed, report.missing,
                report.faults, report.is_stopped ? "; stopped, the registry fails" : "");
     return report.is_stopped ? 1 : 0;
+}
+
+int take_bounce(const Config& config)
+{
+    constexpr int kTryAgain = 75; // EX_TEMPFAIL
+    std::string bytes(net::kLargestReport, '\0');
+    std::cin.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(std::cin.gcount()));
+    std::cin.ignore(std::numeric_limits<std::streamsize>::max()); // a server that cannot write all of it takes that for a fault
+    const auto report = net::read_status_report(bytes);
+    const auto bounce = report ? reminder::bounce_of(*report) : std::nullopt;
+    if (!bounce) {
+        fmt::print("no mail of ours has come back\n");
+        return 0;
+    }
+    open_log(config.log_file);
+    db::initialise_driver();
+    try {
+        db::Pool pool(config.database);
+        const bool is_new = reminder::take_bounce(pool, *bounce, system_now());
+        fmt::print("{}: {}\n", bounce->delivery.text(), !is_new ? "known, or none of ours" : bounce->is_lasting ? "the address is marked" : "failed");
+        return 0;
+    } catch (const Unavailable& fault) {
+        log_error("bounce not taken", {{"what", fault.what()}});
+        return kTryAgain;
+    } catch (const OutcomeUnknown& fault) {
+        log_error("bounce not taken", {{"what", fault.what()}});
+        return kTryAgain;
+    }
 }
 
 int load_demo(const Config& config, const demo::Sources& sources)

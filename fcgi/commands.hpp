@@ -40,6 +40,10 @@ struct RegistryOrder {
 /// Status 1: the registry could not be asked.
 int registry_sync(const Config& config, const RegistryOrder& order);
 
+/// Reads a mail that came back to the portal from standard input, as a mail server hands it over; marks whom it could not reach. Status 0 also for what is
+/// none of ours; 75, for which mail servers try again: the database could not be asked.
+int take_bounce(const Config& config);
+
 int load_demo(const Config& config, const demo::Sources& sources);
 /// Fills a city for load tests; tells on standard error how far it is.
 int make_city(const Config& config, const demo::CitySize& size);

@@ -289,6 +289,8 @@ private:
         to.from_name = table.text("from_name");
         to.from_address = table.text("from_address");
         if (!net::is_mail_address(to.from_address)) table.refuse("from_address", "is no mail address");
+        to.bounce_address = table.text("bounce_address");
+        if (!to.bounce_address.empty() && !net::is_mail_address(to.bounce_address)) table.refuse("bounce_address", "is no mail address");
         table.done();
     }
 

@@ -167,6 +167,10 @@ int run(int count, char** words)
     migrate->add_flag("--anyway", is_anyway, "also on the days around the last one for filing, on which nothing is released");
     migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql, is_anyway); });
 
+    cli.add_subcommand("bounce", "read a mail that came back from standard input, and mark whom it could not reach")->callback([&] {
+        status = commands::take_bounce(load_config(arguments.config));
+    });
+
     add_audit(cli, arguments, status);
     add_sealing(cli, arguments, status);
     add_registry(cli, arguments, status);

@@ -322,6 +322,13 @@ test('however many reports are asked for, a save is answered, and what a filler 
   assert.equal((await ask('GET', '/review?period=2026-10')).status, 200, 'a place that is free again is given');
 });
 
+test('reports have half of the places that the shipped configuration has', () => {
+  const conf = readFileSync(join(root, 'conf/tianbao.toml'), 'utf8');
+  const [workers, threads] = ['workers', 'threads'].map((key) => Number(new RegExp(`^${key} = (\\d+)$`, 'm').exec(conf)[1]));
+  assert.equal(kPlaces, (workers * threads) / 2);
+  assert.match(readFileSync(join(root, 'nginx/tianbao.conf'), 'utf8'), new RegExp(`^limit_conn tianbao_reports ${kPlaces};$`, 'm'));
+});
+
 test('paths that only begin like those of reports are none', async () => {
   held = [];
   const reports = Array.from({ length: kPlaces }, (_, i) => ask('GET', `/statistics/totals?held=${i}`));

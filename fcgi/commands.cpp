@@ -13,7 +13,9 @@
 #include "form/form_book.hpp"
 #include "migration/migration.hpp"
 #include "net/client.hpp"
+#include "period/quiet_days.hpp"
 #include "registry/guarded_registry.hpp"
+#include "reminder/bounce_taking.hpp"
 #include "sealing/keys.hpp"
 #include "util/file.hpp"
 #include "util/log.hpp"
@@ -22,6 +24,8 @@
 #include <fmt/core.h>
 
 #include <chrono>
+#include <iostream>
+#include <limits>
 #include <optional>
 #include <stdexcept>
 
@@ -49,6 +53,13 @@ auto reference_data(const Config& config, const char* name, const Parse& parse)
 enterprise::SizeThresholds size_thresholds(const Config& config)
 {
     return reference_data(config, "size_thresholds.csv", enterprise::SizeThresholds::parse);
+}
+
+constexpr const char* kQuiet = "these are the days around the last one for filing (18 to 21, and a moved one), on which nothing is released";
+
+bool is_quiet_today(const Config& config)
+{
+    return period::is_quiet_day(shanghai_day(system_now()), reference_data(config, "calendar.toml", period::parse_calendar));
 }
 
 constexpr int kTrialAtOnce = 500;
@@ -95,6 +106,7 @@ int check_config(const std::filesystem::path& file)
 {
     const App app(load_config(file), system_now);
     fmt::print("{}: in order; {} routes\n", file.string(), app.dispatch().routes().size());
+    if (is_quiet_today(load_config(file))) fmt::print(stderr, "{}: a change had better wait\n", kQuiet);
     return 0;
 }
 
@@ -129,12 +141,16 @@ int try_form(const std::filesystem::path& file, const std::filesystem::path& dir
     return 0;
 }
 
-int migrate(const Config& config, const std::filesystem::path& sql_folder)
+int migrate(const Config& config, const std::filesystem::path& sql_folder, bool is_anyway)
 {
     db::initialise_driver();
     db::Pool owner(owner_settings(config));
-    const auto applied = migration::migrate(owner, migration::read_migrations(sql_folder / "migrations"), content_of(sql_folder / "grants.sql"),
-                                            config.database.name, config.database.user, system_now());
+    const auto migrations = migration::read_migrations(sql_folder / "migrations");
+    if (!is_anyway && migration::changes_tables(owner.read(), migrations) && is_quiet_today(config)) {
+        fmt::print(stderr, "{}: the tables are left as they are; `--anyway` changes them now\n", kQuiet);
+        return 1;
+    }
+    const auto applied = migration::migrate(owner, migrations, content_of(sql_folder / "grants.sql"), config.database.name, config.database.user, system_now());
     for (const auto& name : applied) fmt::print("applied {}\n", name);
     if (applied.empty()) fmt::print("the database is up to date\n");
     return 0;
@@ -200,6 +216,35 @@ int registry_sync(const Config& config, const RegistryOrder& order)
     fmt::print("{} asked for, {} changed, {} not known to the registry, {} without an answer{}\n", report.asked, report.changed, report.missing,
                report.faults, report.is_stopped ? "; stopped, the registry fails" : "");
     return report.is_stopped ? 1 : 0;
+}
+
+int take_bounce(const Config& config)
+{
+    constexpr int kTryAgain = 75; // EX_TEMPFAIL
+    std::string bytes(net::kLargestReport, '\0');
+    std::cin.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    bytes.resize(static_cast<std::size_t>(std::cin.gcount()));
+    std::cin.ignore(std::numeric_limits<std::streamsize>::max()); // a server that cannot write all of it takes that for a fault
+    const auto report = net::read_status_report(bytes);
+    const auto bounce = report ? reminder::bounce_of(*report) : std::nullopt;
+    if (!bounce) {
+        fmt::print("no mail of ours has come back\n");
+        return 0;
+    }
+    open_log(config.log_file);
+    db::initialise_driver();
+    try {
+        db::Pool pool(config.database);
+        const bool is_new = reminder::take_bounce(pool, *bounce, system_now());
+        fmt::print("{}: {}\n", bounce->delivery.text(), !is_new ? "known, or none of ours" : bounce->is_lasting ? "the address is marked" : "failed");
+        return 0;
+    } catch (const Unavailable& fault) {
+        log_error("bounce not taken", {{"what", fault.what()}});
+        return kTryAgain;
+    } catch (const OutcomeUnknown& fault) {
+        log_error("bounce not taken", {{"what", fault.what()}});
+        return kTryAgain;
+    }
 }
 
 int load_demo(const Config& config, const demo::Sources& sources)

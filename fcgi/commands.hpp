@@ -22,7 +22,8 @@ int check_form(const std::filesystem::path& file, const std::filesystem::path& d
 int try_form(const std::filesystem::path& file, const std::filesystem::path& directory, const std::string& period,
              const std::filesystem::path& config_file);
 
-int migrate(const Config& config, const std::filesystem::path& sql_folder);
+/// Status 1: tables that are there would change on one of the days around the last one for filing, and `is_anyway` does not say that they may.
+int migrate(const Config& config, const std::filesystem::path& sql_folder, bool is_anyway);
 
 /// Seals the audit rows that wait, and prints each seal with its hash.
 int audit_seal(const Config& config);
@@ -38,6 +39,10 @@ struct RegistryOrder {
 };
 /// Status 1: the registry could not be asked.
 int registry_sync(const Config& config, const RegistryOrder& order);
+
+/// Reads a mail that came back to the portal from standard input, as a mail server hands it over; marks whom it could not reach. Status 0 also for what is
+/// none of ours; 75, for which mail servers try again: the database could not be asked.
+int take_bounce(const Config& config);
 
 int load_demo(const Config& config, const demo::Sources& sources);
 /// Fills a city for load tests; tells on standard error how far it is.

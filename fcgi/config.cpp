@@ -40,6 +40,7 @@ public:
         audit();
         reminders();
         mail();
+        attachment();
         review();
         proof();
         folders();
@@ -288,6 +289,18 @@ private:
         to.from_name = table.text("from_name");
         to.from_address = table.text("from_address");
         if (!net::is_mail_address(to.from_address)) table.refuse("from_address", "is no mail address");
+        to.bounce_address = table.text("bounce_address");
+        if (!to.bounce_address.empty() && !net::is_mail_address(to.bounce_address)) table.refuse("bounce_address", "is no mail address");
+        table.done();
+    }
+
+    void attachment()
+    {
+        auto table = root_.table("attachment");
+        const auto scanner = table.text("scanner");
+        config_.scanner.address = net::scanner_address(scanner);
+        if (!scanner.empty() && !config_.scanner.address) table.refuse("scanner", "has to be unix:/PATH or tcp:ADDRESS:PORT with a number of IP, or empty");
+        config_.scanner.total_limit = std::chrono::milliseconds{bounded(table, "scan_ms", 50, 30000)};
         table.done();
     }
 

@@ -7,6 +7,7 @@
 #include "db/database.hpp"
 #include "http/fcgi_server.hpp"
 #include "net/client.hpp"
+#include "net/virus_scanner.hpp"
 #include "registry/registry_settings.hpp"
 #include "reminder/reminder_settings.hpp"
 #include "sign_in/sign_in_settings.hpp"
@@ -65,6 +66,7 @@ struct Config {
     std::filesystem::path forms;
     std::filesystem::path reference;
     std::filesystem::path manual; ///< empty: none
+    net::ScannerSettings scanner; ///< of what is attached to an appeal
     OfficeSettings office;
     std::string log_file;
 };

@@ -163,7 +163,13 @@ int run(int count, char** words)
 
     auto* migrate = cli.add_subcommand("migrate", "bring the database to this version");
     migrate->add_option("--sql", arguments.sql, "folder with migrations/ and grants.sql")->capture_default_str();
-    migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql); });
+    bool is_anyway = false;
+    migrate->add_flag("--anyway", is_anyway, "also on the days around the last one for filing, on which nothing is released");
+    migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql, is_anyway); });
+
+    cli.add_subcommand("bounce", "read a mail that came back from standard input, and mark whom it could not reach")->callback([&] {
+        status = commands::take_bounce(load_config(arguments.config));
+    });
 
     add_audit(cli, arguments, status);
     add_sealing(cli, arguments, status);

@@ -144,8 +144,8 @@ std::vector<RouteFields> of_enterprises()
         get("/filing/{uscc}/{period}/receipt", {"number"}),
 
         get("/appeal", {"after"}),
-        post("/appeal", {"key", "enterprise", "appeal_class", "period", "title", "text", "file"}),
-        get("/appeal/new", {"uscc", "period"}),
+        post("/appeal", {"key", "enterprise", "appeal_class", "period", "indicator", "title", "text", "file"}),
+        get("/appeal/new", {"uscc", "period", "indicator"}),
         get("/appeal/{id}", {"done"}),
         post("/appeal/{id}/message", {"version", "text"}),
         post("/appeal/{id}/closing", {"version"}),

@@ -2,7 +2,10 @@
 # shellcheck shell=bash disable=SC2154
 # The parts of a running portal, for nginx/up and nginx/down: one function a step. To be sourced after tests/lib/*.sh.
 
-kParts=(nginx portal mail registry sso lemonldap) # in the order in which they are stopped; the database comes last
+kParts=(nginx portal mail clamd registry sso lemonldap) # in the order in which they are stopped; the database comes last
+
+# shellcheck source=nginx/sso_entries.sh
+. "$(dirname "${BASH_SOURCE[0]}")/sso_entries.sh"
 
 # Reads PORT and RUN_DIR and settles every name that follows from them.
 settle_names() {
@@ -126,6 +129,7 @@ mail.user = "tianbao"
 mail.password_file = "$secrets/mail"
 mail.ca_file = "$run_dir/state/mail/certificate.pem"
 mail.from_address = "tianbao@example.com"
+attachment.scanner = "unix:$run_dir/clamd.sock"
 proof.default_rule = "registry"
 security.secret_file = "$secrets/portal"
 sealing.keys = [{ id = "k1", cipher = "aes-256-gcm", secret_file = "$secrets/sealing" }]
@@ -139,137 +143,8 @@ VALUES
   if with_lemonldap; then write_lemonldap_entries >>"$conf"; fi
 }
 
-# Both ways into LemonLDAP::NG (tests/stand-ins/lemonldap).
-write_lemonldap_entries() {
-  local lemonldap=http://localhost:$lemonldap_port
-  cat <<ENTRIES
-
-[[sso.entry]]
-key = "lemon-cas"
-name = "LemonLDAP 登录（CAS）"
-hint = "演示：一个真实的统一身份认证服务器。"
-protocol = "cas"
-cas_url = "$lemonldap/cas"
-name_claim = "displayName"
-kind_claim = "userType"
-uscc_claim = "creditCode"
-mobile_claim = "mobile"
-mobile_verified_claim = "mobileVerified"
-assurance_claim = "level"
-accepted_levels = ["2", "3"]
-allow_http = true
-
-[[sso.entry]]
-key = "lemon-oidc"
-name = "LemonLDAP 登录（OpenID Connect）"
-protocol = "oidc"
-issuer = "$lemonldap"
-client_id = "tianbao"
-client_secret_file = "$secrets/lemonldap"
-scope = "openid profile phone tianbao"
-kind_claim = "tianbao_kind"
-uscc_claim = "tianbao_uscc"
-algorithms = ["RS256"]
-second_factor_acr = []
-second_factor_amr = []
-allow_http = true
-ENTRIES
-}
-
-# Further entries of the log-in page for the protocols of the stand-in: plain OAuth 2 by two real servers, CAS, tickets.
-write_sso_entries() {
-  local sso=http://localhost:$sso_port
-  cat <<ENTRIES
-
-[[sso.entry]]
-key = "person"
-name = "个人登录（OAuth 2）"
-hint = "演示：其他对接方式。"
-protocol = "oauth2"
-issuer = "$sso/oauth"
-client_id = "tianbao-oauth"
-client_secret_file = "$secrets/sso"
-client_proof = "client_secret_post"
-authorization_url = "$sso/auth"
-token_url = "$sso/token"
-userinfo_url = "$sso/me"
-scope = "openid profile phone tianbao"
-kind_claim = "tianbao_kind"
-uscc_claim = "tianbao_uscc"
-allow_http = true
-
-[[sso.entry]]
-key = "city"
-name = "市级平台登录（OAuth 2）"
-protocol = "oauth2"
-issuer = "$sso/oauth2"
-client_id = "tianbao-city"
-client_secret_file = "$secrets/sso"
-client_proof = "client_secret_basic"
-authorization_url = "$sso/oauth2/authorize"
-token_url = "$sso/oauth2/token"
-userinfo_url = "$sso/oauth2/user"
-scope = "user_info"
-claims_in = "data"
-subject_claim = "userId"
-mobile_claim = "mobile"
-mobile_is_verified = true
-kind_claim = "userType"
-enterprise_kind = "2"
-uscc_claim = "creditCode"
-allow_http = true
-
-[[sso.entry]]
-key = "cas"
-name = "单位账号登录（CAS）"
-protocol = "cas"
-cas_url = "$sso/cas"
-name_claim = "displayName"
-kind_claim = "tianbao_kind"
-uscc_claim = "tianbao_uscc"
-method_claim = "authenticationMethod"
-allow_http = true
-
-[[sso.entry]]
-key = "ticket"
-name = "市民云登录（票据）"
-protocol = "ticket"
-issuer = "$sso/exchange"
-client_secret_file = "$secrets/sso"
-app_id = "tianbao"
-login_url = "$sso/exchange/login"
-token_url = "$sso/exchange/api/getToken"
-user_url = "$sso/exchange/api/getUser"
-log_out_url = "$sso/exchange/logout"
-log_out_return = "redirectUrl"
-digest = "sm3"
-digest_text = "{app_id}{time}{value}{secret}"
-time_form = "milliseconds"
-sending = "json"
-app_id_field = "appId"
-time_field = "timestamp"
-digest_field = "sign"
-ticket_field = "ticket"
-token_field = "token"
-return_parameter = "redirectUrl"
-ticket_parameter = "ticket"
-code_in = "code"
-success_codes = ["0"]
-token_in = "data.token"
-user_in = "data"
-subject_claim = "uid"
-name_claim = "userName"
-mobile_claim = "mobile"
-mobile_is_verified = true
-kind_claim = "userType"
-enterprise_kind = "2"
-uscc_claim = "creditCode"
-allow_http = true
-ENTRIES
-}
-
 migrate() {
-  "$program" migrate --config "$conf" --sql "$root/sql"
+  "$program" migrate --config "$conf" --sql "$root/sql" --anyway # made-up data, on whatever day
 }
 
 load_demo() {
@@ -286,9 +161,11 @@ start_stand_ins() {
   REGISTRY_SECRET=$(<"$secrets/registry") start_process "$run_dir" registry node "$root/tests/stand-ins/registry/registry.mjs" \
     --port "$registry_port" --control-port "$registry_control_port"
   start_mail_stand_in
+  start_process "$run_dir" clamd node "$root/tests/stand-ins/clamd/clamd.mjs" --socket "$run_dir/clamd.sock"
   if with_lemonldap; then start_lemonldap; fi
   wait_until 20 "$run_dir" sso stand_in_is_up "$sso_control_port" || { tail -n 20 "$run_dir/log/sso.log"; return 1; }
   wait_until 20 "$run_dir" registry stand_in_is_up "$registry_control_port" || { tail -n 20 "$run_dir/log/registry.log"; return 1; }
+  wait_until 20 "$run_dir" clamd test -S "$run_dir/clamd.sock" || { tail -n 20 "$run_dir/log/clamd.log"; return 1; }
   wait_until 20 "$run_dir" mail stand_in_is_up "$mail_control_port" || { tail -n 20 "$run_dir/log/mail.log"; return 1; }
 }
 
@@ -329,6 +206,7 @@ start_portal() {
 write_nginx_conf() {
   local folder=$run_dir/nginx listen="        listen 127.0.0.1:$port;" user=''
   mkdir -p "$folder" "$run_dir/log"
+  if [[ -d $folder/tianbao && ! -L $folder/tianbao ]]; then rm -r "$folder/tianbao"; fi # a copy that tests/faults/scanners has made
   ln -sfn "$root/nginx" "$folder/tianbao"
   [[ -e /proc/net/if_inet6 ]] && grep -q '^0\{31\}1 ' /proc/net/if_inet6 && listen+="\n        listen [::1]:$port;"
   ((EUID == 0)) && user='user root;' # its workers must reach RUN_DIR, wherever that is

@@ -14,6 +14,7 @@ CREATE TABLE `appeal` (
   `asked_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'NULL: for none',
   `period` int(11) DEFAULT NULL,
+  `indicator` varchar(16) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'its code in the form of the period, or of the running one; NULL: about none',
   `class` enum('filing','account','policy','complaint','suggestion') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `title` varchar(80) NOT NULL,
   `district` char(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'whose officers answer; centre: the service centre',

@@ -164,7 +164,7 @@ http::Response AnsweringHandlers::thread_page(const Thread& thread, const StepTy
     auto reader = pool_.read();
     html::Page page(frame_, request, caller, names::kTITLE_APPEAL, names::kNAV_MANAGEMENT);
     page.values().show(names::kMENU_APPEALS);
-    show_thread(page.values(), thread, districts_, true);
+    show_thread(page.values(), thread, districts_, forms_, true);
     show_answering(page.values(), thread, stock_answers(reader, desk_of(caller)), districts_);
     show_step_typed(page, typed);
     show_done(page, request, thread.appeal);

@@ -9,8 +9,9 @@ namespace tianbao::appeal {
 /// 管理端, 诉求反映: the officers of a district see and answer what is theirs, those of the service centre all.
 class AnsweringHandlers {
 public:
-    AnsweringHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts)
-        : pool_(pool), frame_(frame), clock_(clock), districts_(districts)
+    AnsweringHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts,
+                      const form::FormBook& forms)
+        : pool_(pool), frame_(frame), clock_(clock), districts_(districts), forms_(forms)
     {
     }
 
@@ -37,6 +38,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Districts& districts_;
+    const form::FormBook& forms_;
 };
 
 /// Whose appeals and answers the officer keeps: the district's code, or contact::kCentre.

@@ -137,8 +137,13 @@ AppealState state_after(const Step& step, AppealState before)
     return before;
 }
 
+const form::Form* report_of(const form::FormBook& forms, std::string_view period, Instant now)
+{
+    return forms.form_for(period::Period::parse(period).value_or(period::current_period(now)));
+}
+
 Expected<NewAppeal, std::vector<AppealRefusal>> read_appeal(const AppealForm& form, const AppealId& id, const std::vector<OwnEnterprise>& enterprises,
-                                                            Instant now)
+                                                            const form::Form* report, Instant now)
 {
     std::vector<AppealRefusal> refusals;
     const auto own = std::find_if(enterprises.begin(), enterprises.end(), [&](const auto& each) { return each.uscc == form.uscc; });
@@ -147,6 +152,8 @@ Expected<NewAppeal, std::vector<AppealRefusal>> read_appeal(const AppealForm& fo
     const auto periods = periods_to_choose(now);
     const bool is_offered = period && std::find(periods.begin(), periods.end(), *period) != periods.end();
     if (!form.period.empty() && !is_offered) refusals.push_back(AppealRefusal::period_unknown);
+    const bool has_indicator = report && report->indicator(form.indicator);
+    if (!form.indicator.empty() && !has_indicator) refusals.push_back(AppealRefusal::indicator_unknown);
     const auto appeal_class = class_from(form.appeal_class);
     if (!appeal_class) refusals.push_back(AppealRefusal::class_missing);
     check_words(form, refusals);
@@ -158,7 +165,8 @@ Expected<NewAppeal, std::vector<AppealRefusal>> read_appeal(const AppealForm& fo
                      period,
                      *appeal_class,
                      std::string(trimmed(form.title)),
-                     normalised_lines(form.text)};
+                     normalised_lines(form.text),
+                     has_indicator ? std::optional{form.indicator} : std::nullopt};
 }
 
 std::vector<period::Period> periods_to_choose(Instant now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "form/form_book.hpp"
 #include "period/period.hpp"
 #include "util/expected.hpp"
 #include "util/id.hpp"
@@ -43,6 +44,7 @@ struct Appeal {
     std::optional<Instant> closed_at = {};
     bool was_reopened = false;
     int version = 1; ///< counts every step; a step names the one it saw
+    std::string indicator = {}; ///< the code of what it is about in the form; empty: none
 };
 
 /// What happened: the thread of an appeal has one entry for each step.
@@ -97,6 +99,7 @@ struct AppealForm {
     std::string appeal_class;
     std::string title;
     std::string text;
+    std::string indicator = {}; ///< a code of the form; empty: none
 };
 
 struct NewAppeal {
@@ -107,13 +110,17 @@ struct NewAppeal {
     AppealClass appeal_class;
     std::string title;
     std::string text;
+    std::optional<std::string> indicator = {};
 };
 
-enum class AppealRefusal { enterprise_unknown, period_unknown, class_missing, title_missing, title_long, text_missing, text_long };
+enum class AppealRefusal { enterprise_unknown, period_unknown, indicator_unknown, class_missing, title_missing, title_long, text_missing, text_long };
 
-/// The appeal, or all that is wrong with it.
+/// The report whose indicators an appeal about that month may name: the month's, or of none the running one's. None before the first.
+const form::Form* report_of(const form::FormBook& forms, std::string_view period, Instant now);
+
+/// The appeal, or all that is wrong with it. `report`: whose indicators may be named.
 Expected<NewAppeal, std::vector<AppealRefusal>> read_appeal(const AppealForm& form, const AppealId& id, const std::vector<OwnEnterprise>& enterprises,
-                                                            Instant now);
+                                                            const form::Form* report, Instant now);
 
 /// The months that an appeal may be about, the latest first: two years back.
 std::vector<period::Period> periods_to_choose(Instant now);

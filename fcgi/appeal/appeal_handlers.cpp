@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "http/form_version.hpp"
+#include "util/log.hpp"
 #include "util/text.hpp"
 
 namespace tianbao::appeal {
@@ -27,13 +28,28 @@ const http::UploadedFile* uploaded(const http::Request& request)
     return nullptr;
 }
 
-/// Empty for none.
-Expected<std::optional<Attachment>, AttachmentFault> attachment_of(const http::Request& request)
+/// What the scanner says, if there is one. The find and the fault are for the log: they say more than a user needs.
+std::optional<AttachmentFault> fault_of_scan(const Attachment& file, const net::ScannerSettings& scanner)
+{
+    if (!scanner.address) return {};
+    const auto scan = net::scan(scanner, file.bytes);
+    if (!scan) {
+        log_error("attachment not scanned", {{"fault", std::string(net::word_of(scan.error()))}});
+        return AttachmentFault::not_scanned;
+    }
+    if (scan->signature.empty()) return {};
+    log_warning("attachment refused", {{"signature", scan->signature}, {"type", std::string(word_of(file.type))}});
+    return AttachmentFault::infected;
+}
+
+/// Empty for none. Not within a transaction: a scanner may be asked.
+Expected<std::optional<Attachment>, AttachmentFault> attachment_of(const http::Request& request, const net::ScannerSettings& scanner)
 {
     const auto* file = uploaded(request);
     if (!file) return std::optional<Attachment>{};
     auto read = read_attachment(file->filename, file->bytes);
     if (!read) return Unexpected<AttachmentFault>(read.error());
+    if (const auto fault = fault_of_scan(*read, scanner)) return Unexpected<AttachmentFault>(*fault);
     return std::optional{std::move(*read)};
 }
 
@@ -78,6 +94,7 @@ http::Response AppealHandlers::blank(const http::Request& request, const http::C
     AppealForm form;
     form.uscc = request.query.text("uscc");
     form.period = request.query.text("period");
+    form.indicator = request.query.text("indicator");
     return asking_page({std::move(form), AppealId::fresh(clock_())}, 200, request, caller);
 }
 
@@ -86,14 +103,14 @@ http::Response AppealHandlers::ask(const http::Request& request, const http::Cal
     const auto now = clock_();
     const auto& user = caller.user().id;
     AskingSheet sheet{{text_of(request, "enterprise"), text_of(request, "period"), text_of(request, "appeal_class"), text_of(request, "title"),
-                       text_of(request, "text")},
+                       text_of(request, "text"), text_of(request, "indicator")},
                       AppealId::parse(request.form.text("key")).value_or(AppealId::fresh(now))};
+    const auto file = attachment_of(request, scanner_);
     auto tx = pool_.begin();
     AppealRepository appeals(tx);
     sheet.enterprises = appeals.enterprises_of(user);
-    const auto appeal = read_appeal(sheet.form, sheet.key, sheet.enterprises, now);
+    const auto appeal = read_appeal(sheet.form, sheet.key, sheet.enterprises, report_of(forms_, sheet.form.period, now), now);
     if (!appeal) sheet.problems = problems_of(appeal.error());
-    const auto file = attachment_of(request);
     if (!file) sheet.problems.push_back(problem_of(file.error()));
     if (appeals.find_of(user, sheet.key)) return led_to(sheet.key, "asked"); // the same form sent twice
     if (appeals.open_of(user) >= kMostOpen) sheet.problems.push_back({"title", names::kTITLE_PROBLEM, names::kAPPEAL_TOO_MANY});
@@ -176,7 +193,8 @@ http::Response AppealHandlers::asking_page(AskingSheet sheet, int status, const 
         sheet.enterprises = AppealRepository(reader).enterprises_of(caller.user().id);
     }
     html::Page page(frame_, request, caller, names::kTITLE_APPEAL_NEW, names::kNAV_ACCOUNT);
-    show_asking(page, sheet, clock_());
+    const auto now = clock_();
+    show_asking(page, sheet, report_of(forms_, sheet.form.period, now), now);
     return page.answer("appeal/new.tpl", status);
 }
 
@@ -186,7 +204,7 @@ http::Response AppealHandlers::thread_page(const Thread& thread, const StepTyped
     html::Page page(frame_, request, caller, names::kTITLE_APPEAL, names::kNAV_ACCOUNT);
     auto& values = page.values();
     values.show(names::kMENU_APPEAL);
-    show_thread(values, thread, districts_, false);
+    show_thread(values, thread, districts_, forms_, false);
     show_step_typed(page, typed);
     const bool is_closed = thread.appeal.state == AppealState::closed;
     values.show_if(!is_closed, names::kMAY_ADD);

@@ -5,6 +5,7 @@
 #include "db/database.hpp"
 #include "enterprise/district.hpp"
 #include "html/page.hpp"
+#include "net/virus_scanner.hpp"
 #include "util/time.hpp"
 
 namespace tianbao::appeal {
@@ -12,16 +13,17 @@ namespace tianbao::appeal {
 /// 诉求反映 of users: asked, added to, closed and reopened by who asked alone; another's is not found.
 class AppealHandlers {
 public:
-    AppealHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts)
-        : pool_(pool), frame_(frame), clock_(clock), districts_(districts)
+    AppealHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts,
+                   const form::FormBook& forms, const net::ScannerSettings& scanner)
+        : pool_(pool), frame_(frame), clock_(clock), districts_(districts), forms_(forms), scanner_(scanner)
     {
     }
 
     /// GET /appeal?after=. enterprise_side.
     http::Response list(const http::Request& request, const http::Caller& caller);
-    /// GET /appeal/new?uscc=&period=. enterprise_side.
+    /// GET /appeal/new?uscc=&period=&indicator=. enterprise_side.
     http::Response blank(const http::Request& request, const http::Caller& caller);
-    /// POST /appeal: key, enterprise, period, appeal_class, title, text, file (multipart/form-data). enterprise_side.
+    /// POST /appeal: key, enterprise, period, indicator, appeal_class, title, text, file (multipart/form-data). enterprise_side.
     http::Response ask(const http::Request& request, const http::Caller& caller);
     /// GET /appeal/{id}; ?done=asked|added|closed|reopened. enterprise_side.
     http::Response appeal(const http::Request& request, const http::Caller& caller);
@@ -44,6 +46,8 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Districts& districts_;
+    const form::FormBook& forms_;
+    const net::ScannerSettings& scanner_;
 };
 
 /// The attachment as a download under a name of ours.

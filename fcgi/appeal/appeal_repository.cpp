@@ -18,7 +18,7 @@ constexpr db::Sql kOpen{"SELECT COUNT(*) FROM appeal WHERE asked_by = ? AND stat
 
 #define TIANBAO_APPEAL_COLUMNS                                                                                                                       \
     "SELECT a.id, a.asked_by, u.name, a.class, a.title, e.uscc, e.name, a.district, a.period, a.state, a.asked_at, a.changed_at, a.closed_at,"       \
-    " a.was_reopened, a.version FROM appeal a JOIN user u ON u.id = a.asked_by LEFT JOIN enterprise e ON e.id = a.enterprise_id"
+    " a.was_reopened, a.version, a.indicator FROM appeal a JOIN user u ON u.id = a.asked_by LEFT JOIN enterprise e ON e.id = a.enterprise_id"
 
 constexpr db::Sql kListOf{TIANBAO_APPEAL_COLUMNS " WHERE a.asked_by = ? AND a.id < ? ORDER BY a.id DESC LIMIT ?"};
 constexpr db::Sql kFindOf{TIANBAO_APPEAL_COLUMNS " WHERE a.id = ? AND a.asked_by = ?"};
@@ -39,8 +39,8 @@ constexpr db::Sql kSteps{
 constexpr db::Sql kFileFacts{"SELECT type, size FROM appeal_file WHERE appeal_id = ?"};
 constexpr db::Sql kFile{"SELECT type, bytes FROM appeal_file WHERE appeal_id = ?"};
 
-constexpr db::Sql kInsert{"INSERT INTO appeal (id, asked_by, enterprise_id, period, class, title, district, state, asked_at, changed_at)"
-                          " VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?)"};
+constexpr db::Sql kInsert{"INSERT INTO appeal (id, asked_by, enterprise_id, period, indicator, class, title, district, state, asked_at, changed_at)"
+                          " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?)"};
 constexpr db::Sql kInsertStep{"INSERT INTO appeal_step (appeal_id, number, kind, is_officers, text, district, taken_by, taken_at)"
                               " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
 constexpr db::Sql kInsertFile{"INSERT INTO appeal_file (appeal_id, type, size, bytes) VALUES (?, ?, ?, ?)"};
@@ -75,6 +75,7 @@ Appeal appeal_of(const db::Rows& rows)
     appeal.closed_at = rows.optional_instant(13);
     appeal.was_reopened = rows.flag(14);
     appeal.version = static_cast<int>(rows.number(15));
+    appeal.indicator = rows.text(16);
     return appeal;
 }
 
@@ -170,7 +171,7 @@ bool AppealRepository::ask(const NewAppeal& appeal, const std::optional<Attachme
 {
     const auto period = appeal.period ? std::optional{appeal.period->number()} : std::nullopt;
     try {
-        database_.execute(kInsert, appeal.id, user, appeal.enterprise, period, word_of(appeal.appeal_class), appeal.title, appeal.district, now, now);
+        database_.execute(kInsert, appeal.id, user, appeal.enterprise, period, appeal.indicator, word_of(appeal.appeal_class), appeal.title, appeal.district, now, now);
     } catch (const db::DuplicateKey&) {
         return false;
     }

@@ -65,6 +65,8 @@ html::Problem problem_of(AppealRefusal refusal)
         return {"enterprise", names::kENTERPRISE_PROBLEM, names::kAPPEAL_ENTERPRISE_UNKNOWN};
     case AppealRefusal::period_unknown:
         return {"period", names::kPERIOD_PROBLEM, names::kTERMS_PERIOD_REQUIRED};
+    case AppealRefusal::indicator_unknown:
+        return {"indicator", names::kINDICATOR_PROBLEM, names::kAPPEAL_INDICATOR_UNKNOWN};
     case AppealRefusal::class_missing:
         return {"appeal-class", names::kAPPEAL_CLASS_PROBLEM, names::kAPPEAL_CLASS_REQUIRED};
     case AppealRefusal::title_missing:
@@ -100,6 +102,16 @@ void show_classes(html::Dictionary& values, const std::string& chosen)
     }
 }
 
+void show_indicators(html::Dictionary& values, const form::Form& report, const std::string& chosen)
+{
+    for (const auto& indicator : report.indicators) {
+        auto& option = values.add(names::kINDICATOR_OPTION);
+        option.set(names::kOPTION_VALUE, indicator.code);
+        option.set(names::kOPTION_NAME, indicator.short_name);
+        option.show_if(indicator.code == chosen, names::kOPTION_CHOSEN);
+    }
+}
+
 std::string kilobytes(std::int64_t size)
 {
     return std::to_string((size + 1023) / 1024);
@@ -123,6 +135,10 @@ html::Problem problem_of(AttachmentFault fault)
         return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_TYPE};
     case AttachmentFault::not_what_it_says:
         return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_CONTENT};
+    case AttachmentFault::infected:
+        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_INFECTED};
+    case AttachmentFault::not_scanned:
+        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_NOT_SCANNED};
     }
     return {};
 }
@@ -150,7 +166,7 @@ html::Problem problem_of(StepRefusal refusal)
     return {};
 }
 
-void show_asking(html::Page& page, const AskingSheet& sheet, Instant now)
+void show_asking(html::Page& page, const AskingSheet& sheet, const form::Form* report, Instant now)
 {
     auto& values = page.values();
     values.show(names::kMENU_APPEAL);
@@ -171,6 +187,7 @@ void show_asking(html::Page& page, const AskingSheet& sheet, Instant now)
         option.set(names::kOPTION_VALUE, period.text());
         option.show_if(period.text() == sheet.form.period, names::kOPTION_CHOSEN);
     }
+    if (report) show_indicators(values, *report, sheet.form.indicator);
 }
 
 void show_appeal(html::Dictionary& row, const Appeal& appeal, const enterprise::Districts& districts)
@@ -188,6 +205,8 @@ void show_appeal(html::Dictionary& row, const Appeal& appeal, const enterprise::
     row.set(names::kUSCC, appeal.uscc);
     row.show_if(appeal.period.has_value(), names::kHAS_PERIOD);
     row.set(names::kAPPEAL_PERIOD, appeal.period ? appeal.period->text() : std::string{});
+    row.show_if(!appeal.indicator.empty(), names::kHAS_INDICATOR);
+    row.set(names::kAPPEAL_INDICATOR, appeal.indicator);
 }
 
 void show_own(html::Dictionary& values, const std::vector<Appeal>& appeals, bool is_first_page, const std::string& next_key)
@@ -203,10 +222,13 @@ void show_own(html::Dictionary& values, const std::vector<Appeal>& appeals, bool
     for (const auto& appeal : appeals) show_appeal(rows.add(names::kROW), appeal, enterprise::Districts{});
 }
 
-void show_thread(html::Dictionary& values, const Thread& thread, const enterprise::Districts& districts, bool for_officers)
+void show_thread(html::Dictionary& values, const Thread& thread, const enterprise::Districts& districts, const form::FormBook& forms, bool for_officers)
 {
     auto& shown = values.add(names::kAPPEAL);
     show_appeal(shown, thread.appeal, districts);
+    const auto* report = report_of(forms, thread.appeal.period ? thread.appeal.period->text() : std::string{}, thread.appeal.asked_at);
+    const auto* indicator = report ? report->indicator(thread.appeal.indicator) : nullptr;
+    shown.set(names::kAPPEAL_INDICATOR_NAME, indicator ? indicator->short_name : std::string{});
     values.set(names::kAPPEAL_ID, thread.appeal.id.text());
     values.set(names::kAPPEAL_TITLE, thread.appeal.title);
     values.set(names::kVERSION_SEEN, std::to_string(thread.appeal.version));

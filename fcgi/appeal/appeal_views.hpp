@@ -20,7 +20,8 @@ std::vector<html::Problem> problems_of(const std::vector<AppealRefusal>& refusal
 html::Problem problem_of(AttachmentFault fault);
 html::Problem problem_of(StepRefusal refusal);
 
-void show_asking(html::Page& page, const AskingSheet& sheet, Instant now);
+/// `report`: whose indicators are offered; none: none are.
+void show_asking(html::Page& page, const AskingSheet& sheet, const form::Form* report, Instant now);
 
 /// The user's own appeals. `next_key` empty: the last page.
 void show_own(html::Dictionary& values, const std::vector<Appeal>& appeals, bool is_first_page, const std::string& next_key);
@@ -29,7 +30,7 @@ void show_own(html::Dictionary& values, const std::vector<Appeal>& appeals, bool
 void show_appeal(html::Dictionary& row, const Appeal& appeal, const enterprise::Districts& districts);
 
 /// All that happened; what officers wrote for each other is for officers alone.
-void show_thread(html::Dictionary& values, const Thread& thread, const enterprise::Districts& districts, bool for_officers);
+void show_thread(html::Dictionary& values, const Thread& thread, const enterprise::Districts& districts, const form::FormBook& forms, bool for_officers);
 
 /// What was typed for the next step, on either side.
 struct StepTyped {

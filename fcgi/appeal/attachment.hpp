@@ -21,7 +21,13 @@ struct Attachment {
     std::string bytes;
 };
 
-enum class AttachmentFault { too_large, wrong_type, not_what_it_says };
+enum class AttachmentFault {
+    too_large,
+    wrong_type,
+    not_what_it_says,
+    infected,    ///< the scanner has found something in it
+    not_scanned, ///< there is a scanner, and no word of it
+};
 
 inline constexpr std::size_t kLargestAttachment = 1 << 20; ///< bytes
 

@@ -80,6 +80,11 @@ std::size_t Reader::execute_all(const std::string& text, const std::vector<Value
     return connection_->update_once(text, values);
 }
 
+std::size_t Reader::execute_kept(const std::string& text, const std::vector<Value>& values)
+{
+    return connection_->update(Sql{text.c_str()}, values);
+}
+
 Rows Reader::query_once(const std::string& text, const std::vector<Value>& values)
 {
     return Rows{std::make_unique<Rows::Cursor>(connection_->query_once(text, values))};

@@ -147,6 +147,8 @@ public:
         return run_update(sql, {value_of(arguments)...});
     }
     std::size_t execute_all(const std::string& text, const std::vector<Value>& values);
+    /// The same, kept prepared: for a text that comes again and again.
+    std::size_t execute_kept(const std::string& text, const std::vector<Value>& values);
     /// A query with a text made at run time (many values), which is not kept prepared.
     Rows query_once(const std::string& text, const std::vector<Value>& values);
 

@@ -51,7 +51,7 @@ public:
     Crew(db::Pool& pool, const form::FormBook& forms, const enterprise::Districts& districts, const period::Calendar& calendar, const CitySize& size,
          const Months& months, const CityProgress& progress)
         : pool_(pool), districts_(districts), calendar_(calendar), size_(size), months_(months), progress_(progress), sheets_(forms),
-          threads_(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8))
+          cores_(std::clamp<std::size_t>(std::thread::hardware_concurrency(), 2, 8))
     {
     }
 
@@ -59,28 +59,43 @@ public:
     std::int64_t make(const std::vector<int>& wanted)
     {
         done_ = size_.enterprises - static_cast<int>(wanted.size());
-        shared([&](std::size_t thread) { make_stretch(wanted, wanted.size() * thread / threads_, wanted.size() * (thread + 1) / threads_); });
+        const auto threads = cores_ * 2; // while one waits for the server's disk another one works
+        shared(threads, [&](std::size_t thread) {
+            pool_.read().execute(kWithoutChecks);
+            make_stretch(wanted, wanted.size() * thread / threads, wanted.size() * (thread + 1) / threads);
+        });
         return filings_;
     }
 
-    void draw_rosters()
+    /// The lists of all months, before what is made: what other enterprises have filed is read in full.
+    void begin_rosters()
     {
-        shared([&](std::size_t thread) {
+        auto reader = pool_.read();
+        roster::RosterRepository rosters(reader);
+        for (auto period = months_.first; period <= months_.last; period = period.next()) {
+            if (!rosters.is_drawn(period)) rosters.draw(period, calendar_, months_.now);
+        }
+    }
+
+    /// What was made comes onto them. A month's indexes stay in the server's memory while it is drawn, so there are no more threads than cores.
+    void follow_rosters()
+    {
+        shared(cores_, [&](std::size_t thread) {
             std::size_t turn = 0;
             for (auto period = months_.first; period <= months_.last && !has_failed_; period = period.next()) {
-                if (turn++ % threads_ != thread) continue;
+                if (turn++ % cores_ != thread) continue;
                 auto reader = pool_.read();
-                roster::RosterRepository(reader).draw(period, calendar_, months_.now);
+                roster::RosterRepository(reader).draw_plain(period);
             }
         });
     }
 
 private:
     template <class Act>
-    void shared(const Act& act)
+    void shared(std::size_t count, const Act& act)
     {
         std::vector<std::future<void>> threads;
-        for (std::size_t thread = 0; thread < threads_; ++thread) {
+        for (std::size_t thread = 0; thread < count; ++thread) {
             threads.push_back(std::async(std::launch::async, [&, thread] {
                 try {
                     act(thread);
@@ -127,7 +142,7 @@ private:
     Months months_;
     const CityProgress& progress_;
     Sheets sheets_;
-    std::size_t threads_;
+    std::size_t cores_;
     std::atomic<bool> has_failed_ = false;
     std::mutex mutex_;
     std::int64_t filings_ = 0;
@@ -140,8 +155,9 @@ std::int64_t make_city(db::Pool& pool, const form::FormBook& forms, const enterp
                        const CitySize& size, Instant now, const CityProgress& progress)
 {
     Crew crew(pool, forms, districts, calendar, size, months_of(size, now), progress);
+    crew.begin_rosters();
     const auto filings = crew.make(wanted_numbers(pool, size.enterprises));
-    crew.draw_rosters();
+    crew.follow_rosters();
     return filings;
 }
 

@@ -16,6 +16,9 @@ namespace tianbao::demo {
 
 namespace {
 
+constexpr std::string_view kPlaceholder = "000000000000000000"; ///< of an enterprise's code
+constexpr std::size_t kRowsPrepared = 250;
+
 void vary_answers(form::Cells& cells, unsigned scale, unsigned period)
 {
     unsigned turn = 0;
@@ -26,6 +29,17 @@ void vary_answers(form::Cells& cells, unsigned scale, unsigned period)
 }
 
 } // namespace
+
+std::string made_up_receipt(period::Period period, int number, Instant at)
+{
+    constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"; // as of ids
+    constexpr std::size_t kOrdered = 4;                                      // 32^4 are more than there can be enterprises
+    auto receipt = filing::new_receipt_number(period, at);
+    const auto begin = receipt.find('-') + 1;
+    auto rest = static_cast<unsigned>(number);
+    for (std::size_t i = kOrdered; i-- > 0; rest >>= 5) receipt[begin + i] = kAlphabet[rest & 31];
+    return receipt;
+}
 
 const Sheets::Sheet& Sheets::sheet(const Firm& firm, period::Period period)
 {
@@ -47,7 +61,9 @@ Sheets::Sheet Sheets::made(int scale, const std::string& section, period::Period
     auto cells = plausible_cells(*form, {(60 + 11 * scale % 4000) * 1000, 5 + scale % 700, section, scale}, period);
     vary_answers(cells, static_cast<unsigned>(scale), static_cast<unsigned>(period.number()));
     const auto filed = form::submission_cells(*form, cells, {period, section, {}, false});
-    return {form::to_json(filed), filing::to_json({std::string(kPlaceholder), period, form->version, false, filed, {}, {}}), form->version};
+    const auto content = filing::to_json({std::string(kPlaceholder), period, form->version, false, filed, {}, {}});
+    const auto place = content.rfind(kPlaceholder);
+    return {form::to_json(filed), content.substr(0, place), content.substr(place + kPlaceholder.size()), form->version};
 }
 
 void Block::add(const Firm& firm)
@@ -74,7 +90,7 @@ SealedNumber Block::sealed(std::string_view area, int number, const SealedPlace&
 void Block::run(db::Pool& pool)
 {
     auto tx = pool.begin();
-    for (auto* batch : {&users_, &enterprises_, &associations_, &fillers_, &changes_, &filings_rows_, &versions_, &acceptances_}) batch->run(tx);
+    for (auto* batch : {&users_, &enterprises_, &associations_, &fillers_, &changes_, &filings_rows_, &versions_, &acceptances_}) batch->run_in_portions(tx, kRowsPrepared);
     tx.commit();
 }
 
@@ -95,9 +111,8 @@ void Block::file(const Firm& firm, period::Period period)
     }
     filings_rows_.add(period.number(), firm.id, sheet.form_version, word_of(fate), 1, sheet.cells, firm.district, at, firm.filler, at, at,
                       firm.filler, 1, is_late);
-    auto content = sheet.content;
-    content.replace(content.find(Sheets::kPlaceholder), Sheets::kPlaceholder.size(), firm.uscc);
-    versions_.add(firm.id, period.number(), 1, sheet.form_version, sheet.cells, 0, hex(sha256(content)), filing::new_receipt_number(period, at),
+    const auto content = sheet.content_before + firm.uscc + sheet.content_behind;
+    versions_.add(firm.id, period.number(), 1, sheet.form_version, sheet.cells, 0, hex(sha256(content)), made_up_receipt(period, firm.number, at),
                   new_id_text(at), at, firm.filler, "import");
     if (fate == Fate::accepted)
         acceptances_.add(firm.id, period.number(), 1, std::min<Instant>(at + std::chrono::hours{49}, months_.now), firm.filler);

@@ -25,6 +25,7 @@ constexpr db::Sql kInsert{"INSERT INTO schema_migration (number, name, text_hash
 constexpr db::Sql kStep{"UPDATE schema_migration SET statements_done = ? WHERE number = ?"};
 // with the hash: what stopped half-way may have gone on with a mended text
 constexpr db::Sql kFinish{"UPDATE schema_migration SET text_hash = ?, finished_at = ? WHERE number = ?"};
+constexpr db::Sql kHasTable{"SELECT 1 FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name = 'schema_migration'"};
 constexpr db::Sql kNewest{"SELECT COALESCE(MAX(number), 0) FROM schema_migration WHERE finished_at IS NOT NULL"};
 
 std::string with_names(std::string text, const std::string& database, const std::string& account)
@@ -110,6 +111,16 @@ std::vector<std::string> migrate(db::Pool& owner, const std::vector<Migration>& 
     const auto account = fmt::format("'{}'@'localhost'", worker_user);
     for (const auto& grant : statements_of(with_names(grants_text, "`" + database + "`", account))) owner.read().execute_all(grant, {});
     return applied;
+}
+
+bool changes_tables(db::Reader database, const std::vector<Migration>& migrations)
+{
+    {
+        auto rows = database.query(kHasTable);
+        if (!rows.next()) return false;
+    }
+    const int applied = applied_number(database);
+    return applied > 0 && !migrations.empty() && applied < migrations.back().number;
 }
 
 int applied_number(db::Reader database)

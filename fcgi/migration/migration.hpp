@@ -30,6 +30,9 @@ std::vector<std::string> statements_of(const std::string& text);
 std::vector<std::string> migrate(db::Pool& owner, const std::vector<Migration>& migrations, const std::string& grants_text,
                                  const std::string& database, const std::string& worker_user, Instant now);
 
+/// Whether migrate() would change tables that are there already: some migration is not done, and the first one is.
+bool changes_tables(db::Reader database, const std::vector<Migration>& migrations);
+
 /// The newest applied migration's number; 0: none.
 int applied_number(db::Reader database);
 

@@ -74,7 +74,8 @@ bool is_mail_address(std::string_view text)
 
 std::string mail_text(const Mail& mail)
 {
-    if (!is_mail_address(mail.from_address) || !is_mail_address(mail.to_address)) throw std::invalid_argument("that is no mail address");
+    const bool is_returned = mail.return_path.empty() || is_mail_address(mail.return_path);
+    if (!is_returned || !is_mail_address(mail.from_address) || !is_mail_address(mail.to_address)) throw std::invalid_argument("that is no mail address");
     static std::once_flag once;
     std::call_once(once, g_mime_init);
     const Owned<GMimeMessage> message(g_mime_message_new(TRUE));

@@ -17,6 +17,7 @@ struct Mail {
     std::string text; ///< UTF-8, lines end with "\n"
     std::string id;   ///< without brackets: what is sent again carries the same one
     Instant at;
+    std::string return_path = {}; ///< where it goes when it cannot be delivered; empty: to the sender
 };
 
 /// Whether the text can stand as an address in a header and in SMTP: printable ASCII without blanks, brackets, quotes and

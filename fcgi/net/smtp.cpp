@@ -123,7 +123,7 @@ Expected<void, MailRefusal> send(const MailServer& server, const Mail& mail)
     if (!handle) throw std::runtime_error("libcurl gives no handle");
     prepare(handle.get(), server);
     Conversation talk{.text = mail_text(mail)};
-    const auto sender = "<" + mail.from_address + ">";
+    const auto sender = "<" + (mail.return_path.empty() ? mail.from_address : mail.return_path) + ">";
     const std::unique_ptr<curl_slist, ListDelete> recipients(curl_slist_append(nullptr, ("<" + mail.to_address + ">").c_str()));
     curl_easy_setopt(handle.get(), CURLOPT_MAIL_FROM, sender.c_str());
     curl_easy_setopt(handle.get(), CURLOPT_MAIL_RCPT, recipients.get());

@@ -25,6 +25,10 @@ constexpr db::Sql kMark{"INSERT INTO mail_refusal (address, enterprise_id, user_
                         " ON DUPLICATE KEY UPDATE user_id = VALUES(user_id), words = VALUES(words), refused_at = VALUES(refused_at)"};
 constexpr db::Sql kRefuseOthers{
     "UPDATE reminder_delivery SET state = 'refused', words = ? WHERE channel = 'mail' AND state = 'waiting' AND enterprise_id = ? AND address = ?"};
+constexpr db::Sql kAddressee{"SELECT d.enterprise_id, e.uscc, e.name, d.address, d.user_id FROM reminder_delivery d JOIN enterprise e ON e.id = d.enterprise_id"
+                             " WHERE d.id = ? AND d.channel = 'mail'"};
+// a report may be here before the runner has noted that the mail was sent
+constexpr db::Sql kCameBack{"UPDATE reminder_delivery SET state = ?, words = ? WHERE id = ? AND state IN ('sending', 'sent', 'doubtful')"};
 constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'reminder.address_refused', ?, ?)"};
 
 WaitingMail mail_of(const db::Rows& rows)
@@ -93,11 +97,31 @@ void MailQueueRepository::doubt(const DeliveryId& id, std::string_view words)
 void MailQueueRepository::refuse(const WaitingMail& mail, std::string_view words, Instant now)
 {
     database_.execute(kEnd, "refused", words, mail.id);
-    database_.execute(kMark, mail.address, mail.enterprise, mail.user, words, now);
-    database_.execute(kRefuseOthers, words, mail.enterprise, mail.address);
-    if (!mail.user) return;
-    const nlohmann::json facts{{"enterprise", mail.name}, {"uscc", mail.uscc}, {"address", mail.address}};
-    database_.execute(kMessage, new_id_text(now), *mail.user, facts.dump(), now);
+    mark({mail.enterprise, mail.uscc, mail.name, mail.address, mail.user}, words, now);
+}
+
+bool MailQueueRepository::came_back(const DeliveryId& id, bool is_lasting, std::string_view words, Instant now)
+{
+    std::optional<Addressee> to;
+    {
+        auto rows = database_.query(kAddressee, id);
+        if (!rows.next()) return false;
+        to = Addressee{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), {}};
+        if (const auto user = rows.optional_text(5)) to->user = UserId::stored(*user);
+    }
+    if (database_.execute(kCameBack, is_lasting ? "refused" : "failed", words, id) != 1) return false;
+    if (is_lasting) mark(*to, words, now);
+    return true;
+}
+
+/// The address, the mails that wait for it, and a message to its owner, who can mend it.
+void MailQueueRepository::mark(const Addressee& to, std::string_view words, Instant now)
+{
+    database_.execute(kMark, to.address, to.enterprise, to.user, words, now);
+    database_.execute(kRefuseOthers, words, to.enterprise, to.address);
+    if (!to.user) return;
+    const nlohmann::json facts{{"enterprise", to.name}, {"uscc", to.uscc}, {"address", to.address}};
+    database_.execute(kMessage, new_id_text(now), *to.user, facts.dump(), now);
 }
 
 } // namespace tianbao::reminder

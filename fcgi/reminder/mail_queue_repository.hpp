@@ -43,7 +43,20 @@ public:
     /// The server takes nothing for this address: marks it, and the mails that wait for it.
     void refuse(const WaitingMail& mail, std::string_view words, Instant now);
 
+    /// A mail that had been taken came back; within a transaction. An address that takes nothing for good is marked as by refuse(). False: no such mail
+    /// was sent, or that it came back is known.
+    bool came_back(const DeliveryId& id, bool is_lasting, std::string_view words, Instant now);
+
 private:
+    struct Addressee {
+        EnterpriseId enterprise;
+        std::string uscc;
+        std::string name;
+        std::string address;
+        std::optional<UserId> user;
+    };
+    void mark(const Addressee& to, std::string_view words, Instant now);
+
     db::Reader& database_;
 };
 

@@ -2,6 +2,7 @@
 #include "reminder/mailing.hpp"
 
 #include "net/smtp.hpp"
+#include "reminder/bounce.hpp"
 #include "reminder/text_repository.hpp"
 #include "util/log.hpp"
 #include "util/retry.hpp"
@@ -103,7 +104,8 @@ net::Mail Mailing::written(const WaitingMail& mail, Instant now) const
             std::move(said.subject),
             std::move(said.text),
             mail.id.text() + "@" + host_of(settings_.public_url),
-            now};
+            now,
+            settings_.bounce_address.empty() ? std::string{} : return_path(settings_.bounce_address, mail.id)};
 }
 
 /// What becomes of a mail that was not taken. What is wrong with the server is no reason to try the next one.

@@ -14,6 +14,7 @@ struct ReminderSettings {
     net::MailServer mail_server; ///< no url: no e-mails are sent
     std::string from_name;
     std::string from_address;
+    std::string bounce_address; ///< where mails come back to, with the delivery's id in it; empty: to from_address
     std::string public_url;
 
     bool has_mail() const { return !mail_server.url.empty(); }

@@ -15,6 +15,10 @@ namespace {
 #define TIANBAO_FILING_VALUES                                                                                                                        \
     "COALESCE(f.state, 'missing'), COALESCE(f.awaits_centre, 0), COALESCE(f.submission, 0), COALESCE(f.is_late, 0), COALESCE(v.nil_declared, 0),"    \
     " v.explanations IS NOT NULL, f.first_submitted_at, f.submitted_at, 0"
+// the same where no submission declares that there is nothing, or has explanations
+#define TIANBAO_PLAIN_VALUES                                                                                                                         \
+    "COALESCE(f.state, 'missing'), COALESCE(f.awaits_centre, 0), COALESCE(f.submission, 0), COALESCE(f.is_late, 0), 0, 0,"                           \
+    " f.first_submitted_at, f.submitted_at, 0"
 #define TIANBAO_SUBMITTED " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"
 #define TIANBAO_EXEMPTION                                                                                                                            \
     "EXISTS (SELECT 1 FROM period_exemption x WHERE x.enterprise_id = e.id AND x.first_period <= p.period AND COALESCE(x.last_period, 999912) >= "   \
@@ -31,14 +35,20 @@ constexpr db::Sql kUndrawn{"SELECT t.period FROM (SELECT DISTINCT period FROM fi
 constexpr db::Sql kDrawPeriod{"INSERT INTO roster_period (period, drawn_at, frozen_at) VALUES (?, ?, ?)"
                               " ON DUPLICATE KEY UPDATE frozen_at = IF(frozen_at > VALUES(drawn_at), VALUES(frozen_at), frozen_at)"};
 
-constexpr db::Sql kDraw{"INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
-                        " SELECT p.period, e.id, e.uscc, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.industry, " TIANBAO_CATEGORY_AT("p.period") ", e.size,"
-                        " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION " THEN 'exempt' ELSE 'due' END,"
-                        " " TIANBAO_FILING_VALUES " FROM enterprise e JOIN roster_period p ON p.period = ?"
-                        " LEFT JOIN filing f ON f.period = p.period AND f.enterprise_id = e.id" TIANBAO_SUBMITTED
-                        " WHERE f.period IS NOT NULL OR (" TIANBAO_OWES " AND e.created_at < p.frozen_at)"
-                        " ON DUPLICATE KEY UPDATE is_counted = roster.is_counted AND roster.duty <> 'outside',"
-                        " duty = IF(roster.duty = 'outside', VALUES(duty), roster.duty)"};
+// values of the filing f and the join that they need
+#define TIANBAO_DRAW(filing_values, submitted)                                                                                                       \
+    "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"                                                                                                \
+    " SELECT p.period, e.id, e.uscc, COALESCE(f.district, e.district), LEFT(e.industry, 1), e.industry, " TIANBAO_CATEGORY_AT("p.period") ", e.size," \
+    " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION " THEN 'exempt' ELSE 'due' END,"                                      \
+    " " filing_values " FROM enterprise e JOIN roster_period p ON p.period = ?"                                                                      \
+    " LEFT JOIN filing f ON f.period = p.period AND f.enterprise_id = e.id" submitted                                                                \
+    " WHERE f.period IS NOT NULL OR (" TIANBAO_OWES " AND e.created_at < p.frozen_at)"                                                               \
+    " ON DUPLICATE KEY UPDATE is_counted = roster.is_counted AND roster.duty <> 'outside',"                                                          \
+    " duty = IF(roster.duty = 'outside', VALUES(duty), roster.duty)"
+
+constexpr db::Sql kDraw{TIANBAO_DRAW(TIANBAO_FILING_VALUES, TIANBAO_SUBMITTED)};
+// a submission's row is on a page of its own, so reading it is most of the work for a whole city
+constexpr db::Sql kDrawPlain{TIANBAO_DRAW(TIANBAO_PLAIN_VALUES, "")};
 
 constexpr db::Sql kFollowFiling{
     "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"
@@ -89,6 +99,8 @@ constexpr std::size_t kRosterColumns = 18;
 #undef TIANBAO_MOVED_DRAFTS
 #undef TIANBAO_ROSTER_COLUMNS
 #undef TIANBAO_FILING_VALUES
+#undef TIANBAO_PLAIN_VALUES
+#undef TIANBAO_DRAW
 #undef TIANBAO_SUBMITTED
 #undef TIANBAO_EXEMPTION
 #undef TIANBAO_OWES
@@ -112,6 +124,11 @@ void RosterRepository::draw(period::Period period, const period::Calendar& calen
 {
     database_.execute(kDrawPeriod, period.number(), now, period::due_at(period, calendar));
     database_.execute(kDraw, period.number());
+}
+
+void RosterRepository::draw_plain(period::Period period)
+{
+    database_.execute(kDrawPlain, period.number());
 }
 
 void RosterRepository::follow_filing(const EnterpriseId& enterprise, period::Period period)

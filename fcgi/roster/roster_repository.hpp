@@ -42,6 +42,9 @@ public:
     /// that of who stood outside. For 100,000 enterprises a matter of seconds.
     void draw(period::Period period, const period::Calendar& calendar, Instant now);
 
+    /// Draws a list again that has been drawn, after filings came in of which no submission declares 停产 or has explanations: those are not read.
+    void draw_plain(period::Period period);
+
     /// After the first save, each submission, return and acceptance of a filing. Saves of a draft that is there already change nothing here.
     void follow_filing(const EnterpriseId& enterprise, period::Period period);
     /// After an enterprise was added, or its district, industry, category, size or status changed: rows and drafts of periods that are not frozen.

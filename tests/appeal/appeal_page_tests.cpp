@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // 诉求反映 from both sides, through the real dispatch.
+#include "support/clamd_stand_in.hpp"
 #include "support/portal.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -14,6 +15,7 @@ namespace {
 
 const std::string kUscc = "91310101MA1K00015A";
 
+/// `scanner`: of what is attached.
 struct Desk : support::Portal {
     UserId owner = add_user("测试甲");
     UserId colleague = add_user("测试乙");
@@ -24,7 +26,7 @@ struct Desk : support::Portal {
     support::Browser elsewhere = sign_in(add_user("徐汇区管理员（测试）", Role::district_officer, "310104"));
     support::Browser centre = sign_in(centre_id);
 
-    Desk()
+    explicit Desk(const net::ScannerSettings& scanner = {}) : Portal(support::Transport::plain, association::ProofRule::registry, scanner)
     {
         const auto enterprise = add_enterprise(kUscc, "测试企业一");
         associate(owner, enterprise);
@@ -96,6 +98,30 @@ BOOST_AUTO_TEST_CASE(an_appeal_is_asked_answered_added_to_closed_and_reopened)
     BOOST_TEST(contains(again, "已经重新提出过一次"));
     BOOST_TEST(count("SELECT COUNT(*) FROM appeal_step") == 7);
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE object_kind = 'appeal' AND act <> 'appeal.read'") == 7);
+}
+
+BOOST_AUTO_TEST_CASE(an_appeal_about_an_indicator_leads_both_sides_to_its_place)
+{
+    const auto asking = mine.get("/appeal/new?uscc=" + kUscc + "&period=2026-10&indicator=A01");
+    BOOST_TEST(contains(asking, "<option value=\"A01\" selected>A01 "));
+    BOOST_TEST(contains(asking, "<option value=\"2026-10\" selected>"));
+    auto fields = form();
+    fields.emplace_back("indicator", "A01");
+    BOOST_TEST(mine.post_form("/appeal", fields, "", "").status == 303);
+    const auto& id = fields.front().second;
+    const auto seen = mine.get("/appeal/" + id);
+    BOOST_TEST(contains(seen, "<span class=\"code\">A01</span>"));
+    BOOST_TEST(contains(seen, "/filing/" + kUscc + "/2026-10"));
+    BOOST_TEST(contains(officer.get("/management/appeal/" + id), "/review/" + kUscc + "/2026-10#i-A01"));
+    BOOST_TEST(contains(officer.get("/management/appeal"), "2026-10 A01"));
+    BOOST_TEST(!contains(officer.get("/management/appeal/" + ask()), "#i-"));
+
+    fields = form();
+    fields.emplace_back("indicator", "Z99");
+    const auto refused = mine.post_form("/appeal", fields, "", "");
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "报表中没有这个指标"));
+    BOOST_TEST(contains(refused, "第一行\n第二行"));
 }
 
 BOOST_AUTO_TEST_CASE(nobody_else_finds_it)
@@ -213,6 +239,43 @@ BOOST_AUTO_TEST_CASE(stock_answers_are_kept_by_their_office_and_inserted_into_wh
     BOOST_TEST(elsewhere.post("/management/stock-answer/" + own + "/removal", {}).status == 404);
     BOOST_TEST(officer.post("/management/stock-answer/" + own + "/removal", {}).status == 303);
     BOOST_TEST(count("SELECT COUNT(*) FROM stock_answer") == 1);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+namespace {
+
+struct ScannedDesk : support::ClamdStandIn, Desk {
+    ScannedDesk() : Desk(settings()) {}
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(appeal_attachments_scanned, ScannedDesk)
+
+BOOST_AUTO_TEST_CASE(a_clean_file_is_kept_and_one_with_a_find_refused)
+{
+    const auto id = ask(kUscc, "a.pdf", "%PDF-1.7\nharmless");
+    BOOST_TEST(mine.get("/appeal/" + id + "/file").status == 200);
+    const auto refused = mine.post_form("/appeal", form(), "b.pdf", "%PDF-1.7\n" + support::eicar());
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "附件中检出病毒或恶意内容，没有接收"));
+    BOOST_TEST(contains(refused, "第一行\n第二行"));
+    BOOST_TEST(!contains(refused, "Eicar"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal") == 1);
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal_file") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(while_the_scanner_is_down_no_file_is_taken_and_an_appeal_without_one_is)
+{
+    stop();
+    const auto refused = mine.post_form("/appeal", form(), "a.pdf", "%PDF-1.7\nharmless");
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "目前无法对附件做病毒检查，没有接收"));
+    BOOST_TEST(contains(refused, "A01 填不了"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal") == 0);
+    ask();
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal") == 1);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -2,6 +2,7 @@
 #include "appeal/appeal.hpp"
 #include "appeal/attachment.hpp"
 #include "contact/contacts.hpp"
+#include "form/form_fixture.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -19,7 +20,7 @@ struct Desk {
 
     std::vector<AppealRefusal> refusals()
     {
-        const auto read = read_appeal(form, AppealId::fresh(kNow), enterprises, kNow);
+        const auto read = read_appeal(form, AppealId::fresh(kNow), enterprises, nullptr, kNow);
         return read ? std::vector<AppealRefusal>{} : read.error();
     }
 };
@@ -44,14 +45,14 @@ BOOST_FIXTURE_TEST_SUITE(appeals, Desk)
 
 BOOST_AUTO_TEST_CASE(an_appeal_goes_to_the_enterprises_district_and_without_one_to_the_centre)
 {
-    const auto read = read_appeal(form, AppealId::fresh(kNow), enterprises, kNow);
+    const auto read = read_appeal(form, AppealId::fresh(kNow), enterprises, nullptr, kNow);
     BOOST_REQUIRE(read.has_value());
     BOOST_TEST(read->district == "310101");
     BOOST_TEST(read->title == "填不了");
     BOOST_TEST(read->text == "A01 填不了");
     form.uscc.clear();
     form.period.clear();
-    const auto other = read_appeal(form, AppealId::fresh(kNow), enterprises, kNow);
+    const auto other = read_appeal(form, AppealId::fresh(kNow), enterprises, nullptr, kNow);
     BOOST_REQUIRE(other.has_value());
     BOOST_TEST(other->district == contact::kCentre);
     BOOST_TEST(!other->enterprise);
@@ -65,6 +66,23 @@ BOOST_AUTO_TEST_CASE(all_that_is_wrong_is_told_at_once)
     form = {"", "2026-11", "policy", std::string(81, 'x'), " "};
     BOOST_CHECK(refusals() == (std::vector{period_unknown, title_long, text_missing}));
     BOOST_TEST(periods_to_choose(kNow).size() == 24U);
+}
+
+BOOST_AUTO_TEST_CASE(it_may_name_an_indicator_of_the_months_report)
+{
+    form.indicator = "A01";
+    const auto read = read_appeal(form, AppealId::fresh(kNow), enterprises, &form::shipped_form(), kNow);
+    BOOST_REQUIRE(read.has_value());
+    BOOST_TEST(read->indicator.value() == "A01");
+    BOOST_CHECK(refusals() == std::vector{AppealRefusal::indicator_unknown}); // no report, no indicator
+    for (const auto* code : {"Z99", "a01", "A01.m", "' OR 1"}) {
+        form.indicator = code;
+        const auto refused = read_appeal(form, AppealId::fresh(kNow), enterprises, &form::shipped_form(), kNow);
+        BOOST_REQUIRE(!refused.has_value());
+        BOOST_CHECK(refused.error() == std::vector{AppealRefusal::indicator_unknown});
+    }
+    form.indicator.clear();
+    BOOST_TEST(!read_appeal(form, AppealId::fresh(kNow), enterprises, &form::shipped_form(), kNow)->indicator.has_value());
 }
 
 BOOST_AUTO_TEST_CASE(steps_are_taken_only_in_the_states_that_allow_them)

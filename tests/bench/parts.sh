@@ -39,10 +39,16 @@ is_newer() {
   [[ -e $1 && -z $(find tests/bench -maxdepth 1 \( -name "$2.cpp" -o -name '*.hpp' \) -newer "$1") ]]
 }
 
-seed() {
-  local salt kind period="${current:0:4}-${current:4:2}"
+# seed_rows COUNT: enterprises, half of them with a draft of the current period, the other half with returned filings.
+seed_rows() {
+  local salt
   salt=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
-  { echo "USE tianbao; SET @salt = '$salt', @current = $current, @enterprises = $kEnterprises;"; cat tests/bench/seed.sql; } | bench_sql >/dev/null
+  { echo "USE tianbao; SET @salt = '$salt', @current = $current, @enterprises = $1;"; cat tests/bench/seed.sql; } | bench_sql >/dev/null
+}
+
+seed() {
+  local kind period="${current:0:4}-${current:4:2}"
+  seed_rows "$kEnterprises"
   local half="FROM bench.subject WHERE number * 2 <= $kEnterprises ORDER BY number"
   bench_sql --execute="SELECT '/'" >"$folder/home.requests"
   bench_sql --raw --execute="SELECT CONCAT('/filing/', uscc, '\tsession=', token) $half" >"$folder/list.requests"

@@ -159,6 +159,16 @@ BOOST_AUTO_TEST_CASE(what_proves_an_enterprise_by_default_is_one_of_the_rules)
         BOOST_TEST(with("proof.default_rule", other) == place("proof.default_rule") + "has to be \"registry\", \"code\", \"approval\" or \"either\"");
 }
 
+BOOST_AUTO_TEST_CASE(a_scanner_and_the_way_back_of_mails_are_addresses_or_none)
+{
+    BOOST_TEST(!load().scanner.address.has_value());
+    for (const auto* scanner : {"\"\"", "\"unix:/run/clamav/clamd.ctl\"", "\"tcp:127.0.0.1:3310\"", "\"tcp:[::1]:3310\""}) BOOST_TEST(with("attachment.scanner", scanner) == "taken", scanner);
+    for (const auto* scanner : {"\"/run/clamav/clamd.ctl\"", "\"tcp:clamd:3310\"", "\"yes\""})
+        BOOST_TEST(with("attachment.scanner", scanner).starts_with(place("attachment.scanner") + "has to be unix:/PATH"), scanner);
+    BOOST_TEST(with("mail.bounce_address", "\"bounce@example.com\"") == "taken");
+    BOOST_TEST(with("mail.bounce_address", "\"bounce\"") == place("mail.bounce_address") + "is no mail address");
+}
+
 BOOST_AUTO_TEST_CASE(every_key_is_read_and_missed_when_it_is_gone)
 {
     const std::set<std::string> may_be_left_out{"sso.allow_http", "registry.allow_http", "registry.allow_old_signature", "registry.name_suffices", "mail.allow_plain"};

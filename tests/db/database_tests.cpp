@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "db/batch.hpp"
 #include "db/database.hpp"
 #include "support/database.hpp"
 
@@ -182,6 +183,24 @@ BOOST_AUTO_TEST_CASE(rows_that_were_changed_are_counted_not_rows_that_matched)
     BOOST_TEST(pool.read().execute(kRename, "c", 3) == 0U);
     BOOST_TEST(pool.read().execute(Sql{"UPDATE db_trial SET words = 'd' WHERE id > ?"}, 0) == 2U);
     BOOST_TEST(pool.read().execute_all("DELETE FROM db_trial WHERE id IN (?, ?, ?)", {std::int64_t{1}, std::int64_t{2}, std::int64_t{3}}) == 2U);
+}
+
+BOOST_AUTO_TEST_CASE(a_batch_in_portions_adds_every_row_once_and_begins_anew)
+{
+    db::Batch batch("INSERT INTO db_trial (id, words)", 2);
+    auto tx = pool.begin();
+    for (int id = 1; id <= 7; ++id) batch.add(id, "row " + std::to_string(id));
+    BOOST_TEST(batch.run_in_portions(tx, 3) == 7U);
+    BOOST_TEST(batch.is_empty());
+    for (int id = 8; id <= 13; ++id) batch.add(id, "row " + std::to_string(id));
+    BOOST_TEST(batch.run_in_portions(tx, 3) == 6U);
+    batch.add(14, nullptr);
+    BOOST_TEST(batch.run_in_portions(tx, 3) == 1U);
+    tx.commit();
+    BOOST_TEST(count() == 14);
+    BOOST_TEST(words(3) == "row 3");
+    BOOST_TEST(words(7) == "row 7");
+    BOOST_TEST(words(13) == "row 13");
 }
 
 BOOST_AUTO_TEST_CASE(values_come_back_as_they_went_in)

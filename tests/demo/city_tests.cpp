@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "demo/city.hpp"
 
+#include "demo/city_block.hpp"
 #include "demo/firm.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
+#include "filing/filing.hpp"
 #include "filing/submission.hpp"
+#include "period/calendar.hpp"
+#include "roster/roster_repository.hpp"
 #include "support/portal.hpp"
 #include "support/rows.hpp"
 #include "util/file.hpp"
@@ -25,6 +29,18 @@ struct Scene : support::Portal {
     std::int64_t make(int enterprises)
     {
         return demo::make_city(pool(), forms, districts, calendar, {enterprises, 3}, now(), [](int, int) {});
+    }
+
+    /// Every row of every list, as text.
+    std::vector<std::string> rosters()
+    {
+        auto reader = pool().read();
+        auto rows = reader.query(db::Sql{"SELECT CONCAT_WS(' ', period, enterprise_id, uscc, district, section, industry, category, COALESCE(size, '-'), duty, state,"
+                                         " awaits_centre, submission, is_late, is_nil, has_explanations, COALESCE(first_submitted_at, '-'),"
+                                         " COALESCE(submitted_at, '-'), is_counted, standing) FROM roster ORDER BY period, enterprise_id"});
+        std::vector<std::string> lines;
+        while (rows.next()) lines.push_back(rows.text(1));
+        return lines;
     }
 };
 
@@ -76,6 +92,31 @@ BOOST_AUTO_TEST_CASE(a_city_grows_behind_what_is_there)
     BOOST_TEST(count("SELECT COUNT(*) FROM roster WHERE duty = 'due'") == 120);
     BOOST_TEST(count("SELECT COUNT(*) FROM filing") == first + second);
     BOOST_TEST(make(40) == 0);
+}
+
+BOOST_AUTO_TEST_CASE(its_rosters_are_those_that_a_full_drawing_would_make)
+{
+    make(60);
+    const auto drawn = rosters();
+    BOOST_TEST(drawn.size() == 180U);
+    pool().read().execute(db::Sql{"DELETE FROM roster"});
+    auto reader = pool().read();
+    for (auto period = period::current_period(now()); const int i : {1, 2, 3}) {
+        roster::RosterRepository(reader).draw(period, calendar, now());
+        if (i < 3) period = period.previous();
+    }
+    BOOST_TEST(rosters() == drawn, boost::test_tools::per_element());
+}
+
+BOOST_AUTO_TEST_CASE(made_up_receipts_look_like_receipts_and_are_in_the_order_of_the_enterprises)
+{
+    const period::Period month(2026, 10);
+    const auto first = demo::made_up_receipt(month, 31, now()), second = demo::made_up_receipt(month, 32, now());
+    BOOST_TEST(first.size() == filing::new_receipt_number(month, now()).size());
+    BOOST_TEST(first.starts_with("202610-000Z"));
+    BOOST_TEST(second.starts_with("202610-0010"));
+    BOOST_TEST(demo::made_up_receipt(month, 900000, now()) > second);
+    BOOST_TEST(demo::made_up_receipt(month, 31, now()) != first);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

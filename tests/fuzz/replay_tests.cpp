@@ -118,6 +118,16 @@ BOOST_AUTO_TEST_CASE(log_outs_of_cas)
     replay("cas_log_out", fuzz::cas_log_out);
 }
 
+BOOST_AUTO_TEST_CASE(answers_of_virus_scanners)
+{
+    replay("scan_answer", fuzz::scan_answer);
+}
+
+BOOST_AUTO_TEST_CASE(reports_of_mail_servers)
+{
+    replay("status_report", fuzz::status_report);
+}
+
 BOOST_AUTO_TEST_CASE(every_corpus_has_its_fuzzer)
 {
     const auto list = source_file("tests/fuzz/CMakeLists.txt");

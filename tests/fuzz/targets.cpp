@@ -7,6 +7,8 @@
 #include "fuzz/hold.hpp"
 #include "http/multipart.hpp"
 #include "http/request.hpp"
+#include "net/status_report.hpp"
+#include "net/virus_scanner.hpp"
 #include "registry/answer.hpp"
 #include "registry/gateway_answer.hpp"
 #include "registry/gleif_answer.hpp"
@@ -17,6 +19,7 @@
 #include "util/markup.hpp"
 #include "util/source_file.hpp"
 #include "util/strict_json.hpp"
+#include "util/text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -271,6 +274,27 @@ void json(std::string_view bytes)
     hold(bytes.find('\0') == std::string_view::npos); // what stands behind one is read by nobody
     const auto again = strict_object(read->dump());
     hold(again.has_value() && *again == *read);
+}
+
+void scan_answer(std::string_view bytes)
+{
+    const auto scan = net::read_scan(bytes);
+    if (!scan) return;
+    hold(scan->signature.empty() == (bytes == "stream: OK"));
+    hold(scan->signature.size() <= bytes.size());
+    hold(std::ranges::all_of(scan->signature, [](char c) { return c > ' ' && c < '\x7f'; }));
+}
+
+void status_report(std::string_view bytes)
+{
+    const auto report = net::read_status_report(bytes);
+    if (!report) return;
+    hold(!report->recipients.empty() && report->recipients.size() <= 20 && report->addressed_to.size() <= 3 && report->message_id.size() <= bytes.size());
+    for (const auto& recipient : report->recipients) {
+        hold(recipient.status.empty() || (recipient.status.size() <= 9 && std::ranges::count(recipient.status, '.') == 2));
+        hold(recipient.diagnostic.size() <= 250 && is_valid_utf8(recipient.diagnostic));
+        hold(std::ranges::none_of(recipient.diagnostic, [](char c) { return static_cast<unsigned char>(c) < ' '; }));
+    }
 }
 
 } // namespace tianbao::fuzz

@@ -59,4 +59,10 @@ void discovery(std::string_view bytes);
 /// A log-out of a CAS server, which anybody may post: what is taken is one ticket.
 void cas_log_out(std::string_view bytes);
 
+/// The answer of a virus scanner: clean is said in one way alone, and a find is printable.
+void scan_answer(std::string_view bytes);
+
+/// A mail that came back: few recipients, short printable words, a status of three numbers.
+void status_report(std::string_view bytes);
+
 } // namespace tianbao::fuzz

@@ -72,6 +72,8 @@ const std::map<std::string, Set> kMoreThanRules{
     {"job/runner", {"db"}},
     {"notice/banners", {"db", "html"}}, // the frame of every page
     {"registry/exchange", {"net"}},
+    {"reminder/bounce", {"net"}}, // a report of a mail server
+    {"reminder/bounce_taking", {"db"}},
     {"reminder/letter", {"html"}},               // the words of an e-mail
     {"reminder/mailing", {"db", "net", "html"}}, // sends what waits
     {"reminder/queueing", {"db"}},               // begins the runs of a day

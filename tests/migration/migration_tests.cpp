@@ -277,6 +277,19 @@ BOOST_AUTO_TEST_CASE(the_workers_cannot_touch_the_schema)
         BOOST_TEST(!may(sql), sql);
 }
 
+BOOST_AUTO_TEST_CASE(a_change_of_tables_that_are_there_is_told_from_a_first_installation)
+{
+    const auto ours = migration::read_migrations(support::source_folder() + "/sql/migrations");
+    BOOST_TEST(!migration::changes_tables(owner.read(), ours)); // all are done
+    auto more = ours;
+    more.push_back({ours.back().number + 1, "9999_more.sql", "SELECT 1;"});
+    BOOST_TEST(migration::changes_tables(owner.read(), more));
+    owner.read().execute_all("DELETE FROM schema_migration", {});
+    BOOST_TEST(!migration::changes_tables(owner.read(), more));
+    owner.read().execute_all("DROP TABLE schema_migration", {});
+    BOOST_TEST(!migration::changes_tables(owner.read(), more));
+}
+
 BOOST_AUTO_TEST_CASE(every_table_has_its_line_in_the_grants)
 {
     auto reader = worker.read(); // which sees the tables that it has a right to

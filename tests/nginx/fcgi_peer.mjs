@@ -31,7 +31,14 @@ function decode_params(bytes) {
   return params;
 }
 
-/** Listens on a unix socket; `answer({params, body, keeps})` gives the CGI answer as text, or null to break off. */
+function send(socket, id, text) {
+  if (text === null) return void socket.destroy();
+  const bytes = Buffer.from(text);
+  for (let from = 0; from < bytes.length; from += 60000) socket.write(record(kStdout, id, bytes.subarray(from, from + 60000)));
+  return void socket.end(Buffer.concat([record(kStdout, id, Buffer.alloc(0)), record(kEnd, id, Buffer.alloc(8))]));
+}
+
+/** Listens on a unix socket; `answer({params, body, keeps})` gives the CGI answer as text or as the promise of one, or null to break off. */
 export function listen_as_worker(path, answer) {
   const server = net.createServer((socket) => {
     let rest = Buffer.alloc(0);
@@ -50,11 +57,9 @@ export function listen_as_worker(path, answer) {
         else if (type === kParams) params.push(content);
         else if (type === kStdin && length > 0) body.push(content);
         else if (type === kStdin) {
-          const text = answer({ params: decode_params(Buffer.concat(params)), body: Buffer.concat(body).toString('utf8'), keeps });
-          if (text === null) return void socket.destroy();
-          const bytes = Buffer.from(text);
-          for (let from = 0; from < bytes.length; from += 60000) socket.write(record(kStdout, id, bytes.subarray(from, from + 60000)));
-          socket.end(Buffer.concat([record(kStdout, id, Buffer.alloc(0)), record(kEnd, id, Buffer.alloc(8))]));
+          const made = answer({ params: decode_params(Buffer.concat(params)), body: Buffer.concat(body).toString('utf8'), keeps });
+          if (made instanceof Promise) made.then((text) => send(socket, id, text));
+          else send(socket, id, made);
         }
       }
     });

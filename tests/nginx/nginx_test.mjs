@@ -25,6 +25,7 @@ let secured_port; // over https
 let nginx;
 let worker;
 let seen = [];
+let held = []; // reports that the worker is still at
 
 function free_port() {
   return new Promise((resolve) => {
@@ -86,6 +87,7 @@ function answer_of_worker({ params, body, keeps }) {
   seen.push({ params, body, keeps });
   if (params.REQUEST_URI === '/breaks') return null;
   if (params.REQUEST_URI === '/not-found') return 'Status: 404 Not Found\r\nContent-Type: text/html\r\nX-Frame-Options: DENY\r\n\r\nthe worker\'s own page';
+  if (params.REQUEST_URI.startsWith('/statistics/totals?held')) return new Promise((resolve) => { held.push(() => resolve('Content-Type: text/html\r\n\r\ntotals')); });
   return `Content-Type: text/html; charset=utf-8\r\nX-Frame-Options: DENY\r\n\r\n${'<p>页</p>'.repeat(200)}`;
 }
 
@@ -287,18 +289,89 @@ test('the log holds the request id and no query string', async () => {
   for (const line of lines.trimEnd().split('\n')) assert.match(JSON.parse(line).request_id, /^[0-9a-f]{32}$/);
 });
 
-test('the limits for the open internet are a configuration that nginx takes', () => {
+const kPlaces = 8; // of reports, in tianbao.conf
+const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+async function until(holds) {
+  for (let i = 0; i < 100 && !holds(); i += 1) await pause(20);
+  assert.ok(holds());
+}
+
+test('however many reports are asked for, a save is answered, and what a filler or an officer does', async () => {
+  held = [];
+  let refused = 0;
+  const reports = Array.from({ length: 30 }, (_, i) => ask('GET', `/statistics/totals?held=${i}`).then((answer) => {
+    refused += answer.status === 429 ? 1 : 0;
+    return answer;
+  }));
+  await until(() => held.length === kPlaces && refused === reports.length - kPlaces);
+  for (const [method, path] of [['POST', '/filing/91310000TEST000001/2026-10'], ['POST', '/filing/91310000TEST000001/2026-10/submission'],
+    ['PUT', '/api/v1/enterprises/91310000TEST000001/filings/2026-10/draft'], ['GET', '/filing/91310000TEST000001/2026-10/edit'],
+    ['POST', '/review/91310000TEST000001/2026-10/acceptance'], ['GET', '/'], ['GET', '/static/page.js']]) {
+    assert.equal((await ask(method, path, { body: method === 'GET' ? undefined : 'a=1' })).status, 200, `${method} ${path}`);
+  }
+  for (const path of ['/review?period=2026-10', '/export', '/enterprise', '/audit', '/statistics/rates']) {
+    const answer = await ask('GET', path);
+    assert.equal(answer.status, 429, path);
+    assert.match(answer.body, /填报、暂存和提交优先/, path);
+    assert_secured(answer);
+  }
+  for (const end of held) end();
+  const answers = await Promise.all(reports);
+  assert.equal(answers.filter((answer) => answer.body === 'totals').length, kPlaces);
+  assert.equal((await ask('GET', '/review?period=2026-10')).status, 200, 'a place that is free again is given');
+});
+
+test('reports have half of the places that the shipped configuration has', () => {
+  const conf = readFileSync(join(root, 'conf/tianbao.toml'), 'utf8');
+  const [workers, threads] = ['workers', 'threads'].map((key) => Number(new RegExp(`^${key} = (\\d+)$`, 'm').exec(conf)[1]));
+  assert.equal(kPlaces, (workers * threads) / 2);
+  assert.match(readFileSync(join(root, 'nginx/tianbao.conf'), 'utf8'), new RegExp(`^limit_conn tianbao_reports ${kPlaces};$`, 'm'));
+});
+
+test('paths that only begin like those of reports are none', async () => {
+  held = [];
+  const reports = Array.from({ length: kPlaces }, (_, i) => ask('GET', `/statistics/totals?held=${i}`));
+  await until(() => held.length === kPlaces);
+  for (const path of ['/exports', '/reviewed', '/filing/91310000TEST000001/export.xlsx', '/job/01ARZ3NDEKTSV4RRFFQ69G5FAV/file', '/manual']) assert.equal((await ask('GET', path)).status, 200, path);
+  for (const path of ['/review/', '//review', '/x/../statistics/rates', '/%72eview']) assert.equal((await ask('GET', path)).status, 429, path);
+  for (const end of held) end();
+  await Promise.all(reports);
+});
+
+/** The same with the limits for each address; the port that it listens on. */
+async function with_limits() {
   const folder = join(run_dir, 'limited');
   mkdirSync(folder);
   cpSync(join(root, 'nginx'), join(folder, 'tianbao'), { recursive: true });
-  const edit = (name, from, to) => {
-    const text = readFileSync(join(folder, name), 'utf8');
+  const edit = (from_file, name, from, to) => {
+    const text = readFileSync(from_file, 'utf8');
     assert.match(text, from);
-    writeFileSync(join(folder, name), text.replace(from, to));
+    writeFileSync(join(folder, name), text.replaceAll(from, to));
   };
-  cpSync(join(run_dir, 'nginx/nginx.conf'), join(folder, 'nginx.conf'));
-  edit('nginx.conf', /include tianbao\/tianbao_http.conf;/, '$& include tianbao/tianbao_limits.conf;');
-  edit('nginx.conf', /pid .*;/, `pid ${folder}/nginx.pid;`);
-  edit('tianbao/tianbao.conf', /# (limit_req .*)\n# (limit_conn .*)\n/, '$1\n$2\n');
+  const [limited_port, others] = [await free_port(), [await free_port(), await free_port()]];
+  edit(join(run_dir, 'nginx/nginx.conf'), 'nginx.conf', /include tianbao\/tianbao_http.conf;/g, '$& include tianbao/tianbao_limits.conf;');
+  edit(join(folder, 'nginx.conf'), 'nginx.conf', /pid .*;/g, `pid ${folder}/nginx.pid;`);
+  for (const [from, to] of [[port, limited_port], [proxied_port, others[0]], [secured_port, others[1]]]) edit(join(folder, 'nginx.conf'), 'nginx.conf', new RegExp(`:${from}\\b`, 'g'), `:${to}`);
+  edit(join(folder, 'tianbao/tianbao.conf'), 'tianbao/tianbao.conf', /^# (limit_(?:req|conn) )/gm, '$1');
+  assert.equal(readFileSync(join(folder, 'tianbao/tianbao.conf'), 'utf8').match(/^limit_(req|conn) /gm).length, 5);
   execFileSync('nginx', ['-t', '-q', '-e', join(folder, 'error.log'), '-p', folder, '-c', join(folder, 'nginx.conf')]);
+  const process = spawn('nginx', ['-e', join(folder, 'error.log'), '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
+  await until(() => readFileSync(join(folder, 'nginx.pid'), 'utf8') !== ''); // -t has made it, empty
+  return { to: limited_port, end: () => new Promise((resolve) => { process.once('exit', resolve); process.kill('SIGQUIT'); }) };
+}
+
+test('with the limits for the open internet one address asks too much, and is still heard when it saves', async () => {
+  const { to, end } = await with_limits();
+  try {
+    const reading = [];
+    for (let round = 0; round < 10; round += 1) reading.push(...await Promise.all(Array.from({ length: 40 }, () => ask('GET', '/', { to }))));
+    assert.ok(reading.some((answer) => answer.status === 429), 'reading has its limit');
+    for (let i = 0; i < 20; i += 1) assert.equal((await ask('POST', '/filing/91310000TEST000001/2026-10', { to, body: 'a=1' })).status, 200);
+    const saving = [];
+    for (let round = 0; round < 15; round += 1) saving.push(...await Promise.all(Array.from({ length: 40 }, () => ask('POST', '/filing/91310000TEST000001/2026-10', { to, body: 'a=1' }))));
+    assert.ok(saving.some((answer) => answer.status === 429), 'saving has one of its own');
+  } finally {
+    await end();
+  }
 });

@@ -32,12 +32,13 @@ Secret portal_secret()
     return Secret{"a secret for tests alone, 32 bytes"};
 }
 
-Config test_config(Transport transport, association::ProofRule default_rule)
+Config test_config(Transport transport, association::ProofRule default_rule, const net::ScannerSettings& scanner)
 {
     const std::filesystem::path source = source_folder();
     Config config;
     config.public_url = kOrigin;
     config.hosts = {kHost};
+    config.scanner = scanner;
     config.database = test_database_settings();
     auto& sso = config.sso.emplace_back();
     sso.issuer = variable_or("TIANBAO_TEST_SSO", "http://localhost:8191");
@@ -189,9 +190,9 @@ std::string Browser::csrf() const
     return portal_->cookies().csrf(token_);
 }
 
-Portal::Portal(Transport transport, association::ProofRule default_rule)
+Portal::Portal(Transport transport, association::ProofRule default_rule, const net::ScannerSettings& scanner)
     : transport_(transport), now_(instant_from_sql("2026-11-18 02:00:00")), cookies_(portal_secret(), transport == Transport::secured),
-      app_(test_config(transport, default_rule), [this] { return now_; })
+      app_(test_config(transport, default_rule, scanner), [this] { return now_; })
 {
     app_.templates().record_unset(&unset_);
 }

@@ -57,8 +57,9 @@ private:
 /// The whole portal over an empty real database, through the real dispatch, at a time of the test's choosing.
 class Portal {
 public:
-    /// `default_rule` is [proof] default_rule: most tests are about what a match alone associates.
-    explicit Portal(Transport transport = Transport::plain, association::ProofRule default_rule = association::ProofRule::registry);
+    /// Without a scanner nothing that is attached is scanned. `default_rule` is [proof] default_rule: most tests are about what a match alone associates.
+    explicit Portal(Transport transport = Transport::plain, association::ProofRule default_rule = association::ProofRule::registry,
+                    const net::ScannerSettings& scanner = {});
 
     App& app() { return app_; }
     db::Pool& pool() { return app_.pool(); }

@@ -14,7 +14,7 @@
 {{#STALE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>有新的变化，没有提交</h2><p>反映人或同事刚刚有新的操作，请看下面最新的往来。您填写的内容还在，确认后再次提交。</p></div>{{/STALE}}
 {{>PART_PROBLEMS}}
 <section class="card" aria-label="往来">
-{{#APPEAL}}{{#HAS_ENTERPRISE}}{{#HAS_PERIOD}}<p class="small"><a href="/review/{{USCC:u}}/{{APPEAL_PERIOD:u}}">打开这一期报表</a></p>{{/HAS_PERIOD}}{{/HAS_ENTERPRISE}}{{/APPEAL}}
+{{#APPEAL}}{{#HAS_ENTERPRISE}}{{#HAS_PERIOD}}<p class="small">{{#HAS_INDICATOR}}<a href="/review/{{USCC:u}}/{{APPEAL_PERIOD:u}}#i-{{APPEAL_INDICATOR:u}}">打开这一期报表的 {{APPEAL_INDICATOR}}</a> · {{/HAS_INDICATOR}}<a href="/review/{{USCC:u}}/{{APPEAL_PERIOD:u}}">打开这一期报表</a></p>{{/HAS_PERIOD}}{{/HAS_ENTERPRISE}}{{/APPEAL}}
 {{>PART_APPEAL_THREAD}}
 </section>
 {{#IS_OPEN}}

@@ -40,7 +40,7 @@
 <td>{{>PART_APPEAL_STATE}}</td>
 <th scope="row" class="row-name">{{APPEAL_TITLE}}<small>{{ASKER}}</small></th>
 <td data-name="类别"><span>{{>PART_APPEAL_CLASS}}</span></td>
-<td data-name="企业"><span>{{#HAS_ENTERPRISE}}{{ENTERPRISE_NAME}}{{/HAS_ENTERPRISE}}{{#HAS_PERIOD}}<span class="under">{{APPEAL_PERIOD}}</span>{{/HAS_PERIOD}}</span></td>
+<td data-name="企业"><span>{{#HAS_ENTERPRISE}}{{ENTERPRISE_NAME}}{{/HAS_ENTERPRISE}}{{#HAS_PERIOD}}<span class="under">{{APPEAL_PERIOD}}{{#HAS_INDICATOR}} {{APPEAL_INDICATOR}}{{/HAS_INDICATOR}}</span>{{/HAS_PERIOD}}</span></td>
 <td data-name="办理部门"><span class="nowrap">{{#OF_CENTRE}}服务中心{{/OF_CENTRE}}{{#OF_DISTRICT}}{{DISTRICT_NAME}}{{/OF_DISTRICT}}</span></td>
 <td data-name="提出时间"><span class="nowrap">{{ASKED_AT}}</span></td>
 <td><div class="row-acts"><a href="/management/appeal/{{APPEAL_ID:u}}">办理<span class="visually-hidden">：{{APPEAL_TITLE}}</span></a></div></td>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! A new appeal, /appeal/new . APPEAL_ID: its key. ENTERPRISE_OPTION rows (OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN), PERIOD_OPTION rows (OPTION_VALUE, OPTION_CHOSEN), CLASS_OPTION rows (OPTION_VALUE, a class, OPTION_CHOSEN); TITLE, TEXT.
-  ENTERPRISE_PROBLEM PERIOD_PROBLEM APPEAL_CLASS_PROBLEM TITLE_PROBLEM TEXT_PROBLEM FILE_PROBLEM. FILE_AGAIN: the file has to be chosen once more. }}
+{{! A new appeal, /appeal/new . APPEAL_ID: its key. ENTERPRISE_OPTION rows (OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN), PERIOD_OPTION rows (OPTION_VALUE, OPTION_CHOSEN), INDICATOR_OPTION rows (OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN), CLASS_OPTION rows (OPTION_VALUE, a class, OPTION_CHOSEN); TITLE, TEXT.
+  ENTERPRISE_PROBLEM PERIOD_PROBLEM INDICATOR_PROBLEM APPEAL_CLASS_PROBLEM TITLE_PROBLEM TEXT_PROBLEM FILE_PROBLEM. FILE_AGAIN: the file has to be chosen once more. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -45,6 +45,15 @@
 {{/PERIOD_OPTION}}
 </select>
 </div>
+</div>
+<div class="field">
+<label class="form-label" for="indicator">指标 <span class="optional">选填</span></label>
+{{#INDICATOR_PROBLEM}}<div class="problem" id="indicator-problem">{{>PART_PROBLEM}}</div>{{/INDICATOR_PROBLEM}}
+<select class="form-select" id="indicator" name="indicator"{{#INDICATOR_PROBLEM}} aria-invalid="true" aria-describedby="indicator-problem"{{/INDICATOR_PROBLEM}}>
+<option value="">不涉及</option>
+{{#INDICATOR_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_VALUE}} {{OPTION_NAME}}</option>
+{{/INDICATOR_OPTION}}
+</select>
 </div>
 <div class="field">
 <label class="form-label" for="title">标题</label>

@@ -58,7 +58,7 @@
 {{#INDICATOR}}
 <tr>
 <th scope="row" class="name"><span class="code">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}}{{#INDICATOR_OPTIONAL}} <span class="optional">选填</span>{{/INDICATOR_OPTIONAL}}
-{{#HAS_HELP}}<details class="define"><summary><span aria-hidden="true">ⓘ</span><span class="visually-hidden">{{INDICATOR_NAME}}的解释</span></summary><p>{{INDICATOR_HELP}}</p></details>{{/HAS_HELP}}</th>
+{{#HAS_HELP}}<details class="define"><summary><span aria-hidden="true">ⓘ</span><span class="visually-hidden">{{INDICATOR_NAME}}的解释</span></summary><p>{{INDICATOR_HELP}} <a href="/appeal/new?uscc={{USCC:u}}&amp;period={{PERIOD:u}}&amp;indicator={{INDICATOR_CODE:u}}">提问<span class="visually-hidden"> {{INDICATOR_CODE}}</span></a></p></details>{{/HAS_HELP}}</th>
 <td class="unit" data-name="计量单位">{{INDICATOR_UNIT}}</td>
 {{#NOT_APPLICABLE}}<td class="cell-wide soft" colspan="4">不适用（仅工业企业填写）</td>{{/NOT_APPLICABLE}}
 {{#APPLICABLE}}{{#STOCK}}<td class="blank">—</td>{{/STOCK}}{{#CELL}}<td class="cell{{#CELL_MARKED}} marked{{/CELL_MARKED}}{{#CELL_DOUBTFUL}} doubtful{{/CELL_DOUBTFUL}}{{#CELL_FROM_FILE}} from-file{{/CELL_FROM_FILE}}">{{>PART_CELL}}</td>
@@ -74,7 +74,7 @@
 {{#CHOICE}}
 <fieldset class="field" id="{{CELL_ID}}" tabindex="-1" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}">
 <legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}}</legend>
-{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
+{{#HAS_HELP}}<div class="form-text"><span id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</span> <a href="/appeal/new?uscc={{USCC:u}}&amp;period={{PERIOD:u}}&amp;indicator={{INDICATOR_CODE:u}}">提问<span class="visually-hidden"> {{INDICATOR_CODE}}</span></a></div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <div class="choices">
 {{#OPTION}}<div class="form-check"><input class="form-check-input" type="radio" id="{{CELL_ID}}-{{OPTION_CODE}}" name="{{CELL_KEY}}" value="{{OPTION_CODE}}"{{#OPTION_CHOSEN}} checked{{/OPTION_CHOSEN}}><label for="{{CELL_ID}}-{{OPTION_CODE}}">{{OPTION_NAME}}</label></div>
@@ -86,7 +86,7 @@
 {{#CHOICES}}
 <fieldset class="field" id="{{CELL_ID}}" tabindex="-1" data-at-most="{{MAX_CHOICES}}" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}">
 <legend><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多选 {{MAX_CHOICES}} 项</span></legend>
-{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
+{{#HAS_HELP}}<div class="form-text"><span id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</span> <a href="/appeal/new?uscc={{USCC:u}}&amp;period={{PERIOD:u}}&amp;indicator={{INDICATOR_CODE:u}}">提问<span class="visually-hidden"> {{INDICATOR_CODE}}</span></a></div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <div class="choices">
 {{#OPTION}}<div class="form-check"><input class="form-check-input" type="checkbox" id="{{CELL_ID}}-{{OPTION_CODE}}" name="{{CELL_KEY}}.{{OPTION_CODE}}" value="yes"{{#OPTION_CHOSEN}} checked{{/OPTION_CHOSEN}}><label for="{{CELL_ID}}-{{OPTION_CODE}}">{{OPTION_NAME}}</label></div>
@@ -98,7 +98,7 @@
 {{#LONG_TEXT}}
 <div class="field">
 <label class="form-label" for="{{CELL_ID}}"><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多 {{MAX_LENGTH}} 字</span></label>
-{{#HAS_HELP}}<div class="form-text" id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</div>{{/HAS_HELP}}
+{{#HAS_HELP}}<div class="form-text"><span id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</span> <a href="/appeal/new?uscc={{USCC:u}}&amp;period={{PERIOD:u}}&amp;indicator={{INDICATOR_CODE:u}}">提问<span class="visually-hidden"> {{INDICATOR_CODE}}</span></a></div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
 <textarea class="form-control" id="{{CELL_ID}}" name="{{CELL_KEY}}" rows="4" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}"{{#CELL_PROBLEMS}} aria-invalid="true"{{/CELL_PROBLEMS}}>
 {{CELL_VALUE:p}}</textarea>

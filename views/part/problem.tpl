@@ -183,6 +183,7 @@
 {{#HOURS_LONG}}办公时间请不超过 80 个字。{{/HOURS_LONG}}
 {{#CONTACT_ADDRESS_LONG}}地址请不超过 160 个字。{{/CONTACT_ADDRESS_LONG}}
 {{! appeals: enterprise appeal_class text file to }}
+{{#APPEAL_INDICATOR_UNKNOWN}}该报表期的报表中没有这个指标，请从列表中重新选择，或选“不涉及”。{{/APPEAL_INDICATOR_UNKNOWN}}
 {{#APPEAL_ENTERPRISE_UNKNOWN}}请从列表中选择您已关联的企业。{{/APPEAL_ENTERPRISE_UNKNOWN}}
 {{#APPEAL_CLASS_REQUIRED}}请选择类别。{{/APPEAL_CLASS_REQUIRED}}
 {{#APPEAL_TEXT_REQUIRED}}请填写内容。{{/APPEAL_TEXT_REQUIRED}}
@@ -196,6 +197,8 @@
 {{#APPEAL_SAME_DISTRICT}}请选择要转交的区或服务中心，且不是现在的办理部门。{{/APPEAL_SAME_DISTRICT}}
 {{#ATTACHMENT_LARGE}}附件请不超过 1 MB。{{/ATTACHMENT_LARGE}}
 {{#ATTACHMENT_TYPE}}附件只能是 pdf、png、jpg 或 xlsx 文件。{{/ATTACHMENT_TYPE}}
+{{#ATTACHMENT_INFECTED}}附件中检出病毒或恶意内容，没有接收。请先查杀您的电脑，再换一个干净的文件，或不带附件提交。{{/ATTACHMENT_INFECTED}}
+{{#ATTACHMENT_NOT_SCANNED}}目前无法对附件做病毒检查，没有接收。请过几分钟再提交，或先不带附件提交。{{/ATTACHMENT_NOT_SCANNED}}
 {{#ATTACHMENT_CONTENT}}附件的内容与文件名的后缀不符，或含有宏，没有接收。请另存为 pdf、png、jpg 或 xlsx 后再选择。{{/ATTACHMENT_CONTENT}}
 {{! acts on an account: role district reason }}
 {{#ROLE_REQUIRED}}请从列表中选择角色。{{/ROLE_REQUIRED}}

@@ -11,7 +11,7 @@
 <thead><tr><th scope="col">指标</th><th scope="col">计量单位</th><th scope="col" class="number">本月</th><th scope="col" class="number">本年累计<br>（期末）</th><th scope="col" class="number">上年同期累计<br>（上年同期末）</th><th scope="col" class="number">增减{{>PART_GROWTH_HINT}}</th>{{#NOTE_COLUMN}}<th scope="col" class="no-paper">批注</th>{{/NOTE_COLUMN}}</tr></thead>
 <tbody>
 {{#INDICATOR}}
-<tr>
+<tr id="i-{{INDICATOR_CODE}}">
 <th scope="row"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}}</th>
 <td class="soft" data-name="计量单位"><span class="nowrap">{{INDICATOR_UNIT}}</span></td>
 {{#NOT_APPLICABLE}}<td class="soft" colspan="4">不适用</td>{{/NOT_APPLICABLE}}
@@ -46,7 +46,7 @@
 <thead class="visually-hidden"><tr><th scope="col">问题</th><th scope="col">回答</th>{{#NOTE_COLUMN}}<th scope="col">批注</th>{{/NOTE_COLUMN}}</tr></thead>
 <tbody>
 {{#ANSWER}}
-<tr>
+<tr id="i-{{INDICATOR_CODE}}">
 <th scope="row" class="question"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}}</th>
 <td class="lines">{{ANSWER_TEXT:p}}{{#ANSWER_EMPTY}}<span class="soft">未填</span>{{/ANSWER_EMPTY}}{{#CELL_CHANGED}} <span class="mark-late">有改动</span>{{/CELL_CHANGED}}</td>
 {{#NOTE_FIELDS}}

@@ -9,7 +9,7 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>拒收的邮箱</h1><p class="soft">邮件服务器答复这些邮箱不存在或不接收邮件，系统不再向其发送。请联系企业更正；更正后自动从这里消失。</p></div></div>
+<div class="head"><div><h1>拒收的邮箱</h1><p class="soft">邮件服务器答复这些邮箱不存在或不接收邮件，或邮件被退回，系统不再向其发送。请联系企业更正；更正后自动从这里消失。</p></div></div>
 <section class="card card-flush" aria-label="拒收的邮箱">
 {{#NO_ROWS}}<div class="empty"><p>没有拒收的邮箱。</p></div>{{/NO_ROWS}}
 {{#ROWS}}

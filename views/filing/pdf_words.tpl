@@ -13,7 +13,7 @@
 {{#PAPER_USCC}}统一社会信用代码{{/PAPER_USCC}}
 {{#PAPER_PERIOD}}报表期{{/PAPER_PERIOD}}
 {{#PAPER_MONTH}}{year} 年 {month} 月{{/PAPER_MONTH}}
-{{#PAPER_MONTH_BLANK}}　　　　年　　　月{{/PAPER_MONTH_BLANK}}
+{{#PAPER_MONTH_BLANK}}＿＿＿＿ 年 ＿＿ 月{{/PAPER_MONTH_BLANK}}
 {{#PAPER_STATE}}状态{{/PAPER_STATE}}
 {{#PAPER_DRAFT}}暂存，尚未提交{{/PAPER_DRAFT}}
 {{#PAPER_SUBMITTED}}已提交（第 {number} 次）{{/PAPER_SUBMITTED}}

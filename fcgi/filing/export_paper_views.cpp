@@ -54,8 +54,8 @@ void draw_list(pdf::Paper& paper, PaperWords& words, const ExportedHistory& hist
         paper.paragraph(words(kPAPER_NOTHING));
         return;
     }
-    paper.begin_table({{11, 9, 22, 16, 23, 19},
-                       words.heading({kPAPER_PERIOD, kPAPER_NUMBER, kPAPER_AT, kPAPER_BY, kPAPER_RECEIPT, kPAPER_RETURNED_TIME})});
+    paper.begin_table(
+        {{11, 9, 22, 16, 23, 19}, words.heading({kPAPER_PERIOD, kPAPER_NUMBER, kPAPER_AT, kPAPER_BY, kPAPER_RECEIPT, kPAPER_RETURNED_TIME})});
     for (const auto& filed : history.submissions)
         paper.row({{{filed.period.text()},
                     {std::to_string(filed.number)},

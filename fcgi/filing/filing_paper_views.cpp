@@ -12,7 +12,6 @@ namespace tianbao::filing {
 namespace {
 
 using namespace html::names;
-using pdf::Align;
 
 constexpr int kAnswerLines = 4; ///< that a text may be written on by hand
 constexpr const char* kNoCell = "—";
@@ -37,14 +36,14 @@ html::Name nil_words(const std::optional<bool>& declared)
 void draw_head(pdf::Paper& paper, PaperWords& words, const form::Form& form, const PaperSheet& sheet)
 {
     paper.title(form.title);
-    paper.paragraph(words(kPAPER_FORM_LINE, {{"code", form.code}, {"version", form.version}}), {8.5, false, true}, Align::centre);
+    paper.paragraph(words(kPAPER_FORM_LINE, {{"code", form.code}, {"version", form.version}}), {8.5, false, true}, pdf::Align::centre);
     paper.gap(6);
     paper.begin_table({{17, 35, 20, 28}, {}});
     paper.row({{words.name(kPAPER_ENTERPRISE), {sheet.enterprise}, words.name(kPAPER_USCC), {sheet.uscc}}});
     paper.row({{words.name(kPAPER_PERIOD), {period_text(words, sheet.period)}, words.name(kPAPER_STATE), {sheet.state}}});
     paper.row({{words.name(kPAPER_RECEIPT), {sheet.receipt_number}, words.name(kPAPER_AT), {sheet.submitted_at}}});
-    paper.row({{words.name(kPAPER_NIL), {words(nil_words(sheet.nil_declared)), Align::left, 3}}});
-    paper.row({{words.name(kPAPER_HASH), {sheet.content_hash, Align::left, 3}}});
+    paper.row({{words.name(kPAPER_NIL), {words(nil_words(sheet.nil_declared)), pdf::Align::left, 3}}});
+    paper.row({{words.name(kPAPER_HASH), {sheet.content_hash, pdf::Align::left, 3}}});
     paper.end_table();
 }
 
@@ -71,15 +70,15 @@ std::vector<std::string> figures_of(const PaperSheet& sheet, const form::Indicat
 void draw_figures(pdf::Paper& paper, PaperWords& words, const form::Form& form, const form::Section& section, const PaperSheet& sheet)
 {
     auto heading = words.heading({kPAPER_CODE, kPAPER_INDICATOR, kPAPER_UNIT, kPAPER_FIRST, kPAPER_SECOND, kPAPER_THIRD});
-    for (std::size_t i = 3; i < heading.size(); ++i) heading[i].align = Align::right;
+    for (std::size_t i = 3; i < heading.size(); ++i) heading[i].align = pdf::Align::right;
     paper.begin_table({{6, 34, 10, 17, 17, 17}, std::move(heading)});
     for (const auto& indicator : form.indicators) {
         if (indicator.section != section.code) continue;
         pdf::Row row{{{indicator.code}, {indicator.name}, {indicator.unit}}};
         if (value_of(sheet, indicator, indicator.columns().front()) == form::kNotApplicable) {
-            row.cells.push_back({words(kPAPER_NOT_APPLICABLE), Align::centre, 3});
+            row.cells.push_back({words(kPAPER_NOT_APPLICABLE), pdf::Align::centre, 3});
         } else {
-            for (auto& figure : figures_of(sheet, indicator)) row.cells.push_back({std::move(figure), Align::right});
+            for (auto& figure : figures_of(sheet, indicator)) row.cells.push_back({std::move(figure), pdf::Align::right});
         }
         paper.row(row);
     }
@@ -105,7 +104,9 @@ void draw_questions(pdf::Paper& paper, PaperWords& words, const form::Form& form
     for (const auto& indicator : form.indicators) {
         if (indicator.section != section.code) continue;
         const auto value = value_of(sheet, indicator, form::Column::value);
-        const auto text = value == form::kNotApplicable ? words(kPAPER_NOT_APPLICABLE) : indicator.is_choice() ? options_text(words, indicator, value) : value;
+        const auto text = value == form::kNotApplicable ? words(kPAPER_NOT_APPLICABLE)
+                          : indicator.is_choice()       ? options_text(words, indicator, value)
+                                                        : value;
         paper.row({{{indicator.code}, {indicator.name}, {text}}, indicator.is_choice() ? 1 : kAnswerLines});
     }
     paper.end_table();
@@ -164,7 +165,7 @@ void draw_marks(pdf::Paper& paper, PaperWords& words, const form::Form& form, co
     paper.end_table();
 }
 
-html::Name standing_words(Adjustment::Standing standing)
+html::Name standing_name(Adjustment::Standing standing)
 {
     switch (standing) {
     case Adjustment::Standing::stands:
@@ -182,7 +183,7 @@ html::Name standing_words(Adjustment::Standing standing)
 /// "已撤销 2026-11-17 09:00 黄浦区管理员 登记错误"
 std::string standing_text(PaperWords& words, const Adjustment& adjustment)
 {
-    auto text = words(standing_words(adjustment.standing));
+    auto text = words(standing_name(adjustment.standing));
     if (adjustment.ended_at) text += " " + shanghai_minute_text(*adjustment.ended_at);
     for (const auto* more : {&adjustment.ended_by, &adjustment.end_reason})
         if (!more->empty()) text += " " + *more;
@@ -194,12 +195,12 @@ void draw_adjustments(pdf::Paper& paper, PaperWords& words, const form::Form& fo
     if (adjustments.empty()) return;
     paper.heading(words(kPAPER_ADJUSTMENTS));
     auto heading = words.heading({kPAPER_INDICATOR, kPAPER_FILED, kPAPER_ADJUSTED, kPAPER_REASON, kPAPER_SET, kPAPER_STANDING});
-    heading[1].align = heading[2].align = Align::right;
+    heading[1].align = heading[2].align = pdf::Align::right;
     paper.begin_table({{20, 15, 15, 20, 15, 15}, std::move(heading)});
     for (const auto& each : adjustments)
         paper.row({{{cell_name(form, each.place)},
-                    {figure_text(each.filed), Align::right},
-                    {figure_text(each.value), Align::right},
+                    {figure_text(each.filed), pdf::Align::right},
+                    {figure_text(each.value), pdf::Align::right},
                     {each.reason},
                     {shanghai_minute_text(each.at) + " " + each.by},
                     {standing_text(words, each)}}});

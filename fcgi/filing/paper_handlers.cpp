@@ -46,7 +46,8 @@ const Submission& submission_of(const Folder& folder, const http::Request& reque
 }
 
 /// Before the file is made: what cannot be recorded is not handed out.
-void record_look(db::Pool& pool, const Folder& folder, std::string_view content, const http::Request& request, const http::Caller& caller, Instant now)
+void record_look(db::Pool& pool, const Folder& folder, std::string_view content, const http::Request& request, const http::Caller& caller,
+                 Instant now)
 {
     audit::record_read(pool.read(), audit::source_of(request, caller, now),
                        {"enterprise.view_as",

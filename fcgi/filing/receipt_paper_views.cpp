@@ -9,7 +9,6 @@ namespace tianbao::filing {
 namespace {
 
 using namespace html::names;
-using pdf::Align;
 
 constexpr double kCodeSide = 92; ///< points: 32 mm
 
@@ -50,14 +49,16 @@ void draw_facts(pdf::Paper& paper, const Receipt& receipt)
     const auto& filed = receipt.submission;
     const auto& enterprise = receipt.folder.enterprise;
     paper.begin_table({{18, 32, 20, 30}, {}});
-    paper.row({{words.name(kPAPER_ENTERPRISE), {enterprise.name, Align::left, 3}}});
+    paper.row({{words.name(kPAPER_ENTERPRISE), {enterprise.name, pdf::Align::left, 3}}});
     paper.row({{words.name(kPAPER_USCC), {enterprise.uscc}, words.name(kPAPER_PERIOD), {month_text(receipt)}}});
     paper.row({{words.name(kPAPER_SUBMISSION), {number_text(receipt)}, words.name(kPAPER_AT), {shanghai_text(filed.at)}}});
-    paper.row({{words.name(kPAPER_TIMELY), {words(receipt.folder.filing->is_late ? kPAPER_LATE : kPAPER_IN_TIME)}, words.name(kPAPER_RETURN),
+    paper.row({{words.name(kPAPER_TIMELY),
+                {words(receipt.folder.filing->is_late ? kPAPER_LATE : kPAPER_IN_TIME)},
+                words.name(kPAPER_RETURN),
                 {return_text(receipt)}}});
     paper.row({{words.name(kPAPER_BY), {person_text(receipt)}, words.name(kPAPER_POST), {filed.signed_post}}});
-    if (filed.nil_declared) paper.row({{words.name(kPAPER_NIL), {words(kPAPER_NIL_YES), Align::left, 3}}});
-    paper.row({{words.name(kPAPER_HASH), {grouped(filed.content_hash), Align::left, 3}}});
+    if (filed.nil_declared) paper.row({{words.name(kPAPER_NIL), {words(kPAPER_NIL_YES), pdf::Align::left, 3}}});
+    paper.row({{words.name(kPAPER_HASH), {grouped(filed.content_hash), pdf::Align::left, 3}}});
     paper.end_table();
 }
 
@@ -69,7 +70,7 @@ void draw_receipt(pdf::Paper& paper, const Receipt& receipt, const std::string& 
     paper.begin(receipt.folder.enterprise.name + " " + receipt.folder.enterprise.uscc, month_text(receipt));
     paper.picture(qr_code(verify_url(origin, filed.receipt_number, filed.content_hash)), kCodeSide);
     paper.gap(10);
-    paper.title(words(kPAPER_RECEIPT_TITLE), Align::left);
+    paper.title(words(kPAPER_RECEIPT_TITLE), pdf::Align::left);
     paper.paragraph(words(kPAPER_RECEIPT_FORM, {{"form", form.title}, {"code", form.code}, {"version", filed.form_version}}), {8.5, false, true});
     paper.gap(8);
     paper.paragraph(filed.receipt_number, {13, true, false});
@@ -78,7 +79,8 @@ void draw_receipt(pdf::Paper& paper, const Receipt& receipt, const std::string& 
     draw_facts(paper, receipt);
     if (!filed.declaration_version.empty()) {
         const bool is_own = filed.declaration_version == form.declaration.version;
-        paper.paragraph(words(kPAPER_DECLARATION, {{"version", filed.declaration_version}, {"text", is_own ? form.declaration.text : std::string{}}}));
+        paper.paragraph(
+            words(kPAPER_DECLARATION, {{"version", filed.declaration_version}, {"text", is_own ? form.declaration.text : std::string{}}}));
         paper.gap(6);
     }
     paper.paragraph(words(kPAPER_VERIFY, {{"address", origin + "/verify"}}), {8.5, false, true});

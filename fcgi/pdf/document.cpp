@@ -107,8 +107,7 @@ void write(const Properties& properties, const Writing& writing, const Sink& sin
     Typesetter typesetter;
     const int pages = count_pages(typesetter, writing);
     Output output(sink);
-    const std::unique_ptr<cairo_surface_t, Destroy> surface(
-        cairo_pdf_surface_create_for_stream(&Output::take, &output, kPageWidth, kPageHeight));
+    const std::unique_ptr<cairo_surface_t, Destroy> surface(cairo_pdf_surface_create_for_stream(&Output::take, &output, kPageWidth, kPageHeight));
     check(cairo_surface_status(surface.get()));
     describe(surface.get(), properties);
     try {

@@ -16,8 +16,8 @@ constexpr double kSide = 42; ///< margins, in points
 constexpr double kTop = 50;
 constexpr double kBottom = 48;
 constexpr double kHeadAt = 28;
-constexpr double kPad = 3;   ///< between a cell's frame and its text, at each side
-constexpr double kRise = 2;  ///< the same above and below
+constexpr double kPad = 3;  ///< between a cell's frame and its text, at each side
+constexpr double kRise = 2; ///< the same above and below
 constexpr double kBody = kPageHeight - kTop - kBottom;
 constexpr double kHair = 0.5;
 constexpr double kRule = 0.62; ///< grey of lines
@@ -144,6 +144,7 @@ void Paper::begin_table(Table table)
 {
     const double all = std::accumulate(table.shares.begin(), table.shares.end(), 0.0);
     for (auto& share : table.shares) share *= width() / all;
+    for (auto& cell : table.heading) cell.is_name = true;
     table_ = std::move(table);
     if (table_.heading.empty()) return;
     const Row heading{table_.heading};
@@ -203,7 +204,7 @@ void Paper::lay(const Row& row, bool is_heading)
         std::vector<int> count;
         for (const int each : total) count.push_back(std::clamp(each - at, 0, lines));
         const double height = lines * high + 2 * kRise;
-        if (cairo_) draw_slice(row, is_heading, from, count, height, lines == all);
+        if (cairo_) draw_slice(row, from, count, height, lines == all);
         y_ += height;
         at += lines;
         if (at == all) return;
@@ -213,7 +214,7 @@ void Paper::lay(const Row& row, bool is_heading)
     }
 }
 
-void Paper::draw_slice(const Row& row, bool is_heading, const std::vector<int>& from, const std::vector<int>& count, double height, bool is_whole)
+void Paper::draw_slice(const Row& row, const std::vector<int>& from, const std::vector<int>& count, double height, bool is_whole)
 {
     double x = kSide;
     std::size_t column = 0;
@@ -221,7 +222,7 @@ void Paper::draw_slice(const Row& row, bool is_heading, const std::vector<int>& 
         const auto& cell = row.cells[i];
         const double wide = width_of(cell, column);
         const auto letters = letters_of(cell);
-        if (cell.is_name || is_heading) fill(x, y_, wide, height, kGround);
+        if (cell.is_name) fill(x, y_, wide, height, kGround);
         frame(x, y_, wide, height);
         const double free = height - 2 * kRise - count[i] * line_height(letters);
         const double drop = kRise + (is_whole ? free / 2 : 0);

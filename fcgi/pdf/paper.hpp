@@ -14,7 +14,7 @@ namespace tianbao::pdf {
 struct Cell {
     std::string text;
     Align align = Align::left;
-    int span = 1; ///< columns that it takes
+    int span = 1;         ///< columns that it takes
     bool is_name = false; ///< names what stands beside or below it: on a grey ground
     bool is_soft = false; ///< grey letters
 };
@@ -72,7 +72,7 @@ private:
     double width_of(const Cell& cell, std::size_t column) const;
     double height_of(const Row& row) const;
     void lay(const Row& row, bool is_heading);
-    void draw_slice(const Row& row, bool is_heading, const std::vector<int>& from, const std::vector<int>& count, double height, bool is_whole);
+    void draw_slice(const Row& row, const std::vector<int>& from, const std::vector<int>& count, double height, bool is_whole);
     void fill(double x, double y, double width, double height, double grey);
     void frame(double x, double y, double width, double height);
 
@@ -85,7 +85,7 @@ private:
     Table table_;
     int page_ = 0;
     double y_ = 0;
-    double beside_ = 0;      ///< width that a picture takes
+    double beside_ = 0; ///< width that a picture takes
     double below_picture_ = 0;
 };
 

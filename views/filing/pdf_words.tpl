@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! The words of the PDF files, taken one by one: the monthly form (blank or filled), the receipt, all that was ever filed. In braces: what the program fills in. }}
+{{! The words of the PDF files, taken one by one: the monthly form (blank or filled), the receipt, all that was ever filed. In braces: what the program fills in. A box and its option
+  are joined by a no-break space. }}
 {{#PAPER_FOOT}}第 {page} 页，共 {pages} 页{{/PAPER_FOOT}}
 {{#PAPER_AUTHOR}}企业服务云 运行监测{{/PAPER_AUTHOR}}
 {{#PAPER_BLANK_TITLE}}{form}（空白表）{{/PAPER_BLANK_TITLE}}
@@ -34,8 +35,8 @@
 {{#PAPER_THIRD}}上年同期累计（上年同期末）{{/PAPER_THIRD}}
 {{#PAPER_ANSWER}}填报内容{{/PAPER_ANSWER}}
 {{#PAPER_NOT_APPLICABLE}}不适用{{/PAPER_NOT_APPLICABLE}}
-{{#PAPER_CHOSEN}}■ {option}{{/PAPER_CHOSEN}}
-{{#PAPER_NOT_CHOSEN}}□ {option}{{/PAPER_NOT_CHOSEN}}
+{{#PAPER_CHOSEN}}■ {option}{{/PAPER_CHOSEN}}
+{{#PAPER_NOT_CHOSEN}}□ {option}{{/PAPER_NOT_CHOSEN}}
 {{#PAPER_DECLARATION}}真实性声明（{version} 版）：{text}{{/PAPER_DECLARATION}}
 {{#PAPER_HEAD_OF_UNIT}}单位负责人{{/PAPER_HEAD_OF_UNIT}}
 {{#PAPER_FILLER}}填报员{{/PAPER_FILLER}}

@@ -142,6 +142,8 @@ std::vector<RouteFields> of_enterprises()
         post("/filing/{uscc}/{period}/submission",
              {"version", "submission_key", "hash", "shown", "findings", "signed_post", "declared", "looked_at"}),
         get("/filing/{uscc}/{period}/receipt", {"number"}),
+        get("/filing/{uscc}/{period}/receipt.pdf", {"number"}),
+        get("/filing/{uscc}/{period}/filing.pdf", {"number"}),
 
         get("/appeal", {"after"}),
         post("/appeal", {"key", "enterprise", "appeal_class", "period", "indicator", "title", "text", "file"}),
@@ -213,6 +215,8 @@ std::vector<RouteFields> of_officers()
         get("/enterprise/{uscc}/as/timeline", {"before"}),
         get("/enterprise/{uscc}/as/{period}", {"number", "with"}),
         get("/enterprise/{uscc}/as/{period}/receipt", {"number"}),
+        get("/enterprise/{uscc}/as/{period}/receipt.pdf", {"number"}),
+        get("/enterprise/{uscc}/as/{period}/filing.pdf", {"number"}),
         post("/enterprise/{uscc}/association/end", {"version", "user", "revocation_reason"}),
 
         get("/enrolment", {"done"}),

@@ -98,6 +98,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filing::FilingHandlers;
     using filing::HistoryHandlers;
     using filing::KeyHandlers;
+    using filing::PaperHandlers;
     using filing::ReceiptHandlers;
     using filing::ReturnRequestHandlers;
     using filing::SubmissionHandlers;
@@ -138,6 +139,7 @@ std::vector<http::Route> route_table(Slices& s)
         get("/help", Access::anyone, to(s.home, &HomeHandlers::help)),
         get("/accessibility", Access::anyone, to(s.home, &HomeHandlers::accessibility)),
         get("/form/{version}/definition", Access::anyone, to(s.definition, &DefinitionHandlers::definition)),
+        get("/form/{version}/blank.pdf", Access::anyone, to(s.paper, &PaperHandlers::blank)),
         get("/form/{version}/source", Access::designing, to(s.form, &form::FormHandlers::source)),
         get("/form", Access::anyone, to(s.form, &form::FormHandlers::form)),
         get("/notice", Access::anyone, to(s.notice, &NoticeHandlers::list)),
@@ -218,6 +220,7 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filing/{uscc}/series", Access::enterprise_side, to(s.history, &HistoryHandlers::series)),
         get("/filing/{uscc}/export.xlsx", Access::enterprise_side, to(s.exported, &ExportHandlers::workbook)),
         get("/filing/{uscc}/export.csv", Access::enterprise_side, to(s.exported, &ExportHandlers::csv)),
+        get("/filing/{uscc}/export.pdf", Access::enterprise_side, to(s.exported, &ExportHandlers::paper)),
         get("/filing/{uscc}/keys", Access::enterprise_side, to(s.keys, &KeyHandlers::keys)),
         post("/filing/{uscc}/keys", Access::enterprise_side, to(s.keys, &KeyHandlers::make)),
         post("/filing/{uscc}/keys/{id}/revocation", Access::enterprise_side, to(s.keys, &KeyHandlers::revoke)),
@@ -237,6 +240,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filing/{uscc}/{period}/confirm", Access::enterprise_side, to(s.submission, &SubmissionHandlers::confirm)),
         repeatable_post("/filing/{uscc}/{period}/submission", Access::enterprise_side, to(s.submission, &SubmissionHandlers::submit)),
         get("/filing/{uscc}/{period}/receipt", Access::enterprise_side, to(s.receipt, &ReceiptHandlers::receipt)),
+        get("/filing/{uscc}/{period}/receipt.pdf", Access::enterprise_side, to(s.paper, &PaperHandlers::receipt)),
+        get("/filing/{uscc}/{period}/filing.pdf", Access::enterprise_side, to(s.paper, &PaperHandlers::filing)),
         get("/verify", Access::anyone, to(s.receipt, &ReceiptHandlers::verify)),
 
         get("/appeal", Access::enterprise_side, to(s.appeal, &AppealHandlers::list)),
@@ -309,6 +314,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/enterprise/{uscc}/as/timeline", Access::agency, to(s.watching, &WatchHandlers::timeline)),
         get("/enterprise/{uscc}/as/{period}", Access::agency, to(s.watching, &WatchHandlers::view)),
         get("/enterprise/{uscc}/as/{period}/receipt", Access::agency, to(s.watching, &WatchHandlers::receipt)),
+        get("/enterprise/{uscc}/as/{period}/receipt.pdf", Access::agency, to(s.paper, &PaperHandlers::watched_receipt)),
+        get("/enterprise/{uscc}/as/{period}/filing.pdf", Access::agency, to(s.paper, &PaperHandlers::watched_filing)),
         post("/enterprise/{uscc}/association/end", Access::agency, to(s.directory, &DirectoryHandlers::end_association)),
 
         get("/enrolment", Access::agency, to(s.enrolment, &EnrolmentHandlers::desk)),

@@ -35,6 +35,7 @@
 #include "filing/history_handlers.hpp"
 #include "filing/key_gate.hpp"
 #include "filing/key_handlers.hpp"
+#include "filing/paper_handlers.hpp"
 #include "filing/receipt_handlers.hpp"
 #include "filing/return_request_handlers.hpp"
 #include "filing/submission_handlers.hpp"
@@ -145,6 +146,7 @@ struct Slices {
     filing::WorkbookHandlers workbook;
     filing::ExportHandlers exported;
     filing::WatchHandlers watching;
+    filing::PaperHandlers paper;
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
     filler::HandoverRequestHandlers handover_request;

@@ -2,7 +2,10 @@
 #include "filing/export_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "filing/export_paper_views.hpp"
 #include "filing/export_views.hpp"
+
+#include <memory>
 
 namespace tianbao::filing {
 
@@ -33,6 +36,15 @@ http::Response ExportHandlers::csv(const http::Request& request, const http::Cal
 {
     const auto history = load(request, caller, "csv", clock_());
     return http::download(export_csv(words_, forms_, history), "text/csv; charset=utf-8", export_filename(words_, history, ".csv"));
+}
+
+/// What was read stays until the last page has been sent; no connection to the database does.
+http::Response ExportHandlers::paper(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto history = std::make_shared<const ExportedHistory>(load(request, caller, "pdf", now));
+    const auto stream = [this, history, now](const http::ChunkSink& sink) { export_paper(paper_words_, forms_, *history, now, sink); };
+    return http::streamed_download(stream, "application/pdf", export_filename(words_, *history, ".pdf"));
 }
 
 } // namespace tianbao::filing

@@ -13,7 +13,8 @@ namespace tianbao::filing {
 class ExportHandlers {
 public:
     ExportHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const form::FormBook& forms)
-        : pool_(pool), clock_(clock), forms_(forms), words_(frame.templates, "filing/workbook_words.tpl")
+        : pool_(pool), clock_(clock), forms_(forms), words_(frame.templates, "filing/workbook_words.tpl"),
+          paper_words_(frame.templates, "filing/pdf_words.tpl")
     {
     }
 
@@ -21,6 +22,8 @@ public:
     http::Response workbook(const http::Request& request, const http::Caller& caller);
     /// GET /filing/{uscc}/export.csv
     http::Response csv(const http::Request& request, const http::Caller& caller);
+    /// GET /filing/{uscc}/export.pdf
+    http::Response paper(const http::Request& request, const http::Caller& caller);
 
 private:
     ExportedHistory load(const http::Request& request, const http::Caller& caller, std::string_view format, Instant now);
@@ -29,6 +32,7 @@ private:
     const Clock& clock_;
     const form::FormBook& forms_;
     html::Words words_;
+    html::Words paper_words_;
 };
 
 } // namespace tianbao::filing

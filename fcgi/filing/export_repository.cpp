@@ -12,7 +12,7 @@ namespace {
 
 constexpr db::Sql kFind{
     "SELECT e.id, e.name, v.period, v.number, v.form_version, v.cells, v.nil_declared, v.content_hash, v.receipt_number, v.submitted_at, u.name,"
-    " v.source, r.returned_at, v.explanations, v.declaration_version, v.signed_name, v.signed_post FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
+    " v.source, r.returned_at, v.explanations, v.declaration_version, v.signed_name, v.signed_post, e.uscc FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
     " LEFT JOIN filing_version v ON v.enterprise_id = e.id LEFT JOIN user u ON u.id = v.submitted_by"
     " LEFT JOIN filing_return r ON r.enterprise_id = v.enterprise_id AND r.period = v.period AND r.number = v.number"
     " WHERE e.uscc = ? ORDER BY v.period, v.number"};
@@ -61,7 +61,7 @@ std::optional<ExportedHistory> ExportRepository::find(const UserId& user, std::s
     auto rows = database_.query(kFind, user, uscc);
     std::optional<ExportedHistory> history;
     while (rows.next()) {
-        if (!history) history = ExportedHistory{EnterpriseId::stored(rows.text(1)), rows.text(2), {}};
+        if (!history) history = ExportedHistory{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(18), {}};
         if (const auto period = period::Period::from_number(static_cast<int>(rows.number(3))))
             history->submissions.push_back(submission_of(rows, *period));
     }

@@ -45,6 +45,7 @@ struct ExportedAdjustment {
 struct ExportedHistory {
     EnterpriseId enterprise;
     std::string name;
+    std::string uscc;
     std::vector<ExportedSubmission> submissions; ///< by period and number
     std::vector<ExportedAdjustment> adjustments = {}; ///< by period, the latest first
 

@@ -71,7 +71,7 @@ BOOST_AUTO_TEST_CASE(a_list_leads_to_receipts_timeline_series_and_exports)
     submitted(9);
     const auto page = browser.get(kList);
     BOOST_TEST(contains(page, kList + "/2026-09/receipt?number=1"));
-    for (const auto* part : {"/timeline", "/series", "/export.xlsx", "/export.csv"}) BOOST_TEST(contains(page, "href=\"" + kList + part));
+    for (const auto* part : {"/timeline", "/series", "/export.xlsx", "/export.csv", "/export.pdf"}) BOOST_TEST(contains(page, "href=\"" + kList + part));
     BOOST_TEST(contains(page, "按时"));
     BOOST_TEST(!contains(page, "次提交"));
 }

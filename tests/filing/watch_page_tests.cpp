@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(no_route_of_the_view_writes)
         BOOST_TEST((route.method == http::Method::get), route.pattern);
         ++routes;
     }
-    BOOST_TEST(routes == 4);
+    BOOST_TEST(routes == 6);
     for (const auto* page : {"", "/2026-10", "/2026-10/receipt", "/timeline"}) BOOST_TEST(officer.post(kWatched + page, {}).status == 405, page);
     for (const auto& route : app().dispatch().routes())
         if (route.pattern.starts_with("/filing/") && route.method == http::Method::post)

@@ -34,5 +34,5 @@
 </dl>
 <p class="small soft">核验：扫描二维码，或打开 {{VERIFY_ADDRESS}}，填写回执编号和校验码前 16 位。核验页不显示填报的数据。</p>
 </article>
-<div class="acts"><a class="btn btn-plain" href="{{FILES_URL}}/{{PERIOD:u}}?number={{SUBMISSION_NUMBER:u}}">查看报表</a><a class="btn btn-plain" href="{{FILES_URL}}">填报列表</a><button class="btn btn-primary" type="button" data-print hidden>打印</button></div>
+<div class="acts"><a class="btn btn-plain" href="{{FILES_URL}}/{{PERIOD:u}}?number={{SUBMISSION_NUMBER:u}}">查看报表</a><a class="btn btn-plain" href="{{FILES_URL}}">填报列表</a><a class="btn btn-plain" href="{{FILES_URL}}/{{PERIOD:u}}/receipt.pdf?number={{SUBMISSION_NUMBER:u}}">下载 PDF</a><button class="btn btn-primary" type="button" data-print hidden>打印</button></div>
 </div>

@@ -4,7 +4,7 @@
   DOUBTS with DOUBT rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl. WHOLE_EXPLANATIONS with WHOLE_EXPLANATION rows: CHECK_ID, CHECK_TITLE, EXPLANATION_TEXT.
   COMPARISON (two submissions or more): NUMBER_OPTION and WITH_OPTION rows: VERSION_NUMBER, VERSION_AT, VERSION_CHOSEN; COMPARED with CHANGE_COUNT and COMPARED_DIFFERENT (part/changes.tpl) or COMPARED_SAME, NUMBER_BEFORE, NUMBER_AFTER.
   VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), VERSION_RETURNED with RETURN_REASON.
-  核定值: part/adjustments.tpl. The request to return: part/return_request.tpl. FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
+  核定值: part/adjustments.tpl. The request to return: part/return_request.tpl. The same as PDF: filing.pdf. FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 {{#NOT_WATCHED}}<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>{{/NOT_WATCHED}}{{#WATCHED}}<li class="breadcrumb-item"><a href="/enterprise">企业</a></li>{{/WATCHED}}
@@ -93,6 +93,6 @@
 </section>
 {{/VERSIONS}}
 {{>PART_RETURN_REQUEST}}
-<div class="acts"><a class="btn btn-plain" href="{{FILES_URL}}">填报列表</a><button class="btn btn-plain" type="button" data-print hidden>打印</button>{{#MAY_EDIT}}<a class="btn btn-primary" href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">填报</a>{{/MAY_EDIT}}</div>
+<div class="acts"><a class="btn btn-plain" href="{{FILES_URL}}">填报列表</a>{{#RECEIPT}}<a class="btn btn-plain" href="{{FILES_URL}}/{{PERIOD:u}}/filing.pdf?number={{SUBMISSION_NUMBER:u}}">下载 PDF</a>{{/RECEIPT}}{{#NOT_SUBMITTED}}<a class="btn btn-plain" href="{{FILES_URL}}/{{PERIOD:u}}/filing.pdf">下载 PDF</a>{{/NOT_SUBMITTED}}<button class="btn btn-plain" type="button" data-print hidden>打印</button>{{#MAY_EDIT}}<a class="btn btn-primary" href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">填报</a>{{/MAY_EDIT}}</div>
 </div>
 </div>

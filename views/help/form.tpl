@@ -13,7 +13,7 @@
 <div>
 <div class="head">
 <div><h1>{{FORM_TITLE}}</h1><p class="soft">表号 {{FORM_CODE}}，{{FORM_VERSION}} 版，自 {{VALID_FROM}} 报表期{{#VALID_UNTIL}}至 {{VALID_TO}} 报表期{{/VALID_UNTIL}}起用。金额单位为万元。</p></div>
-<p class="row-acts no-paper">{{#IS_DESIGNER}}<a href="/form/{{FORM_VERSION:u}}/source">下载定义文件</a>{{/IS_DESIGNER}}<button class="btn btn-plain" type="button" data-print hidden>打印空白表</button></p>
+<p class="row-acts no-paper">{{#IS_DESIGNER}}<a href="/form/{{FORM_VERSION:u}}/source">下载定义文件</a>{{/IS_DESIGNER}}<a href="/form/{{FORM_VERSION:u}}/blank.pdf">下载空白表（PDF）</a><button class="btn btn-plain" type="button" data-print hidden>打印空白表</button></p>
 </div>
 {{#FORM_VERSIONS}}
 <ul class="line no-paper">{{#OTHER_VERSION}}<li>{{#IS_SHOWN}}<span class="strong">{{/IS_SHOWN}}<a href="/form?version={{FORM_VERSION:u}}">{{FORM_VERSION}} 版</a>{{#IS_SHOWN}}</span>{{/IS_SHOWN}}：{{VALID_FROM}} 起{{#VALID_UNTIL}}，至 {{VALID_TO}}{{/VALID_UNTIL}}</li>{{/OTHER_VERSION}}</ul>

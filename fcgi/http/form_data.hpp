@@ -2,6 +2,7 @@
 #pragma once
 
 #include "util/expected.hpp"
+#include "util/secret.hpp"
 
 #include <string>
 #include <string_view>
@@ -25,6 +26,8 @@ public:
 
     /// The value of `name`; empty when it was not sent.
     std::string_view text(std::string_view name) const;
+    /// The same of a field that nobody may print: a password, a code.
+    Secret secret(std::string_view name) const { return Secret(std::string(text(name))); }
     bool has(std::string_view name) const;
     const std::vector<FormField>& fields() const { return fields_; }
 

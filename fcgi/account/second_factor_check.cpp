@@ -45,12 +45,12 @@ bool SecondFactorCheck::take(db::Transaction& tx, const UserId& user, const Prov
 
 std::string SecondFactorCheck::sealed(const Secret& key, const UserId& user) const
 {
-    return seal_.sealed(key.expose(), context_of(user));
+    return seal_.sealed(key, context_of(user));
 }
 
 std::string SecondFactorCheck::recovery_hash(const Secret& code, const UserId& user) const
 {
-    return seal_.hash(recovery_code_of(code).value_or(Secret{}).expose(), "recovery:" + user.text());
+    return seal_.hash(recovery_code_of(code).value_or(Secret{}), "recovery:" + user.text());
 }
 
 /// Commits one try with its audit row. False when codes are locked, or the authenticator is gone.

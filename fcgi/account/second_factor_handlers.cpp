@@ -134,7 +134,7 @@ http::Response SecondFactorHandlers::show(const http::Request& request, const ht
     } else {
         const auto held = typed.sealed_key.empty() ? std::nullopt : seal_.opened(typed.sealed_key, enrolment_context(caller));
         const auto key = held ? *held : new_totp_key();
-        show_enrolment(values, key, held ? typed.sealed_key : seal_.sealed(key.expose(), enrolment_context(caller)), frame_.office_name,
+        show_enrolment(values, key, held ? typed.sealed_key : seal_.sealed(key, enrolment_context(caller)), frame_.office_name,
                        caller.user().name);
     }
     const auto present = fault == CodeFault::locked ? SecondFactorRepository(pool_.read()).find(caller.user().id) : authenticator;

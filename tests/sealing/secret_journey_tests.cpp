@@ -4,44 +4,23 @@
 #include "sealing/raw_tables.hpp"
 #include "sign_in/sign_in_scene.hpp"
 #include "support/filing_scene.hpp"
+#include "support/heard_log.hpp"
 #include "support/rows.hpp"
 
 #include <boost/test/unit_test.hpp>
 #include <liboath/oath.h>
-#include <spdlog/sinks/ostream_sink.h>
-#include <spdlog/spdlog.h>
 
 #include <cstdlib>
 #include <memory>
 #include <regex>
-#include <sstream>
 
 using namespace tianbao;
 using support::contains;
 using support::field_value;
 using support::header;
+using support::HeardLog;
 
 namespace {
-
-/// What is logged while it lives.
-class HeardLog {
-public:
-    HeardLog()
-    {
-        auto logger = std::make_shared<spdlog::logger>("heard", std::make_shared<spdlog::sinks::ostream_sink_mt>(text_));
-        logger->set_pattern("%v");
-        spdlog::set_default_logger(std::move(logger));
-    }
-    ~HeardLog() { spdlog::set_default_logger(before_); }
-    HeardLog(const HeardLog&) = delete;
-    HeardLog& operator=(const HeardLog&) = delete;
-
-    std::string text() const { return text_.str(); }
-
-private:
-    std::ostringstream text_;
-    std::shared_ptr<spdlog::logger> before_ = spdlog::default_logger();
-};
 
 /// The secrets of a journey, by what they are.
 using Marks = std::vector<std::pair<std::string, std::string>>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/password.hpp"
 
+#include "account/common_passwords.hpp"
 #include "util/text.hpp"
 
 #include <sodium.h>
@@ -61,7 +62,8 @@ std::optional<NewPasswordFault> fault_of_new_password(const Secret& password, co
     const Secret folded(nfkc_case_folded(password.expose()));
     const auto& text = folded.expose();
     if (contains(text, owner.login_name) || contains(text, owner.name) || contains(text, owner.mobile)) return NewPasswordFault::personal;
-    if (has_few_different(text) || is_one_run(text, 1) || is_one_run(text, -1)) return NewPasswordFault::common;
+    if (has_few_different(text) || is_one_run(text, 1) || is_one_run(text, -1) || is_common_password(text))
+        return NewPasswordFault::common;
     return std::nullopt;
 }
 

@@ -27,7 +27,7 @@ enum class NewPasswordFault {
     too_long,  ///< more than kLongestPassword characters
     same,      ///< the present one
     personal,  ///< contains login name, name or mobile
-    common,    ///< few different characters, or one run of neighbours such as 1234567890
+    common,    ///< few different characters, one run of neighbours such as 1234567890, or among the most used
 };
 
 inline constexpr std::size_t kShortestPassword = 10;

@@ -138,6 +138,9 @@ BOOST_AUTO_TEST_CASE(a_new_password_is_judged)
     BOOST_CHECK(fault("121212121212") == NewPasswordFault::common);
     BOOST_CHECK(fault("1234567890") == NewPasswordFault::common);
     BOOST_CHECK(fault("9876543210") == NewPasswordFault::common);
+    for (const auto* used : {"qwertyuiop", "1Q2W3E4R5T", "password123", "PASSWORD1234", "woaini1314520", "ｑｗｅｒｔｙｕｉｏｐ", "terminator"})
+        BOOST_CHECK_MESSAGE(fault(used) == NewPasswordFault::common, used);
+    BOOST_CHECK(!fault("qwertyuiop, and a word of mine"));
     BOOST_CHECK(fault("abcdefghijkl") == NewPasswordFault::common);
     BOOST_CHECK(!fault("马到成功 每月二十日"));
     BOOST_CHECK(!fault("correct horse battery"));

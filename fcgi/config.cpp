@@ -212,8 +212,7 @@ private:
         key.cipher = *cipher;
         key.secret = secret(table, "secret_file");
         if (key.secret.size() < kShortestSecret) table.refuse("secret_file", "holds fewer than 32 bytes");
-        const bool is_same =
-            std::any_of(others.begin(), others.end(), [&](const SealingKey& other) { return other.secret == key.secret; });
+        const bool is_same = std::any_of(others.begin(), others.end(), [&](const SealingKey& other) { return other.secret == key.secret; });
         if (is_same || key.secret == config_.secret) table.refuse("secret_file", "holds the secret of another key");
         table.done();
         return key;

@@ -62,8 +62,7 @@ std::optional<NewPasswordFault> fault_of_new_password(const Secret& password, co
     const Secret folded(nfkc_case_folded(password.expose()));
     const auto& text = folded.expose();
     if (contains(text, owner.login_name) || contains(text, owner.name) || contains(text, owner.mobile)) return NewPasswordFault::personal;
-    if (has_few_different(text) || is_one_run(text, 1) || is_one_run(text, -1) || is_common_password(text))
-        return NewPasswordFault::common;
+    if (has_few_different(text) || is_one_run(text, 1) || is_one_run(text, -1) || is_common_password(text)) return NewPasswordFault::common;
     return std::nullopt;
 }
 

@@ -110,8 +110,7 @@ http::Response SecondFactorHandlers::renew_codes(const http::Request& request, c
 }
 
 /// The session has its second factor; its token changes, since it may do more from now on.
-Secret SecondFactorHandlers::pass(db::Transaction& tx, const http::Request& request, const http::Caller& caller, SecondFactor factor,
-                                       Instant now)
+Secret SecondFactorHandlers::pass(db::Transaction& tx, const http::Request& request, const http::Caller& caller, SecondFactor factor, Instant now)
 {
     const auto& session = caller.user().session;
     if (!SecondFactorRepository(tx).note(session, factor, now)) throw http::Forbidden{};
@@ -134,8 +133,7 @@ http::Response SecondFactorHandlers::show(const http::Request& request, const ht
     } else {
         const auto held = typed.sealed_key.empty() ? std::nullopt : seal_.opened(typed.sealed_key, enrolment_context(caller));
         const auto key = held ? *held : new_totp_key();
-        show_enrolment(values, key, held ? typed.sealed_key : seal_.sealed(key, enrolment_context(caller)), frame_.office_name,
-                       caller.user().name);
+        show_enrolment(values, key, held ? typed.sealed_key : seal_.sealed(key, enrolment_context(caller)), frame_.office_name, caller.user().name);
     }
     const auto present = fault == CodeFault::locked ? SecondFactorRepository(pool_.read()).find(caller.user().id) : authenticator;
     if (present) values.set(names::kWAIT_MINUTES, std::to_string(minutes_locked(*present, now)));

@@ -121,8 +121,7 @@ void SessionRepository::insert(const Session& session, const UserId& user, std::
     };
     const auto name = of_sso(&SsoSession::provider_session);
     std::optional<std::string> id_token; // sealed: it may tell the person's number
-    if (sso && !sso->id_token.empty())
-        id_token = database_.sealer().sealed(sso->id_token.expose(), {sealing::kSessionIdToken, session.id.text()});
+    if (sso && !sso->id_token.empty()) id_token = database_.sealer().sealed(sso->id_token.expose(), {sealing::kSessionIdToken, session.id.text()});
     database_.execute(kInsert, session.id, token_hash, user, session.way == SignInWay::former ? "former" : "sso", id_token, session.client_address,
                       session.user_agent, session.began_at, session.seen_at, second_factor ? std::optional{word_of(*second_factor)} : std::nullopt,
                       second_factor ? std::optional{session.began_at} : std::nullopt, of_sso(&SsoSession::entry),

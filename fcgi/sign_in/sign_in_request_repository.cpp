@@ -16,7 +16,8 @@ constexpr db::Sql kRemoveOld{"DELETE FROM sign_in_request WHERE created_at <= ? 
 void SignInRequestRepository::insert(const SignInRequest& request, std::string_view state_hash, std::string_view browser_hash)
 {
     database_.execute(kRemoveOld, request.created_at - 2 * kSignInRequestLife);
-    database_.execute(kInsert, state_hash, browser_hash, request.entry, request.verifier.expose(), request.nonce, request.return_to, request.created_at);
+    database_.execute(kInsert, state_hash, browser_hash, request.entry, request.verifier.expose(), request.nonce, request.return_to,
+                      request.created_at);
 }
 
 SsoExpected<SignInRequest> SignInRequestRepository::take(std::string_view state_hash, std::string_view browser_hash, Instant now)

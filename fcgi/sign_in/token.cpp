@@ -27,8 +27,7 @@ void prove_client(net::Call& call, const SsoSettings& settings, const std::strin
     case ClientProof::private_key:
         call.body += "&client_id=" + url_encode(id) +
                      "&client_assertion_type=" + url_encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer") +
-                     "&client_assertion=" +
-                     client_assertion({id, token_endpoint, settings.client_key, settings.client_key_id}, now).expose();
+                     "&client_assertion=" + client_assertion({id, token_endpoint, settings.client_key, settings.client_key_id}, now).expose();
         return;
     }
 }

@@ -12,8 +12,7 @@
 namespace tianbao::sign_in {
 
 /// The exchange of a code for tokens (RFC 6749 4.1.3), with the portal's proof and the PKCE verifier (RFC 7636).
-net::Call token_request(const SsoSettings& settings, const std::string& token_endpoint, const Secret& code, const Secret& verifier,
-                        Instant now);
+net::Call token_request(const SsoSettings& settings, const std::string& token_endpoint, const Secret& code, const Secret& verifier, Instant now);
 
 struct Tokens {
     Secret id_token; ///< empty with plain OAuth 2

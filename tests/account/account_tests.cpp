@@ -183,7 +183,8 @@ BOOST_AUTO_TEST_CASE(no_more_passwords_are_checked_at_once_than_allowed)
         hashing.emplace_back([&] {
             const auto place = two.take();
             const int now = ++inside;
-            for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) {}
+            for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) {
+            }
             std::this_thread::sleep_for(std::chrono::milliseconds{5});
             --inside;
         });

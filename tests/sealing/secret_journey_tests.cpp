@@ -106,9 +106,8 @@ BOOST_AUTO_TEST_SUITE(secret_journeys)
 BOOST_FIXTURE_TEST_CASE(log_ins_leave_no_password_no_code_and_no_token, AtTheDoor)
 {
     const HeardLog log;
-    Marks marks{{"a password", "mark own password"},       {"a wrong password", "mark wrong password"},
-                {"a new password", "mark another password"}, {"a code", "mark-of-a-code"},
-                {"a refused code", "mark-of-a-refused-code"}, {"an access token", made_up.access_token}};
+    Marks marks{{"a password", "mark own password"}, {"a wrong password", "mark wrong password"},  {"a new password", "mark another password"},
+                {"a code", "mark-of-a-code"},        {"a refused code", "mark-of-a-refused-code"}, {"an access token", made_up.access_token}};
     sign_in::Visitor visitor{*this};
     const auto state = round(visitor, "mark-of-a-code");
     BOOST_TEST(visitor.who() == "测试甲");

@@ -55,7 +55,8 @@ static_assert(!OnAPage<Secret> && OnAPage<std::string>);
 static_assert(!Added<Secret> && Added<std::string>);
 static_assert(!std::is_constructible_v<nlohmann::json, Secret> && std::is_constructible_v<nlohmann::json, std::string>);
 static_assert(!std::is_constructible_v<std::string, Secret> && !std::is_constructible_v<std::string_view, Secret>);
-static_assert(!std::is_convertible_v<Secret, std::string> && !std::is_convertible_v<Secret, std::string_view> && !std::is_convertible_v<Secret, bool>);
+static_assert(!std::is_convertible_v<Secret, std::string> && !std::is_convertible_v<Secret, std::string_view> &&
+              !std::is_convertible_v<Secret, bool>);
 static_assert(!std::is_convertible_v<std::string, Secret>); // and nothing becomes one unasked
 
 } // namespace

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 流程图 of filing: drawn for the page, with the same in words below. Values: those of part/sso_way.tpl. }}
+{{! 流程图 of filing: drawn for the page, with the same in words below. No values. }}
 <div class="table-box">
 <svg class="flow" viewBox="0 0 750 270" role="img" aria-labelledby="flow-name" aria-describedby="flow-words">
 <title id="flow-name">填报流程图</title>

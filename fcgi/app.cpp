@@ -53,6 +53,12 @@ std::string content_security_policy(const Config& config)
                        providers);
 }
 
+/// What pages that tell how to log in call the way; empty: they say it in general.
+std::string only_sso_name(const Config& config)
+{
+    return config.sso.size() == 1 ? config.sso.front().name : std::string{};
+}
+
 } // namespace
 
 /// In the order in which they depend on each other.
@@ -65,7 +71,7 @@ struct App::Parts {
                     reference_file(config.reference, "industry_sections.csv", enterprise::IndustrySections::parse),
                     reference_file(config.reference, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
           contacts(pool, clock, first_contacts(config)), frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone,
-                                                               config.office.record_number},
+                                                               config.office.record_number, only_sso_name(config)},
           registry(registry::chosen_registry(config.registry)), foundation{pool,         frame,     clock,    config,   forms,           calendar,
                                                 working_days, reference, contacts, *registry, metrics, kNewestMigration},
           slices(foundation), dispatch(route_table(slices), slices.dispatch_parts(),

@@ -180,7 +180,7 @@ private:
     {
         auto table = root_.table("security");
         config_.secret = secret(table, "secret_file");
-        if (config_.secret.reveal().size() < kShortestSecret) table.refuse("secret_file", "holds fewer than 32 bytes");
+        if (config_.secret.size() < kShortestSecret) table.refuse("secret_file", "holds fewer than 32 bytes");
         config_.session.idle = std::chrono::minutes{bounded(table, "idle_minutes", 1, 120)};
         config_.session.absolute = std::chrono::hours{bounded(table, "session_hours", 1, 24)};
         table.done();
@@ -212,10 +212,9 @@ private:
         if (!cipher) table.refuse("cipher", "has to be \"aes-256-gcm\" or \"sm4\"");
         key.cipher = *cipher;
         key.secret = secret(table, "secret_file");
-        if (key.secret.reveal().size() < kShortestSecret) table.refuse("secret_file", "holds fewer than 32 bytes");
-        const bool is_same =
-            std::any_of(others.begin(), others.end(), [&](const SealingKey& other) { return other.secret.reveal() == key.secret.reveal(); });
-        if (is_same || key.secret.reveal() == config_.secret.reveal()) table.refuse("secret_file", "holds the secret of another key");
+        if (key.secret.size() < kShortestSecret) table.refuse("secret_file", "holds fewer than 32 bytes");
+        const bool is_same = std::any_of(others.begin(), others.end(), [&](const SealingKey& other) { return other.secret == key.secret; });
+        if (is_same || key.secret == config_.secret) table.refuse("secret_file", "holds the secret of another key");
         table.done();
         return key;
     }

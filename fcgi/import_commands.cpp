@@ -146,7 +146,7 @@ private:
         if (kind == Kind::former_user) {
             if (order_.initial_password_file.empty()) throw std::runtime_error("former users need --initial-password-file");
             const account::PasswordCost cost{config_.former_users.argon2_memory_kib, config_.former_users.argon2_passes};
-            import.password_hash = account::hash_password(read_secret(order_.initial_password_file).reveal(), cost);
+            import.password_hash = account::hash_password(read_secret(order_.initial_password_file), cost);
         }
         auto tx = pool_.begin();
         ImportRepository(tx).add(import);

@@ -244,7 +244,7 @@ std::vector<html::Problem> problems_of(const FormerLogin& login, const PasswordF
         problems.push_back(problem("new-password", names::kNEW_PASSWORD_PROBLEM, words_of(*fault)));
     if (typed.new_password_again.empty())
         problems.push_back(problem("new-password-again", names::kNEW_PASSWORD_AGAIN_PROBLEM, names::kNEW_PASSWORD_AGAIN_REQUIRED));
-    else if (typed.new_password_again != typed.new_password)
+    else if (!(typed.new_password_again == typed.new_password))
         problems.push_back(problem("new-password-again", names::kNEW_PASSWORD_AGAIN_PROBLEM, names::kNEW_PASSWORD_AGAIN_DIFFERS));
     return problems;
 }

@@ -25,11 +25,11 @@ void show_sessions(html::Dictionary& values, const std::vector<Session>& session
 /// 消息
 void show_messages(html::Dictionary& values, const std::vector<Message>& messages);
 
-/// What stands in the form 修改密码, passwords apart.
+/// The form 修改密码; its passwords never stand on a page again.
 struct PasswordForm {
-    std::string current_password;
-    std::string new_password;
-    std::string new_password_again;
+    Secret current_password;
+    Secret new_password;
+    Secret new_password_again;
     std::string mobile_on_record;
     std::string return_to;
 };

@@ -27,6 +27,8 @@ constexpr db::Sql kChangePassword{"UPDATE former_login SET password_hash = ?, pa
                                   "0, locked_until = NULL, wrong_mobiles = 0, mobile_closed_until = NULL, changed_at = ?"
                                   " WHERE login_name = ? AND password_hash = ?"};
 
+constexpr db::Sql kRenewHash{"UPDATE former_login SET password_hash = ? WHERE login_name = ? AND password_hash = ?"};
+
 constexpr db::Sql kReset{"UPDATE former_login SET password_hash = ?, password_is_initial = TRUE, initial_until = ?, wrong_passwords = 0,"
                          " locked_until = NULL, wrong_mobiles = 0, mobile_closed_until = NULL, changed_at = ? WHERE user_id = ?"};
 
@@ -82,6 +84,11 @@ void FormerLoginRepository::forget_tries(const UserId& user)
 bool FormerLoginRepository::change_password(const FormerLogin& login, std::string_view new_hash, Instant now)
 {
     return database_.execute(kChangePassword, new_hash, now, login.login_name, login.password_hash) == 1;
+}
+
+bool FormerLoginRepository::renew_hash(const FormerLogin& login, std::string_view new_hash)
+{
+    return database_.execute(kRenewHash, new_hash, login.login_name, login.password_hash) == 1;
 }
 
 bool FormerLoginRepository::reset_password(const UserId& user, std::string_view initial_hash, Instant until, Instant now)

@@ -23,6 +23,8 @@ public:
     void forget_tries(const UserId& user);
     /// False when the password was changed since `login` was read.
     bool change_password(const FormerLogin& login, std::string_view new_hash, Instant now);
+    /// Another hash of the same password. False when the password was changed since `login` was read.
+    bool renew_hash(const FormerLogin& login, std::string_view new_hash);
     /// In the place of the password an initial one, good until then. False when the user has no log-in of the former platform.
     bool reset_password(const UserId& user, std::string_view initial_hash, Instant until, Instant now);
 

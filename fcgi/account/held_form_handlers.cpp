@@ -50,7 +50,7 @@ http::Response HeldFormHandlers::ask_to_sign_in(const http::Request& request, co
 
 http::Response HeldFormHandlers::hold(const http::Request& request, std::string_view old_token)
 {
-    const auto token = random_token();
+    const Secret token(random_token());
     retrying([&] {
         auto tx = pool_.begin();
         HeldForm form{{}, request.path, without_secrets(request.form), clock_(), std::string(request.form.text("csrf").substr(0, kLongestFormToken))};

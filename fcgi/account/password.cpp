@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/password.hpp"
 
-#include "util/outcome.hpp"
-#include "util/secret.hpp"
+#include "account/common_passwords.hpp"
 #include "util/text.hpp"
 
 #include <sodium.h>
 
-#include <chrono>
 #include <new>
 #include <set>
 #include <stdexcept>
@@ -18,7 +16,6 @@ namespace {
 
 constexpr std::size_t kFewestDifferent = 4;
 constexpr std::size_t kShortestPersonal = 2;
-constexpr std::chrono::seconds kPatience{3};
 
 bool contains(const std::string& folded, std::string_view part)
 {
@@ -48,20 +45,6 @@ bool is_one_run(const std::string& text, int step)
     return true;
 }
 
-class Place {
-public:
-    explicit Place(std::counting_semaphore<>& places) : places_(places)
-    {
-        if (!places_.try_acquire_for(kPatience)) throw Unavailable("too many passwords are being checked");
-    }
-    ~Place() { places_.release(); }
-    Place(const Place&) = delete;
-    Place& operator=(const Place&) = delete;
-
-private:
-    std::counting_semaphore<>& places_;
-};
-
 void start_sodium()
 {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
@@ -69,50 +52,57 @@ void start_sodium()
 
 } // namespace
 
-std::optional<NewPasswordFault> fault_of_new_password(std::string_view password, const PasswordOwner& owner)
+std::optional<NewPasswordFault> fault_of_new_password(const Secret& password, const PasswordOwner& owner)
 {
     if (password.empty()) return NewPasswordFault::required;
-    const auto length = code_points(password);
+    const auto length = code_points(password.expose());
     if (length < kShortestPassword) return NewPasswordFault::too_short;
     if (length > kLongestPassword) return NewPasswordFault::too_long;
     if (password == owner.present_password) return NewPasswordFault::same;
-    const auto folded = nfkc_case_folded(password);
-    if (contains(folded, owner.login_name) || contains(folded, owner.name) || contains(folded, owner.mobile)) return NewPasswordFault::personal;
-    if (has_few_different(folded) || is_one_run(folded, 1) || is_one_run(folded, -1)) return NewPasswordFault::common;
+    const Secret folded(nfkc_case_folded(password.expose()));
+    const auto& text = folded.expose();
+    if (contains(text, owner.login_name) || contains(text, owner.name) || contains(text, owner.mobile)) return NewPasswordFault::personal;
+    if (has_few_different(text) || is_one_run(text, 1) || is_one_run(text, -1) || is_common_password(text)) return NewPasswordFault::common;
     return std::nullopt;
 }
 
-std::string hash_password(std::string_view password, const PasswordCost& cost)
+std::string hash_password(const Secret& password, const PasswordCost& cost)
 {
     start_sodium();
+    const auto& text = password.expose();
     std::string hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str_alg(hash.data(), password.data(), password.size(), cost.passes, cost.memory_kib * 1024, crypto_pwhash_ALG_ARGON2ID13) != 0)
+    if (crypto_pwhash_str_alg(hash.data(), text.data(), text.size(), cost.passes, cost.memory_kib * 1024, crypto_pwhash_ALG_ARGON2ID13) != 0)
         throw std::bad_alloc();
     hash.resize(hash.find('\0'));
     return hash;
 }
 
 PasswordHashes::PasswordHashes(const PasswordCost& cost, int most_at_once)
-    : cost_(cost), nobody_(hash_password(random_token(), cost)), places_(std::make_unique<std::counting_semaphore<>>(most_at_once))
+    : cost_(cost), nobody_(hash_password(Secret(random_token()), cost)), places_(std::make_unique<HashPlaces>(most_at_once))
 {
 }
 
-std::string PasswordHashes::hash(std::string_view password) const
+std::string PasswordHashes::hash(const Secret& password) const
 {
-    const Place place(*places_);
+    const auto place = places_->take();
     return hash_password(password, cost_);
 }
 
-bool PasswordHashes::verify(const std::string& hash, std::string_view password) const
+bool PasswordHashes::verify(const std::string& hash, const Secret& password) const
 {
-    const Place place(*places_);
-    return crypto_pwhash_str_verify(hash.c_str(), password.data(), password.size()) == 0;
+    const auto place = places_->take();
+    return crypto_pwhash_str_verify(hash.c_str(), password.expose().data(), password.size()) == 0;
 }
 
-bool PasswordHashes::verify_nobody(std::string_view password) const
+bool PasswordHashes::verify_nobody(const Secret& password) const
 {
     static_cast<void>(verify(nobody_, password));
     return false;
+}
+
+bool PasswordHashes::is_of_other_cost(const std::string& hash) const
+{
+    return crypto_pwhash_str_needs_rehash(hash.c_str(), cost_.passes, cost_.memory_kib * 1024) != 0;
 }
 
 } // namespace tianbao::account

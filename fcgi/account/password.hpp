@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/hash_places.hpp"
+#include "util/secret.hpp"
+
 #include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <semaphore>
 #include <string>
-#include <string_view>
 
 namespace tianbao::account {
 
@@ -16,7 +17,7 @@ struct PasswordOwner {
     std::string login_name;
     std::string name;
     std::string mobile;
-    std::string present_password; ///< as just typed
+    Secret present_password; ///< as just typed
 };
 
 /// Why a text cannot be the new password; the first that applies.
@@ -26,13 +27,13 @@ enum class NewPasswordFault {
     too_long,  ///< more than kLongestPassword characters
     same,      ///< the present one
     personal,  ///< contains login name, name or mobile
-    common,    ///< few different characters, or one run of neighbours such as 1234567890
+    common,    ///< few different characters, one run of neighbours such as 1234567890, or among the most used
 };
 
 inline constexpr std::size_t kShortestPassword = 10;
 inline constexpr std::size_t kLongestPassword = 128;
 
-std::optional<NewPasswordFault> fault_of_new_password(std::string_view password, const PasswordOwner& owner);
+std::optional<NewPasswordFault> fault_of_new_password(const Secret& password, const PasswordOwner& owner);
 
 /// What one argon2id hash costs.
 struct PasswordCost {
@@ -41,7 +42,7 @@ struct PasswordCost {
 };
 
 /// The encoded argon2id hash of a password, with salt and cost in it. Throws std::bad_alloc when memory is short.
-std::string hash_password(std::string_view password, const PasswordCost& cost);
+std::string hash_password(const Secret& password, const PasswordCost& cost);
 
 /// Checks passwords, a bounded number at once in this process.
 class PasswordHashes {
@@ -49,15 +50,17 @@ public:
     PasswordHashes(const PasswordCost& cost, int most_at_once);
 
     /// Throws Unavailable when too many are being checked already.
-    std::string hash(std::string_view password) const;
-    bool verify(const std::string& hash, std::string_view password) const;
+    std::string hash(const Secret& password) const;
+    bool verify(const std::string& hash, const Secret& password) const;
     /// Takes the time of verify(), for a name that does not exist; false.
-    bool verify_nobody(std::string_view password) const;
+    bool verify_nobody(const Secret& password) const;
+    /// Whether a hash cost something else than one made now.
+    bool is_of_other_cost(const std::string& hash) const;
 
 private:
     PasswordCost cost_;
     std::string nobody_;
-    std::unique_ptr<std::counting_semaphore<>> places_;
+    std::unique_ptr<HashPlaces> places_;
 };
 
 } // namespace tianbao::account

@@ -15,7 +15,7 @@ constexpr int kMostRounds = 20;
 
 } // namespace
 
-TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::string_view login_name, std::string_view password,
+TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::string_view login_name, const Secret& password,
                                        const http::Request& request, Instant now) const
 {
     if (!has_room(request, now)) return TryOutcome::locked;
@@ -30,6 +30,16 @@ TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::st
     AddressTriesRepository(pool_.read()).forgive(address_key(request.client_address));
     AddressTriesRepository(pool_.read()).forgive(address_key_at(login->user, request.client_address));
     return TryOutcome::right;
+}
+
+void PasswordCheck::renew_hash(const FormerLogin& login, const Secret& password) const
+{
+    if (login.password_is_initial || !hashes_.is_of_other_cost(login.password_hash)) return; // an initial one is replaced anyway
+    try {
+        const auto hash = hashes_.hash(password);
+        retrying([&] { return FormerLoginRepository(pool_.read()).renew_hash(login, hash); });
+    } catch (const Unavailable&) { // many log in at once: the next log-in will do it
+    }
 }
 
 /// Counts a try of the address, whatever name it is for. False when there were too many; nothing further is done then.

@@ -25,8 +25,11 @@ public:
     PasswordCheck(db::Pool& pool, const PasswordHashes& hashes) : pool_(pool), hashes_(hashes) {}
 
     /// `login`: nothing for a name that does not exist. On `right` the caller forgets the tries in its own transaction.
-    TryOutcome try_password(std::optional<FormerLogin> login, std::string_view login_name, std::string_view password, const http::Request& request,
+    TryOutcome try_password(std::optional<FormerLogin> login, std::string_view login_name, const Secret& password, const http::Request& request,
                             Instant now) const;
+    /// Hashes a password that was right anew where [former_users] says another cost than it was hashed with: at the log-in, since only
+    /// then is it there. It changes nothing that anybody sees, and nothing at all when the password was changed meanwhile.
+    void renew_hash(const FormerLogin& login, const Secret& password) const;
 
 private:
     bool has_room(const http::Request& request, Instant now) const;

@@ -14,7 +14,7 @@ namespace {
 
 PasswordForm form_of(const http::FormData& form)
 {
-    return {std::string(form.text("current_password")), std::string(form.text("new_password")), std::string(form.text("new_password_again")),
+    return {form.secret("current_password"), form.secret("new_password"), form.secret("new_password_again"),
             std::string(form.text("mobile_on_record")), own_path(form.text("return_to"))};
 }
 
@@ -55,7 +55,7 @@ http::Response PasswordHandlers::store(const http::Request& request, const http:
 {
     const auto hash = hashes_.hash(typed.new_password);
     const auto& user = caller.user();
-    std::string token;
+    Secret token;
     const bool stored = retrying([&] {
         auto tx = pool_.begin();
         if (!FormerLoginRepository(tx).change_password(login, hash, now)) return false;

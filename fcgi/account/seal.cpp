@@ -39,7 +39,7 @@ std::optional<std::string> decoded(std::string_view text)
 
 } // namespace
 
-Seal::Seal(const Secret& portal_secret, std::string_view purpose) : key_(hmac_sha256(portal_secret.reveal(), "seal:" + std::string(purpose)))
+Seal::Seal(const Secret& portal_secret, std::string_view purpose) : key_(hmac_sha256(portal_secret.expose(), "seal:" + std::string(purpose)))
 {
     static_assert(crypto_aead_xchacha20poly1305_ietf_KEYBYTES == 32, "the key is one SHA-256");
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");
@@ -51,7 +51,7 @@ std::string Seal::sealed(std::string_view bytes, std::string_view context) const
     const auto nonce = out;
     out.resize(kNonceBytes + bytes.size() + kTagBytes);
     crypto_aead_xchacha20poly1305_ietf_encrypt(bytes_of(out) + kNonceBytes, nullptr, bytes_of(bytes), bytes.size(), bytes_of(context), context.size(),
-                                               nullptr, bytes_of(std::string_view(nonce)), bytes_of(std::string_view(key_.reveal())));
+                                               nullptr, bytes_of(std::string_view(nonce)), bytes_of(std::string_view(key_.expose())));
     return base64url(out);
 }
 
@@ -63,14 +63,14 @@ std::optional<Secret> Seal::opened(std::string_view text, std::string_view conte
     const auto cipher = all.substr(kNonceBytes);
     std::string bytes(cipher.size() - kTagBytes, '\0');
     if (crypto_aead_xchacha20poly1305_ietf_decrypt(bytes_of(bytes), nullptr, nullptr, bytes_of(cipher), cipher.size(), bytes_of(context),
-                                                   context.size(), bytes_of(all), bytes_of(std::string_view(key_.reveal()))) != 0)
+                                                   context.size(), bytes_of(all), bytes_of(std::string_view(key_.expose()))) != 0)
         return std::nullopt;
     return Secret(std::move(bytes));
 }
 
 std::string Seal::hash(std::string_view bytes, std::string_view context) const
 {
-    return hex(hmac_sha256(key_.reveal(), std::string(context) + '\n' + std::string(bytes)));
+    return hex(hmac_sha256(key_.expose(), std::string(context) + '\n' + std::string(bytes)));
 }
 
 } // namespace tianbao::account

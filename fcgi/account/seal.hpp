@@ -17,11 +17,13 @@ public:
 
     /// Base64url of nonce and ciphertext. It opens for the same context alone: whose it is and what for.
     std::string sealed(std::string_view bytes, std::string_view context) const;
+    std::string sealed(const Secret& secret, std::string_view context) const { return sealed(secret.expose(), context); }
     /// Nothing when the text was made with another key, for another context, or changed since.
     std::optional<Secret> opened(std::string_view text, std::string_view context) const;
 
     /// The keyed hash of something too short for a bare one: 64 hexadecimal digits.
     std::string hash(std::string_view bytes, std::string_view context) const;
+    std::string hash(const Secret& secret, std::string_view context) const { return hash(secret.expose(), context); }
 
 private:
     Secret key_;

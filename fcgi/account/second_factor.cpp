@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/second_factor.hpp"
 
-#include "util/secret.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -16,10 +15,10 @@ constexpr std::size_t kCodeLength = 10;
 constexpr std::size_t kCodeDigits = 6;
 
 /// One's own spelling of what was typed: no blanks and hyphens, ASCII capitals.
-std::string plain(std::string_view typed)
+std::string plain(const Secret& typed)
 {
     std::string text;
-    for (char c : without_blanks(nfkc(typed))) {
+    for (char c : without_blanks(nfkc(typed.expose()))) {
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 32);
         if (c != '-') text += c;
     }
@@ -69,34 +68,34 @@ int minutes_locked(const Authenticator& authenticator, Instant now)
     return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*authenticator.locked_until - now).count());
 }
 
-std::optional<std::string> totp_code_of(std::string_view typed)
+std::optional<Secret> totp_code_of(const Secret& typed)
 {
     auto code = plain(typed);
     const bool is_one = code.size() == kCodeDigits && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return is_one ? std::optional{std::move(code)} : std::nullopt;
+    return is_one ? std::optional<Secret>(std::move(code)) : std::nullopt;
 }
 
-std::vector<std::string> new_recovery_codes()
+std::vector<Secret> new_recovery_codes()
 {
-    std::vector<std::string> codes;
+    std::vector<Secret> codes;
     for (int i = 0; i < kRecoveryCodes; ++i) {
         std::string code;
         for (const char byte : random_bytes(kCodeLength)) {
             if (code.size() == kCodeLength / 2) code += '-';
             code += kAlphabet[static_cast<unsigned char>(byte) & 31U];
         }
-        codes.push_back(std::move(code));
+        codes.emplace_back(std::move(code));
     }
     return codes;
 }
 
-std::optional<std::string> recovery_code_of(std::string_view typed)
+std::optional<Secret> recovery_code_of(const Secret& typed)
 {
     auto code = plain(typed);
     std::transform(code.begin(), code.end(), code.begin(), read_as);
     const bool is_one =
         code.size() == kCodeLength && std::all_of(code.begin(), code.end(), [](char c) { return kAlphabet.find(c) != std::string_view::npos; });
-    return is_one ? std::optional{std::move(code)} : std::nullopt;
+    return is_one ? std::optional<Secret>(std::move(code)) : std::nullopt;
 }
 
 } // namespace tianbao::account

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "util/id.hpp"
+#include "util/secret.hpp"
 #include "util/time.hpp"
 
 #include <cstdint>
@@ -41,13 +42,13 @@ bool is_locked(const Authenticator& authenticator, Instant now);
 int minutes_locked(const Authenticator& authenticator, Instant now);
 
 /// Six digits, however they were grouped; nothing for anything else.
-std::optional<std::string> totp_code_of(std::string_view typed);
+std::optional<Secret> totp_code_of(const Secret& typed);
 
 inline constexpr int kRecoveryCodes = 10;
 
 /// 恢复码: ten codes of 50 random bits, as "K7Q2M-9X4PA"; each lets in once.
-std::vector<std::string> new_recovery_codes();
+std::vector<Secret> new_recovery_codes();
 /// The ten characters of such a code, however they were typed; nothing for anything else.
-std::optional<std::string> recovery_code_of(std::string_view typed);
+std::optional<Secret> recovery_code_of(const Secret& typed);
 
 } // namespace tianbao::account

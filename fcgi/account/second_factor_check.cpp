@@ -20,7 +20,7 @@ std::string context_of(const UserId& user)
 
 } // namespace
 
-Expected<ProvenCode, CodeFault> SecondFactorCheck::try_code(Authenticator authenticator, std::string_view typed, const http::Request& request,
+Expected<ProvenCode, CodeFault> SecondFactorCheck::try_code(Authenticator authenticator, const Secret& typed, const http::Request& request,
                                                             const http::Caller& caller, Instant now) const
 {
     const auto refuse = [](CodeFault fault) { return Unexpected<CodeFault>(fault); };
@@ -45,12 +45,12 @@ bool SecondFactorCheck::take(db::Transaction& tx, const UserId& user, const Prov
 
 std::string SecondFactorCheck::sealed(const Secret& key, const UserId& user) const
 {
-    return seal_.sealed(key.reveal(), context_of(user));
+    return seal_.sealed(key, context_of(user));
 }
 
-std::string SecondFactorCheck::recovery_hash(std::string_view code, const UserId& user) const
+std::string SecondFactorCheck::recovery_hash(const Secret& code, const UserId& user) const
 {
-    return seal_.hash(recovery_code_of(code).value_or(std::string{}), "recovery:" + user.text());
+    return seal_.hash(recovery_code_of(code).value_or(Secret{}), "recovery:" + user.text());
 }
 
 /// Commits one try with its audit row. False when codes are locked, or the authenticator is gone.

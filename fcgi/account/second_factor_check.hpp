@@ -37,14 +37,14 @@ class SecondFactorCheck {
 public:
     SecondFactorCheck(db::Pool& pool, const Seal& seal) : pool_(pool), seal_(seal) {}
 
-    Expected<ProvenCode, CodeFault> try_code(Authenticator authenticator, std::string_view typed, const http::Request& request,
+    Expected<ProvenCode, CodeFault> try_code(Authenticator authenticator, const Secret& typed, const http::Request& request,
                                              const http::Caller& caller, Instant now) const;
     /// Uses the code up in the transaction of what it is for. False when that has happened already.
     static bool take(db::Transaction& tx, const UserId& user, const ProvenCode& code, Instant now);
 
     /// A key as it is stored, and back; a recovery code as it is stored.
     std::string sealed(const Secret& key, const UserId& user) const;
-    std::string recovery_hash(std::string_view code, const UserId& user) const;
+    std::string recovery_hash(const Secret& code, const UserId& user) const;
 
 private:
     bool count(Authenticator& authenticator, const http::Request& request, const http::Caller& caller, Instant now) const;

@@ -18,9 +18,9 @@ SecondFactorForm form_of(const http::FormData& form)
     return {std::string(form.text("sealed_key")), own_path(form.text("return_to"))};
 }
 
-std::string code_of(const http::FormData& form)
+Secret code_of(const http::FormData& form)
 {
-    return std::string(trimmed(form.text("totp_code")));
+    return Secret(std::string(trimmed(form.text("totp_code"))));
 }
 
 http::Response way_on(const std::string& return_to)
@@ -52,7 +52,7 @@ http::Response SecondFactorHandlers::enrol(const http::Request& request, const h
         return show(request, caller, std::nullopt, typed, fault);
     }
     const auto codes = new_recovery_codes();
-    std::string token;
+    Secret token;
     const bool enrolled = retrying([&] {
         auto tx = pool_.begin();
         SecondFactorRepository factors(tx);
@@ -75,7 +75,7 @@ http::Response SecondFactorHandlers::prove(const http::Request& request, const h
     if (!authenticator) return page(request, caller);
     const auto proven = check_.try_code(*authenticator, code_of(request.form), request, caller, now);
     if (!proven) return show(request, caller, authenticator, typed, proven.error());
-    std::string token;
+    Secret token;
     const bool taken = retrying([&] {
         auto tx = pool_.begin();
         if (!SecondFactorCheck::take(tx, caller.user().id, *proven, now)) return false;
@@ -110,8 +110,7 @@ http::Response SecondFactorHandlers::renew_codes(const http::Request& request, c
 }
 
 /// The session has its second factor; its token changes, since it may do more from now on.
-std::string SecondFactorHandlers::pass(db::Transaction& tx, const http::Request& request, const http::Caller& caller, SecondFactor factor,
-                                       Instant now)
+Secret SecondFactorHandlers::pass(db::Transaction& tx, const http::Request& request, const http::Caller& caller, SecondFactor factor, Instant now)
 {
     const auto& session = caller.user().session;
     if (!SecondFactorRepository(tx).note(session, factor, now)) throw http::Forbidden{};
@@ -134,8 +133,7 @@ http::Response SecondFactorHandlers::show(const http::Request& request, const ht
     } else {
         const auto held = typed.sealed_key.empty() ? std::nullopt : seal_.opened(typed.sealed_key, enrolment_context(caller));
         const auto key = held ? *held : new_totp_key();
-        show_enrolment(values, key, held ? typed.sealed_key : seal_.sealed(key.reveal(), enrolment_context(caller)), frame_.office_name,
-                       caller.user().name);
+        show_enrolment(values, key, held ? typed.sealed_key : seal_.sealed(key, enrolment_context(caller)), frame_.office_name, caller.user().name);
     }
     const auto present = fault == CodeFault::locked ? SecondFactorRepository(pool_.read()).find(caller.user().id) : authenticator;
     if (present) values.set(names::kWAIT_MINUTES, std::to_string(minutes_locked(*present, now)));
@@ -143,8 +141,8 @@ http::Response SecondFactorHandlers::show(const http::Request& request, const ht
     return page.answer("account/second_factor.tpl", fault ? 422 : 200);
 }
 
-http::Response SecondFactorHandlers::show_codes(const http::Request& request, const http::Caller& caller, const std::vector<std::string>& codes,
-                                                const std::string& return_to, const std::string& session_token)
+http::Response SecondFactorHandlers::show_codes(const http::Request& request, const http::Caller& caller, const std::vector<Secret>& codes,
+                                                const std::string& return_to, const Secret& session_token)
 {
     auto passed = caller;
     passed.signed_in->lacks_second_factor = false;
@@ -156,7 +154,7 @@ http::Response SecondFactorHandlers::show_codes(const http::Request& request, co
     return response;
 }
 
-std::vector<std::string> SecondFactorHandlers::hashes_of(const std::vector<std::string>& codes, const UserId& user) const
+std::vector<std::string> SecondFactorHandlers::hashes_of(const std::vector<Secret>& codes, const UserId& user) const
 {
     std::vector<std::string> hashes;
     for (const auto& code : codes) hashes.push_back(check_.recovery_hash(code, user));

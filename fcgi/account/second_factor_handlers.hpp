@@ -29,10 +29,10 @@ public:
 private:
     http::Response show(const http::Request& request, const http::Caller& caller, const std::optional<Authenticator>& authenticator,
                         const SecondFactorForm& typed, std::optional<CodeFault> fault);
-    http::Response show_codes(const http::Request& request, const http::Caller& caller, const std::vector<std::string>& codes,
-                              const std::string& return_to, const std::string& session_token);
-    std::string pass(db::Transaction& tx, const http::Request& request, const http::Caller& caller, SecondFactor factor, Instant now);
-    std::vector<std::string> hashes_of(const std::vector<std::string>& codes, const UserId& user) const;
+    http::Response show_codes(const http::Request& request, const http::Caller& caller, const std::vector<Secret>& codes,
+                              const std::string& return_to, const Secret& session_token);
+    Secret pass(db::Transaction& tx, const http::Request& request, const http::Caller& caller, SecondFactor factor, Instant now);
+    std::vector<std::string> hashes_of(const std::vector<Secret>& codes, const UserId& user) const;
     std::string enrolment_context(const http::Caller& caller) const;
 
     db::Pool& pool_;

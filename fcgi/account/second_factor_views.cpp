@@ -31,11 +31,11 @@ void show_second_factor(html::Dictionary& values, const std::optional<Authentica
     row.set(names::kCODES_LEFT, std::to_string(authenticator->recovery_codes_left));
 }
 
-void show_recovery_codes(html::Dictionary& values, const std::vector<std::string>& codes, const std::string& return_to)
+void show_recovery_codes(html::Dictionary& values, const std::vector<Secret>& codes, const std::string& return_to)
 {
     values.show(names::kMENU_SECOND_FACTOR);
     values.set(names::kRETURN_TO, return_to);
-    for (const auto& code : codes) values.add(names::kRECOVERY_CODE).set(names::kCODE_TEXT, code);
+    for (const auto& code : codes) values.add(names::kRECOVERY_CODE).set(names::kCODE_TEXT, code.expose());
 }
 
 html::Problem problem_of(CodeFault fault)

@@ -23,7 +23,7 @@ void show_enrolment(html::Dictionary& values, const Secret& key, const std::stri
 void show_second_factor(html::Dictionary& values, const std::optional<Authenticator>& authenticator);
 
 /// The recovery codes, for the only time.
-void show_recovery_codes(html::Dictionary& values, const std::vector<std::string>& codes, const std::string& return_to);
+void show_recovery_codes(html::Dictionary& values, const std::vector<Secret>& codes, const std::string& return_to);
 
 html::Problem problem_of(CodeFault fault);
 

@@ -3,6 +3,7 @@
 
 #include "account/session_settings.hpp"
 #include "util/id.hpp"
+#include "util/secret.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -19,7 +20,7 @@ enum class SignInWay {
 /// What is kept of a log-in by the SSO for the way out.
 struct SsoSession {
     std::string entry;            ///< by which entry of the log-in page
-    std::string id_token;         ///< the hint for the log-out; empty: the protocol knows none
+    Secret id_token;              ///< the hint for the log-out; empty: the protocol knows none
     std::string provider_session; ///< what the provider calls its session; empty: not told
 };
 

@@ -50,6 +50,11 @@ std::string token_hash(std::string_view token)
     return hex(sha256(token));
 }
 
+std::string token_hash(const Secret& token)
+{
+    return token_hash(token.expose());
+}
+
 std::string SessionCookies::name(Cookie cookie) const
 {
     return (secure_ ? "__Host-" : "") + std::string(word(cookie));
@@ -67,9 +72,9 @@ std::string_view SessionCookies::token(const http::Request& request, Cookie cook
     return is_one ? token : std::string_view{};
 }
 
-void SessionCookies::set(http::Response& response, Cookie cookie, std::string_view token) const
+void SessionCookies::set(http::Response& response, Cookie cookie, const Secret& token) const
 {
-    response.headers.emplace_back("Set-Cookie", name(cookie) + "=" + std::string(token) + attributes() + std::string(life(cookie)));
+    response.headers.emplace_back("Set-Cookie", name(cookie) + "=" + token.expose() + attributes() + std::string(life(cookie)));
 }
 
 void SessionCookies::clear(http::Response& response, Cookie cookie) const
@@ -79,12 +84,12 @@ void SessionCookies::clear(http::Response& response, Cookie cookie) const
 
 Secret SessionCookies::device_key(const UserId& user) const
 {
-    return Secret(base64url(hmac_sha256(key_.reveal(), "device:" + user.text())));
+    return Secret(base64url(hmac_sha256(key_.expose(), "device:" + user.text())));
 }
 
 std::string SessionCookies::csrf_of(std::string_view stored_hash) const
 {
-    return base64url(hmac_sha256(key_.reveal(), "csrf:" + std::string(stored_hash)));
+    return base64url(hmac_sha256(key_.expose(), "csrf:" + std::string(stored_hash)));
 }
 
 } // namespace tianbao::account

@@ -13,6 +13,7 @@ namespace tianbao::account {
 
 /// The form in which a token is stored: 64 hexadecimal digits of its SHA-256.
 std::string token_hash(std::string_view token);
+std::string token_hash(const Secret& token);
 
 /// The cookies of the portal; each holds 256 random bits and nothing else.
 enum class Cookie {
@@ -31,11 +32,12 @@ public:
     /// The token that the browser sent; empty when there is none or it has not the form of one.
     std::string_view token(const http::Request& request, Cookie cookie) const;
 
-    void set(http::Response& response, Cookie cookie, std::string_view token) const;
+    void set(http::Response& response, Cookie cookie, const Secret& token) const;
     void clear(http::Response& response, Cookie cookie) const;
 
     /// The token that the forms of a browser with this cookie carry: base64url(HMAC-SHA256(key, "csrf:" + token_hash(token))).
     std::string csrf(std::string_view token) const { return csrf_of(token_hash(token)); }
+    std::string csrf(const Secret& token) const { return csrf_of(token_hash(token)); }
     /// The same from what is stored of the token: tells whose form it was when the cookie is gone.
     std::string csrf_of(std::string_view stored_hash) const;
 

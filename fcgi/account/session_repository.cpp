@@ -97,7 +97,7 @@ std::vector<std::string> SessionRepository::latest_token_hashes(const UserId& us
 std::optional<SsoSession> SessionRepository::find_sso(const SessionId& session)
 {
     auto rows = database_.query(kFindSso, session);
-    return rows.next() ? std::optional{SsoSession{rows.text(1), rows.opened(2, sealing::kSessionIdToken, session.text()), {}}} : std::nullopt;
+    return rows.next() ? std::optional{SsoSession{rows.text(1), Secret(rows.opened(2, sealing::kSessionIdToken, session.text())), {}}} : std::nullopt;
 }
 
 std::vector<Session> SessionRepository::alive_of(const UserId& user, const SessionSettings& settings, Instant now)
@@ -120,8 +120,8 @@ void SessionRepository::insert(const Session& session, const UserId& user, std::
         return sso && !((*sso).*member).empty() ? std::optional{(*sso).*member} : std::nullopt;
     };
     const auto name = of_sso(&SsoSession::provider_session);
-    auto id_token = of_sso(&SsoSession::id_token); // it may tell the person's number
-    if (id_token) id_token = database_.sealer().sealed(*id_token, {sealing::kSessionIdToken, session.id.text()});
+    std::optional<std::string> id_token; // sealed: it may tell the person's number
+    if (sso && !sso->id_token.empty()) id_token = database_.sealer().sealed(sso->id_token.expose(), {sealing::kSessionIdToken, session.id.text()});
     database_.execute(kInsert, session.id, token_hash, user, session.way == SignInWay::former ? "former" : "sso", id_token, session.client_address,
                       session.user_agent, session.began_at, session.seen_at, second_factor ? std::optional{word_of(*second_factor)} : std::nullopt,
                       second_factor ? std::optional{session.began_at} : std::nullopt, of_sso(&SsoSession::entry),

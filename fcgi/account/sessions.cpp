@@ -53,7 +53,7 @@ http::Caller Sessions::identify(const http::Request& request) const
 FormCaller Sessions::form_caller(const http::Request&, const http::Caller& caller) const
 {
     if (!caller.csrf.empty()) return {caller, {}};
-    auto token = random_token();
+    Secret token(random_token());
     return {{caller.signed_in, cookies_.csrf(token)}, std::move(token)};
 }
 
@@ -62,12 +62,12 @@ void Sessions::keep(http::Response& response, const FormCaller& form) const
     if (!form.new_browser_token.empty()) cookies_.set(response, Cookie::browser, form.new_browser_token);
 }
 
-std::string Sessions::begin(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const UserId& user, SignInWay way,
-                            const std::optional<SsoSession>& sso, Instant now, std::optional<SecondFactor> second_factor) const
+Secret Sessions::begin(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const UserId& user, SignInWay way,
+                       const std::optional<SsoSession>& sso, Instant now, std::optional<SecondFactor> second_factor) const
 {
     SessionRepository sessions(tx);
     if (caller.signed_in) sessions.end(caller.signed_in->id, caller.signed_in->session, now);
-    auto token = random_token();
+    Secret token(random_token());
     const Session session{SessionId::fresh(now),
                           way,
                           now,
@@ -79,9 +79,9 @@ std::string Sessions::begin(db::Transaction& tx, const http::Request& request, c
     return token;
 }
 
-std::string Sessions::renew(db::Transaction& tx, const SessionId& session) const
+Secret Sessions::renew(db::Transaction& tx, const SessionId& session) const
 {
-    auto token = random_token();
+    Secret token(random_token());
     if (!SessionRepository(tx).change_token(session, token_hash(token))) throw http::Forbidden{};
     return token;
 }

@@ -17,7 +17,7 @@ namespace tianbao::account {
 /// A caller for whom a form can be shown, and the cookie to which the form's token belongs.
 struct FormCaller {
     http::Caller caller;
-    std::string new_browser_token; ///< empty: the browser has its cookie already
+    Secret new_browser_token; ///< empty: the browser has its cookie already
 };
 
 /// Who calls: begins, recognises and ends sessions. Each request reads the row, so that an ended session is dead at once.
@@ -34,10 +34,10 @@ public:
 
     /// Begins a session in the transaction of the log-in and ends the one that the browser had. Gives the new token.
     /// `second_factor`: the one that the log-in had already, by the SSO's word.
-    std::string begin(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const UserId& user, SignInWay way,
-                      const std::optional<SsoSession>& sso, Instant now, std::optional<SecondFactor> second_factor = std::nullopt) const;
+    Secret begin(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const UserId& user, SignInWay way,
+                 const std::optional<SsoSession>& sso, Instant now, std::optional<SecondFactor> second_factor = std::nullopt) const;
     /// A new secret for a session that goes on, against fixation.
-    std::string renew(db::Transaction& tx, const SessionId& session) const;
+    Secret renew(db::Transaction& tx, const SessionId& session) const;
 
     /// What the session came to its end by whose token the browser still shows; nothing when there is none, or it is not known any more.
     std::optional<SessionEnd> shown_end(const http::Request& request, const http::Caller& caller) const;

@@ -32,7 +32,7 @@ std::string code_of_step(const Secret& key, std::int64_t step)
 {
     start_oath();
     char code[kTotpDigits + 1] = {};
-    if (oath_hotp_generate(key.reveal().data(), key.reveal().size(), static_cast<std::uint64_t>(step), kTotpDigits, false,
+    if (oath_hotp_generate(key.expose().data(), key.expose().size(), static_cast<std::uint64_t>(step), kTotpDigits, false,
                            OATH_HOTP_DYNAMIC_TRUNCATION, code) != OATH_OK)
         throw std::runtime_error("no code can be made");
     return code;
@@ -43,7 +43,7 @@ std::string base32(const Secret& key)
     start_oath();
     char* out = nullptr;
     std::size_t size = 0;
-    if (oath_base32_encode(key.reveal().data(), key.reveal().size(), &out, &size) != OATH_OK) throw std::bad_alloc();
+    if (oath_base32_encode(key.expose().data(), key.expose().size(), &out, &size) != OATH_OK) throw std::bad_alloc();
     const std::unique_ptr<char, decltype(&std::free)> owned(out, &std::free);
     return {out, size};
 }
@@ -76,12 +76,12 @@ std::string totp_code(const Secret& key, Instant at)
     return code_of_step(key, step_at(at));
 }
 
-std::optional<std::int64_t> totp_step_of(const Secret& key, std::string_view code, Instant now)
+std::optional<std::int64_t> totp_step_of(const Secret& key, const Secret& code, Instant now)
 {
     const auto present = step_at(now);
     std::optional<std::int64_t> found;
     for (const auto step : {present - 1, present + 1, present}) {
-        if (equal_in_constant_time(code_of_step(key, step), code)) found = step;
+        if (Secret(code_of_step(key, step)) == code) found = step;
     }
     return found;
 }

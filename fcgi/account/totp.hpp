@@ -28,6 +28,6 @@ std::string totp_uri(const Secret& key, std::string_view issuer, std::string_vie
 std::string totp_code(const Secret& key, Instant at);
 
 /// The step whose code this is: the present one, the one before, or the next; nothing for a wrong code.
-std::optional<std::int64_t> totp_step_of(const Secret& key, std::string_view code, Instant now);
+std::optional<std::int64_t> totp_step_of(const Secret& key, const Secret& code, Instant now);
 
 } // namespace tianbao::account

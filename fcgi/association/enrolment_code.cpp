@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "association/enrolment_code.hpp"
 
-#include "util/secret.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -64,28 +63,29 @@ CodeState state_of(const EnrolmentCode& code, Instant now)
     throw std::logic_error("no such ending of a code");
 }
 
-std::string fresh_code()
+Secret fresh_code()
 {
     auto code = random_bytes(kCodeLength);
     for (auto& c : code) c = kAlphabet[static_cast<unsigned char>(c) % kAlphabet.size()];
-    return code;
+    return Secret(std::move(code));
 }
 
-std::string grouped_code(std::string_view code)
+std::string grouped_code(const Secret& code)
 {
+    const std::string_view signs = code.expose();
     std::string grouped;
-    for (std::size_t at = 0; at < code.size(); at += 4) (grouped += grouped.empty() ? "" : "-") += code.substr(at, 4);
+    for (std::size_t at = 0; at < signs.size(); at += 4) (grouped += grouped.empty() ? "" : "-") += signs.substr(at, 4);
     return grouped;
 }
 
-std::optional<std::string> read_code(std::string_view typed)
+std::optional<Secret> read_code(std::string_view typed)
 {
     auto code = normalised_cell(without_blanks(nfkc(typed)));
     for (const std::string_view dash : {"-", "\u2010", "\u2013", "\u2014"}) // as word processors write one
         for (auto at = code.find(dash); at != std::string::npos; at = code.find(dash)) code.erase(at, dash.size());
     std::transform(code.begin(), code.end(), code.begin(), capital);
     const bool is_code = code.size() == kCodeLength && code.find_first_not_of(kAlphabet) == std::string::npos;
-    return is_code ? std::optional(code) : std::nullopt;
+    return is_code ? std::optional<Secret>(std::move(code)) : std::nullopt;
 }
 
 } // namespace tianbao::association

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "util/id.hpp"
+#include "util/secret.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -42,12 +43,12 @@ inline constexpr std::size_t kCodeLength = 12;
 inline constexpr int kMostWrongTries = 10;
 
 /// A new code: 60 random bits as 12 characters of capitals and digits that look like no other.
-std::string fresh_code();
+Secret fresh_code();
 
 /// As it stands in a letter: "ABCD-EFGH-JKLM".
-std::string grouped_code(std::string_view code);
+std::string grouped_code(const Secret& code);
 
 /// What somebody typed as the code that it means: width, case, blanks and dashes do not count. Nothing when it cannot be one.
-std::optional<std::string> read_code(std::string_view typed);
+std::optional<Secret> read_code(std::string_view typed);
 
 } // namespace tianbao::association

@@ -52,7 +52,7 @@ sql::ConnectOptionsMap options_of(const Settings& settings)
         options["sslCA"] = sql::SQLString(settings.tls_ca);
     }
     options["userName"] = sql::SQLString(settings.user);
-    options["password"] = sql::SQLString(settings.password.reveal());
+    options["password"] = sql::SQLString(settings.password.expose());
     options["schema"] = sql::SQLString(settings.name);
     options["OPT_CHARSET_NAME"] = sql::SQLString("utf8mb4");
     options["OPT_CONNECT_TIMEOUT"] = 3;

@@ -166,7 +166,7 @@ std::string load(db::Pool& pool, const form::FormBook& forms, const enterprise::
     }
     auto tx = pool.begin();
     Loader loader(tx, forms, sizes, plan, now);
-    loader.users(account::hash_password(plan.initial_password, cost));
+    loader.users(account::hash_password(Secret(plan.initial_password), cost));
     loader.enterprises(read_entities(sources.entities));
     loader.notices();
     roster::RosterRepository rosters(tx);

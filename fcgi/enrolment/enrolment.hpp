@@ -62,7 +62,7 @@ struct Addressee {
 /// A letter as it is printed, once: the code is not kept.
 struct Letter {
     Addressee to;
-    std::string code;
+    Secret code;
     Instant issued_at;
     Instant valid_until;
 };

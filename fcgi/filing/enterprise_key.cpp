@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/enterprise_key.hpp"
 
-#include "util/secret.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -45,18 +44,18 @@ Expected<WantedKey, std::vector<KeyFault>> read_key(const KeyForm& form)
     return WantedKey{name, std::chrono::days{*days}};
 }
 
-std::string new_key()
+Secret new_key()
 {
-    return std::string(kMark) + random_token();
+    return Secret(std::string(kMark) + random_token());
 }
 
-std::string_view bearer_of(std::string_view authorization)
+Secret bearer_of(std::string_view authorization)
 {
     if (authorization.size() != kScheme.size() + kKeyLength) return {};
     const auto scheme = authorization.substr(0, kScheme.size());
     if (!std::equal(scheme.begin(), scheme.end(), kScheme.begin(), [](char sent, char known) { return small(sent) == known; })) return {};
     const auto key = authorization.substr(kScheme.size());
-    return key.starts_with(kMark) && std::all_of(key.begin(), key.end(), is_key_sign) ? key : std::string_view{};
+    return key.starts_with(kMark) && std::all_of(key.begin(), key.end(), is_key_sign) ? Secret(std::string(key)) : Secret{};
 }
 
 } // namespace tianbao::filing

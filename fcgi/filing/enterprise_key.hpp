@@ -2,6 +2,7 @@
 #pragma once
 
 #include "util/expected.hpp"
+#include "util/secret.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -52,8 +53,8 @@ enum class KeyFault { name_missing, name_long, days_missing, too_many };
 Expected<WantedKey, std::vector<KeyFault>> read_key(const KeyForm& form);
 
 /// A key, 256 random bits behind a mark by which secret scanners know it.
-std::string new_key();
+Secret new_key();
 /// The key in the head of a request, "Bearer tbk_…"; empty: there is none.
-std::string_view bearer_of(std::string_view authorization);
+Secret bearer_of(std::string_view authorization);
 
 } // namespace tianbao::filing

@@ -161,7 +161,7 @@ void show_open(html::Dictionary& values, const OpenItems& open)
 void show_for_script(html::Dictionary& values, const Scene& scene, const EditSheet& sheet)
 {
     values.set(kUSER_KEY, user_key(scene.caller));
-    values.set(kDEVICE_KEY, scene.caller.user().device_key.reveal());
+    values.set(kDEVICE_KEY, scene.caller.user().device_key.expose());
     values.set(kDEFINITION, sheet.definition_address);
     values.set(kCONTEXT, browser_context(sheet.context, sheet.desk.acceptances));
     show_filing_templates(values);

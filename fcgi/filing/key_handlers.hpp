@@ -29,7 +29,7 @@ private:
     struct Shown {
         KeyForm typed = {{}, "180"};
         std::vector<KeyFault> faults = {};
-        std::string new_key = {};
+        Secret new_key = {};
         bool is_refused = false;
         int status = 200;
     };

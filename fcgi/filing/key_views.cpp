@@ -60,7 +60,7 @@ void show_keys(html::Page& page, const KeySheet& sheet)
     values.set(names::kUSCC, sheet.enterprise.uscc);
     values.set(names::kAPI_ADDRESS, sheet.address);
     values.show_if(sheet.is_refused, names::kKEY_REFUSED);
-    if (!sheet.new_key.empty()) values.add(names::kNEW_KEY).set(names::kKEY_TEXT, sheet.new_key);
+    if (!sheet.new_key.empty()) values.add(names::kNEW_KEY).set(names::kKEY_TEXT, sheet.new_key.expose());
     values.show(sheet.keys.empty() ? names::kNO_KEYS : names::kKEYS);
     for (const auto& key : sheet.keys) show_key(values.add(names::kKEY), key, sheet);
     if (!sheet.is_filler) {

@@ -14,7 +14,7 @@ struct KeySheet {
     const std::vector<EnterpriseKey>& keys;
     KeyForm typed = {{}, "180"};
     std::vector<KeyFault> faults = {};
-    std::string new_key = {}; ///< shown this once
+    Secret new_key = {};      ///< shown this once
     bool is_refused = false;  ///< the right to file has gone meanwhile
     std::string address;      ///< of the interface: "https://host/api/v1"
     Instant now;

@@ -21,6 +21,10 @@ Page::Page(const Frame& frame, const http::Request& request, const http::Caller&
     values_.set(names::kOFFICE_NAME, frame.office_name);
     values_.set(names::kOFFICE_TELEPHONE, frame.office_telephone);
     values_.set(names::kRECORD_NUMBER, frame.office_record_number);
+    if (frame.sso_name.empty())
+        values_.show(names::kSSO_UNNAMED);
+    else
+        values_.add(names::kSSO_NAMED).set(names::kSSO_NAME, frame.sso_name);
     values_.set(names::kCSRF, caller.csrf);
     values_.set(names::kREQUEST_ID, request.id);
     values_.set(names::kHERE, here(request));

@@ -21,6 +21,7 @@ struct Frame {
     std::string office_name;
     std::string office_telephone;
     std::string office_record_number;
+    std::string sso_name = {}; ///< of the only entry of the log-in page; empty: it has none, or there are several
     /// What the slices show in the frame of every page; set once, before the first request.
     std::function<void(Dictionary& values, const http::Request& request, const http::Caller& caller)> show_more = {};
 };

@@ -42,6 +42,7 @@ bool parse_fields(Request& request, const Route& route)
     auto form = parse_form(request.body);
     if (!form) return false;
     request.form = std::move(*form);
+    wipe(request.body); // a password in it is read from the form
     return true;
 }
 
@@ -92,6 +93,28 @@ ApiError api_error_of(ErrorPage page)
         break;
     }
     return ApiError::fault;
+}
+
+/// What the log says of a request that wanted more than it may; empty for what is no refusal.
+std::string_view refusal_of(ErrorPage page)
+{
+    switch (page) {
+    case ErrorPage::forbidden:
+        return "right";
+    case ErrorPage::forbidden_token:
+        return "form";
+    case ErrorPage::wrong_host:
+        return "host";
+    case ErrorPage::bad_request:
+        return "shape";
+    case ErrorPage::not_found:
+    case ErrorPage::wrong_method:
+    case ErrorPage::too_large:
+    case ErrorPage::unavailable:
+    case ErrorPage::fault:
+        break;
+    }
+    return {};
 }
 
 bool is_header_set(const Response& response, std::string_view name)
@@ -253,6 +276,10 @@ Response Dispatch::handled(const Route& route, const Request& request, const Cal
 
 Response Dispatch::error(ErrorPage page, int status, const Request& request, const Caller& caller) const
 {
+    if (const auto why = refusal_of(page); !why.empty()) {
+        const auto user = caller.signed_in ? caller.signed_in->id.text() : std::string{};
+        log_warning("request refused", {{"request", request.id}, {"path", request.path}, {"why", std::string(why)}, {"user", user}});
+    }
     if (is_for_programs(request.path)) return json(parts_.api_error(api_error_of(page), request), status);
     return html_page(parts_.error_page(page, request, caller), status);
 }

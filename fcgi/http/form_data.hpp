@@ -2,6 +2,7 @@
 #pragma once
 
 #include "util/expected.hpp"
+#include "util/secret.hpp"
 
 #include <string>
 #include <string_view>
@@ -17,14 +18,24 @@ struct FormField {
     std::string value;
 };
 
-/// The fields of a query string or of a posted form, in their order, each name once.
+/// The fields of a query string or of a posted form, in their order, each name once. Some are passwords, so all are written over in the end.
 class FormData {
 public:
     FormData() = default;
     explicit FormData(std::vector<FormField> fields) : fields_(std::move(fields)) {}
+    FormData(const FormData&) = default;
+    FormData(FormData&&) noexcept = default;
+    FormData& operator=(const FormData&) = default;
+    FormData& operator=(FormData&&) noexcept = default;
+    ~FormData()
+    {
+        for (auto& field : fields_) wipe(field.value);
+    }
 
     /// The value of `name`; empty when it was not sent.
     std::string_view text(std::string_view name) const;
+    /// The same of a field that nobody may print: a password, a code.
+    Secret secret(std::string_view name) const { return Secret(std::string(text(name))); }
     bool has(std::string_view name) const;
     const std::vector<FormField>& fields() const { return fields_; }
 

@@ -97,7 +97,7 @@ http::Response ImportingHandlers::create(const http::Request& request, const htt
     const auto* file = file_of(request);
     const ImportForm form{std::string(request.form.text("kind")), std::string(trimmed(request.form.text("source"))), file != nullptr};
     const auto kind = kind_from(form.kind);
-    const auto password = request.form.text("initial_password");
+    const auto password = request.form.secret("initial_password");
     std::vector<ImportRefusal> refusals;
     if (!kind) refusals.push_back(ImportRefusal::kind_missing);
     if (!file) refusals.push_back(ImportRefusal::file_missing);

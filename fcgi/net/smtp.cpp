@@ -82,7 +82,7 @@ void prepare(CURL* handle, const MailServer& server)
     curl_easy_setopt(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, 0L);
     if (server.user.empty()) return;
     curl_easy_setopt(handle, CURLOPT_USERNAME, server.user.c_str());
-    curl_easy_setopt(handle, CURLOPT_PASSWORD, server.password.reveal().c_str());
+    curl_easy_setopt(handle, CURLOPT_PASSWORD, server.password.expose().c_str());
 }
 
 /// The three digits that an answer begins with; 0: nothing was answered.

@@ -51,7 +51,7 @@ std::string lines_of(DigestKind kind, const SignedParts& parts)
 /// The fields' names and values in the order of their names, between the application and its secret.
 std::string fields_of(const Signer& signer, const SignedParts& parts)
 {
-    return fmt::format("{}nonce{}path{}timestamp{}{}", signer.app_id, parts.nonce, parts.path, parts.timestamp, signer.secret.reveal());
+    return fmt::format("{}nonce{}path{}timestamp{}{}", signer.app_id, parts.nonce, parts.path, parts.timestamp, signer.secret.expose());
 }
 
 } // namespace
@@ -71,7 +71,7 @@ std::string signature(const Signer& signer, const SignedParts& parts)
 {
     const auto kind = kind_of(signer.method);
     if (is_old(signer.method)) return hex(digest_of(kind, fields_of(signer, parts)));
-    return hex(keyed_digest_of(kind, signer.secret.reveal(), lines_of(kind, parts)));
+    return hex(keyed_digest_of(kind, signer.secret.expose(), lines_of(kind, parts)));
 }
 
 } // namespace tianbao::registry

@@ -79,14 +79,14 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
         return begin(tx, to->user, identity, "sign_in.sso", "mobile", visit);
     }
     if (const auto* doubt = std::get_if<BindingDoubt>(&binding)) {
-        const auto token = random_token();
+        Secret token(random_token());
         bindings.insert_pending({identity, *doubt, return_to, visit.now}, account::token_hash(token));
         audit::record(tx, {std::nullopt, visit.request.client_address, visit.request.id, visit.now},
                       {"sign_in.waiting",
                        "sso",
                        hex(sha256(identity.subject)).substr(0, 32),
                        {{"doubt", std::string(word_of(*doubt))}}});
-        return Waiting{token};
+        return Waiting{std::move(token)};
     }
     const auto user = bindings.create_user(identity, visit.now);
     bindings.bind(user, identity, visit.now);

@@ -28,13 +28,13 @@ struct Visit {
 /// A log-in that succeeded: the user, and the secret of the new session.
 struct Admitted {
     UserId user;
-    std::string session_token;
+    Secret session_token;
     bool lacks_second_factor = false; ///< has a role of 管理端, for which the SSO told none
 };
 
 /// A log-in that waits for the user's choice; the token for its cookie.
 struct Waiting {
-    std::string binding_token;
+    Secret binding_token;
 };
 
 /// Lets somebody in who has proven who they are, 登录完成: binds the account and begins the session in one transaction.

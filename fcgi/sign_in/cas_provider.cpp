@@ -52,7 +52,7 @@ SsoExpected<SsoIdentity> CasProvider::complete(const http::FormData& answer, con
     return identity;
 }
 
-std::optional<std::string> CasProvider::log_out_url(const std::string&, Instant)
+std::optional<std::string> CasProvider::log_out_url(const Secret&, Instant)
 {
     return with_parameter(settings_.cas.url + "/logout", "service", settings_.public_url + "/signed-out");
 }

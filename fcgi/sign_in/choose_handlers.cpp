@@ -48,7 +48,7 @@ http::Response ChooseHandlers::prove(const http::Request& request, const http::C
     const auto pending = find_pending(request, now);
     if (!pending) return over(request, caller);
     const std::string login_name(trimmed(request.form.text("login_name")));
-    const std::string password(request.form.text("password"));
+    const auto password = request.form.secret("password");
     const auto problems = problems_of(login_name, password);
     if (!problems.empty()) return page(request, caller, *pending, login_name, problems);
 
@@ -59,6 +59,7 @@ http::Response ChooseHandlers::prove(const http::Request& request, const http::C
     if (login->password_is_initial && (!verified || verified != login->mobile))
         return page(request, caller, *pending, login_name, {problem_of_initial_proof()});
 
+    check_.renew_hash(*login, password);
     const Visit visit{request, caller, now};
     const auto token = sessions_.cookies().token(request, Cookie::binding);
     const auto admitted = admission_.admit_proven(*pending, token_hash(token), login->user, visit);

@@ -29,7 +29,7 @@ using Key = std::unique_ptr<EVP_PKEY, Free>;
 
 Key key_of(const Secret& pem)
 {
-    const std::unique_ptr<BIO, Free> bio(BIO_new_mem_buf(pem.reveal().data(), static_cast<int>(pem.reveal().size())));
+    const std::unique_ptr<BIO, Free> bio(BIO_new_mem_buf(pem.expose().data(), static_cast<int>(pem.expose().size())));
     return Key(bio ? PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr) : nullptr);
 }
 
@@ -76,7 +76,7 @@ std::string signature_of(EVP_PKEY* key, const std::string& text)
 
 } // namespace
 
-std::string client_assertion(const ClientKey& client, Instant now)
+Secret client_assertion(const ClientKey& client, Instant now)
 {
     const auto key = key_of(client.pem);
     if (!is_usable(key.get())) throw std::runtime_error("the key of the SSO client cannot be used");
@@ -86,7 +86,7 @@ std::string client_assertion(const ClientKey& client, Instant now)
     const nlohmann::json claims{{"iss", client.client_id}, {"sub", client.client_id}, {"aud", client.audience},
                                 {"jti", random_token()},   {"iat", seconds},          {"exp", seconds + kGoodFor.count()}};
     const auto text = base64url(header.dump()) + "." + base64url(claims.dump());
-    return text + "." + base64url(signature_of(key.get(), text));
+    return Secret(text + "." + base64url(signature_of(key.get(), text)));
 }
 
 bool is_signing_key(const Secret& pem)

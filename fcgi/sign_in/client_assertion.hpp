@@ -18,7 +18,7 @@ struct ClientKey {
 
 /// private_key_jwt (RFC 7523): good for a minute, once. RS256 with an RSA key, ES256 with one on P-256.
 /// Throws std::runtime_error when the key cannot be used.
-std::string client_assertion(const ClientKey& key, Instant now);
+Secret client_assertion(const ClientKey& key, Instant now);
 
 /// Whether it is a private key that can sign so: RSA of 2048 bits or more, or P-256.
 bool is_signing_key(const Secret& pem);

@@ -62,9 +62,9 @@ std::string exchange_digest(const ExchangeSettings& settings, const Secret& secr
     // the ticket last: what it holds is never read as a mark
     replace_all(text, "{app_id}", settings.app_id);
     replace_all(text, "{time}", time);
-    replace_all(text, "{secret}", secret.reveal());
+    replace_all(text, "{secret}", secret.expose());
     replace_all(text, "{value}", value);
-    auto digits = hex(settings.is_keyed ? keyed_digest_of(settings.digest, secret.reveal(), text) : digest_of(settings.digest, text));
+    auto digits = hex(settings.is_keyed ? keyed_digest_of(settings.digest, secret.expose(), text) : digest_of(settings.digest, text));
     if (settings.upper_case)
         std::transform(digits.begin(), digits.end(), digits.begin(), [](char c) { return c >= 'a' ? static_cast<char>(c - 32) : c; });
     return digits;
@@ -86,7 +86,7 @@ std::string exchange_time(TimeForm form, Instant now)
     return text;
 }
 
-SsoExpected<json> ExchangeProvider::ask(const Outward& outward, const std::string& url, const std::string& field, const std::string& value,
+SsoExpected<json> ExchangeProvider::ask(const Outward& outward, const std::string& url, const std::string& field, const Secret& value,
                                         Instant now) const
 {
     const auto& words = settings_.exchange;
@@ -94,8 +94,8 @@ SsoExpected<json> ExchangeProvider::ask(const Outward& outward, const std::strin
     const auto answer = outward.call(call_with(url, words.sending,
                                                {{words.app_id_field, words.app_id},
                                                 {words.time_field, time},
-                                                {words.digest_field, exchange_digest(words, settings_.client_secret, time, value)},
-                                                {field, value}}));
+                                                {words.digest_field, exchange_digest(words, settings_.client_secret, time, value.expose())},
+                                                {field, value.expose()}}));
     if (!answer) return refuse(answer.error());
     if (answer->status != 200) return refuse(SsoFault::exchange_refused);
     if (!is_json(answer->content_type)) return refuse(SsoFault::exchange_type);
@@ -116,13 +116,13 @@ SsoExpected<std::string> ExchangeProvider::authorization_url(const Authorization
 SsoExpected<SsoIdentity> ExchangeProvider::complete(const http::FormData& answer, const AuthorizationTerms&, Instant now)
 {
     const auto& words = settings_.exchange;
-    const std::string ticket(answer.text(words.ticket_parameter));
+    const auto ticket = answer.secret(words.ticket_parameter);
     if (ticket.empty()) return refuse(SsoFault::ticket_missing);
-    if (ticket.size() > kLongestTicket || !is_visible(ticket)) return refuse(SsoFault::ticket_malformed);
+    if (ticket.size() > kLongestTicket || !is_visible(ticket.expose())) return refuse(SsoFault::ticket_malformed);
     const Outward outward(settings_, call_);
     const auto exchanged = ask(outward, words.token_url, words.ticket_field, ticket, now);
     if (!exchanged) return refuse(exchanged.error());
-    const auto token = member_text(*exchanged, words.token_in);
+    const Secret token(member_text(*exchanged, words.token_in));
     if (token.empty()) return refuse(SsoFault::exchange_no_token);
     const auto told = ask(outward, words.user_url, words.token_field, token, now);
     if (!told) return refuse(told.error());
@@ -131,7 +131,7 @@ SsoExpected<SsoIdentity> ExchangeProvider::complete(const http::FormData& answer
     return identity_of(*person, settings_);
 }
 
-std::optional<std::string> ExchangeProvider::log_out_url(const std::string&, Instant)
+std::optional<std::string> ExchangeProvider::log_out_url(const Secret&, Instant)
 {
     const auto& words = settings_.exchange;
     if (words.log_out_url.empty()) return std::nullopt;

@@ -17,11 +17,10 @@ public:
 
     SsoExpected<std::string> authorization_url(const AuthorizationTerms& terms, bool registers, Instant now) override;
     SsoExpected<SsoIdentity> complete(const http::FormData& answer, const AuthorizationTerms& terms, Instant now) override;
-    std::optional<std::string> log_out_url(const std::string& id_token, Instant now) override;
+    std::optional<std::string> log_out_url(const Secret& id_token, Instant now) override;
 
 private:
-    SsoExpected<nlohmann::json> ask(const Outward& outward, const std::string& url, const std::string& field, const std::string& value,
-                                    Instant now) const;
+    SsoExpected<nlohmann::json> ask(const Outward& outward, const std::string& url, const std::string& field, const Secret& value, Instant now) const;
 
     NetCaller call_;
 };

@@ -2,7 +2,6 @@
 #include "sign_in/id_token.hpp"
 
 #include "sign_in/outward.hpp"
-#include "util/secret.hpp"
 
 namespace tianbao::sign_in {
 
@@ -11,10 +10,10 @@ namespace {
 using nlohmann::json;
 
 /// Holds for the algorithms of SHA-256; longer ones hash otherwise and are not compared.
-bool fits_access_token(const json& claims, const std::string& algorithm, const std::string& access_token)
+bool fits_access_token(const json& claims, const std::string& algorithm, const Secret& access_token)
 {
     if (!claims.contains("at_hash") || !algorithm.ends_with("256")) return true;
-    return equal_in_constant_time(text_of(claims, "at_hash"), base64url(sha256(access_token).substr(0, 16)));
+    return equal_in_constant_time(text_of(claims, "at_hash"), base64url(sha256(access_token.expose()).substr(0, 16)));
 }
 
 std::optional<SsoFault> fault_of_nonce(const json& claims, const std::string& nonce)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "sign_in/jwt.hpp"
+#include "util/secret.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +18,7 @@ struct IdTokenTerms {
     std::string client_id;
     std::vector<std::string> algorithms; ///< the allow-list
     std::string nonce;
-    std::string access_token; ///< whose hash at_hash is, when it is there
+    Secret access_token; ///< whose hash at_hash is, when it is there
     Instant now;
     std::chrono::minutes max_age{0}; ///< since the person's log-in, as the request asked for; 0: any
 };

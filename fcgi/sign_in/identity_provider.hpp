@@ -17,7 +17,7 @@ namespace tianbao::sign_in {
 struct AuthorizationTerms {
     std::string state;
     std::string nonce;
-    std::string verifier;
+    Secret verifier; ///< PKCE (RFC 7636)
 };
 
 /// 退出通知: a provider's own word that a log-in there has ended.
@@ -41,7 +41,7 @@ public:
 
     /// Where the browser goes to end the provider's session; nothing when it has no such address or does not answer.
     /// `id_token`: of the log-in, empty where the protocol knows none.
-    virtual std::optional<std::string> log_out_url(const std::string& id_token, Instant now) = 0;
+    virtual std::optional<std::string> log_out_url(const Secret& id_token, Instant now) = 0;
 
     /// Reads what the provider's server posted to end sessions.
     virtual SsoExpected<LogOutNotice> read_notice(const http::FormData& posted, Instant now);

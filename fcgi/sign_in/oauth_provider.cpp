@@ -21,14 +21,14 @@ bool is_of_server(std::string_view iss, const SsoSettings& settings)
     return iss.empty() || iss == settings.issuer || net::origin_of(iss) == net::origin_of(settings.oauth.authorization);
 }
 
-SsoExpected<std::string> code_in(const http::FormData& answer, const SsoSettings& settings)
+SsoExpected<Secret> code_in(const http::FormData& answer, const SsoSettings& settings)
 {
     if (!is_of_server(answer.text("iss"), settings)) return refuse(SsoFault::answer_issuer);
     if (answer.has("error")) return refuse(answer.text("error") == "access_denied" ? SsoFault::cancelled : SsoFault::provider_error);
     if (answer.has("access_token") || answer.has("response")) return refuse(SsoFault::answer_with_tokens);
-    const std::string code(answer.text("code"));
+    auto code = answer.secret("code");
     if (code.empty()) return refuse(SsoFault::code_missing);
-    return code.size() > kLongestCode ? SsoExpected<std::string>(refuse(SsoFault::code_too_long)) : code;
+    return code.size() > kLongestCode ? SsoExpected<Secret>(refuse(SsoFault::code_too_long)) : SsoExpected<Secret>(std::move(code));
 }
 
 } // namespace
@@ -61,7 +61,7 @@ SsoExpected<SsoIdentity> OAuthProvider::complete(const http::FormData& answer, c
     return identity_of(*person, settings_);
 }
 
-std::optional<std::string> OAuthProvider::log_out_url(const std::string&, Instant)
+std::optional<std::string> OAuthProvider::log_out_url(const Secret&, Instant)
 {
     const auto& oauth = settings_.oauth;
     if (oauth.log_out.empty()) return std::nullopt;

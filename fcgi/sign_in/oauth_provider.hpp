@@ -17,7 +17,7 @@ public:
 
     SsoExpected<std::string> authorization_url(const AuthorizationTerms& terms, bool registers, Instant now) override;
     SsoExpected<SsoIdentity> complete(const http::FormData& answer, const AuthorizationTerms& terms, Instant now) override;
-    std::optional<std::string> log_out_url(const std::string& id_token, Instant now) override;
+    std::optional<std::string> log_out_url(const Secret& id_token, Instant now) override;
 
 private:
     NetCaller call_;

@@ -3,7 +3,6 @@
 
 #include "sign_in/id_token.hpp"
 #include "sign_in/log_out_token.hpp"
-#include "sign_in/token.hpp"
 #include "sign_in/userinfo.hpp"
 
 namespace tianbao::sign_in {
@@ -121,15 +120,16 @@ SsoExpected<bool> OidcProvider::check_answer_issuer(std::string_view iss, Instan
     return (*provider)->names_issuer ? SsoExpected<bool>(refuse(SsoFault::answer_issuer_missing)) : SsoExpected<bool>(true);
 }
 
-SsoExpected<json> OidcProvider::verified(const Outward& outward, const std::string& id_token, const std::string& access_token,
-                                         const Discovery& provider, const AuthorizationTerms& terms, Instant now)
+SsoExpected<json> OidcProvider::verified(const Outward& outward, const Tokens& tokens, const Discovery& provider, const AuthorizationTerms& terms,
+                                         Instant now)
 {
+    const auto& id_token = tokens.id_token.expose();
     const auto header = read_jwt_header(id_token, {settings_.algorithms, "jwt"});
     if (!header) return refuse(header.error());
     const auto key_set = keys(outward, provider.jwks_uri, header->key_id, now);
     if (!key_set) return refuse(key_set.error());
     return verify_id_token(id_token, *header, **key_set,
-                           {settings_.issuer, settings_.client_id, settings_.algorithms, terms.nonce, access_token, now, settings_.max_age});
+                           {settings_.issuer, settings_.client_id, settings_.algorithms, terms.nonce, tokens.access_token, now, settings_.max_age});
 }
 
 SsoExpected<SsoIdentity> OidcProvider::complete(const http::FormData& answer, const AuthorizationTerms& terms, Instant now)
@@ -137,12 +137,12 @@ SsoExpected<SsoIdentity> OidcProvider::complete(const http::FormData& answer, co
     if (const auto is_own = check_answer_issuer(answer.text("iss"), now); !is_own) return refuse(is_own.error());
     if (answer.has("error")) return refuse(answer.text("error") == "access_denied" ? SsoFault::cancelled : SsoFault::provider_error);
     if (answer.has("id_token") || answer.has("access_token") || answer.has("response")) return refuse(SsoFault::answer_with_tokens);
-    const auto code = answer.text("code");
+    const auto code = answer.secret("code");
     if (code.empty()) return refuse(SsoFault::code_missing);
     return code.size() > kLongestCode ? SsoExpected<SsoIdentity>(refuse(SsoFault::code_too_long)) : identify(code, terms, now);
 }
 
-SsoExpected<SsoIdentity> OidcProvider::identify(std::string_view code, const AuthorizationTerms& terms, Instant now)
+SsoExpected<SsoIdentity> OidcProvider::identify(const Secret& code, const AuthorizationTerms& terms, Instant now)
 {
     const Outward outward(settings_, call_);
     const auto provider = discovery(outward, now);
@@ -151,13 +151,13 @@ SsoExpected<SsoIdentity> OidcProvider::identify(std::string_view code, const Aut
     if (!token_answer) return refuse(token_answer.error());
     const auto tokens = parse_tokens(*token_answer, true);
     if (!tokens) return refuse(tokens.error());
-    const auto id_claims = verified(outward, tokens->id_token, tokens->access_token, **provider, terms, now);
+    const auto id_claims = verified(outward, *tokens, **provider, terms, now);
     if (!id_claims) return refuse(id_claims.error());
     const auto userinfo = outward.call(userinfo_request((*provider)->userinfo_endpoint, tokens->access_token));
     return userinfo ? identity(*id_claims, *userinfo, tokens->id_token) : refuse(userinfo.error());
 }
 
-SsoExpected<SsoIdentity> OidcProvider::identity(const json& id_claims, const net::Answer& userinfo, const std::string& id_token) const
+SsoExpected<SsoIdentity> OidcProvider::identity(const json& id_claims, const net::Answer& userinfo, const Secret& id_token) const
 {
     const auto claims = add_userinfo(id_claims, userinfo);
     if (!claims) return refuse(claims.error());
@@ -169,13 +169,13 @@ SsoExpected<SsoIdentity> OidcProvider::identity(const json& id_claims, const net
     return identity;
 }
 
-std::optional<std::string> OidcProvider::log_out_url(const std::string& id_token, Instant now)
+std::optional<std::string> OidcProvider::log_out_url(const Secret& id_token, Instant now)
 {
     const auto provider = discovery(Outward(settings_, call_), now);
     if (!provider || (*provider)->end_session_endpoint.empty()) return std::nullopt;
     auto url = with_parameter((*provider)->end_session_endpoint, "client_id", settings_.client_id) +
                "&post_logout_redirect_uri=" + url_encode(settings_.public_url + "/signed-out");
-    if (!id_token.empty() && id_token.size() <= kLongestHint) url += "&id_token_hint=" + url_encode(id_token);
+    if (!id_token.empty() && id_token.size() <= kLongestHint) url += "&id_token_hint=" + url_encode(id_token.expose());
     return url;
 }
 

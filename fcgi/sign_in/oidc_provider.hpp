@@ -6,6 +6,7 @@
 #include "sign_in/jwks.hpp"
 #include "sign_in/jwt.hpp"
 #include "sign_in/outward.hpp"
+#include "sign_in/token.hpp"
 
 #include <memory>
 #include <mutex>
@@ -22,14 +23,14 @@ public:
 
     SsoExpected<std::string> authorization_url(const AuthorizationTerms& terms, bool registers, Instant now) override;
     SsoExpected<SsoIdentity> complete(const http::FormData& answer, const AuthorizationTerms& terms, Instant now) override;
-    std::optional<std::string> log_out_url(const std::string& id_token, Instant now) override;
+    std::optional<std::string> log_out_url(const Secret& id_token, Instant now) override;
     SsoExpected<LogOutNotice> read_notice(const http::FormData& posted, Instant now) override;
 
     /// Checks `iss` of an answer (RFC 9207); `iss` is empty when it was not sent.
     SsoExpected<bool> check_answer_issuer(std::string_view iss, Instant now);
 
     /// Exchanges the code, verifies the ID token, asks userinfo.
-    SsoExpected<SsoIdentity> identify(std::string_view code, const AuthorizationTerms& terms, Instant now);
+    SsoExpected<SsoIdentity> identify(const Secret& code, const AuthorizationTerms& terms, Instant now);
 
 private:
     template <class T>
@@ -42,9 +43,9 @@ private:
 
     SsoExpected<std::shared_ptr<const Discovery>> discovery(const Outward& outward, Instant now);
     SsoExpected<std::shared_ptr<const KeySet>> keys(const Outward& outward, const std::string& jwks_uri, std::string_view wanted_id, Instant now);
-    SsoExpected<nlohmann::json> verified(const Outward& outward, const std::string& id_token, const std::string& access_token,
-                                         const Discovery& provider, const AuthorizationTerms& terms, Instant now);
-    SsoExpected<SsoIdentity> identity(const nlohmann::json& id_claims, const net::Answer& userinfo, const std::string& id_token) const;
+    SsoExpected<nlohmann::json> verified(const Outward& outward, const Tokens& tokens, const Discovery& provider, const AuthorizationTerms& terms,
+                                         Instant now);
+    SsoExpected<SsoIdentity> identity(const nlohmann::json& id_claims, const net::Answer& userinfo, const Secret& id_token) const;
 
     NetCaller call_;
     std::mutex mutex_;

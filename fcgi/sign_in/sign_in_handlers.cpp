@@ -43,7 +43,7 @@ http::Response SignInHandlers::sign_in_former(const http::Request& request, cons
 {
     const auto return_to = own_path(request.form.text("return_to"));
     const std::string login_name(trimmed(request.form.text("login_name")));
-    const std::string password(request.form.text("password"));
+    const auto password = request.form.secret("password");
     const auto problems = problems_of(login_name, password);
     if (!problems.empty()) return page(request, caller, login_name, return_to, problems);
 
@@ -53,6 +53,7 @@ http::Response SignInHandlers::sign_in_former(const http::Request& request, cons
     if (outcome != account::TryOutcome::right || !account::lets_in(*login, closing_day_, now))
         return page(request, caller, login_name, return_to, {problem_of_refusal()});
 
+    check_.renew_hash(*login, password);
     const Visit visit{request, caller, now};
     const auto admitted = admission_.admit_former(login->user, visit);
     const auto target = login->password_is_initial ? "/account/password?return_to=" + http::url_encode(return_to) : return_to;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/sign_in_request_repository.hpp"
 
-#include "util/secret.hpp"
-
 namespace tianbao::sign_in {
 
 namespace {
@@ -18,7 +16,8 @@ constexpr db::Sql kRemoveOld{"DELETE FROM sign_in_request WHERE created_at <= ? 
 void SignInRequestRepository::insert(const SignInRequest& request, std::string_view state_hash, std::string_view browser_hash)
 {
     database_.execute(kRemoveOld, request.created_at - 2 * kSignInRequestLife);
-    database_.execute(kInsert, state_hash, browser_hash, request.entry, request.verifier, request.nonce, request.return_to, request.created_at);
+    database_.execute(kInsert, state_hash, browser_hash, request.entry, request.verifier.expose(), request.nonce, request.return_to,
+                      request.created_at);
 }
 
 SsoExpected<SignInRequest> SignInRequestRepository::take(std::string_view state_hash, std::string_view browser_hash, Instant now)
@@ -28,7 +27,7 @@ SsoExpected<SignInRequest> SignInRequestRepository::take(std::string_view state_
         auto rows = database_.query(kFind, state_hash);
         if (!rows.next()) return refuse(SsoFault::state_unknown);
         if (!equal_in_constant_time(rows.text(1), browser_hash)) return refuse(SsoFault::state_browser);
-        request = {rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6)};
+        request = {rows.text(2), Secret(rows.text(3)), rows.text(4), rows.text(5), rows.instant(6)};
     }
     if (database_.execute(kRemove, state_hash, browser_hash) != 1) return refuse(SsoFault::state_unknown);
     if (now >= request.created_at + kSignInRequestLife) return refuse(SsoFault::state_expired);

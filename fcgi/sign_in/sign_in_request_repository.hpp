@@ -3,6 +3,7 @@
 
 #include "db/database.hpp"
 #include "sign_in/sso_fault.hpp"
+#include "util/secret.hpp"
 #include "util/time.hpp"
 
 #include <string>
@@ -13,7 +14,7 @@ namespace tianbao::sign_in {
 /// A log-in at the SSO that has begun and not come back, 进行中的单点登录: of one browser, used once, within ten minutes.
 struct SignInRequest {
     std::string entry; ///< of the log-in page
-    std::string verifier;
+    Secret verifier;
     std::string nonce;
     std::string return_to;
     Instant created_at;

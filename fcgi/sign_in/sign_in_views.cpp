@@ -94,7 +94,7 @@ void show_failed(html::Dictionary& values, SsoFault fault, const std::string& re
     values.show(section_of(page_of(fault)));
 }
 
-std::vector<html::Problem> problems_of(const std::string& login_name, const std::string& password)
+std::vector<html::Problem> problems_of(const std::string& login_name, const Secret& password)
 {
     std::vector<html::Problem> problems;
     if (login_name.empty()) problems.push_back(at_login_name(names::kLOGIN_NAME_REQUIRED));

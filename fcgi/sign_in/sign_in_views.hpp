@@ -29,7 +29,7 @@ void show_choose(html::Dictionary& values, BindingDoubt doubt, const std::string
 void show_failed(html::Dictionary& values, SsoFault fault, const std::string& return_to);
 
 /// What is missing in a form with login_name and password.
-std::vector<html::Problem> problems_of(const std::string& login_name, const std::string& password);
+std::vector<html::Problem> problems_of(const std::string& login_name, const Secret& password);
 html::Problem problem_of_refusal();
 html::Problem problem_of_initial_proof();
 html::Problem problem_of_taken_proof();

@@ -36,14 +36,14 @@ http::Response SsoHandlers::to_provider(const http::Request& request, const http
     const auto now = clock_();
     auto& provider = provider_of(request);
     const auto return_to = account::own_path(request.query.text("return_to"));
-    const AuthorizationTerms terms{random_token(), random_token(), random_token()};
+    const AuthorizationTerms terms{random_token(), random_token(), Secret(random_token())};
     const auto url = provider.authorization_url(terms, registers, now);
     if (!url) return failed(request, caller, url.error(), return_to);
 
-    std::string browser(sessions_.cookies().token(request, Cookie::browser));
+    Secret browser(std::string(sessions_.cookies().token(request, Cookie::browser)));
     auto response = http::see_other(*url);
     if (browser.empty()) {
-        browser = random_token();
+        browser = Secret(random_token());
         sessions_.cookies().set(response, Cookie::browser, browser);
     }
     retrying([&] {

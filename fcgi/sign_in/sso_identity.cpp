@@ -140,7 +140,7 @@ std::string to_json(const SsoIdentity& identity)
                   {"name", identity.name},
                   {"has_own_name", identity.has_own_name},
                   {"kind", identity.kind == IdentityKind::enterprise ? "enterprise" : "personal"},
-                  {"id_token", identity.id_token},
+                  {"id_token", identity.id_token.expose()},
                   {"assurance", identity.assurance},
                   {"method", identity.method},
                   {"provider_session", identity.provider_session}};
@@ -160,7 +160,7 @@ SsoIdentity identity_from_json(std::string_view text)
     identity.subject = text_of(document, "subject");
     identity.name = text_of(document, "name");
     identity.has_own_name = document.value("has_own_name", json()) == json(true);
-    identity.id_token = text_of(document, "id_token");
+    identity.id_token = Secret(text_of(document, "id_token"));
     identity.assurance = text_of(document, "assurance");
     identity.method = text_of(document, "method");
     identity.provider_session = text_of(document, "provider_session");

@@ -26,7 +26,7 @@ struct SsoIdentity {
     std::optional<Telephone> verified_mobile; ///< 11 digits
     IdentityKind kind = IdentityKind::personal;
     std::optional<std::string> uscc;                      ///< the enterprise that an enterprise user is
-    std::string id_token;                                 ///< the hint for the log-out
+    Secret id_token;                                      ///< the hint for the log-out
     std::optional<account::SecondFactor> second_factor{}; ///< that the provider has made sure of, in this log-in
     std::string assurance{};                              ///< 实名等级; empty: not told
     std::string method{};                                 ///< 登录方式 at the provider; empty: not told

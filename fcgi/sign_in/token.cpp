@@ -5,7 +5,6 @@
 #include "sign_in/client_assertion.hpp"
 #include "sign_in/identity_provider.hpp"
 #include "sign_in/outward.hpp"
-#include "util/secret.hpp"
 
 #include <algorithm>
 
@@ -20,29 +19,29 @@ void prove_client(net::Call& call, const SsoSettings& settings, const std::strin
     const auto& id = settings.client_id;
     switch (settings.client_proof) {
     case ClientProof::secret_basic:
-        call.headers.emplace_back("Authorization", "Basic " + base64(url_encode(id) + ":" + url_encode(settings.client_secret.reveal())));
+        call.headers.emplace_back("Authorization", "Basic " + base64(url_encode(id) + ":" + url_encode(settings.client_secret.expose())));
         return;
     case ClientProof::secret_post:
-        call.body += "&client_id=" + url_encode(id) + "&client_secret=" + url_encode(settings.client_secret.reveal());
+        call.body += "&client_id=" + url_encode(id) + "&client_secret=" + url_encode(settings.client_secret.expose());
         return;
     case ClientProof::private_key:
         call.body += "&client_id=" + url_encode(id) +
                      "&client_assertion_type=" + url_encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer") +
-                     "&client_assertion=" + client_assertion({id, token_endpoint, settings.client_key, settings.client_key_id}, now);
+                     "&client_assertion=" + client_assertion({id, token_endpoint, settings.client_key, settings.client_key_id}, now).expose();
         return;
     }
 }
 
 } // namespace
 
-net::Call token_request(const SsoSettings& settings, const std::string& token_endpoint, std::string_view code, std::string_view verifier, Instant now)
+net::Call token_request(const SsoSettings& settings, const std::string& token_endpoint, const Secret& code, const Secret& verifier, Instant now)
 {
     net::Call call;
     call.method = "POST";
     call.url = token_endpoint;
     call.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
-    call.body = "grant_type=authorization_code&code=" + url_encode(code) + "&redirect_uri=" + url_encode(callback_url(settings));
-    if (settings.pkce) call.body += "&code_verifier=" + url_encode(verifier);
+    call.body = "grant_type=authorization_code&code=" + url_encode(code.expose()) + "&redirect_uri=" + url_encode(callback_url(settings));
+    if (settings.pkce) call.body += "&code_verifier=" + url_encode(verifier.expose());
     prove_client(call, settings, token_endpoint, now);
     return call;
 }
@@ -62,18 +61,19 @@ SsoExpected<Tokens> parse_tokens(const net::Answer& answer, bool needs_id_token)
     if (!document) return refuse(SsoFault::token_malformed);
     auto type = text_of(*document, "token_type");
     std::transform(type.begin(), type.end(), type.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
-    Tokens tokens{text_of(*document, "id_token"), text_of(*document, "access_token")};
+    Tokens tokens{Secret(text_of(*document, "id_token")), Secret(text_of(*document, "access_token"))};
     if (tokens.access_token.empty()) return refuse(SsoFault::token_no_access_token);
     if (type != "bearer") return refuse(SsoFault::token_kind);
-    const bool is_header_safe = std::all_of(tokens.access_token.begin(), tokens.access_token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const auto& sent = tokens.access_token.expose();
+    const bool is_header_safe = std::all_of(sent.begin(), sent.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!is_header_safe) return refuse(SsoFault::token_unsafe);
     if (needs_id_token && tokens.id_token.empty()) return refuse(SsoFault::token_no_id_token);
     return tokens;
 }
 
-std::string code_challenge(std::string_view verifier)
+std::string code_challenge(const Secret& verifier)
 {
-    return base64url(sha256(verifier));
+    return base64url(sha256(verifier.expose()));
 }
 
 } // namespace tianbao::sign_in

@@ -14,12 +14,12 @@ constexpr const char* kOfThisLogIn[] = {"acr", "amr", "auth_time", "sid"};
 
 } // namespace
 
-net::Call userinfo_request(const std::string& userinfo_endpoint, const std::string& access_token)
+net::Call userinfo_request(const std::string& userinfo_endpoint, const Secret& access_token)
 {
     net::Call call;
     call.url = userinfo_endpoint;
     call.most_bytes = 64 * 1024;
-    call.headers = {{"Authorization", "Bearer " + access_token}, {"Accept", "application/json"}};
+    call.headers = {{"Authorization", "Bearer " + access_token.expose()}, {"Accept", "application/json"}};
     return call;
 }
 

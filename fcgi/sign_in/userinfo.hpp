@@ -3,6 +3,7 @@
 
 #include "net/client.hpp"
 #include "sign_in/sso_fault.hpp"
+#include "util/secret.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -10,7 +11,7 @@
 
 namespace tianbao::sign_in {
 
-net::Call userinfo_request(const std::string& userinfo_endpoint, const std::string& access_token);
+net::Call userinfo_request(const std::string& userinfo_endpoint, const Secret& access_token);
 
 /// The object that a userinfo answer is.
 SsoExpected<nlohmann::json> parse_userinfo(const net::Answer& answer);

@@ -121,11 +121,11 @@ Search search_of(std::string_view typed)
     return search;
 }
 
-std::string new_initial_password()
+Secret new_initial_password()
 {
     std::string password;
     for (const char byte : random_bytes(kPasswordLength)) password += kPasswordAlphabet[static_cast<unsigned char>(byte) & 31U];
-    return password;
+    return Secret(std::move(password));
 }
 
 } // namespace tianbao::user

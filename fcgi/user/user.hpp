@@ -3,6 +3,7 @@
 
 #include "http/caller.hpp"
 #include "util/id.hpp"
+#include "util/secret.hpp"
 #include "util/telephone.hpp"
 #include "util/time.hpp"
 
@@ -85,7 +86,7 @@ struct Search {
 Search search_of(std::string_view typed);
 
 /// A password that is given once: 12 characters that are not mistaken for each other.
-std::string new_initial_password();
+Secret new_initial_password();
 /// How long it opens 修改密码.
 inline constexpr std::chrono::hours kInitialPasswordLife{72};
 

@@ -62,7 +62,7 @@ http::Response UserActHandlers::carry_out(const http::Request& request, const ht
     if (asked.act == Act::reset_password && account::is_closed_to_unclaimed(closing_day_, now))
         return page(asked, typed, Obstacle::past_closing_day, {}, request, caller);
 
-    const auto password = asked.act == Act::reset_password ? new_initial_password() : std::string{};
+    const auto password = asked.act == Act::reset_password ? new_initial_password() : Secret{};
     if (!password.empty()) order.initial_hash = hashes_.hash(password);
     const auto carried = [&] {
         auto tx = pool_.begin();
@@ -120,7 +120,7 @@ http::Response UserActHandlers::page(const Asked& asked, const ActForm& typed, s
     return page.answer("user/act.tpl", !problems.empty() ? 422 : obstacle && is_post ? 409 : 200);
 }
 
-http::Response UserActHandlers::initial_password_page(const User& user, const std::string& password, Instant until, const http::Request& request,
+http::Response UserActHandlers::initial_password_page(const User& user, const Secret& password, Instant until, const http::Request& request,
                                                       const http::Caller& caller)
 {
     html::Page page(frame_, request, caller, names::kTITLE_INITIAL_PASSWORD, names::kNAV_MANAGEMENT);

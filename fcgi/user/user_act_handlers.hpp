@@ -33,7 +33,7 @@ private:
     std::vector<html::Problem> read(const http::Request& request, Order& order) const;
     http::Response page(const Asked& asked, const ActForm& typed, std::optional<Obstacle> obstacle, const std::vector<html::Problem>& problems,
                         const http::Request& request, const http::Caller& caller);
-    http::Response initial_password_page(const User& user, const std::string& password, Instant until, const http::Request& request,
+    http::Response initial_password_page(const User& user, const Secret& password, Instant until, const http::Request& request,
                                          const http::Caller& caller);
 
     db::Pool& pool_;

@@ -211,14 +211,14 @@ void show_obstacle(html::Dictionary& values, Obstacle obstacle)
     values.add(names::kACT_REFUSED).show(section_of(obstacle));
 }
 
-void show_initial_password(html::Dictionary& values, const User& user, const std::string& password, Instant until)
+void show_initial_password(html::Dictionary& values, const User& user, const Secret& password, Instant until)
 {
     values.show(names::kMENU_USERS);
     auto& shown = values.add(names::kUSER);
     shown.set(names::kUSER_ID, user.id.text());
     shown.set(names::kUSER_NAME, user.name);
     shown.set(names::kLOGIN_NAME, user.login_name);
-    shown.set(names::kINITIAL_PASSWORD, password);
+    shown.set(names::kINITIAL_PASSWORD, password.expose());
     shown.set(names::kINITIAL_UNTIL, shanghai_minute_text(until));
 }
 

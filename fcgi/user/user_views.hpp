@@ -45,7 +45,7 @@ void show_act(html::Dictionary& values, Act act, const User& user, const ActForm
 void show_obstacle(html::Dictionary& values, Obstacle obstacle);
 
 /// The initial password, for the only time.
-void show_initial_password(html::Dictionary& values, const User& user, const std::string& password, Instant until);
+void show_initial_password(html::Dictionary& values, const User& user, const Secret& password, Instant until);
 
 html::Problem problem_of(ReasonFault fault);
 html::Problem problem_of_role();

@@ -54,7 +54,7 @@ DigestKind digest_kind(CipherKind kind)
 /// HKDF (RFC 5869) for the one block that a key takes.
 Secret derived(CipherKind kind, const Secret& secret, std::string_view purpose, std::size_t size)
 {
-    const auto extracted = keyed_digest_of(digest_kind(kind), "tianbao sealing", secret.reveal());
+    const auto extracted = keyed_digest_of(digest_kind(kind), "tianbao sealing", secret.expose());
     return Secret(keyed_digest_of(digest_kind(kind), extracted, std::string(purpose) + '\x01').substr(0, size));
 }
 
@@ -88,11 +88,11 @@ std::string Cipher::sealed(std::string_view bytes, std::string_view context) con
 {
     if (kind_ == CipherKind::aes_256_gcm) {
         const auto nonce = random_bytes(kGcmNonce);
-        return nonce + aes_256_gcm(encryption_.reveal(), nonce, bytes, context);
+        return nonce + aes_256_gcm(encryption_.expose(), nonce, bytes, context);
     }
     const auto counter = random_bytes(kSm4Counter);
-    auto sealed = counter + sm4_counter(encryption_.reveal(), counter, bytes);
-    sealed += keyed_digest_of(DigestKind::sm3, authentication_.reveal(), tagged(context, sealed));
+    auto sealed = counter + sm4_counter(encryption_.expose(), counter, bytes);
+    sealed += keyed_digest_of(DigestKind::sm3, authentication_.expose(), tagged(context, sealed));
     return sealed;
 }
 
@@ -100,18 +100,18 @@ std::optional<std::string> Cipher::opened(std::string_view sealed, std::string_v
 {
     if (kind_ == CipherKind::aes_256_gcm) {
         if (sealed.size() < kGcmNonce + kGcmTag) return std::nullopt;
-        return aes_256_gcm_opened(encryption_.reveal(), sealed.substr(0, kGcmNonce), sealed.substr(kGcmNonce), context);
+        return aes_256_gcm_opened(encryption_.expose(), sealed.substr(0, kGcmNonce), sealed.substr(kGcmNonce), context);
     }
     if (sealed.size() < kSm4Counter + kSm3) return std::nullopt;
     const auto body = sealed.substr(0, sealed.size() - kSm3);
-    const auto tag = keyed_digest_of(DigestKind::sm3, authentication_.reveal(), tagged(context, body));
+    const auto tag = keyed_digest_of(DigestKind::sm3, authentication_.expose(), tagged(context, body));
     if (!equal_in_constant_time(tag, sealed.substr(body.size()))) return std::nullopt;
-    return sm4_counter(encryption_.reveal(), body.substr(0, kSm4Counter), body.substr(kSm4Counter));
+    return sm4_counter(encryption_.expose(), body.substr(0, kSm4Counter), body.substr(kSm4Counter));
 }
 
 std::string Cipher::hash(std::string_view bytes) const
 {
-    return keyed_digest_of(digest_kind(kind_), search_.reveal(), bytes);
+    return keyed_digest_of(digest_kind(kind_), search_.expose(), bytes);
 }
 
 std::string aes_256_gcm(std::string_view key, std::string_view nonce, std::string_view bytes, std::string_view context)

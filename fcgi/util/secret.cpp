@@ -21,6 +21,37 @@ const unsigned char* raw(std::string_view bytes)
 
 } // namespace
 
+void wipe(std::string& text) noexcept
+{
+    text.resize(text.capacity()); // what a longer text has left behind its end, too; takes no memory
+    OPENSSL_cleanse(text.data(), text.size());
+    text.clear();
+}
+
+Secret& Secret::operator=(const Secret& other)
+{
+    if (this != &other) {
+        wipe(value_);
+        value_ = other.value_;
+    }
+    return *this;
+}
+
+Secret& Secret::operator=(Secret&& other) noexcept
+{
+    if (this != &other) {
+        wipe(value_);
+        value_ = std::move(other.value_);
+        wipe(other.value_);
+    }
+    return *this;
+}
+
+bool Secret::operator==(const Secret& other) const
+{
+    return equal_in_constant_time(value_, other.value_);
+}
+
 Secret read_secret(const std::filesystem::path& file)
 {
     std::ifstream in(file, std::ios::binary);

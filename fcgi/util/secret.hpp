@@ -8,18 +8,35 @@
 
 namespace tianbao {
 
-/// A text that cannot be printed or logged by accident: only `reveal` gives it out.
+/// Writes over what a text holds, and empties it.
+void wipe(std::string& text) noexcept;
+
+/// A text that cannot be printed, logged, stored or put on a page by accident: only `expose` gives it out, in the few files that
+/// tests/lint/secrets_tests names. It is written over when it ends.
 class Secret {
 public:
     Secret() = default;
-    explicit Secret(std::string value) : value_(std::move(value)) {}
+    explicit Secret(std::string value) : value_(std::move(value)) { wipe(value); }
+    Secret(const Secret&) = default;
+    Secret(Secret&& other) noexcept : value_(std::move(other.value_)) { wipe(other.value_); }
+    Secret& operator=(const Secret& other);
+    Secret& operator=(Secret&& other) noexcept;
+    ~Secret() { wipe(value_); }
 
-    const std::string& reveal() const { return value_; }
+    const std::string& expose() const { return value_; }
     bool empty() const { return value_.empty(); }
+    std::size_t size() const { return value_.size(); } ///< bytes
+
+    /// In a time that depends on the lengths alone.
+    bool operator==(const Secret& other) const;
 
 private:
     std::string value_;
 };
+
+/// Nothing prints a secret.
+template <class Out>
+Out& operator<<(Out& out, const Secret& secret) = delete;
 
 /// Reads a secret from a file, less trailing line ends. Throws std::runtime_error naming the file, never its content.
 Secret read_secret(const std::filesystem::path& file);

@@ -11,6 +11,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
+#include <thread>
+#include <vector>
+
 namespace tianbao::account {
 namespace {
 
@@ -63,7 +67,7 @@ BOOST_AUTO_TEST_CASE(cookies_are_bound_to_the_host_and_hidden_from_scripts)
     const SessionCookies cookies(Secret{"key of a test"}, true);
     const auto token = random_token();
     http::Response response;
-    cookies.set(response, Cookie::session, token);
+    cookies.set(response, Cookie::session, Secret{token});
     BOOST_TEST(response.headers.at(0).second == "__Host-session=" + token + "; Path=/; HttpOnly; SameSite=Lax; Secure");
     cookies.clear(response, Cookie::held);
     BOOST_TEST(response.headers.at(1).second == "__Host-held=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0");
@@ -119,8 +123,8 @@ BOOST_AUTO_TEST_CASE(a_held_form_keeps_every_field_but_tokens_and_passwords)
 
 BOOST_AUTO_TEST_CASE(a_new_password_is_judged)
 {
-    const PasswordOwner owner{"Yuan001", "测试甲", "19900000001", "the present one"};
-    const auto fault = [&](const std::string& password) { return fault_of_new_password(password, owner); };
+    const PasswordOwner owner{"Yuan001", "测试甲", "19900000001", Secret{"the present one"}};
+    const auto fault = [&](const std::string& password) { return fault_of_new_password(Secret{password}, owner); };
     BOOST_CHECK(fault("") == NewPasswordFault::required);
     BOOST_CHECK(fault("111111") == NewPasswordFault::too_short);
     BOOST_CHECK(fault("九个字的密码太短了") == NewPasswordFault::too_short);
@@ -134,6 +138,9 @@ BOOST_AUTO_TEST_CASE(a_new_password_is_judged)
     BOOST_CHECK(fault("121212121212") == NewPasswordFault::common);
     BOOST_CHECK(fault("1234567890") == NewPasswordFault::common);
     BOOST_CHECK(fault("9876543210") == NewPasswordFault::common);
+    for (const auto* used : {"qwertyuiop", "1Q2W3E4R5T", "password123", "PASSWORD1234", "woaini1314520", "ｑｗｅｒｔｙｕｉｏｐ", "terminator"})
+        BOOST_CHECK_MESSAGE(fault(used) == NewPasswordFault::common, used);
+    BOOST_CHECK(!fault("qwertyuiop, and a word of mine"));
     BOOST_CHECK(fault("abcdefghijkl") == NewPasswordFault::common);
     BOOST_CHECK(!fault("马到成功 每月二十日"));
     BOOST_CHECK(!fault("correct horse battery"));
@@ -143,20 +150,53 @@ BOOST_AUTO_TEST_CASE(passwords_are_hashed_with_salt_and_verified)
 {
     const PasswordCost cheap{64, 1};
     const PasswordHashes hashes(cheap, 1);
-    const auto hash = hashes.hash("correct horse");
+    const auto hash = hashes.hash(Secret{"correct horse"});
     BOOST_TEST(hash.starts_with("$argon2id$v=19$m=64,t=1,p=1$"));
     BOOST_TEST(hash.size() <= 128u);
-    BOOST_TEST(hash != hash_password("correct horse", cheap));
-    BOOST_TEST(hashes.verify(hash, "correct horse"));
-    BOOST_TEST(!hashes.verify(hash, "correct horse "));
-    BOOST_TEST(!hashes.verify("", "correct horse"));
-    BOOST_TEST(!hashes.verify_nobody("correct horse"));
+    BOOST_TEST(hash != hash_password(Secret{"correct horse"}, cheap));
+    BOOST_TEST(hashes.verify(hash, Secret{"correct horse"}));
+    BOOST_TEST(!hashes.verify(hash, Secret{"correct horse "}));
+    BOOST_TEST(!hashes.verify("", Secret{"correct horse"}));
+    BOOST_TEST(!hashes.verify_nobody(Secret{"correct horse"}));
+}
+
+BOOST_AUTO_TEST_CASE(a_hash_of_another_cost_is_told_from_one_made_now)
+{
+    const PasswordHashes hashes({64, 2}, 1);
+    const Secret password{"correct horse"};
+    BOOST_TEST(!hashes.is_of_other_cost(hashes.hash(password)));
+    BOOST_TEST(hashes.is_of_other_cost(hash_password(password, {64, 1})));
+    BOOST_TEST(hashes.is_of_other_cost(hash_password(password, {128, 2})));
+    BOOST_TEST(hashes.is_of_other_cost("no hash at all"));
+    BOOST_TEST(hashes.verify(hash_password(password, {128, 1}), password)); // and is right all the same
 }
 
 BOOST_AUTO_TEST_CASE(no_more_passwords_are_checked_at_once_than_allowed)
 {
+    constexpr std::chrono::milliseconds kPatience{30};
     const PasswordHashes none(PasswordCost{64, 1}, 0);
-    BOOST_CHECK_THROW(none.hash("x"), Unavailable);
+    BOOST_CHECK_THROW(none.hash(Secret{"x"}), Unavailable);
+    HashPlaces two(2);
+    std::atomic<int> inside = 0, most = 0;
+    std::vector<std::thread> hashing;
+    for (int i = 0; i < 12; ++i) {
+        hashing.emplace_back([&] {
+            const auto place = two.take();
+            const int now = ++inside;
+            for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) {
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds{5});
+            --inside;
+        });
+    }
+    for (auto& thread : hashing) thread.join();
+    BOOST_TEST(most == 2);
+    HashPlaces one(1, kPatience);
+    {
+        const auto place = one.take();
+        BOOST_CHECK_THROW(static_cast<void>(one.take()), Unavailable);
+    }
+    BOOST_CHECK_NO_THROW(static_cast<void>(one.take())); // given back
 }
 
 BOOST_AUTO_TEST_CASE(the_fifth_wrong_password_locks_for_a_minute_then_twice_as_long_up_to_fifteen)

@@ -35,7 +35,7 @@ struct PasswordFixture : support::Database {
     PasswordFixture()
     {
         pool().read().execute(kInsertUser, user, "测试甲", "19900000001", now);
-        pool().read().execute(kInsertLogin, user, hashes.hash("111111"));
+        pool().read().execute(kInsertLogin, user, hashes.hash(Secret{"111111"}));
     }
 
     static http::Request request_from(const std::string& address)
@@ -48,7 +48,7 @@ struct PasswordFixture : support::Database {
 
     TryOutcome try_with(const std::string& password, const char* name = "yuan001")
     {
-        return check.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, password, request_from(kAddress), now);
+        return check.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, Secret{password}, request_from(kAddress), now);
     }
 
     std::int64_t audits(const char* act)
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(five_wrong_passwords_lock_even_the_right_one_out_for_a_minu
 BOOST_AUTO_TEST_CASE(thirty_wrong_passwords_from_one_address_lock_it_for_ten_minutes_and_no_other)
 {
     const auto from = [&](const char* address, const char* name, const char* password) {
-        return check.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, password, request_from(address), now);
+        return check.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, Secret{password}, request_from(address), now);
     };
     for (int i = 0; i < 30; ++i) BOOST_CHECK(from("203.0.113.7", "nobody", "wrong") == TryOutcome::wrong);
     for (int i = 0; i < 3; ++i) BOOST_CHECK(from("203.0.113.7", "yuan001", "111111") == TryOutcome::locked);
@@ -115,7 +115,7 @@ BOOST_AUTO_TEST_CASE(who_guesses_all_day_from_anywhere_keeps_the_owner_out_for_a
     int longest = 0;
     int together = 0;
     const auto from = [&](const std::string& address, const char* password) {
-        return check.try_password(FormerLoginRepository(pool().read()).find_by_user(user), "yuan001", password, request_from(address), now);
+        return check.try_password(FormerLoginRepository(pool().read()).find_by_user(user), "yuan001", Secret{password}, request_from(address), now);
     };
     const auto guess = [&] { // from another address each time, until the account takes no more
         const auto address = "198.51.100." + std::to_string(++addresses % 250);
@@ -176,12 +176,12 @@ BOOST_AUTO_TEST_CASE(whether_a_name_exists_is_not_told_by_the_time_an_answer_tak
     constexpr int kEach = 15;
     const PasswordHashes dear{PasswordCost{19456, 2}, 4};
     const PasswordCheck slow{pool(), dear};
-    pool().read().execute(db::Sql{"UPDATE former_login SET password_hash = ? WHERE user_id = ?"}, dear.hash("111111"), user);
+    pool().read().execute(db::Sql{"UPDATE former_login SET password_hash = ? WHERE user_id = ?"}, dear.hash(Secret{"111111"}), user);
     const auto took = [&](const char* name) {
         FormerLoginRepository(pool().read()).forget_tries(user);
         now += minutes{10};
         const auto began = std::chrono::steady_clock::now();
-        BOOST_CHECK(slow.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, "wrong", request_from(kAddress), now) ==
+        BOOST_CHECK(slow.try_password(FormerLoginRepository(pool().read()).find_by_name(name), name, Secret{"wrong"}, request_from(kAddress), now) ==
                     TryOutcome::wrong);
         return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - began).count();
     };
@@ -251,7 +251,7 @@ BOOST_AUTO_TEST_CASE(twenty_wrong_mobile_numbers_close_the_door_until_the_passwo
     }
     now += hours{24 * 30};
     BOOST_TEST(!is_right("19900000001"));
-    BOOST_TEST(FormerLoginRepository(pool().read()).reset_password(user, hashes.hash("an initial one"), now + hours{72}, now));
+    BOOST_TEST(FormerLoginRepository(pool().read()).reset_password(user, hashes.hash(Secret{"an initial one"}), now + hours{72}, now));
     BOOST_TEST(is_right("19900000001"));
 }
 
@@ -261,10 +261,39 @@ BOOST_AUTO_TEST_CASE(a_password_is_changed_once_from_what_was_read)
     const auto login = logins.find_by_user(user);
     BOOST_REQUIRE(login);
     BOOST_TEST(login->password_is_initial);
-    BOOST_TEST(logins.change_password(*login, hashes.hash("another one"), now));
-    BOOST_TEST(!logins.change_password(*login, hashes.hash("a third one"), now));
+    BOOST_TEST(logins.change_password(*login, hashes.hash(Secret{"another one"}), now));
+    BOOST_TEST(!logins.change_password(*login, hashes.hash(Secret{"a third one"}), now));
     BOOST_TEST(!logins.find_by_user(user)->password_is_initial);
     BOOST_CHECK(try_with("another one") == TryOutcome::right);
+}
+
+BOOST_AUTO_TEST_CASE(a_password_hashed_at_another_cost_is_hashed_anew_by_who_knows_it_and_by_nobody_else)
+{
+    pool().read().execute(db::Sql{"UPDATE former_login SET password_is_initial = FALSE"});
+    const auto login = [&] { return *FormerLoginRepository(pool().read()).find_by_user(user); };
+    const auto before = login();
+    check.renew_hash(before, Secret{"111111"});
+    BOOST_TEST(login().password_hash == before.password_hash); // of the configured cost already
+    const PasswordHashes dearer{PasswordCost{128, 2}, 1};
+    const PasswordCheck later{pool(), dearer};
+    later.renew_hash(before, Secret{"111111"});
+    const auto after = login();
+    BOOST_TEST(after.password_hash.starts_with("$argon2id$v=19$m=128,t=2,p=1$"));
+    BOOST_TEST(dearer.verify(after.password_hash, Secret{"111111"}));
+    BOOST_TEST(audits("account.password") == 0);
+    BOOST_TEST(!FormerLoginRepository(pool().read()).renew_hash(before, "x")); // the password was changed since it was read
+    BOOST_TEST(login().password_hash == after.password_hash);
+    const PasswordHashes none{PasswordCost{256, 1}, 0};
+    BOOST_CHECK_NO_THROW((PasswordCheck{pool(), none}.renew_hash(after, Secret{"111111"}))); // no place free: the log-in goes on
+    BOOST_TEST(login().password_hash == after.password_hash);
+}
+
+BOOST_AUTO_TEST_CASE(an_initial_password_is_not_hashed_anew)
+{
+    const PasswordHashes dearer{PasswordCost{128, 2}, 1};
+    const auto before = *FormerLoginRepository(pool().read()).find_by_user(user);
+    PasswordCheck{pool(), dearer}.renew_hash(before, Secret{"111111"});
+    BOOST_TEST(FormerLoginRepository(pool().read()).find_by_user(user)->password_hash == before.password_hash);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -95,7 +95,7 @@ BOOST_AUTO_TEST_CASE(the_first_use_sets_it_up_and_shows_ten_recovery_codes_once)
     const auto page = browser.get("/account/second-factor");
     BOOST_TEST(contains(page, "10 个"));
     BOOST_TEST(!contains(page, codes.front()));
-    BOOST_TEST(support::one_text(pool(), "SELECT sealed_key FROM authenticator").find(key.reveal()) == std::string::npos);
+    BOOST_TEST(support::one_text(pool(), "SELECT sealed_key FROM authenticator").find(key.expose()) == std::string::npos);
     BOOST_TEST(count("SELECT COUNT(*) FROM recovery_code WHERE LENGTH(code_hash) = 64") == 10);
 }
 

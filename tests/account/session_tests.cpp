@@ -39,9 +39,9 @@ struct SessionFixture : support::Database {
     std::string begin(SignInWay way = SignInWay::sso, const http::Caller& caller = {})
     {
         auto tx = pool().begin();
-        auto token = sessions.begin(tx, request_with({}), caller, user, way, std::nullopt, now);
+        const auto token = sessions.begin(tx, request_with({}), caller, user, way, std::nullopt, now);
         tx.commit();
-        return token;
+        return token.expose();
     }
 
     bool is_known(const std::string& token) { return sessions.identify(request_with(token)).signed_in.has_value(); }
@@ -124,12 +124,12 @@ BOOST_AUTO_TEST_CASE(a_caller_knows_how_long_the_session_lasts)
 
 BOOST_AUTO_TEST_CASE(the_key_of_a_users_browsers_is_the_same_after_each_log_in_and_no_others)
 {
-    const auto key_of = [&](const std::string& token) { return sessions.identify(request_with(token)).user().device_key.reveal(); };
+    const auto key_of = [&](const std::string& token) { return sessions.identify(request_with(token)).user().device_key.expose(); };
     const auto key = key_of(begin());
     BOOST_TEST(key.size() == 43u);
     BOOST_TEST(key_of(begin()) == key);
-    BOOST_TEST(sessions.cookies().device_key(UserId::fresh(now)).reveal() != key);
-    BOOST_TEST(SessionCookies(Secret{"another key"}, true).device_key(user).reveal() != key);
+    BOOST_TEST(sessions.cookies().device_key(UserId::fresh(now)).expose() != key);
+    BOOST_TEST(SessionCookies(Secret{"another key"}, true).device_key(user).expose() != key);
 }
 
 BOOST_AUTO_TEST_CASE(an_ended_session_is_dead_at_once)
@@ -172,7 +172,7 @@ BOOST_AUTO_TEST_CASE(a_renewed_session_has_another_secret)
     const auto old_token = begin();
     const auto session = sessions.identify(request_with(old_token)).user().session;
     auto tx = pool().begin();
-    const auto new_token = sessions.renew(tx, session);
+    const auto new_token = sessions.renew(tx, session).expose();
     tx.commit();
     BOOST_TEST(!is_known(old_token));
     BOOST_TEST(is_known(new_token));
@@ -191,7 +191,7 @@ BOOST_AUTO_TEST_CASE(a_visitors_forms_carry_the_token_of_the_cookie_that_the_pag
     BOOST_TEST(visitor.csrf.empty());
     const auto form = sessions.form_caller(request_with({}), visitor);
     http::Request next;
-    next.cookie_text = "__Host-browser=" + form.new_browser_token;
+    next.cookie_text = "__Host-browser=" + form.new_browser_token.expose();
     BOOST_TEST(sessions.identify(next).csrf == form.caller.csrf);
     BOOST_TEST(sessions.form_caller(next, sessions.identify(next)).new_browser_token.empty());
 }

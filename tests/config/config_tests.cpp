@@ -143,7 +143,7 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
     BOOST_TEST(config.registry.gleif_url == "https://api.gleif.org");
     BOOST_TEST(config.workers == 2);
     BOOST_TEST(config.server.most_body_bytes == 2U * 1024 * 1024);
-    BOOST_TEST(config.database.password.reveal() == "a secret for tests alone, 32 bytes");
+    BOOST_TEST(config.database.password.expose() == "a secret for tests alone, 32 bytes");
     BOOST_REQUIRE(config.sso.size() == 1);
     BOOST_TEST(!config.sso.front().allow_http);
     BOOST_TEST((config.views == path / "../views"));

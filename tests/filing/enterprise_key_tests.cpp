@@ -105,7 +105,7 @@ BOOST_AUTO_TEST_SUITE(filing_enterprise_key)
 BOOST_AUTO_TEST_CASE(a_key_is_read_from_the_head_of_a_request_alone_as_it_was_made)
 {
     for (const auto& each : kHeads) BOOST_TEST(filing::bearer_of(each.sent).empty() != each.is_key, each.sent);
-    BOOST_TEST(filing::bearer_of("Bearer " + filing::new_key()).size() == kToken.size());
+    BOOST_TEST(filing::bearer_of("Bearer " + filing::new_key().expose()).size() == kToken.size());
 }
 
 BOOST_AUTO_TEST_CASE(a_key_has_a_name_and_an_end)

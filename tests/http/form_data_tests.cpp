@@ -47,6 +47,18 @@ BOOST_AUTO_TEST_CASE(fields_come_in_their_order_with_blanks_and_escapes_undone)
     BOOST_TEST(parse_form("&&a=1&")->fields().size() == 1U);
 }
 
+BOOST_AUTO_TEST_CASE(a_password_is_read_as_a_secret_as_it_was_typed)
+{
+    const auto form = parse_form("password=+a%3Db+%E6%B5%8B%20&empty=");
+    BOOST_REQUIRE(form);
+    BOOST_TEST(form->secret("password").expose() == " a=b 测 ");
+    BOOST_TEST(form->secret("empty").empty());
+    BOOST_TEST(form->secret("none").empty());
+    auto copy = *form;
+    const auto moved = std::move(copy);
+    BOOST_TEST(moved.text("password") == form->text("password"));
+}
+
 BOOST_AUTO_TEST_CASE(a_value_keeps_every_equals_sign_after_the_first)
 {
     BOOST_TEST(value_in("a=b=c==", "a") == "b=c==");

@@ -47,6 +47,12 @@ BOOST_AUTO_TEST_CASE(escaping_is_never_switched_off)
     check_none("escaping switched off", R"(\{\{[^}]*:none)");
 }
 
+/// What an entry of the log-in page is called stands in the configuration (part/sso_way.tpl).
+BOOST_AUTO_TEST_CASE(no_provider_of_log_ins_is_named)
+{
+    check_none("a provider's name", "一网通办|随申办|粤省事|浙里办");
+}
+
 BOOST_AUTO_TEST_CASE(there_is_no_script_and_no_style_inline)
 {
     check_none("a script within the page", R"(<script(?![^>]*\bsrc="))");

@@ -107,7 +107,7 @@ struct ReturnFixture : support::Portal {
         const account::PasswordHashes hashes({64, 1}, 2);
         pool().read().execute(
             db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES ('yuan001', ?, ?, FALSE)"}, user,
-            hashes.hash("a password of mine"));
+            hashes.hash(Secret{"a password of mine"}));
     }
 };
 

@@ -157,9 +157,9 @@ BOOST_AUTO_TEST_CASE(a_server_without_tls_is_none_where_tls_is_asked_for)
     auto settings = MadeUpProvider::settings();
     settings.issuer = "https" + server.origin().substr(4);
     settings.total_limit = 500ms;
-    BOOST_TEST(!Entries({settings}).first().authorization_url({"s", "n", "v"}, false, kProviderNow));
+    BOOST_TEST(!Entries({settings}).first().authorization_url({"s", "n", Secret{"v"}}, false, kProviderNow));
     settings.issuer = server.origin(); // and http is none where the configuration does not allow it
-    BOOST_TEST(code_of(Entries({settings}).first().authorization_url({"s", "n", "v"}, false, kProviderNow).error()) == "untrusted");
+    BOOST_TEST(code_of(Entries({settings}).first().authorization_url({"s", "n", Secret{"v"}}, false, kProviderNow).error()) == "untrusted");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -28,10 +28,10 @@ BOOST_AUTO_TEST_CASE(a_client_proves_itself_by_its_own_key)
         const auto size = BIO_get_mem_data(bio.get(), &data);
         const Secret pem{std::string(data, static_cast<std::size_t>(size))};
         BOOST_TEST(is_signing_key(pem));
-        const auto token = client_assertion({"tianbao", "https://sso.example/token", pem, "k1"}, kProviderNow);
+        const auto token = client_assertion({"tianbao", "https://sso.example/token", pem, "k1"}, kProviderNow).expose();
         const auto signed_part = token.substr(0, token.rfind('.'));
         BOOST_TEST(std::count(token.begin(), token.end(), '.') == 2);
-        BOOST_TEST(token != client_assertion({"tianbao", "https://sso.example/token", pem, "k1"}, kProviderNow)); // jti
+        BOOST_TEST(token != client_assertion({"tianbao", "https://sso.example/token", pem, "k1"}, kProviderNow).expose()); // jti
         BOOST_TEST(token.size() > signed_part.size() + 80);
     }
     BOOST_TEST(!is_signing_key(Secret{"no key"}));

@@ -130,6 +130,47 @@ BOOST_AUTO_TEST_CASE(a_wrong_password_an_unknown_name_and_a_locked_account_get_t
     BOOST_TEST(visitor.who() == "测试yuan001");
 }
 
+BOOST_AUTO_TEST_CASE(an_account_that_may_not_come_in_gets_the_answer_of_a_wrong_password_even_with_the_right_one)
+{
+    const auto text = [&](const std::string& name, const char* password) {
+        Visitor fresh{*this};
+        fresh.cookies = visitor.cookies;
+        auto body = fresh.sign_in_former(name, password).body;
+        const auto at = body.find("value=\"" + name);
+        BOOST_REQUIRE(at != std::string::npos);
+        return body.erase(at, name.size() + 7);
+    };
+    visitor.get("/sign-in");
+    const auto unknown = text("yuan999", "a password of mine");
+    const std::pair<const char*, const char*> kBarred[] = {
+        {"yuan001", "UPDATE user SET closed_at = created_at WHERE name = '测试yuan001'"},
+        {"yuan002", "UPDATE user SET locked_at = created_at WHERE name = '测试yuan002'"},
+        {"yuan003", "UPDATE user SET role = 'administrator' WHERE name = '测试yuan003'"},
+    };
+    for (const auto& [name, bar] : kBarred) {
+        add_former(name, "19900000001", "a password of mine");
+        pool.read().execute(db::Sql{bar});
+        BOOST_TEST((text(name, "a password of mine") == unknown), name);
+        BOOST_TEST((text(name, "wrong") == unknown), name);
+    }
+    BOOST_TEST(count("SELECT COUNT(*) FROM session") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'former_login.try'") == 7);
+}
+
+BOOST_AUTO_TEST_CASE(a_log_in_hashes_the_password_anew_where_the_configured_cost_has_changed)
+{
+    add_former("yuan001", "19900000001", "a password of mine");
+    pool.read().execute(db::Sql{"UPDATE former_login SET password_hash = ?"}, account::hash_password(Secret{"a password of mine"}, {128, 2}));
+    BOOST_TEST(visitor.sign_in_former("yuan001", "wrong").status == 422);
+    BOOST_TEST(count("SELECT COUNT(*) FROM former_login WHERE password_hash LIKE '%m=128,t=2,%'") == 1);
+    BOOST_TEST(visitor.sign_in_former("yuan001", "a password of mine").status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM former_login WHERE password_hash LIKE '%m=64,t=1,%'") == 1);
+    Visitor again{*this};
+    BOOST_TEST(again.sign_in_former("yuan001", "a password of mine").status == 303);
+    BOOST_TEST(again.who() == "测试yuan001");
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.password'") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(after_the_closing_day_only_claimed_accounts_log_in)
 {
     add_former("yuan001", "19900000001");

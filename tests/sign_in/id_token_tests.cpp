@@ -29,7 +29,7 @@ const SigningKey& curve_key()
 
 struct TokenFixture {
     KeySet keys = *KeySet::parse(key_set({provider_key().public_jwk(), curve_key().public_jwk()}));
-    IdTokenTerms terms{"https://sso.example", "tianbao", {"RS256", "PS256", "ES256"}, "the nonce", "the access token", kNow};
+    IdTokenTerms terms{"https://sso.example", "tianbao", {"RS256", "PS256", "ES256"}, "the nonce", Secret{"the access token"}, kNow};
     json claims{{"iss", "https://sso.example"}, {"aud", "tianbao"},       {"sub", "person-0001"},
                 {"exp", kNowSeconds + 600},     {"iat", kNowSeconds - 5}, {"nonce", "the nonce"}};
 

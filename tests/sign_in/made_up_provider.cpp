@@ -91,7 +91,7 @@ Expected<net::Answer, net::CallFault> MadeUpProvider::answer(const net::Call& ca
     } else if (path == "/jwks") {
         body = json::parse(key_set({published_.public_jwk()}));
     } else if (path == "/token") {
-        body = {{"id_token", id_token()}, {"access_token", "access"}, {"token_type", "Bearer"}};
+        body = {{"id_token", id_token()}, {"access_token", access_token}, {"token_type", "Bearer"}};
     } else if (path == "/me") {
         body = person;
     }

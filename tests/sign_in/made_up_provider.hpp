@@ -37,6 +37,7 @@ public:
     nlohmann::json person{{"sub", "person-0001"}, {"name", "测试甲"}, {"phone_number", "19900000001"}, {"phone_number_verified", true}};
     nlohmann::json id_token_claims = nlohmann::json::object(); ///< beside the usual ones
     std::string nonce;
+    std::string access_token = "access";
     Instant now = kProviderNow;
     bool names_issuer = false;
     int status = 200;

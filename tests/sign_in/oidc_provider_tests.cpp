@@ -50,12 +50,12 @@ BOOST_AUTO_TEST_CASE(the_code_is_exchanged_with_secret_and_verifier)
 {
     auto settings = MadeUpProvider::settings();
     settings.client_secret = Secret{"a:b c"};
-    const auto call = token_request(settings, "https://sso.example/token", "c&d", "ver", kProviderNow);
+    const auto call = token_request(settings, "https://sso.example/token", Secret{"c&d"}, Secret{"ver"}, kProviderNow);
     BOOST_TEST(call.headers.at(2).second == "Basic " + base64("tianbao:a%3Ab%20c"));
     BOOST_TEST(call.body ==
                "grant_type=authorization_code&code=c%26d&redirect_uri=https%3A%2F%2Fportal.example%2Fsign-in%2Fcallback&code_verifier=ver");
     // RFC 7636 appendix B
-    BOOST_TEST(code_challenge("dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk") == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
+    BOOST_TEST(code_challenge(Secret{"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"}) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
 }
 
 BOOST_AUTO_TEST_CASE(an_answer_of_the_token_endpoint_is_read_strictly)
@@ -173,14 +173,14 @@ BOOST_AUTO_TEST_SUITE_END()
 struct ProviderFixture {
     MadeUpProvider made_up;
     OidcProvider provider{MadeUpProvider::settings(), [this](const net::Call& call) { return made_up.answer(call); }};
-    AuthorizationTerms terms{"state", "nonce", "verifier"};
+    AuthorizationTerms terms{"state", "nonce", Secret{"verifier"}};
     Instant now = kProviderNow;
 
     SsoExpected<SsoIdentity> identify()
     {
         made_up.nonce = terms.nonce;
         made_up.now = now;
-        return provider.identify("code", terms, now);
+        return provider.identify(Secret{"code"}, terms, now);
     }
 };
 
@@ -192,7 +192,7 @@ BOOST_AUTO_TEST_CASE(the_browser_is_sent_with_state_nonce_and_challenge)
     BOOST_REQUIRE(url);
     BOOST_TEST(*url == "https://sso.example/auth?response_type=code&client_id=tianbao&redirect_uri=https%3A%2F%2Fportal.example%2Fsign-in%2Fcallback"
                        "&scope=openid%20phone&state=state&nonce=nonce&code_challenge=" +
-                           code_challenge("verifier") + "&code_challenge_method=S256");
+                           code_challenge(Secret{"verifier"}) + "&code_challenge_method=S256");
     BOOST_TEST(provider.authorization_url(terms, true, now)->ends_with("&prompt=create"));
 }
 
@@ -261,7 +261,7 @@ BOOST_AUTO_TEST_CASE(what_discovery_said_serves_on_while_the_provider_is_down)
     BOOST_TEST(provider.authorization_url(terms, false, now).has_value());
     OidcProvider fresh{MadeUpProvider::settings(), [this](const net::Call& call) { return made_up.answer(call); }};
     BOOST_CHECK(fresh.authorization_url(terms, false, now).error() == SsoFault::unreachable);
-    BOOST_CHECK(!fresh.log_out_url("t", now));
+    BOOST_CHECK(!fresh.log_out_url(Secret{"t"}, now));
 }
 
 BOOST_AUTO_TEST_CASE(the_issuer_in_an_answer_is_checked)
@@ -276,9 +276,9 @@ BOOST_AUTO_TEST_CASE(the_issuer_in_an_answer_is_checked)
 
 BOOST_AUTO_TEST_CASE(the_log_out_carries_the_hint_unless_it_is_too_long_for_an_address)
 {
-    BOOST_TEST(*provider.log_out_url("a.b.c", now) ==
+    BOOST_TEST(*provider.log_out_url(Secret{"a.b.c"}, now) ==
                "https://sso.example/end?client_id=tianbao&post_logout_redirect_uri=https%3A%2F%2Fportal.example%2Fsigned-out&id_token_hint=a.b.c");
-    BOOST_TEST(provider.log_out_url(std::string(5000, 'x'), now)->find("hint") == std::string::npos);
+    BOOST_TEST(provider.log_out_url(Secret{std::string(5000, 'x')}, now)->find("hint") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -111,7 +111,7 @@ UserId Scene::add_former(const std::string& login_name, const std::string& mobil
 {
     auto id = add_user("测试" + login_name, mobile);
     pool.read().execute(db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, ?)"}, login_name,
-                        id, hashes.hash(own_password.empty() ? "111111" : own_password), own_password.empty());
+                        id, hashes.hash(Secret(own_password.empty() ? "111111" : own_password)), own_password.empty());
     return id;
 }
 

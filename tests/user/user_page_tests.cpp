@@ -30,7 +30,7 @@ struct Office : support::Portal {
     void add_former_login(const UserId& user, const std::string& login_name)
     {
         pool().read().execute(db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, FALSE)"},
-                              login_name, user, account::hash_password("a password of one's own", {8192, 1}));
+                              login_name, user, account::hash_password(Secret{"a password of one's own"}, {8192, 1}));
     }
     static std::string path(const UserId& user, const std::string& act = {}) { return "/user/" + user.text() + (act.empty() ? "" : "/" + act); }
     std::string standing(const UserId& user) { return field_value(desk.get(path(user, "lock")), "standing"); }
@@ -260,7 +260,7 @@ BOOST_AUTO_TEST_CASE(a_former_users_password_is_reset_to_one_that_is_shown_once)
     BOOST_REQUIRE(std::regex_search(shown.body, found, std::regex("id=\"initial-password\">([2-9A-Z]{12})<")));
     BOOST_TEST(header(browser.get("/account"), "Location").starts_with("/sign-in"));
     const account::PasswordHashes hashes({8192, 1}, 1);
-    BOOST_TEST(hashes.verify(support::one_text(pool(), "SELECT password_hash FROM former_login"), found[1].str()));
+    BOOST_TEST(hashes.verify(support::one_text(pool(), "SELECT password_hash FROM former_login"), Secret{found[1].str()}));
     BOOST_TEST(count("SELECT COUNT(*) FROM former_login WHERE password_is_initial AND initial_until IS NOT NULL") == 1);
     BOOST_TEST(!contains(desk.get(path(person)), found[1].str()));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE detail LIKE '%" + found[1].str() + "%'") == 0);

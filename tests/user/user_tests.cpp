@@ -125,7 +125,7 @@ BOOST_AUTO_TEST_CASE(a_search_of_digits_is_also_a_mobile_number_or_its_last_four
 BOOST_AUTO_TEST_CASE(an_initial_password_is_random)
 {
     BOOST_TEST(new_initial_password().size() == 12U);
-    BOOST_TEST(new_initial_password() != new_initial_password());
+    BOOST_TEST(!(new_initial_password() == new_initial_password()));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

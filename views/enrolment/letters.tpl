@@ -26,7 +26,7 @@
 <p class="letter-code code">{{LETTER_CODE}}</p>
 <p class="letter-until">有效期至 <span class="strong">{{VALID_UNTIL}} 24:00</span>，只能使用一次。</p>
 <ol>
-<li>打开 <span class="code">{{PORTAL_ADDRESS}}</span>，用一网通办个人账号登录。</li>
+<li>打开 <span class="code">{{PORTAL_ADDRESS}}</span>，用统一身份认证的个人账号登录。</li>
 <li>在“个人中心 — 关联企业”中按“增加关联企业”，照营业执照填写企业名称、代码和法定代表人。</li>
 <li>在下一页填写上面的认证码（不分大小写，横线可以不填），完成关联，再申请填报员。</li>
 </ol>

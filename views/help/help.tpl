@@ -9,7 +9,7 @@
 <section class="card" aria-labelledby="flow">
 <div class="card-head"><h2 id="flow">填报流程</h2><a href="/manual">操作手册和流程图</a></div>
 <ol class="steps steps-four">
-<li><h3>登录</h3><p>用“一网通办”账号登录；原互动平台用户也可用原用户名登录。</p></li>
+<li><h3>登录</h3><p>{{>PART_SSO_WAY}}；原互动平台用户也可用原用户名登录。</p></li>
 <li><h3>关联企业</h3><p>个人中心 → 关联企业 → 增加关联企业，比对一致后完善企业基本信息。</p></li>
 <li><h3>申请填报员</h3><p>运行监测 → 申请填报员。已有填报员的，请对方办理填报人更换。</p></li>
 <li><h3>填报提交</h3><p>运行监测 → 数据填报。可先暂存，填全后提交并取得回执。</p></li>

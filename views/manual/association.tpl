@@ -15,7 +15,7 @@
 <li>法人库暂时没有应答的，填写的内容会记下并自动再次比对，结果发到<a href="/account/messages">消息</a>，不必重新填写；三天没有应答的才须重新提交。</li>
 </ul>
 <h2>企业用户</h2>
-<p>用企业账号登录的，企业由“一网通办”证明，不必再关联，只需完善企业基本信息。法人库还没有确认的，页面上有<strong>待核验</strong>的提示和等待的起始时间：可以照常填写和暂存，确认后自动可以提交。</p>
+<p>用企业账号登录的，企业由统一身份认证证明，不必再关联，只需完善企业基本信息。法人库还没有确认的，页面上有<strong>待核验</strong>的提示和等待的起始时间：可以照常填写和暂存，确认后自动可以提交。</p>
 <h2>解除关联</h2>
 <p>在“已关联企业”中点<strong>解除关联</strong>。您是填报员的，请先把填报员更换给同事。</p>
 {{#PICTURE_ASSOCIATIONS}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="已关联企业的列表"><figcaption>已关联企业</figcaption></figure>{{/PICTURE_ASSOCIATIONS}}

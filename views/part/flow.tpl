@@ -26,7 +26,7 @@
 </svg>
 </div>
 <ol id="flow-words" class="flow-words">
-<li><strong>登录</strong>：用“一网通办”账号，或原互动平台的用户名。</li>
+<li><strong>登录</strong>：{{>PART_SSO_WAY}}，或用原互动平台的用户名登录。</li>
 <li><strong>关联企业</strong>：企业名称、统一社会信用代码、法定代表人与法人库比对一致，再完善企业基本信息。</li>
 <li><strong>申请填报员</strong>：一家企业同一时间只有一位填报员，可随时更换给已关联的同事。</li>
 <li><strong>数据填报</strong>：按月填写，可随时暂存，也可用 Excel 模板填写后上传。</li>

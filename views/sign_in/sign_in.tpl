@@ -18,7 +18,7 @@
 <div class="ways">
 <section class="card" aria-labelledby="sso-title">
 <h2 id="sso-title">统一身份认证登录</h2>
-{{#SSO_ENTRY}}{{#USUAL_HINT}}<p>使用“一网通办”个人或企业账号登录。</p>{{/USUAL_HINT}}{{#ENTRY_HINTED}}<p>{{ENTRY_HINT}}</p>{{/ENTRY_HINTED}}
+{{#SSO_ENTRY}}{{#USUAL_HINT}}<p>使用统一身份认证的个人或企业账号登录。</p>{{/USUAL_HINT}}{{#ENTRY_HINTED}}<p>{{ENTRY_HINT}}</p>{{/ENTRY_HINTED}}
 {{#FIRST_ENTRY}}<p><a class="btn btn-primary" href="/sign-in/sso?return_to={{RETURN_TO:u}}">{{#NAMED_ENTRY}}{{ENTRY_NAME}}{{/NAMED_ENTRY}}{{#UNNAMED_ENTRY}}统一身份认证登录{{/UNNAMED_ENTRY}}</a></p>{{/FIRST_ENTRY}}
 {{#FURTHER_ENTRY}}<p><a class="btn btn-plain" href="/sign-in/sso{{ENTRY_PATH}}?return_to={{RETURN_TO:u}}">{{ENTRY_NAME}}</a></p>{{/FURTHER_ENTRY}}
 {{/SSO_ENTRY}}<p class="small soft">还没有账号？<a href="/register?return_to={{RETURN_TO:u}}">注册</a>，注册完成后自动登录并回到本站。</p>

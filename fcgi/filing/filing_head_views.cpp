@@ -54,7 +54,7 @@ void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterpr
     const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.terms);
     show_state(values.add(kFILING_STATE), filing ? std::optional{filing->state} : std::nullopt, standing);
     show_due(values.add(kFILING_DUE), due_of(filing ? std::optional{filing->state} : std::nullopt, standing),
-             period::days_left(scene.now, period, scene.calendar, enterprise.terms));
+             {period, scene.now, scene.calendar, enterprise.terms});
     const bool is_late_now = !(filing && filing->first_submitted_at) && period::is_late(scene.now, period, scene.calendar, enterprise.terms);
     values.show_if((filing && filing->is_late) || is_late_now, kLATE);
     values.show_if(filing && filing->nil_declared && is_filed, kNIL);

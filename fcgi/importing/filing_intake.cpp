@@ -107,7 +107,7 @@ void FilingIntake::remember()
 NewFiling FilingIntake::made_of(const FilingRow& row) const
 {
     const auto& owner = owners_.find(row.uscc)->second;
-    NewFiling filing{&row, &owner, row.district.empty() ? owner.district : row.district, period::is_late(row.submitted_at, row.period, calendar_),
+    NewFiling filing{&row, &owner, row.district.empty() ? owner.district : row.district, row.submitted_at >= period::due_at(calendar_.deadline(row.period, owner.group_in(row.period))),
                      cells_json(row.cells), {}};
     filing.content_hash = hash_of(row, filing.cells);
     return filing;

@@ -235,6 +235,9 @@ BOOST_AUTO_TEST_CASE(overdue_is_who_submitted_nothing_once_the_last_day_is_over_
     const auto rows = ListRepository(reader, late, "specialised,nurtured,other").rows(filter, {{}, false, 1000});
     BOOST_REQUIRE(!rows.empty());
     for (const auto& row : rows) BOOST_TEST((row.standing == Standing::missing || row.standing == Standing::draft));
+    const auto of_one = ListRepository(reader, late, "specialised").rows(filter, {{}, false, 1000});
+    BOOST_TEST(of_one.size() < rows.size());
+    for (const auto& row : of_one) BOOST_TEST((row.category == enterprise::Category::specialised));
     reader.execute_all("INSERT INTO period_extension SELECT id, 202610, '2026-11-25', '测试', '2026-11-01', id FROM enterprise WHERE uscc = ?",
                        {db::value_of(rows.front().uscc)});
     BOOST_TEST(ListRepository(reader, late, "specialised,nurtured,other").rows(filter, {{}, false, 1000}).size() == rows.size() - 1);

@@ -6,6 +6,7 @@
 #include "http/caller.hpp"
 #include "support/database.hpp"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -58,7 +59,9 @@ private:
 class Portal {
 public:
     /// `default_rule` is [proof] default_rule: most tests are about what a match alone associates.
-    explicit Portal(Transport transport = Transport::plain, association::ProofRule default_rule = association::ProofRule::registry);
+    /// `change` is made of the configuration that tests have.
+    explicit Portal(Transport transport = Transport::plain, association::ProofRule default_rule = association::ProofRule::registry,
+                    const std::function<void(Config& config)>& change = {});
 
     App& app() { return app_; }
     db::Pool& pool() { return app_.pool(); }

@@ -51,6 +51,7 @@ Slices::Slices(const Foundation& f)
       climate(f.pool, f.frame, f.clock, {f.forms, f.reference.districts, f.reference.industries}),
       snapshot(f.pool, f.frame, f.clock, {f.forms, f.reference.districts, f.reference.industries}),
       form(f.frame, f.clock, f.forms),
+      form_preview(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}),
       job(f.pool, f.frame, f.clock, f.config.keep_job_days), exporting(f.pool, f.frame, f.clock, f.reference),
       importing(f.pool, f.frame, f.clock, f.forms, f.reference, hashes, f.config.most_import_bytes),
       contacts(f.contacts),

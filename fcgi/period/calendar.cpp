@@ -113,14 +113,14 @@ Instant due_at(const Deadline& deadline)
 Instant due_for_all_at(Period period, const Calendar& calendar)
 {
     Deadline last;
-    for (const auto category : enterprise::kCategories) last = std::max(last, calendar.deadline(period, category));
+    for (const auto category : enterprise::kAllCategories) last = std::max(last, calendar.deadline(period, category));
     return due_at(last);
 }
 
 std::string groups_over(Instant now, Period period, const Calendar& calendar)
 {
     std::string words;
-    for (const auto category : enterprise::kCategories) {
+    for (const auto category : enterprise::kAllCategories) {
         if (now < due_at(calendar.deadline(period, category))) continue;
         if (!words.empty()) words += ",";
         words += enterprise::word_of(category);

@@ -27,7 +27,7 @@ void show_groups(html::Dictionary& values, Period period, const Calendar& calend
 {
     html::Dictionary* groups = nullptr;
     html::Dictionary* before = nullptr;
-    for (const auto category : enterprise::kCategories) {
+    for (const auto category : enterprise::kAllCategories) {
         const auto due = calendar.deadline(period, category);
         if (due == calendar.deadline(period)) continue;
         if (!groups) groups = &values.add(names::kDUE_GROUPS);

@@ -81,7 +81,7 @@ Instant end_of(ShanghaiDay day)
 auto where(const Recipients& whom, std::string_view after, std::string_view last)
 {
     using Moment = std::optional<Instant>;
-    using enterprise::kCategories; // in the order of the statement
+    using enterprise::kAllCategories; // in the order of the statement
     const auto due = [&](enterprise::Category category) {
         const auto found = whom.group_due.find(std::string(enterprise::word_of(category)));
         return found == whom.group_due.end() ? whom.calendar_due : std::optional{found->second};
@@ -91,8 +91,8 @@ auto where(const Recipients& whom, std::string_view after, std::string_view last
     const std::string states = whom.state == review::kUnfiled ? "missing,draft" : whom.state;
     return std::make_tuple(whom.period.number(), after, last, last, states, states, whom.district, whom.district, whom.section, whom.section,
                            whom.category, whom.category, whom.size, whom.size, whom.name, whom.code, whom.code, whom.name, whom.codes, whom.codes,
-                           whom.due_day, due(kCategories[0]), due(kCategories[1]), due(kCategories[2]), whom.due_day, whom.overdue_on,
-                           due(kCategories[0]), due(kCategories[1]), due(kCategories[2]), whom.overdue_on, whom.returned_on, from, until);
+                           whom.due_day, due(kAllCategories[0]), due(kAllCategories[1]), due(kAllCategories[2]), whom.due_day, whom.overdue_on,
+                           due(kAllCategories[0]), due(kAllCategories[1]), due(kAllCategories[2]), whom.overdue_on, whom.returned_on, from, until);
 }
 
 /// Runs a query with the values of several tuples, one after the other.

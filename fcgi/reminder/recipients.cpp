@@ -33,7 +33,7 @@ constexpr std::size_t kCodeLength = 18;
 void measure_by(const period::Calendar& calendar, Recipients& recipients)
 {
     recipients.calendar_due = calendar.due_day(recipients.period);
-    for (const auto category : enterprise::kCategories) {
+    for (const auto category : enterprise::kAllCategories) {
         const auto day = calendar.due_day(recipients.period, category);
         if (day != recipients.calendar_due) recipients.group_due.emplace(enterprise::word_of(category), day);
     }

@@ -81,6 +81,25 @@ std::string where_next(const std::map<MonthKey, const ImportedMonth*>& after, st
     return where;
 }
 
+/// A month that is there after one that an import stores.
+struct NextMonth {
+    MonthKey key;
+    std::int64_t version = 0;
+    bool has_filler = false;
+    std::optional<Month> month; ///< none: a draft
+};
+
+std::vector<NextMonth> next_months(db::Rows rows)
+{
+    std::vector<NextMonth> found;
+    while (rows.next())
+        found.push_back({{static_cast<int>(rows.number(1)), rows.text(7)},
+                         rows.number(8),
+                         rows.flag(9),
+                         rows.is_null(2) ? std::nullopt : std::optional{month_of(rows)}});
+    return found;
+}
+
 std::vector<Month> months_of(db::Reader& database, const EnterpriseId& enterprise, period::Period first, period::Period last)
 {
     std::vector<Month> months;
@@ -113,15 +132,11 @@ void recheck_after_import(db::Reader& database, const form::FormBook& forms, con
     if (after.empty()) return;
     std::vector<db::Value> values{db::value_of(import)};
     const auto where = where_next(after, values);
-    auto rows = database.query_once(kNextMonths + where + ")", values);
-    while (rows.next()) {
-        const auto& before = *after.at({static_cast<int>(rows.number(1)), rows.text(7)});
-        const bool has_filler = rows.flag(9);
-        if (has_filler && database.execute(kStillThere, before.enterprise, rows.number(1), rows.number(8)) == 0)
+    for (const auto& next : next_months(database.query_once(kNextMonths + where + ")", values))) {
+        const auto& before = *after.at(next.key);
+        if (next.has_filler && database.execute(kStillThere, before.enterprise, next.key.first, next.version) == 0)
             throw TryAgain("the next month changed");
-        if (rows.is_null(2)) continue; // a draft
-        const auto next = month_of(rows);
-        keep(database, before.enterprise, next, doubts_of(next.filed, before.filed, before.section, forms));
+        if (next.month) keep(database, before.enterprise, *next.month, doubts_of(next.month->filed, before.filed, before.section, forms));
     }
 }
 

@@ -63,7 +63,7 @@ constexpr db::Sql kFollowFiling{
     " FROM enterprise e JOIN roster_period p ON p.frozen_at > ?"                                                                                     \
     " LEFT JOIN roster r ON r.period = p.period AND r.enterprise_id = e.id WHERE e.id "
 #define TIANBAO_FOLLOWED_TO                                                                                                                          \
-    " AND (r.period IS NOT NULL OR (" TIANBAO_DUE_AT " > ? AND " TIANBAO_OWES "))"                                                                                              \
+    " AND (r.period IS NOT NULL OR (" TIANBAO_DUE_AT " > ? AND " TIANBAO_OWES "))"                                                                   \
     " ON DUPLICATE KEY UPDATE district = VALUES(district), section = VALUES(section), industry = VALUES(industry), category = VALUES(category),"     \
     " size = VALUES(size), duty = VALUES(duty), is_counted = 0"
 

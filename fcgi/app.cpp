@@ -19,7 +19,7 @@ namespace tianbao {
 namespace {
 
 /// The newest migration that this program was written for; a lint holds it equal to sql/migrations.
-constexpr int kNewestMigration = 32;
+constexpr int kNewestMigration = 42;
 
 template <class T>
 T need(Expected<T, DataFault> loaded)
@@ -34,6 +34,12 @@ auto reference_file(const std::filesystem::path& folder, const char* name, const
 {
     const auto file = folder / name;
     return need(parse(content_of(file), file.string()));
+}
+
+/// The calendar's rules may be those of one version of the form.
+auto calendar_parser(const form::FormBook& forms)
+{
+    return [&forms](std::string_view text, const std::string& file) { return period::parse_calendar(text, file, forms.months()); };
 }
 
 /// Those of conf: the districts', and the centre's as the office of the frame.
@@ -65,7 +71,7 @@ std::string only_sso_name(const Config& config)
 struct App::Parts {
     Parts(Config loaded, Clock given_clock)
         : config(std::move(loaded)), clock(std::move(given_clock)), pool(config.database), templates(config.views), forms(load_forms(config.forms)),
-          calendar(reference_file(config.reference, "calendar.toml", period::parse_calendar)),
+          calendar(reference_file(config.reference, "calendar.toml", calendar_parser(forms))),
           working_days(reference_file(config.reference, "calendar.toml", period::parse_working_days)),
           reference{reference_file(config.reference, "districts.csv", enterprise::Districts::parse),
                     reference_file(config.reference, "industry_sections.csv", enterprise::IndustrySections::parse),

@@ -50,6 +50,12 @@ auto reference_data(const Config& config, const char* name, const Parse& parse)
     return std::move(*data);
 }
 
+period::Calendar calendar_of(const Config& config, const form::FormBook& forms)
+{
+    return reference_data(config, "calendar.toml",
+                          [&](std::string_view text, const std::string& file) { return period::parse_calendar(text, file, forms.months()); });
+}
+
 enterprise::SizeThresholds size_thresholds(const Config& config)
 {
     return reference_data(config, "size_thresholds.csv", enterprise::SizeThresholds::parse);
@@ -253,7 +259,7 @@ int load_demo(const Config& config, const demo::Sources& sources)
     db::Pool pool(config.database);
     sealing::hold_keys(pool, system_now());
     const auto forms = load_forms(config.forms);
-    const auto report = demo::load(pool, forms, size_thresholds(config), reference_data(config, "calendar.toml", period::parse_calendar),
+    const auto report = demo::load(pool, forms, size_thresholds(config), calendar_of(config, forms),
                                    {config.former_users.argon2_memory_kib, config.former_users.argon2_passes}, sources, system_now());
     fmt::print("{}", report);
     return 0;
@@ -268,8 +274,9 @@ int make_city(const Config& config, const demo::CitySize& size)
     sealing::hold_keys(pool, system_now());
     const auto began = std::chrono::steady_clock::now();
     const auto districts = reference_data(config, "districts.csv", enterprise::Districts::parse);
-    const auto calendar = reference_data(config, "calendar.toml", period::parse_calendar);
-    const auto filings = demo::make_city(pool, load_forms(config.forms), districts, calendar, size, system_now(), [](int done, int wanted) {
+    const auto forms = load_forms(config.forms);
+    const auto calendar = calendar_of(config, forms);
+    const auto filings = demo::make_city(pool, forms, districts, calendar, size, system_now(), [](int done, int wanted) {
         fmt::print(stderr, "\r{} of {} enterprises", done, wanted);
     });
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;

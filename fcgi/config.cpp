@@ -42,6 +42,7 @@ public:
         mail();
         attachment();
         review();
+        filing();
         proof();
         folders();
         office();
@@ -310,6 +311,14 @@ private:
         config_.review.two_levels = table.flag("two_levels");
         if (!table.has("own_withdrawal")) table.refuse("own_withdrawal", "is missing");
         config_.review.own_withdrawal = table.flag("own_withdrawal");
+        table.done();
+    }
+
+    void filing()
+    {
+        if (!root_.has("filing")) return; // files from before it was there
+        auto table = root_.table("filing");
+        config_.filing.months_in_order = table.flag("months_in_order");
         table.done();
     }
 

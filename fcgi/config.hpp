@@ -37,6 +37,10 @@ struct ReviewSettings {
     bool own_withdrawal = false; ///< a filler takes back alone what nobody has looked at yet
 };
 
+struct FilingSettings {
+    bool months_in_order = false; ///< no month is submitted before the earlier ones that are over
+};
+
 /// conf/tianbao.toml, parsed and checked once. The keys are explained there.
 struct Config {
     std::string public_url;
@@ -61,6 +65,7 @@ struct Config {
     account::SessionSettings session;
     std::chrono::days audit_retention = audit::kLeastRetention;
     ReviewSettings review;
+    FilingSettings filing;
     association::ProofSettings proof;
     std::filesystem::path views;
     std::filesystem::path forms;

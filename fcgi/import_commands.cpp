@@ -85,7 +85,10 @@ public:
           reference_{reference_data(config, "districts.csv", enterprise::Districts::parse),
                      reference_data(config, "industry_sections.csv", enterprise::IndustrySections::parse),
                      reference_data(config, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
-          calendar_(reference_data(config, "calendar.toml", period::parse_calendar)), file_(order.file)
+          calendar_(reference_data(
+              config, "calendar.toml",
+              [this](std::string_view text, const std::string& file) { return period::parse_calendar(text, file, forms_.months()); })),
+          file_(order.file)
     {
     }
 

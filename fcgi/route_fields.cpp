@@ -68,6 +68,7 @@ std::vector<RouteFields> of_everybody()
     return {
         get("/form/{version}/definition", {"v"}),
         get("/form", {"version"}),
+        post("/form/preview", {"file", "period"}),
         get("/notice", {"after"}),
         post("/notice/{id}/dismissal", {"back"}),
         get("/verify", {"number", "hash"}),

@@ -96,6 +96,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filing::DraftHandlers;
     using filing::ExportHandlers;
     using filing::FilingHandlers;
+    using filing::FormPreviewHandlers;
     using filing::HistoryHandlers;
     using filing::KeyHandlers;
     using filing::PaperHandlers;
@@ -140,6 +141,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/accessibility", Access::anyone, to(s.home, &HomeHandlers::accessibility)),
         get("/form/{version}/definition", Access::anyone, to(s.definition, &DefinitionHandlers::definition)),
         get("/form/{version}/blank.pdf", Access::anyone, to(s.paper, &PaperHandlers::blank)),
+        get("/form/preview", Access::designing, to(s.form_preview, &FormPreviewHandlers::blank)),
+        file_post("/form/preview", Access::designing, to(s.form_preview, &FormPreviewHandlers::preview)),
         get("/form/{version}/source", Access::designing, to(s.form, &form::FormHandlers::source)),
         get("/form", Access::anyone, to(s.form, &form::FormHandlers::form)),
         get("/notice", Access::anyone, to(s.notice, &NoticeHandlers::list)),

@@ -32,6 +32,7 @@
 #include "filing/draft_handlers.hpp"
 #include "filing/export_handlers.hpp"
 #include "filing/filing_handlers.hpp"
+#include "filing/form_preview_handlers.hpp"
 #include "filing/history_handlers.hpp"
 #include "filing/key_gate.hpp"
 #include "filing/key_handlers.hpp"
@@ -173,6 +174,7 @@ struct Slices {
     statistics::ClimateHandlers climate;
     statistics::SnapshotHandlers snapshot;
     form::FormHandlers form;
+    filing::FormPreviewHandlers form_preview;
     job::JobHandlers job;
     exporting::ExportingHandlers exporting;
     importing::ImportingHandlers importing;

@@ -43,6 +43,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.period_exemption TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.review_draft TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.review_claim TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.roster_period TO {worker};
+GRANT SELECT, INSERT, UPDATE ON {database}.roster_due TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.roster TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.notice TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.contact TO {worker};

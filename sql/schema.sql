@@ -843,10 +843,17 @@ CREATE TABLE `roster` (
   KEY `roster_time` (`period`,`submitted_at`,`uscc`,`standing`,`state`,`duty`,`awaits_centre`,`district`,`section`,`category`,`size`,`is_late`,`has_explanations`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='应报名单：每期每企业一行，随报表状态更新';
 
+CREATE TABLE `roster_due` (
+  `period` int(11) NOT NULL,
+  `category` enum('specialised','nurtured','other') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `due_at` datetime(6) NOT NULL COMMENT 'who came here later owes nothing; no row: roster_period.frozen_at',
+  PRIMARY KEY (`period`,`category`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='各类别企业的截止时间';
+
 CREATE TABLE `roster_period` (
   `period` int(11) NOT NULL,
   `drawn_at` datetime(6) NOT NULL,
-  `frozen_at` datetime(6) NOT NULL COMMENT 'the period''s due time for all: until then the list follows the enterprises, from then on it stands',
+  `frozen_at` datetime(6) NOT NULL COMMENT 'the period''s due time for the last of the categories: until then the list follows the enterprises, from then on it stands',
   PRIMARY KEY (`period`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='应报名单的编制';
 

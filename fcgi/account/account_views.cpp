@@ -192,6 +192,8 @@ void show_messages(html::Dictionary& values, const std::vector<Message>& message
         row.set(names::kMESSAGE_REASON, message.fact("reason"));
         row.set(names::kMESSAGE_PERSON, message.fact("person"));
         row.set(names::kMESSAGE_UNTIL, message.fact("until"));
+        const auto until_time = message.fact("until_time");
+        row.set(names::kMESSAGE_UNTIL_TIME, until_time.empty() ? "24:00" : until_time);
         row.set(names::kMESSAGE_APPEAL, message.fact("appeal"));
         row.set(names::kMESSAGE_APPEAL_TITLE, message.fact("title"));
         if (const auto reference = message.fact("reference"); !reference.empty())

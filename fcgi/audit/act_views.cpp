@@ -96,6 +96,7 @@ constexpr Act kActs[] = {
     {"filing.adjust", names::kACT_FILING_ADJUST},
     {"filing.withdraw_adjustment", names::kACT_FILING_WITHDRAW_ADJUSTMENT},
     {"filing.read", names::kACT_FILING_READ},
+    {"form.try", names::kACT_FORM_TRY},
     {"filing.export", names::kACT_FILING_EXPORT},
     {"explanation.accept", names::kACT_EXPLANATION_ACCEPT},
     {"explanation.withdraw", names::kACT_EXPLANATION_WITHDRAW},
@@ -157,6 +158,7 @@ struct ObjectKind {
 constexpr ObjectKind kObjectKinds[] = {
     {"enterprise", names::kOBJECT_ENTERPRISE},
     {"filing", names::kOBJECT_FILING},
+    {"form", names::kOBJECT_FORM},
     {"user", names::kOBJECT_USER},
     {"session", names::kOBJECT_SESSION},
     {"former_login", names::kOBJECT_FORMER_LOGIN},

@@ -102,7 +102,7 @@ void Block::file(const Firm& firm, period::Period period)
     const auto& sheet = sheets_.sheet(firm, period);
     const bool is_late = period < months_.last && chance(static_cast<unsigned>(firm.number) + 7, static_cast<unsigned>(period.number()), 100) < 4;
     const auto minutes = std::chrono::minutes{chance(static_cast<unsigned>(firm.number), 3, 14000)};
-    const auto due = period::due_at(period, calendar_);
+    const auto due = period::due_at(calendar_.deadline(period, enterprise::category_from(firm.category)));
     const Instant at = std::min<Instant>(is_late ? due + minutes : due - minutes, months_.now - std::chrono::minutes{firm.number % 600});
     if (fate == Fate::draft) {
         filings_rows_.add(period.number(), firm.id, sheet.form_version, "draft", 1, sheet.cells, firm.district, at, firm.filler, nullptr, nullptr,

@@ -20,6 +20,8 @@ enum class Status { in_business, cancelled, revoked, moved_out };
 /// 企业类别: 专精特新企业, 中小微培育企业, 其他企业.
 enum class Category { specialised, nurtured, other };
 
+inline constexpr Category kAllCategories[] = {Category::specialised, Category::nurtured, Category::other};
+
 /// Registered facts, 登记事项, that the registry may leave open; a user then types them.
 enum class Fact { district, address, industry, registered_capital, founded_on };
 

@@ -11,4 +11,15 @@ namespace tianbao::filing {
 /// and at the later months of its year as last submitted, and keeps with each which cells are doubtful now. Never changes a cell or a version.
 void recheck_later_months(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted);
 
+/// A month of an enterprise that an import stores, learned of now.
+struct ImportedMonth {
+    EnterpriseId enterprise;
+    std::string section; ///< industry section
+    FiledMonth filed;
+};
+
+/// The same for many months that were not there before, in the transaction that stores them: one query for all, and statements for those alone whose
+/// next month is there already. Throws TryAgain when such a month changed meanwhile.
+void recheck_after_import(db::Reader& database, const form::FormBook& forms, const std::vector<ImportedMonth>& months, std::string_view import);
+
 } // namespace tianbao::filing

@@ -17,7 +17,7 @@ struct FiledMonth {
     std::string form_version;
     form::Cells cells;
     bool nil_declared = false;
-    Instant submitted_at;
+    Instant submitted_at; ///< when the portal learned of it: of an imported one, when its import was confirmed
 };
 
 /// 累计数待核对: the cells of a filed month that do not follow from the month before, when that was filed since. Empty when the month

@@ -172,6 +172,7 @@ http::Response DraftHandlers::edit(const http::Request& request, const http::Cal
     auto sheet = opened(*desk, form, filing::context_of(basis_, *desk, form, period, desk->filing && desk->filing->nil_declared),
                         definitions_.address(form), new_id_text(now));
     sheet.shows_all = request.query.text("check") == "1";
+    sheet.months_in_order = basis_.months_in_order;
     return edit_page(scene, sheet);
 }
 
@@ -247,7 +248,8 @@ http::Response DraftHandlers::not_ready(const Work& work, Said said) const
                           .explanations = std::move(said.explanations),
                           .marks = std::move(said.marks),
                           .shows_all = true,
-                          .is_unsaved = true};
+                          .is_unsaved = true,
+                          .months_in_order = basis_.months_in_order};
     return edit_page({frame_, work.request, work.caller, work.now, calendar_}, sheet, 422);
 }
 

@@ -23,6 +23,7 @@ struct EditSheet {
     bool shows_all = false;       ///< also what is missing; else only what is wrong with filled cells
     bool is_unsaved = false;      ///< what is shown is not what is stored
     const UploadNote* upload = nullptr;
+    bool months_in_order = false; ///< earlier months that are over are submitted first
 };
 
 /// The page as it opens: the stored draft, or a fresh one with last year's figures in the columns of last year.

@@ -136,6 +136,10 @@ Due due_of(std::optional<State> state, period::PeriodStanding standing);
 std::vector<period::Period> unfiled_before(period::Period period, const std::map<period::Period, State>& states, Instant now,
                                            const period::Calendar& calendar, const period::Terms& terms);
 
+/// Of these those that are over: what is submitted before the period where months go in order. None for a filing that was submitted before.
+std::vector<period::Period> overdue_before(const Filing& filing, const std::map<period::Period, State>& states, Instant now,
+                                           const period::Calendar& calendar, const period::Terms& terms);
+
 /// How long a returned filing took to be submitted again: days of the calendar in Shanghai, 0 within one day. Measured apart: whether it was in time
 /// is decided by the first submission.
 int days_to_resubmission(Instant returned_at, Instant submitted_at);

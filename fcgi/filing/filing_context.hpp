@@ -12,6 +12,7 @@ namespace tianbao::filing {
 struct Basis {
     const form::FormBook& forms;
     const enterprise::SizeThresholds& sizes;
+    bool months_in_order = false; ///< no month is submitted before the earlier ones that are over
 };
 
 /// What was filed for another month, in the cells of the form version that it was made with.

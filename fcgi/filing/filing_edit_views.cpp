@@ -20,7 +20,6 @@ namespace {
 
 using namespace html::names;
 
-constexpr std::size_t kMostUnfiled = 6; ///< months named one by one
 
 /// One line of the summary: where it leads, and the place of the page that it belongs to.
 struct Line {
@@ -116,19 +115,19 @@ void show_doubts(html::Dictionary& page, const EditSheet& sheet)
     }
 }
 
-/// Advised, not forced: months that would be better filed before this one.
+/// Months that would be better filed before this one, or have to be where months go in order.
 void show_unfiled(html::Dictionary& page, const Scene& scene, const EditSheet& sheet)
 {
     const auto& desk = sheet.desk;
     const auto months = unfiled_before(sheet.context.period, desk.states, scene.now, scene.calendar, desk.enterprise.terms);
     if (months.empty()) return;
     auto& unfiled = page.add(kUNFILED);
-    for (std::size_t i = 0; i < months.size() && i < kMostUnfiled; ++i) {
-        auto& row = unfiled.add(kUNFILED_MONTH);
-        row.set(kUNFILED_PERIOD, months[i].text());
-        row.show_if(i > 0, kUNFILED_NEXT);
-    }
-    if (months.size() > kMostUnfiled) unfiled.add(kUNFILED_MORE).set(kUNFILED_COUNT, std::to_string(months.size()));
+    const bool is_first = !desk.filing || !desk.filing->first_submitted_at;
+    const bool is_forced = sheet.months_in_order && is_first && std::any_of(months.begin(), months.end(), [&](period::Period month) {
+        return period::is_late(scene.now, month, scene.calendar, desk.enterprise.terms);
+    });
+    unfiled.show(is_forced ? kUNFILED_FIRST : kUNFILED_ADVISED);
+    show_unfiled_months(unfiled, months);
 }
 
 /// Tells users of one browser apart without naming them: a recovery copy is offered to its own author only.

@@ -8,6 +8,8 @@ namespace tianbao::filing {
 
 namespace {
 
+constexpr std::size_t kMostUnfiled = 6; ///< months named one by one
+
 using namespace html::names;
 using period::PeriodStanding;
 
@@ -54,7 +56,7 @@ void show_head(html::Dictionary& values, const Scene& scene, const FilingEnterpr
     const auto standing = period::standing(period, scene.now, scene.calendar, enterprise.terms);
     show_state(values.add(kFILING_STATE), filing ? std::optional{filing->state} : std::nullopt, standing);
     show_due(values.add(kFILING_DUE), due_of(filing ? std::optional{filing->state} : std::nullopt, standing),
-             period::days_left(scene.now, period, scene.calendar, enterprise.terms));
+             {period, scene.now, scene.calendar, enterprise.terms});
     const bool is_late_now = !(filing && filing->first_submitted_at) && period::is_late(scene.now, period, scene.calendar, enterprise.terms);
     values.show_if((filing && filing->is_late) || is_late_now, kLATE);
     values.show_if(filing && filing->nil_declared && is_filed, kNIL);
@@ -79,6 +81,16 @@ void show_return(html::Dictionary& values, const std::optional<Filing>& filing, 
     returned.set(kRETURNED_AT, shanghai_minute_text(filing->last_return->at));
     show_fix(returned, *filing->last_return, now);
     if (!filing->marks.empty()) returned.add(kMARKS).set(kMARK_COUNT, std::to_string(filing->marks.size()));
+}
+
+void show_unfiled_months(html::Dictionary& values, const std::vector<period::Period>& months)
+{
+    for (std::size_t i = 0; i < months.size() && i < kMostUnfiled; ++i) {
+        auto& row = values.add(kUNFILED_MONTH);
+        row.set(kUNFILED_PERIOD, months[i].text());
+        row.show_if(i > 0, kUNFILED_NEXT);
+    }
+    if (months.size() > kMostUnfiled) values.add(kUNFILED_MORE).set(kUNFILED_COUNT, std::to_string(months.size()));
 }
 
 void show_refusal(html::Dictionary& values, const Scene& scene, const Desk& desk, period::Period period, Refusal refusal)

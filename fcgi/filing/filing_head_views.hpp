@@ -47,4 +47,7 @@ bool is_held_by(const std::optional<Holder>& holder, const http::Caller& caller)
 /// The hidden fields of the filing form: version that a save names, key of the act, form version.
 void show_form_fields(html::Dictionary& values, const form::Form& form, int version, const std::string& submission_key);
 
+/// UNFILED_MONTH rows and UNFILED_MORE of part/unfiled_months.tpl.
+void show_unfiled_months(html::Dictionary& values, const std::vector<period::Period>& months);
+
 } // namespace tianbao::filing

@@ -38,7 +38,7 @@ bool show_not_asked(html::Dictionary& row, PeriodStanding standing, const Scene&
     case PeriodStanding::view_only:
         return false;
     }
-    show_due(row, due_of(std::nullopt, standing), period::days_left(scene.now, period, scene.calendar, enterprise.terms));
+    show_due(row, due_of(std::nullopt, standing), {period, scene.now, scene.calendar, enterprise.terms});
     return true;
 }
 
@@ -93,7 +93,7 @@ void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet&
     if (!filing && show_not_asked(row, standing, scene, sheet.enterprise, period)) return;
     const auto state = filing ? std::optional{filing->state} : std::nullopt;
     show_state(row, state, standing);
-    show_due(row, due_of(state, standing), period::days_left(scene.now, period, scene.calendar, terms));
+    show_due(row, due_of(state, standing), {period, scene.now, scene.calendar, terms});
     if (const auto* extension = terms.extension(period)) row.add(kROW_EXTENDED).set(kEXTENDED_UNTIL, day_text(extension->until));
     if (filing) show_submission(row, *filing);
     if (filing && filing->state == State::returned && filing->last_return) {

@@ -21,6 +21,17 @@ Content content_of(const Folder& folder, const Submission& submission)
             submission.cells,       submission.explanations, submission.declaration_version};
 }
 
+/// 补交用时: how long after its return the filing was submitted again, as officers read it.
+void show_again(html::Dictionary& row, Instant returned_at, Instant submitted_at)
+{
+    const int days = days_to_resubmission(returned_at, submitted_at);
+    if (days > 0) {
+        row.add(kVERSION_AGAIN).set(kAGAIN_DAYS, std::to_string(days));
+    } else {
+        row.show(kVERSION_AGAIN_THAT_DAY);
+    }
+}
+
 void show_submissions(html::Dictionary& values, const Folder& folder, int shown)
 {
     auto& versions = values.add(kVERSIONS);
@@ -35,6 +46,7 @@ void show_submissions(html::Dictionary& values, const Folder& folder, int shown)
         if (i + 1 < all.size()) {
             const auto found = changes(content_of(folder, all[i + 1]), content_of(folder, all[i]));
             row.add(kVERSION_CHANGES).set(kCHANGE_COUNT, std::to_string(found.count()));
+            if (all[i + 1].returned) show_again(row, all[i + 1].returned->at, all[i].at);
         }
         if (all[i].returned) row.add(kVERSION_RETURNED).set(kRETURN_REASON, all[i].returned->reason);
     }

@@ -11,12 +11,13 @@ namespace {
 
 constexpr int kSoon = 3; ///< days from which the due date is marked
 
-void show_days(html::Dictionary& row, int days_left)
+void show_days(html::Dictionary& row, const DueMoment& moment)
 {
+    const int days_left = period::days_left(moment.now, moment.period, moment.calendar, moment.terms);
     if (days_left < 0) {
         row.add(kDUE_PAST).set(kDAYS_PAST, std::to_string(-days_left));
     } else if (days_left == 0) {
-        row.show(kDUE_TODAY);
+        row.add(kDUE_TODAY).set(kDUE_TIME, period::time_text(period::deadline(moment.period, moment.calendar, moment.terms).time));
     } else {
         row.add(days_left <= kSoon ? kDUE_SOON : kDUE_AHEAD).set(kDAYS_LEFT, std::to_string(days_left));
     }
@@ -55,7 +56,7 @@ void show_state(html::Dictionary& row, std::optional<State> state, period::Perio
     show_state(row, state);
 }
 
-void show_due(html::Dictionary& row, Due due, int days_left)
+void show_due(html::Dictionary& row, Due due, const DueMoment& moment)
 {
     switch (due) {
     case Due::none:
@@ -71,7 +72,7 @@ void show_due(html::Dictionary& row, Due due, int days_left)
         row.show(kDUE_EXEMPT);
         return;
     case Due::open:
-        show_days(row, days_left);
+        show_days(row, moment);
         return;
     }
 }

@@ -76,6 +76,13 @@ Desk SubmissionHandlers::load(db::Reader& database, const http::Request& request
     return std::move(*desk);
 }
 
+/// What has to be submitted before the desk's filing.
+std::vector<period::Period> SubmissionHandlers::months_before(const Desk& desk, Instant now) const
+{
+    if (!basis_.months_in_order) return {};
+    return overdue_before(*desk.filing, desk.states, now, calendar_, desk.enterprise.terms);
+}
+
 http::Response SubmissionHandlers::confirm(const http::Request& request, const http::Caller& caller)
 {
     const auto period = period_of(request);
@@ -90,6 +97,7 @@ http::Response SubmissionHandlers::confirm(const http::Request& request, const h
     }
     if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
     if (desk.registry_wait) return not_verified_page(scene, desk, period);
+    if (const auto months = months_before(desk, now); !months.empty()) return out_of_order_page(scene, desk, period, months);
     const auto& form = form_of(basis_, desk.filing, period);
     const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
     if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
@@ -119,6 +127,7 @@ http::Response SubmissionHandlers::submit(const http::Request& request, const ht
     if (!allowed && allowed.error() != Refusal::changed) return not_submitted_page(scene, desk, period, allowed.error());
     if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
     if (desk.registry_wait) return not_verified_page(scene, desk, period);
+    if (const auto months = months_before(desk, now); !months.empty()) return out_of_order_page(scene, desk, period, months);
 
     const auto& form = form_of(basis_, desk.filing, period);
     if (!is_of(posted.shown, desk.enterprise, period, form)) throw http::BadRequest{};

@@ -28,6 +28,7 @@ private:
     struct Posted;
     static Posted read(const http::FormData& form);
     static Desk load(db::Reader& database, const http::Request& request, const http::Caller& caller, period::Period period);
+    std::vector<period::Period> months_before(const Desk& desk, Instant now) const;
     void seal(db::Transaction& tx, const http::Request& request, const http::Caller& caller, const Desk& desk, const Content& content,
               const Posted& posted, Instant now) const;
 

@@ -230,4 +230,13 @@ http::Response not_verified_page(const Scene& scene, const Desk& desk, period::P
     return page.answer("filing/not_submitted.tpl", 409);
 }
 
+http::Response out_of_order_page(const Scene& scene, const Desk& desk, period::Period period, const std::vector<period::Period>& months)
+{
+    auto page = page_of(scene, kTITLE_NOT_SUBMITTED);
+    auto& values = page.values();
+    show_head(values, scene, desk.enterprise, period, desk.filing);
+    show_unfiled_months(values.add(kOUT_OF_ORDER), months);
+    return page.answer("filing/not_submitted.tpl", 409);
+}
+
 } // namespace tianbao::filing

@@ -29,6 +29,9 @@ http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::
 /// Nothing is submitted before the registry has confirmed the enterprise; the draft is as it was. 409.
 http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period);
 
+/// Nothing is submitted before these earlier months; the draft is as it was. 409.
+http::Response out_of_order_page(const Scene& scene, const Desk& desk, period::Period period, const std::vector<period::Period>& months);
+
 /// The name of a cell: its indicator's code and name, and its column (part/column.tpl).
 void show_place(html::Dictionary& row, const form::Form& form, const std::string& place);
 

@@ -27,10 +27,25 @@ Trial::Trial(const Basis& basis, const form::Form& form, period::Period period) 
     for (const auto& check : form.checks) counts_[check.id];
 }
 
+/// The ranges under the codes of the form that is tried.
+form::UsualRanges Trial::usual_of(const TrialFiling& filing) const
+{
+    const auto* from = basis_.forms.version(filing.filed.form_version);
+    if (filing.usual.empty() || !from || from->version == form_.version) return filing.usual;
+    form::UsualRanges ranges;
+    for (std::size_t slot = 0; slot < form_.cells.size(); ++slot) {
+        const auto cell = basis_.forms.cell_in(form_.key_at(slot), form_, *from);
+        const auto range = cell ? filing.usual.find(cell->text()) : filing.usual.end();
+        if (range != filing.usual.end()) ranges.emplace(form_.cells[slot].key, range->second);
+    }
+    return ranges;
+}
+
 void Trial::add(const TrialFiling& filing)
 {
     const auto cells = basis_.forms.translated(filing.filed.cells, filing.filed.form_version, form_);
-    const auto context = context_of(basis_, filing.enterprise, form_, period_, filing.nil_declared, filing.previous, filing.last_year);
+    const auto context = context_of(basis_, filing.enterprise, form_, period_, filing.nil_declared, filing.previous, filing.last_year,
+                                    usual_of(filing));
     const auto report = form::evaluate(form_, cells, context);
     ++filings_;
     if (!report.is_submittable()) ++refused_;

@@ -15,6 +15,7 @@ struct TrialFiling {
     bool nil_declared = false;
     std::optional<Filed> previous;
     std::optional<Filed> last_year;
+    form::UsualRanges usual = {}; ///< 常见范围 as they were drawn for that month
 };
 
 /// 试算: how a form, perhaps one not yet in force, judges what was filed for a month.
@@ -41,6 +42,8 @@ public:
     std::string text() const;
 
 private:
+    form::UsualRanges usual_of(const TrialFiling& filing) const;
+
     const Basis& basis_;
     const form::Form& form_;
     period::Period period_;

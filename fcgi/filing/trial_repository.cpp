@@ -17,9 +17,9 @@ namespace {
 
 constexpr db::Sql kFiled{"SELECT e.id, e.industry, " TIANBAO_CATEGORY_AT(
     "f.period") ", e.size, v.nil_declared, v.cells, v.form_version, pv.cells, pv.form_version,"
-                " lv.cells, lv.form_version FROM filing f JOIN enterprise e ON e.id = f.enterprise_id"
+                " lv.cells, lv.form_version, ur.ranges FROM filing f JOIN enterprise e ON e.id = f.enterprise_id"
                 " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission" TIANBAO_SUBMITTED(
-                    "p", "pv") TIANBAO_SUBMITTED("l", "lv") " WHERE f.period = ? AND f.enterprise_id > ? ORDER BY f.enterprise_id LIMIT ?"};
+                    "p", "pv") TIANBAO_SUBMITTED("l", "lv") " LEFT JOIN usual_range ur ON ur.enterprise_id = f.enterprise_id AND ur.period = f.period WHERE f.period = ? AND f.enterprise_id > ? ORDER BY f.enterprise_id LIMIT ?"};
 
 #undef TIANBAO_SUBMITTED
 
@@ -31,6 +31,12 @@ std::optional<Filed> filed_of(const db::Rows& rows, int column)
     auto cells = form::cells_from_json(*text);
     if (!cells) throw std::runtime_error("the cells of a filing are not readable");
     return Filed{std::move(*cells), rows.text(column + 1)};
+}
+
+form::UsualRanges usual_of(const db::Rows& rows, int column)
+{
+    const auto ranges = rows.optional_text(column);
+    return ranges ? form::usual_ranges_from_json(*ranges) : form::UsualRanges{};
 }
 
 TrialFiling filing_of(const db::Rows& rows)
@@ -49,7 +55,8 @@ TrialFiling filing_of(const db::Rows& rows)
             filed_of(rows, 6).value(),
             rows.flag(5),
             filed_of(rows, 8),
-            filed_of(rows, 10)};
+            filed_of(rows, 10),
+            usual_of(rows, 12)};
 }
 
 } // namespace

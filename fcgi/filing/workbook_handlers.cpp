@@ -108,6 +108,7 @@ http::Response WorkbookHandlers::upload(const http::Request& request, const http
     const Scene scene{frame_, request, caller, work.now, calendar_};
     UploadNote note;
     sheet.upload = &note;
+    sheet.months_in_order = basis_.months_in_order;
     auto filled = read(work, sheet);
     if (!filled) {
         note.refusal = std::move(filled.error());

@@ -20,7 +20,7 @@ void show_state(html::Dictionary& row, const WorkbenchEntry& entry, const Workbe
     const auto standing = period::standing(period, moment.now, moment.calendar, entry.terms);
     const auto due = filing::due_of(entry.state, standing);
     filing::show_state(row, entry.state, standing);
-    filing::show_due(row, due, period::days_left(moment.now, period, moment.calendar, entry.terms));
+    filing::show_due(row, due, {period, moment.now, moment.calendar, entry.terms});
     row.show_if(due == filing::Due::met && entry.nil_declared, names::kROW_NIL);
     row.show_if(due != filing::Due::exempt, names::kROW_FILE);
     if (const auto* exemption = entry.terms.exemption(period); exemption && due == filing::Due::exempt)

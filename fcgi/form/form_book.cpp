@@ -114,6 +114,13 @@ Expected<FormBook, FormFault> FormBook::load(const std::vector<FormSource>& sour
     return FormBook(std::move(forms), std::move(texts));
 }
 
+period::FormMonths FormBook::months() const
+{
+    period::FormMonths months;
+    for (const auto& form : forms_) months.emplace(form.version, enterprise::Stretch{form.valid_from, form.valid_to});
+    return months;
+}
+
 const Form* FormBook::form_for(period::Period period) const
 {
     const auto found = std::find_if(forms_.begin(), forms_.end(), [&](const Form& f) { return f.is_valid_for(period); });

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "form/form.hpp"
+#include "period/calendar.hpp"
 
 namespace tianbao::form {
 
@@ -35,6 +36,8 @@ public:
     std::optional<CellKey> cell_in(const CellKey& of_to, const Form& to, const Form& from) const;
     /// The definition as it was read: what a designer goes on from.
     const std::string& text_of(const Form& form) const { return texts_.at(form.version); }
+    /// For which months each version is valid.
+    period::FormMonths months() const;
     /// In the order of validity.
     const std::vector<Form>& forms() const { return forms_; }
 

@@ -83,7 +83,7 @@ void show_settings(html::Dictionary& row, const WithinUsual& rule)
 
 } // namespace
 
-void show_form(html::Dictionary& values, const Form& form, const FormBook& forms)
+void show_form_sheet(html::Dictionary& values, const Form& form)
 {
     values.set(kFORM_TITLE, form.title);
     values.set(kFORM_CODE, form.code);
@@ -104,6 +104,11 @@ void show_form(html::Dictionary& values, const Form& form, const FormBook& forms
         for (const auto& rule : check.rules)
             if (const auto* usual = std::get_if<WithinUsual>(&rule)) show_settings(row.add(kUSUAL_SETTINGS), *usual);
     }
+}
+
+void show_form(html::Dictionary& values, const Form& form, const FormBook& forms)
+{
+    show_form_sheet(values, form);
     if (forms.forms().size() < 2) return;
     auto& list = values.add(kFORM_VERSIONS);
     for (const auto& each : forms.forms()) {

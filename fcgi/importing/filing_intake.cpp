@@ -2,6 +2,7 @@
 #include "importing/filing_intake.hpp"
 
 #include "enterprise/industry.hpp"
+#include "filing/doubt_repository.hpp"
 #include "form/evaluation.hpp"
 #include "roster/roster_repository.hpp"
 #include "statistics/figure_repository.hpp"
@@ -25,6 +26,11 @@ std::string told(std::string_view uscc, period::Period period, std::string_view 
 std::string hash_of(const FilingRow& row, std::string_view cells)
 {
     return hex(sha256(content_json(row.uscc, row.period, row.form->version, row.nil_declared, cells)));
+}
+
+std::string section_of(const FilingOwner& owner)
+{
+    return enterprise::section_of(owner.industry).value_or(std::string(kIndustry));
 }
 
 bool is_before_founding(const FilingOwner& owner, period::Period period)
@@ -107,7 +113,7 @@ void FilingIntake::remember()
 NewFiling FilingIntake::made_of(const FilingRow& row) const
 {
     const auto& owner = owners_.find(row.uscc)->second;
-    NewFiling filing{&row, &owner, row.district.empty() ? owner.district : row.district, period::is_late(row.submitted_at, row.period, calendar_),
+    NewFiling filing{&row, &owner, row.district.empty() ? owner.district : row.district, row.submitted_at >= period::due_at(calendar_.deadline(row.period, owner.group_in(row.period))),
                      cells_json(row.cells), {}};
     filing.content_hash = hash_of(row, filing.cells);
     return filing;
@@ -125,7 +131,7 @@ Findings FilingIntake::failures_of(const FilingRow& row, const FilingOwner& owne
 {
     const auto& form = hard_checks_of(*row.form);
     const form::Context context{.period = row.period,
-                                .section = enterprise::section_of(owner.industry).value_or(std::string(kIndustry)),
+                                .section = section_of(owner),
                                 .nil_declared = row.nil_declared};
     const auto report = form::evaluate(form, row.cells, context);
     Findings failures;
@@ -156,6 +162,7 @@ void FilingIntake::store(db::Transaction& tx, const std::set<std::int64_t>& rows
     std::vector<NewFiling> filings;
     std::vector<roster::AcceptedFiling> listed;
     std::vector<statistics::PackedFiling> packed;
+    std::vector<filing::ImportedMonth> months;
     for (const auto& judged : judged_) {
         if (!judged.row || !rows.contains(judged.verdict.row)) continue;
         const auto& row = *judged.row;
@@ -164,6 +171,7 @@ void FilingIntake::store(db::Transaction& tx, const std::set<std::int64_t>& rows
         listed.push_back({row.period, owner.id, row.uscc, filings.back().district, owner.industry, owner.category_in(row.period), owner.size,
                           filings.back().is_late, row.nil_declared, row.submitted_at});
         packed.push_back({row.period, owner.id, 1, figures_.pack(row.cells, row.form->version)});
+        months.push_back({owner.id, section_of(owner), {row.period, row.form->version, row.cells, row.nil_declared, act.source.at}});
     }
     if (filings.empty()) return;
     try {
@@ -173,6 +181,7 @@ void FilingIntake::store(db::Transaction& tx, const std::set<std::int64_t>& rows
     }
     roster::RosterRepository(tx).follow_accepted(listed);
     statistics::FigureRepository(tx).store(packed);
+    filing::recheck_after_import(tx, basis_.forms, months, act.import.id.text());
     audit::record(tx, act.source,
                   {"filing.import",
                    "import",

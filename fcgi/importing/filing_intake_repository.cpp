@@ -50,9 +50,14 @@ FilingKey key_of(const db::Rows& rows)
 
 } // namespace
 
+enterprise::Category FilingOwner::group_in(period::Period period) const
+{
+    return enterprise::category_at(groups, enterprise::category_from(category).value(), period);
+}
+
 std::string FilingOwner::category_in(period::Period period) const
 {
-    return std::string(enterprise::word_of(enterprise::category_at(groups, enterprise::category_from(category).value(), period)));
+    return std::string(enterprise::word_of(group_in(period)));
 }
 
 FilingOwners FilingIntakeRepository::owners(const std::set<std::string>& codes)

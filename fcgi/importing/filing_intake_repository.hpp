@@ -25,7 +25,8 @@ struct FilingOwner {
     std::optional<ShanghaiDay> founded_on;
     enterprise::GroupSteps groups = {};
 
-    /// A word as stored.
+    enterprise::Category group_in(period::Period period) const;
+    /// The same as the word that is stored.
     std::string category_in(period::Period period) const;
 };
 

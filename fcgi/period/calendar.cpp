@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "period/calendar.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 namespace tianbao::period {
@@ -34,44 +36,96 @@ bool founded_after(Period period, std::optional<ShanghaiDay> founded_on)
 
 } // namespace
 
+std::string time_text(std::chrono::minutes time)
+{
+    return fmt::format("{:02}:{:02}", time.count() / 60, time.count() % 60);
+}
+
+std::string text_of(const Deadline& deadline)
+{
+    return day_text(deadline.day) + " " + time_text(deadline.time);
+}
+
+const DueRule& Calendar::rule_for(Period period, Group group) const
+{
+    const auto found = std::find_if(groups_.begin(), groups_.end(), [&](const GroupRule& each) {
+        const bool is_of_form = !each.months || (period >= each.months->first && (!each.months->last || period <= *each.months->last));
+        return is_of_form && (!each.category || each.category == group);
+    });
+    return found == groups_.end() ? rule_ : found->rule;
+}
+
 /// What first moved the day is what people are told, also when a weekend follows a holiday.
-Calendar::Due Calendar::due(Period period) const
+Calendar::Due Calendar::due(Period period, const DueRule& rule) const
 {
     const auto next = period.next().first_day();
-    const ShanghaiDay by_rule = next.year() / next.month() / rule_.day;
+    const ShanghaiDay by_rule = next.year() / next.month() / rule.day;
     if (const auto moved = moved_.find(period); moved != moved_.end()) {
         if (moved->second.due == by_rule) return {by_rule, {}};
         return {moved->second.due, Move{by_rule, MoveCause::centre, moved->second.why}};
     }
     Due due{by_rule, {}};
     while (true) {
-        const auto* holiday = rule_.shift_from_holidays ? holiday_on(rule_, due.day) : nullptr;
-        if (!holiday && !(rule_.shift_from_weekends && is_free_weekend(rule_, due.day))) return due;
+        const auto* holiday = rule.shift_from_holidays ? holiday_on(rule, due.day) : nullptr;
+        if (!holiday && !(rule.shift_from_weekends && is_free_weekend(rule, due.day))) return due;
         if (!due.move) due.move = holiday ? Move{by_rule, MoveCause::holiday, holiday->name} : Move{by_rule, MoveCause::weekend, {}};
         due.day = day_after(holiday ? holiday->to : due.day);
     }
 }
 
-ShanghaiDay Calendar::due_day(Period period) const
+Deadline Calendar::deadline(Period period, Group group) const
 {
-    return due(period).day;
+    const auto& rule = rule_for(period, group);
+    return {due(period, rule).day, rule.time};
 }
 
-std::optional<Move> Calendar::move_of(Period period) const
+std::optional<Move> Calendar::move_of(Period period, Group group) const
 {
-    return due(period).move;
+    return due(period, rule_for(period, group)).move;
+}
+
+Deadline later_of(const Deadline& deadline, const std::optional<ShanghaiDay>& extended_until)
+{
+    return extended_until ? std::max(deadline, Deadline(*extended_until)) : deadline;
+}
+
+Deadline deadline(Period period, const Calendar& calendar, const Terms& terms)
+{
+    const auto* extension = terms.extension(period);
+    return later_of(calendar.deadline(period, terms.group(period)), extension ? std::optional{extension->until} : std::nullopt);
 }
 
 ShanghaiDay due_day(Period period, const Calendar& calendar, const Terms& terms)
 {
-    const auto due = calendar.due_day(period);
-    const auto* extension = terms.extension(period);
-    return extension ? std::max(due, extension->until) : due;
+    return deadline(period, calendar, terms).day;
 }
 
 Instant due_at(Period period, const Calendar& calendar, const Terms& terms)
 {
-    return shanghai_midnight(std::chrono::sys_days(due_day(period, calendar, terms)) + std::chrono::days(1));
+    return due_at(deadline(period, calendar, terms));
+}
+
+Instant due_at(const Deadline& deadline)
+{
+    return shanghai_midnight(deadline.day) + deadline.time;
+}
+
+Instant due_for_all_at(Period period, const Calendar& calendar)
+{
+    Deadline last;
+    for (const auto category : enterprise::kAllCategories) last = std::max(last, calendar.deadline(period, category));
+    return due_at(last);
+}
+
+std::string groups_over(Instant now, Period period, const Calendar& calendar)
+{
+    std::string words;
+    for (const auto category : enterprise::kAllCategories) {
+        if (now < due_at(calendar.deadline(period, category))) continue;
+        if (!words.empty()) words += ",";
+        words += enterprise::word_of(category);
+    }
+    return words;
 }
 
 bool is_late(Instant at, Period period, const Calendar& calendar, const Terms& terms)
@@ -82,7 +136,8 @@ bool is_late(Instant at, Period period, const Calendar& calendar, const Terms& t
 int days_left(Instant now, Period period, const Calendar& calendar, const Terms& terms)
 {
     const auto due = std::chrono::sys_days(due_day(period, calendar, terms));
-    return static_cast<int>((due - std::chrono::sys_days(shanghai_day(now))).count());
+    const auto left = static_cast<int>((due - std::chrono::sys_days(shanghai_day(now))).count());
+    return left == 0 && is_late(now, period, calendar, terms) ? -1 : left;
 }
 
 Period current_period(Instant now)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "period/due_views.hpp"
 
+#include "enterprise/category_views.hpp"
 #include "html/names.hpp"
 
 namespace tianbao::period {
@@ -22,25 +23,42 @@ html::Name section_of(const Move& move)
     return names::kMOVED_PLAIN;
 }
 
+void show_groups(html::Dictionary& values, Period period, const Calendar& calendar)
+{
+    html::Dictionary* groups = nullptr;
+    html::Dictionary* before = nullptr;
+    for (const auto category : enterprise::kAllCategories) {
+        const auto due = calendar.deadline(period, category);
+        if (due == calendar.deadline(period)) continue;
+        if (!groups) groups = &values.add(names::kDUE_GROUPS);
+        if (before) before->show(names::kDUE_GROUP_NEXT);
+        before = &groups->add(names::kDUE_GROUP);
+        enterprise::show_category(*before, category);
+        before->set(names::kGROUP_DUE_ON, text_of(due));
+    }
+}
+
 } // namespace
 
 std::string due_text(ShanghaiDay last_day)
 {
-    return day_text(last_day) + " 24:00";
+    return text_of(Deadline(last_day));
 }
 
 void show_due_day(html::Dictionary& values, Period period, const Calendar& calendar, const Terms& terms)
 {
-    const auto due = due_day(period, calendar, terms);
-    values.set(names::kDUE_ON, due_text(due));
+    const auto group = terms.group(period);
+    const auto due = deadline(period, calendar, terms);
+    values.set(names::kDUE_ON, text_of(due));
+    if (!group) show_groups(values, period, calendar);
     const auto* extension = terms.extension(period);
-    if (extension && extension->until == due && due > calendar.due_day(period)) {
+    if (extension && due > calendar.deadline(period, group)) {
         auto& extended = values.add(names::kDUE_EXTENDED);
         extended.set(names::kEXTENDED_UNTIL, day_text(extension->until));
         extended.set(names::kEXTENDED_REASON, extension->reason);
         return;
     }
-    if (const auto move = calendar.move_of(period)) {
+    if (const auto move = calendar.move_of(period, group)) {
         auto& moved = values.add(names::kDUE_MOVED);
         moved.set(names::kMOVED_FROM, day_text(move->from));
         moved.set(names::kMOVED_WHY, move->why);

@@ -6,10 +6,11 @@
 
 namespace tianbao::period {
 
-/// "2026-11-20 24:00": midnight ends the last day, people read it so.
+/// "2026-11-20 24:00": the end of a day.
 std::string due_text(ShanghaiDay last_day);
 
-/// The values of part/due_day.tpl: until when the period is filed in time, and why that is another day than usual.
+/// The values of part/due_day.tpl: until when the period is filed in time, and why that is another day than usual. Without an enterprise's category
+/// the rule for all, and the categories whose deadline is another one.
 void show_due_day(html::Dictionary& values, Period period, const Calendar& calendar, const Terms& terms = {});
 
 /// Sets one section of part/exemption_class.tpl in a row's own dictionary.

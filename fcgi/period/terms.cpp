@@ -37,4 +37,9 @@ const Exemption* Terms::exemption(Period period) const
     return found == exemptions.end() ? nullptr : &*found;
 }
 
+std::optional<enterprise::Category> Terms::group(Period period) const
+{
+    return category ? std::optional{enterprise::category_at(groups, *category, period)} : std::nullopt;
+}
+
 } // namespace tianbao::period

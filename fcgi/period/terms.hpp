@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "enterprise/group.hpp"
 #include "period/period.hpp"
 #include "util/time.hpp"
 
@@ -47,9 +48,13 @@ struct Terms {
     std::optional<ShanghaiDay> founded_on; ///< unknown: it counts always
     std::map<Period, Extension> extensions = {};
     std::vector<Exemption> exemptions = {};
+    std::optional<enterprise::Category> category = {}; ///< what it has where no step says otherwise; none: not known
+    enterprise::GroupSteps groups = {};
 
     const Extension* extension(Period period) const;
     const Exemption* exemption(Period period) const;
+    /// Its category in that month, which decides by what rule it is due; none: not known, the rule for all holds.
+    std::optional<enterprise::Category> group(Period period) const;
 };
 
 } // namespace tianbao::period

@@ -21,16 +21,18 @@ Exemption exemption_of(const db::PackedRow& row)
             instant_from_sql(row[5])};
 }
 
-/// Adds the months for which nothing is asked of the enterprise's category, as exemptions that nobody granted: 不在调查范围.
+/// Its category by month, and the months for which nothing is asked of that, as exemptions that nobody granted: 不在调查范围.
 void add_scope(Terms& terms, std::string_view text)
 {
     const auto first_bar = text.find('|');
     const auto second_bar = text.find('|', first_bar + 1);
-    const auto steps = enterprise::steps_from(text.substr(first_bar + 1, second_bar - first_bar - 1));
+    auto steps = enterprise::steps_from(text.substr(first_bar + 1, second_bar - first_bar - 1));
     const auto duties = enterprise::duties_from(text.substr(second_bar + 1));
     const auto base = enterprise::category_from(text.substr(0, first_bar)).value();
     for (const auto& stretch : enterprise::not_asked(steps, base, duties))
         terms.exemptions.push_back({stretch.first, stretch.last, ExemptionClass::not_in_sample, {}, {}, {}});
+    terms.category = base;
+    terms.groups = std::move(steps);
 }
 
 } // namespace

@@ -8,11 +8,11 @@
 
 namespace tianbao::period {
 
-/// What decides whether the enterprise's category must file, for terms_of(); NULL where all must.
+/// What tells the enterprise's category by month, and which categories must file, for terms_of().
 #define TIANBAO_SCOPE_OF(enterprise)                                                                                                                 \
     "(SELECT CONCAT(" enterprise ".category, '|', COALESCE(" TIANBAO_GROUPS_OF(                                                                      \
         enterprise ".id") ", ''), '|',"                                                                                                              \
-                          " GROUP_CONCAT(cd.from_period, cd.must_file, cd.category ORDER BY cd.number)) FROM category_duty cd)"
+                          " COALESCE(GROUP_CONCAT(cd.from_period, cd.must_file, cd.category ORDER BY cd.number), '')) FROM category_duty cd)"
 
 /// Four columns that tell the terms of the enterprise `e` of a query, for terms_of().
 #define TIANBAO_TERMS_COLUMNS                                                                                                                        \

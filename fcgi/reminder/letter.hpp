@@ -20,7 +20,7 @@ struct LetterFacts {
     std::string enterprise;
     std::string uscc;
     period::Period period;
-    ShanghaiDay due; ///< the enterprise's own last day
+    period::Deadline due; ///< the enterprise's own
     std::string note;
 };
 

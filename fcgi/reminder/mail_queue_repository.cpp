@@ -8,9 +8,10 @@ namespace tianbao::reminder {
 namespace {
 
 constexpr db::Sql kWaiting{
-    "SELECT d.id, d.enterprise_id, e.uscc, e.name, d.period, n.kind, n.note, d.address, d.user_id, x.until, d.attempts FROM reminder_delivery d"
+    "SELECT d.id, d.enterprise_id, e.uscc, e.name, d.period, n.kind, n.note, d.address, d.user_id, x.until, d.attempts, r.category FROM reminder_delivery d"
     " JOIN enterprise e ON e.id = d.enterprise_id JOIN reminder_run n ON n.id = d.run_id"
     " LEFT JOIN period_extension x ON x.enterprise_id = d.enterprise_id AND x.period = d.period"
+    " LEFT JOIN roster r ON r.period = d.period AND r.enterprise_id = d.enterprise_id"
     " WHERE d.channel = 'mail' AND d.state = 'waiting' AND d.next_at <= ? ORDER BY d.next_at, d.id LIMIT ?"};
 constexpr db::Sql kBegin{
     "UPDATE reminder_delivery d SET d.state = 'sending', d.attempts = d.attempts + 1, d.began_at = ? WHERE d.id = ? AND d.state = 'waiting'"
@@ -46,6 +47,7 @@ WaitingMail mail_of(const db::Rows& rows)
                      static_cast<int>(rows.number(11))};
     if (const auto user = rows.optional_text(9)) mail.user = UserId::stored(*user);
     if (const auto until = rows.optional_text(10)) mail.extended_until = parse_day(*until);
+    if (const auto category = rows.optional_text(12)) mail.category = enterprise::category_from(*category);
     return mail;
 }
 

@@ -19,6 +19,7 @@ struct WaitingMail {
     std::optional<UserId> user;
     std::optional<ShanghaiDay> extended_until;
     int attempts = 0; ///< before this one
+    period::Group category = {}; ///< of the enterprise in that month
 };
 
 /// E-mails on their way. Each step is one statement, so that a runner that was lost has left a row that says how far it came.

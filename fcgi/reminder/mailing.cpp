@@ -95,7 +95,7 @@ Mailing::Outcome Mailing::send_one(const WaitingMail& mail)
 
 net::Mail Mailing::written(const WaitingMail& mail, Instant now) const
 {
-    const auto due = std::max(calendar_.due_day(mail.period), mail.extended_until.value_or(calendar_.due_day(mail.period)));
+    const auto due = period::later_of(calendar_.deadline(mail.period, mail.category), mail.extended_until);
     const auto text = texts_.find(mail.kind);
     auto said = letter_.text({mail.kind, mail.name, mail.uscc, mail.period, due, mail.note}, text == texts_.end() ? nullptr : &text->second);
     return {settings_.from_name,

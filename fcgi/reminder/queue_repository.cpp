@@ -16,14 +16,16 @@ namespace {
 #define TIANBAO_WHOM                                                                                                                                 \
     " FROM roster r JOIN enterprise e ON e.id = r.enterprise_id LEFT JOIN filler fl ON fl.enterprise_id = e.id"                                      \
     " LEFT JOIN period_extension x ON x.enterprise_id = r.enterprise_id AND x.period = r.period"
+// the last day of its category, by three parameters
+#define TIANBAO_DUE_ON "CAST(ELT(FIELD(r.category, 'specialised', 'nurtured', 'other'), ?, ?, ?) AS DATE)"
 #define TIANBAO_WHERE                                                                                                                                \
     " WHERE r.period = ? AND r.enterprise_id > ? AND (? = '' OR r.enterprise_id <= ?) AND r.state IN ('missing', 'draft', 'returned')"               \
     " AND (r.duty = 'due' OR (r.duty = 'outside' AND r.state = 'returned')) AND (? = '' OR FIND_IN_SET(r.state, ?) > 0)"                             \
     " AND (? = '' OR r.district = ?)"                                                                                                                \
     " AND (? = '' OR r.section = ?) AND (? = '' OR r.category = ?) AND (? = '' OR r.size = ?)"                                                       \
     " AND (? = '' OR (? <> '' AND r.uscc LIKE CONCAT(?, '%')) OR INSTR(e.name, ?) > 0) AND (? = '' OR FIND_IN_SET(r.uscc, ?) > 0)"                   \
-    " AND (? IS NULL OR GREATEST(COALESCE(x.until, ?), ?) = ?)"                                                                                      \
-    " AND (? IS NULL OR (r.state <> 'returned' AND GREATEST(COALESCE(x.until, ?), ?) < ?))"                                                          \
+    " AND (? IS NULL OR GREATEST(COALESCE(x.until, '1000-01-01'), " TIANBAO_DUE_ON ") = ?)"                                                          \
+    " AND (? IS NULL OR (r.state <> 'returned' AND GREATEST(COALESCE(x.until, '1000-01-01'), " TIANBAO_DUE_ON ") < ?))"                              \
     " AND (? IS NULL OR EXISTS (SELECT 1 FROM filing_return fr WHERE fr.enterprise_id = r.enterprise_id AND fr.period = r.period"                    \
     " AND fr.number = r.submission AND fr.returned_at >= ? AND fr.returned_at < ?))"
 
@@ -32,7 +34,7 @@ namespace {
 #define TIANBAO_ADDRESSEE                                                                                                                            \
     "SELECT e.id, e.uscc, e.name, r.district, r.state, fl.user_id, u.name, " TIANBAO_ADDRESS                                                         \
     ", EXISTS (SELECT 1 FROM mail_refusal m WHERE m.address = " TIANBAO_ADDRESS "), COALESCE(c.reminded_at > ?, 0), x.until,"                        \
-    " IF(fl.user_id IS NULL, (SELECT GROUP_CONCAT(a.user_id) FROM association a WHERE a.enterprise_id = e.id), NULL)"
+    " IF(fl.user_id IS NULL, (SELECT GROUP_CONCAT(a.user_id) FROM association a WHERE a.enterprise_id = e.id), NULL), r.category"
 #define TIANBAO_CONTACT                                                                                                                              \
     " LEFT JOIN user u ON u.id = fl.user_id"                                                                                                         \
     " LEFT JOIN reminder_contact c ON c.enterprise_id = r.enterprise_id AND c.period = r.period AND c.person = COALESCE(fl.user_id, '')"
@@ -57,6 +59,7 @@ constexpr db::Sql kClaimed{TIANBAO_ADDRESSEE " FROM reminder_contact c JOIN ente
 
 #undef TIANBAO_WHOM
 #undef TIANBAO_WHERE
+#undef TIANBAO_DUE_ON
 #undef TIANBAO_ADDRESS
 #undef TIANBAO_ADDRESSEE
 #undef TIANBAO_CONTACT
@@ -78,13 +81,18 @@ Instant end_of(ShanghaiDay day)
 auto where(const Recipients& whom, std::string_view after, std::string_view last)
 {
     using Moment = std::optional<Instant>;
+    using enterprise::kAllCategories; // in the order of the statement
+    const auto due = [&](enterprise::Category category) {
+        const auto found = whom.group_due.find(std::string(enterprise::word_of(category)));
+        return found == whom.group_due.end() ? whom.calendar_due : std::optional{found->second};
+    };
     const auto from = whom.returned_on ? Moment{shanghai_midnight(*whom.returned_on)} : Moment{};
     const auto until = whom.returned_on ? Moment{end_of(*whom.returned_on)} : Moment{};
     const std::string states = whom.state == review::kUnfiled ? "missing,draft" : whom.state;
     return std::make_tuple(whom.period.number(), after, last, last, states, states, whom.district, whom.district, whom.section, whom.section,
                            whom.category, whom.category, whom.size, whom.size, whom.name, whom.code, whom.code, whom.name, whom.codes, whom.codes,
-                           whom.due_day, whom.calendar_due, whom.calendar_due, whom.due_day, whom.overdue_on, whom.calendar_due, whom.calendar_due,
-                           whom.overdue_on, whom.returned_on, from, until);
+                           whom.due_day, due(kAllCategories[0]), due(kAllCategories[1]), due(kAllCategories[2]), whom.due_day, whom.overdue_on,
+                           due(kAllCategories[0]), due(kAllCategories[1]), due(kAllCategories[2]), whom.overdue_on, whom.returned_on, from, until);
 }
 
 /// Runs a query with the values of several tuples, one after the other.
@@ -100,6 +108,7 @@ Addressee addressee_of(const db::Rows& rows)
                         {},           rows.text(7), rows.text(8), rows.flag(9), rows.flag(10)};
     if (const auto filler = rows.optional_text(6)) addressee.filler = UserId::stored(*filler);
     if (const auto until = rows.optional_text(11)) addressee.extended_until = parse_day(*until);
+    addressee.category = enterprise::category_from(rows.text(13));
     const auto colleagues = rows.text(12);
     for (std::string_view left = colleagues; !left.empty();) {
         const auto end = std::min(left.find(','), left.size());
@@ -223,8 +232,9 @@ void QueueRepository::leave(const OpenRun& run, const std::vector<Addressee>& ad
                     " sent_at) VALUES ",
                     12);
     for (const auto& one : addressees) {
-        const auto due = std::max(calendar.due_day(period), one.extended_until.value_or(calendar.due_day(period)));
-        nlohmann::json facts{{"enterprise", one.name}, {"uscc", one.uscc}, {"period", period.text()}, {"until", day_text(due)}, {"reason", run.note}};
+        const auto due = period::later_of(calendar.deadline(period, one.category), one.extended_until);
+        nlohmann::json facts{{"enterprise", one.name}, {"uscc", one.uscc}, {"period", period.text()}, {"until", day_text(due.day)}, {"reason", run.note}};
+        if (due.time != std::chrono::hours{24}) facts["until_time"] = period::time_text(due.time);
         if (text) facts["text"] = filled(*text, TextFacts{one.name, period, due}).body;
         const auto people = one.filler ? std::vector<UserId>{*one.filler} : one.colleagues;
         for (const auto& person : people) {

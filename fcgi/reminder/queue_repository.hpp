@@ -41,6 +41,7 @@ struct Addressee {
     bool is_recent = false;           ///< reminded within 24 hours
     std::vector<UserId> colleagues{}; ///< associated users; asked for where nobody is filler
     std::optional<ShanghaiDay> extended_until{};
+    period::Group category{}; ///< in that month
 };
 
 /// Who is reminded, decided by the database: what it counts, it counts in the transaction that leaves the messages.

@@ -47,7 +47,7 @@ bool Queueing::begin(const Step& step, period::Period period, ShanghaiDay day, c
 {
     Recipients recipients(period);
     recipients.due_day = step.due_day;
-    if (step.due_day) recipients.calendar_due = calendar_.due_day(period);
+    if (step.due_day) measure_by(calendar_, recipients);
     recipients.returned_on = step.returned_on;
     const auto kind = std::string(word_of(step.kind));
     const NewRun run{

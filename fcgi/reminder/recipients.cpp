@@ -19,9 +19,25 @@ std::string text_of(const std::optional<ShanghaiDay>& day)
     return day ? day_text(*day) : std::string{};
 }
 
+json days_of(const std::map<std::string, ShanghaiDay>& group_due)
+{
+    auto days = json::object();
+    for (const auto& [category, day] : group_due) days[category] = day_text(day);
+    return days;
+}
+
 constexpr std::size_t kCodeLength = 18;
 
 } // namespace
+
+void measure_by(const period::Calendar& calendar, Recipients& recipients)
+{
+    recipients.calendar_due = calendar.due_day(recipients.period);
+    for (const auto category : enterprise::kAllCategories) {
+        const auto day = calendar.due_day(recipients.period, category);
+        if (day != recipients.calendar_due) recipients.group_due.emplace(enterprise::word_of(category), day);
+    }
+}
 
 std::string read_codes(std::string_view typed)
 {
@@ -56,6 +72,7 @@ std::string to_json(const Recipients& recipients)
                 {"codes", recipients.codes},
                 {"due_day", text_of(recipients.due_day)},
                 {"calendar_due", text_of(recipients.calendar_due)},
+                {"group_due", days_of(recipients.group_due)},
                 {"overdue_on", text_of(recipients.overdue_on)},
                 {"returned_on", text_of(recipients.returned_on)}}
         .dump();
@@ -77,6 +94,8 @@ Recipients recipients_from_json(std::string_view text)
     recipients.codes = value.at("codes").get<std::string>();
     recipients.due_day = parse_day(value.at("due_day").get<std::string>());
     recipients.calendar_due = parse_day(value.at("calendar_due").get<std::string>());
+    for (const auto& [category, day] : value.value("group_due", json::object()).items()) // likewise
+        recipients.group_due.emplace(category, parse_day(day.get<std::string>()).value());
     recipients.overdue_on = parse_day(value.value("overdue_on", std::string{})); // runs that began before there was one have none
     recipients.returned_on = parse_day(value.at("returned_on").get<std::string>());
     return recipients;

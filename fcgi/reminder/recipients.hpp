@@ -4,6 +4,7 @@
 #include "period/period.hpp"
 #include "reminder/reminder.hpp"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,9 +26,13 @@ struct Recipients {
     std::string codes;                       ///< chosen ones, parted by commas; empty: all
     std::optional<ShanghaiDay> due_day;      ///< the enterprise's own last day is this one
     std::optional<ShanghaiDay> calendar_due; ///< the calendar's for the period, with due_day or overdue_on
+    std::map<std::string, ShanghaiDay> group_due = {}; ///< of categories, by their words, whose last day is another one
     std::optional<ShanghaiDay> overdue_on;   ///< 逾期未报: never submitted, and the enterprise's own last day is before this one
     std::optional<ShanghaiDay> returned_on;  ///< given back on this day
 };
+
+/// Notes the calendar's last days for the period: what due_day and overdue_on are measured by.
+void measure_by(const period::Calendar& calendar, Recipients& recipients);
 
 inline constexpr std::size_t kMostCodes = 500;
 

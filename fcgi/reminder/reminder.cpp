@@ -154,7 +154,8 @@ std::vector<period::Period> periods_due_on(ShanghaiDay day, const period::Calend
     std::vector<period::Period> found;
     auto period = period::Period::of(day).previous().previous();
     for (int i = 0; i < 3; ++i, period = period.next()) {
-        if (calendar.due_day(period) == day) found.push_back(period);
+        const auto is_due = [&](enterprise::Category category) { return calendar.due_day(period, category) == day; };
+        if (std::ranges::any_of(enterprise::kAllCategories, is_due)) found.push_back(period);
     }
     return found;
 }

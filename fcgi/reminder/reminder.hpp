@@ -93,7 +93,7 @@ struct Step {
 /// The plan's steps of one day.
 std::vector<Step> steps_on(ShanghaiDay day, const Plan& plan);
 
-/// The periods whose last day for all it is.
+/// The periods whose last day it is for one of the categories at least.
 std::vector<period::Period> periods_due_on(ShanghaiDay day, const period::Calendar& calendar);
 
 /// The text with each "{name}" that is known replaced; what is put in is not looked through again.

@@ -116,11 +116,11 @@ http::Response ReminderHandlers::preview(const http::Request& request, const htt
     if (is_quiet(now, settings_.quiet)) preview.mail_at = next_loud(now, settings_.quiet);
     if (!preview.some.empty()) {
         const auto& first = preview.some.front();
-        const auto due = calendar_.due_day(form.recipients.period);
+        const auto due = period::later_of(calendar_.deadline(form.recipients.period, first.category), first.extended_until);
         const auto texts = TextRepository(reader).present();
         const auto text = texts.find(Kind::hand);
         preview.letter =
-            letter_.text({Kind::hand, first.name, first.uscc, form.recipients.period, std::max(due, first.extended_until.value_or(due)), form.note},
+            letter_.text({Kind::hand, first.name, first.uscc, form.recipients.period, due, form.note},
                          text == texts.end() ? nullptr : &text->second);
     }
     audit::record_read(reader, audit::source_of(request, caller, now),
@@ -256,7 +256,7 @@ HandForm ReminderHandlers::read_form(const http::FormData& data, const http::Cal
     if (is_state(state)) whom.state = state;
     if (data.text("late") == "overdue") {
         whom.overdue_on = shanghai_day(clock_());
-        whom.calendar_due = calendar_.due_day(whom.period);
+        measure_by(calendar_, whom);
     }
     whom.district = review::scope_of(caller.user()).district;
     form.is_city = whom.district.empty();

@@ -35,7 +35,7 @@ bool says_all(const std::string& body)
 
 std::map<std::string, std::string, std::less<>> values_of(const TextFacts& facts)
 {
-    return {{"enterprise", facts.enterprise}, {"period", facts.period.text()}, {"deadline", day_text(facts.due) + " 24:00"}};
+    return {{"enterprise", facts.enterprise}, {"period", facts.period.text()}, {"deadline", period::text_of(facts.due)}};
 }
 
 } // namespace

@@ -44,7 +44,7 @@ Expected<Text, std::vector<TextFault>> read_text(const Text& typed);
 struct TextFacts {
     std::string enterprise;
     period::Period period;
-    ShanghaiDay due; ///< the enterprise's own last day
+    period::Deadline due; ///< the enterprise's own
 };
 
 /// The text for one enterprise.

@@ -112,7 +112,7 @@ http::Response TextHandlers::page(TextView view, int status, const http::Request
 {
     html::Page page(frame_, request, caller, names::kTITLE_REMINDER_TEXT, names::kNAV_MANAGEMENT);
     const auto current = period::current_period(clock_());
-    show_text(page, view, letter_, current, calendar_.due_day(current));
+    show_text(page, view, letter_, current, calendar_.deadline(current));
     if (request.method != http::Method::post) {
         const auto done = request.query.text("done");
         if (done == "written") page.show_flash(names::kFLASH_REMINDER_TEXT_WRITTEN);

@@ -89,7 +89,7 @@ void show_texts(html::Dictionary& values, const std::vector<WrittenText>& versio
     }
 }
 
-void show_text(html::Page& page, const TextView& view, const Letter& letter, period::Period period, ShanghaiDay due)
+void show_text(html::Page& page, const TextView& view, const Letter& letter, period::Period period, const period::Deadline& due)
 {
     auto& values = page.values();
     values.show(kMENU_REMINDER);

@@ -23,6 +23,6 @@ struct TextView {
 /// `versions`: of all kinds.
 void show_texts(html::Dictionary& values, const std::vector<WrittenText>& versions, const Letter& letter);
 /// The preview is for a made-up enterprise in that period.
-void show_text(html::Page& page, const TextView& view, const Letter& letter, period::Period period, ShanghaiDay due);
+void show_text(html::Page& page, const TextView& view, const Letter& letter, period::Period period, const period::Deadline& due);
 
 } // namespace tianbao::reminder

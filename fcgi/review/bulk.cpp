@@ -41,7 +41,7 @@ std::vector<ChosenRow> Bulk::targets(const Chosen& chosen, const std::optional<L
     if (!chosen.is_all) return chosen.rows;
     const auto filter = to_decide(chosen.filter);
     auto reader = pool_.read();
-    const auto rows = ListRepository(reader, source_.at, is_over_).rows(filter, {after, false, kMostAtOnce + 1});
+    const auto rows = ListRepository(reader, source_.at, over_).rows(filter, {after, false, kMostAtOnce + 1});
     std::vector<ChosenRow> targets;
     for (const auto& row : rows) {
         if (targets.size() == kMostAtOnce) {

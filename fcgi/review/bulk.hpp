@@ -37,8 +37,8 @@ struct BulkOutcome {
 /// 批量审核通过, 批量退回: each filing by itself, in its own transaction, as if it were decided on its own page.
 class Bulk {
 public:
-    Bulk(db::Pool& pool, const Scope& scope, bool has_two_levels, audit::Source source, bool is_over)
-        : pool_(pool), scope_(scope), has_two_levels_(has_two_levels), source_(std::move(source)), is_over_(is_over)
+    Bulk(db::Pool& pool, const Scope& scope, bool has_two_levels, audit::Source source, std::string over)
+        : pool_(pool), scope_(scope), has_two_levels_(has_two_levels), source_(std::move(source)), over_(std::move(over))
     {
     }
 
@@ -57,7 +57,7 @@ private:
     Scope scope_;
     bool has_two_levels_;
     audit::Source source_;
-    bool is_over_;
+    std::string over_; ///< categories, as period::groups_over() tells them
 };
 
 /// Of all that match a filter, what is to be decided on: the standing asked for, or what waits for a decision.

@@ -64,18 +64,18 @@ int BulkHandlers::count(const Chosen& chosen)
 {
     if (!chosen.is_all) return static_cast<int>(chosen.rows.size());
     auto reader = pool_.read();
-    const auto counts = ListRepository(reader, clock_(), is_over(chosen.filter.period)).counts(chosen.filter);
+    const auto counts = ListRepository(reader, clock_(), over(chosen.filter.period)).counts(chosen.filter);
     return count_of(counts, to_decide(chosen.filter));
 }
 
-bool BulkHandlers::is_over(period::Period period) const
+std::string BulkHandlers::over(period::Period period) const
 {
-    return clock_() >= period::due_at(period, parts_.calendar);
+    return period::groups_over(clock_(), period, parts_.calendar);
 }
 
 Bulk BulkHandlers::bulk(const http::Request& request, const http::Caller& caller, period::Period period)
 {
-    return {pool_, scope_of(caller.user()), parts_.has_two_levels, audit::source_of(request, caller, clock_()), is_over(period)};
+    return {pool_, scope_of(caller.user()), parts_.has_two_levels, audit::source_of(request, caller, clock_()), over(period)};
 }
 
 http::Response BulkHandlers::ask_page(const BulkView& view, const std::vector<ReturnRefusal>& refusals, int status, const http::Request& request,

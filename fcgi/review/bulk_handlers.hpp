@@ -26,7 +26,7 @@ public:
 private:
     Chosen read(const http::Request& request, const http::Caller& caller) const;
     int count(const Chosen& chosen);
-    bool is_over(period::Period period) const;
+    std::string over(period::Period period) const;
     Bulk bulk(const http::Request& request, const http::Caller& caller, period::Period period);
     http::Response ask_page(const BulkView& view, const std::vector<ReturnRefusal>& refusals, int status, const http::Request& request,
                             const http::Caller& caller);

@@ -11,7 +11,6 @@ namespace names = html::names;
 
 namespace {
 
-constexpr enterprise::Category kCategories[] = {enterprise::Category::specialised, enterprise::Category::nurtured, enterprise::Category::other};
 
 html::Problem problem_of(DutyRefusal refusal)
 {
@@ -67,7 +66,7 @@ void show_duties(html::Page& page, const DutySheet& sheet)
     values.show_if(sheet.is_stale, names::kDUTY_STALE);
     std::vector<enterprise::CategoryDuty> duties;
     for (const auto& decision : sheet.decisions) duties.push_back(decision.duty);
-    for (const auto category : kCategories) show_category_now(values.add(names::kDUTY_CATEGORY), category, duties, sheet.this_month);
+    for (const auto category : enterprise::kAllCategories) show_category_now(values.add(names::kDUTY_CATEGORY), category, duties, sheet.this_month);
     values.show(sheet.decisions.empty() ? names::kNO_DECISIONS : names::kDECISIONS);
     for (auto decision = sheet.decisions.rbegin(); decision != sheet.decisions.rend(); ++decision) {
         auto& row = values.add(names::kDECISION);

@@ -52,7 +52,7 @@ http::Response ListHandlers::list(const http::Request& request, const http::Call
     auto view = view_of(filter, caller);
     const auto part = part_of(request.query, filter.order);
     auto reader = pool_.read();
-    auto found = ListRepository(reader, now, view.is_over).find(filter, part);
+    auto found = ListRepository(reader, now, view.over).find(filter, part);
     view.paging = page_of(found.rows, part, filter.order);
     view.counts = std::move(found.counts);
     view.rows = std::move(found.rows);
@@ -69,7 +69,7 @@ http::Response ListHandlers::requests(const ListFilter& filter, const http::Requ
     auto view = view_of(filter, caller);
     view.wants_requests = true;
     auto reader = pool_.read();
-    view.counts = ListRepository(reader, clock_(), view.is_over).find(filter, {{}, false, 1}).counts;
+    view.counts = ListRepository(reader, clock_(), view.over).find(filter, {{}, false, 1}).counts;
     view.waiting_requests = RequestRepository(reader).count(filter.scope);
     auto waiting = RequestRepository(reader).list(filter.scope, after, kPerPage + 1);
     std::string next_key;
@@ -91,7 +91,7 @@ ListView ListHandlers::view_of(const ListFilter& filter, const http::Caller& cal
             .is_city = scope_of(caller.user()).district.empty(),
             .may_decide = http::may(http::Access::reviewing, caller),
             .has_two_levels = parts_.has_two_levels,
-            .is_over = now >= period::due_at(filter.period, parts_.calendar),
+            .over = period::groups_over(now, filter.period, parts_.calendar),
             .today = shanghai_day(now),
             .periods = periods_to_choose(period::current_period(now), filter.period),
             .calendar = parts_.calendar};

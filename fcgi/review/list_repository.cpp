@@ -20,7 +20,7 @@ constexpr std::size_t kFew = 200;
     " AND (? = '' OR r.size = ?) AND (? = '' OR r.duty = ?)"                                                                                         \
     " AND (NOT ? OR r.has_explanations) AND (NOT ? OR EXISTS (SELECT 1 FROM filing_adjustment j JOIN filing jf"                                      \
     " ON jf.period = j.period AND jf.enterprise_id = j.enterprise_id AND jf.submission = j.number WHERE j.period = r.period"                         \
-    " AND j.enterprise_id = r.enterprise_id AND j.stands)) AND (? = '' OR (? = 'late' AND r.is_late) OR (? = 'overdue' AND ?"                        \
+    " AND j.enterprise_id = r.enterprise_id AND j.stands)) AND (? = '' OR (? = 'late' AND r.is_late) OR (? = 'overdue' AND FIND_IN_SET(r.category, ?) > 0"                        \
     " AND r.standing IN ('missing', 'draft') AND r.duty = 'due' AND NOT EXISTS (SELECT 1 FROM period_extension t"                                    \
     " WHERE t.enterprise_id = r.enterprise_id AND t.period = r.period AND t.until >= ?)))"
 #define TIANBAO_STANDING " AND (? = '' OR r.standing = ?)"
@@ -130,7 +130,7 @@ void append(Values& values, const Values& more)
     values.insert(values.end(), more.begin(), more.end());
 }
 
-Values filter_values(const ListFilter& filter, Instant now, bool is_over)
+Values filter_values(const ListFilter& filter, Instant now, const std::string& over)
 {
     const std::string district = filter.scope.district;
     const std::string category{filter.category ? enterprise::word_of(*filter.category) : ""};
@@ -151,7 +151,7 @@ Values filter_values(const ListFilter& filter, Instant now, bool is_over)
             lateness,
             lateness,
             lateness,
-            db::value_of(is_over),
+            over,
             db::value_of(shanghai_day(now))};
 }
 
@@ -304,7 +304,7 @@ std::vector<ListRow> ListRepository::few(const ListFilter& filter, const std::ve
 {
     if (enterprises.empty()) return {};
     Values values{db::value_of(filter.period.number())};
-    append(values, filter_values(filter, now_, is_over_));
+    append(values, filter_values(filter, now_, over_));
     for (std::size_t i = 0; i < kFew; ++i) values.emplace_back(i < enterprises.size() ? enterprises[i] : enterprises.back());
     auto rows = database_.query_all(kTheseFew, values);
     std::vector<ListRow> found;
@@ -363,7 +363,7 @@ std::vector<ListRow> ListRepository::segment(db::Sql sql, const ListFilter& filt
     const std::string standing{filter.standing ? word_of(*filter.standing) : ""};
     const auto period = db::value_of(filter.period.number());
     Values values{period};
-    append(values, filter_values(filter, now_, is_over_));
+    append(values, filter_values(filter, now_, over_));
     append(values, {standing, standing});
     append(values, Patterns(filter.search(), database_.sealer()).search_values());
     append(values, from);
@@ -382,7 +382,7 @@ Counts ListRepository::counts(const ListFilter& filter)
     Values values;
     if (is_of_matches) append(values, patterns.match_values());
     values.push_back(db::value_of(filter.period.number()));
-    append(values, filter_values(filter, now_, is_over_));
+    append(values, filter_values(filter, now_, over_));
     if (!is_of_matches) append(values, patterns.search_values());
     auto rows = database_.query_all(is_of_matches                    ? kCountsOfMatches
                                     : !filter.scope.district.empty() ? kCountsInDistrict

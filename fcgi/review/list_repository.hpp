@@ -44,8 +44,11 @@ struct ListPart {
 /// The list of a period: nothing is found outside the filter's scope, which is the district that an enterprise had in that period.
 class ListRepository {
 public:
-    /// `now` decides what is overdue, `is_over`: the last day for all has passed.
-    ListRepository(const db::Reader& database, Instant now, bool is_over) : database_(database), now_(now), is_over_(is_over) {}
+    /// `now` decides what is overdue, `over`: the categories for which the period is over, as period::groups_over() tells them.
+    ListRepository(const db::Reader& database, Instant now, std::string over)
+        : database_(database), now_(now), over_(std::move(over))
+    {
+    }
 
     struct Found {
         std::vector<ListRow> rows; ///< in the list's order, whichever part it is
@@ -71,7 +74,7 @@ private:
 
     db::WideReader database_;
     Instant now_;
-    bool is_over_;
+    std::string over_;
 };
 
 } // namespace tianbao::review

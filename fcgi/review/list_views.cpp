@@ -148,7 +148,8 @@ void show_marks(html::Dictionary& row, const ListRow& listed, const ListView& li
     row.show_if(listed.is_late, names::kROW_LATE);
     const bool is_owed = listed.standing == Standing::missing || listed.standing == Standing::draft;
     const bool is_extended = listed.extended_until && *listed.extended_until >= list.today;
-    row.show_if(list.is_over && is_owed && !listed.is_outside && !is_extended, names::kROW_OVERDUE);
+    const bool is_over = list.over.find(enterprise::word_of(listed.category)) != std::string::npos;
+    row.show_if(is_over && is_owed && !listed.is_outside && !is_extended, names::kROW_OVERDUE);
     row.show_if(listed.nil_declared, names::kROW_NIL);
     row.show_if(listed.has_explanations, names::kROW_EXPLAINED);
     row.show_if(listed.has_doubts, names::kROW_DOUBTS);

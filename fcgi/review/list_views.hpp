@@ -19,7 +19,7 @@ struct ListView {
     bool is_city;        ///< who looks may choose the district
     bool may_decide;     ///< who looks is an officer
     bool has_two_levels; ///< a district's acceptance is told from the centre's
-    bool is_over;        ///< the last day for all has passed
+    std::string over;    ///< the categories for which the period is over, as period::groups_over() tells them
     ShanghaiDay today;
     std::vector<period::Period> periods; ///< to choose from
     const period::Calendar& calendar;

@@ -73,7 +73,7 @@ Neighbours ReviewHandlers::neighbours_of(const ReviewFiling& filing, const http:
     neighbours.list = "/review?" + query;
     neighbours.query = "?" + query;
     auto reader = pool_.read();
-    ListRepository list(reader, now, now >= period::due_at(filing.period, parts_.calendar));
+    ListRepository list(reader, now, period::groups_over(now, filing.period, parts_.calendar));
     const auto key = list.key_of(filing.uscc, filter);
     if (!key) return neighbours;
     const auto at = [&](bool is_before) -> std::optional<std::string> {

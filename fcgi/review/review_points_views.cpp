@@ -37,11 +37,15 @@ private:
         return values_.add(section);
     }
 
-    const form::Explanation* explanation_at(const Place& place) const
+    /// That which was written for the finding's very figures, else one of its place: then a figure of another filing has changed since, for the
+    /// own ones cannot.
+    const form::Explanation* explanation_for(const form::Finding& finding) const
     {
         const auto& all = filing_.explanations;
+        const auto exact = std::find_if(all.begin(), all.end(), [&](const auto& one) { return form::explains(one, finding, filing_.cells); });
+        if (exact != all.end()) return &*exact;
         const auto found =
-            std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.check == place.first && one.place == place.second; });
+            std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.check == finding.check && one.place == form::place_of(finding); });
         return found == all.end() ? nullptr : &*found;
     }
 
@@ -73,9 +77,24 @@ private:
         }
     }
 
-    void show_explanation(html::Dictionary& row, const Place& place)
+    /// The figures that an explanation was written for; `now`: what those of other filings are today.
+    void show_figures(html::Dictionary& list, const form::Cells& values, const form::Cells* now)
     {
-        const auto* explanation = explanation_at(place);
+        for (const auto& [key, text] : values) {
+            auto& value = list.add(kEXPLAINED_VALUE);
+            const auto [cell, filed] = form::figure_of(key);
+            value.set(kVALUE_NAME, filing::cell_name(view_.form, cell));
+            value.show_if(filed == form::Filed::month_before, kVALUE_MONTH_BEFORE);
+            value.show_if(filed == form::Filed::year_before, kVALUE_YEAR_BEFORE);
+            value.set(kVALUE_TEXT, filing::figure_text(text));
+            const auto today = now ? form::cell_text(*now, key) : std::string_view(text);
+            if (today.empty()) value.show(kVALUE_NOW_NONE);
+            else if (today != text) value.add(kVALUE_NOW).set(kVALUE_NOW_TEXT, filing::figure_text(std::string(today)));
+        }
+    }
+
+    void show_explanation(html::Dictionary& row, const Place& place, const form::Explanation* explanation)
+    {
         const auto* acceptance = acceptance_at(place);
         if (explanation) {
             row.add(kEXPLAINED).set(kPOINT_TEXT, explanation->text);
@@ -103,23 +122,19 @@ private:
             auto& row = failed.add(kFAILURE);
             show_place(row, place);
             row.add(kFAILS_NOW).set(kFAILURE_MESSAGE, finding->message);
-            show_explanation(row, place);
+            const auto* explanation = explanation_for(*finding);
+            show_explanation(row, place, explanation);
+            if (!explanation || form::explains(*explanation, *finding, filing_.cells)) continue;
+            const auto now = form::values_of(*finding, filing_.cells);
+            show_figures(row.add(kREFERENCES_CHANGED), explanation->values, &now);
         }
         for (const auto& explanation : filing_.explanations) {
             const Place place{explanation.check, explanation.place};
             if (shown_.contains(place)) continue;
             auto& row = failed.add(kFAILURE);
             show_place(row, place);
-            auto& before = row.add(kFAILED_THEN);
-            for (const auto& [key, text] : explanation.values) {
-                auto& value = before.add(kEXPLAINED_VALUE);
-                const auto [cell, filed] = form::figure_of(key);
-                value.set(kVALUE_NAME, filing::cell_name(view_.form, cell));
-                value.show_if(filed == form::Filed::month_before, kVALUE_MONTH_BEFORE);
-                value.show_if(filed == form::Filed::year_before, kVALUE_YEAR_BEFORE);
-                value.set(kVALUE_TEXT, filing::figure_text(text));
-            }
-            show_explanation(row, place);
+            show_figures(row.add(kFAILED_THEN), explanation.values, nullptr);
+            show_explanation(row, place, &explanation);
         }
         failed.show_if(may_agree_, kAGREE_HINT);
     }

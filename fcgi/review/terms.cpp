@@ -86,7 +86,7 @@ std::vector<period::Period> extendable_periods(Instant now)
 }
 
 Expected<GrantedExtension, std::vector<ExtensionRefusal>> read_extension(const ExtensionForm& form, const period::Calendar& calendar, Instant now,
-                                                                          const Elsewhere& elsewhere)
+                                                                         const period::Terms& terms, const Elsewhere& elsewhere)
 {
     std::vector<ExtensionRefusal> refusals;
     const auto periods = extendable_periods(now);
@@ -98,7 +98,7 @@ Expected<GrantedExtension, std::vector<ExtensionRefusal>> read_extension(const E
     if (!until) {
         refusals.push_back(ExtensionRefusal::until_unreadable);
     } else if (is_known) {
-        if (const auto fault = fault_of_until(*until, calendar.due_day(*period), shanghai_day(now))) refusals.push_back(*fault);
+        if (const auto fault = fault_of_until(*until, calendar.due_day(*period, terms.group(*period)), shanghai_day(now))) refusals.push_back(*fault);
     }
     auto reason = read_reason(form.reason, refusals);
     if (!refusals.empty()) return Unexpected<std::vector<ExtensionRefusal>>(std::move(refusals));

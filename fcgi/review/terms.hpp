@@ -81,10 +81,10 @@ inline constexpr int kLongestExtensionMonths = 6;       ///< after the calendar'
 /// The periods for which an extension can be granted, the latest first: from January of last year to the one after the current.
 std::vector<period::Period> extendable_periods(Instant now);
 
-/// The extension, or all that is wrong with it. The last day must lie after the calendar's, not in the past, and at most
+/// The extension, or all that is wrong with it. The last day must lie after the calendar's for the category that `terms` tell, not in the past, and at most
 /// kLongestExtensionMonths months after the calendar's.
 Expected<GrantedExtension, std::vector<ExtensionRefusal>> read_extension(const ExtensionForm& form, const period::Calendar& calendar, Instant now,
-                                                                          const Elsewhere& elsewhere = {});
+                                                                         const period::Terms& terms = {}, const Elsewhere& elsewhere = {});
 
 /// The exemption, or all that is wrong with it. It begins between January 2012 and a year from now, and shares no month with another one.
 Expected<GrantedExemption, std::vector<ExemptionRefusal>> read_exemption(const ExemptionForm& form, const std::vector<period::Exemption>& others,

@@ -88,7 +88,7 @@ http::Response TermsHandlers::extend(const http::Request& request, const http::C
     const auto sheet = load(request, caller);
     const auto now = clock_();
     const ExtensionForm form{text_of(request, "period"), text_of(request, "until"), text_of(request, "extension_reason")};
-    const auto extension = read_extension(form, calendar_, now, sheet.elsewhere);
+    const auto extension = read_extension(form, calendar_, now, sheet.terms, sheet.elsewhere);
     if (!extension) return page(sheet, {.extension = form, .problems = problems_of(extension.error())}, 422, request, caller);
     auto tx = pool_.begin();
     TermsRepository terms(tx);

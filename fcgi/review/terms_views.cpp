@@ -105,12 +105,12 @@ void show_exemption(html::Dictionary& row, const TermsSheet& sheet, const period
     end.set(names::kEND_LAST, typed.end.first == exemption.first.text() ? typed.end.last : period::current_period(now).text());
 }
 
-void show_extension_form(html::Dictionary& values, const ExtensionForm& typed, const period::Calendar& calendar, Instant now)
+void show_extension_form(html::Dictionary& values, const ExtensionForm& typed, const period::Calendar& calendar, const period::Terms& terms, Instant now)
 {
     for (const auto period : extendable_periods(now)) {
         auto& option = values.add(names::kPERIOD_OPTION);
         option.set(names::kOPTION_VALUE, period.text());
-        option.set(names::kDUE_ON, day_text(calendar.due_day(period)));
+        option.set(names::kDUE_ON, day_text(calendar.due_day(period, terms.group(period))));
         option.show_if(typed.period == period.text(), names::kOPTION_CHOSEN);
     }
     values.set(names::kUNTIL, typed.until);
@@ -172,7 +172,7 @@ void show_terms(html::Page& page, const TermsSheet& sheet, const period::Calenda
         show_extension(values.add(names::kEXTENSION), sheet, at->first, at->second, now);
     values.show(sheet.terms.exemptions.empty() ? names::kNO_EXEMPTIONS : names::kEXEMPTIONS);
     for (const auto& exemption : sheet.terms.exemptions) show_exemption(values.add(names::kEXEMPTION), sheet, exemption, typed, now);
-    show_extension_form(values, typed.extension, calendar, now);
+    show_extension_form(values, typed.extension, calendar, sheet.terms, now);
     show_exemption_form(values, typed.exemption);
     page.show_problems(typed.problems);
 }

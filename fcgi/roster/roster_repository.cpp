@@ -25,6 +25,9 @@ namespace {
     "p.period)"
 #define TIANBAO_OWES                                                                                                                                 \
     "e.status = 'in_business' AND (e.founded_on IS NULL OR e.founded_on <= LAST_DAY(CONCAT(p.period, '01'))) AND " TIANBAO_MUST_FILE("p.period")
+// when enterprises of the category of `e` are due
+#define TIANBAO_DUE_AT                                                                                                                               \
+    "COALESCE((SELECT rd.due_at FROM roster_due rd WHERE rd.period = p.period AND rd.category = " TIANBAO_CATEGORY_AT("p.period") "), p.frozen_at)"
 
 constexpr db::Sql kIsDrawn{"SELECT 1 FROM roster_period WHERE period = ?"};
 
@@ -35,6 +38,9 @@ constexpr db::Sql kUndrawn{"SELECT t.period FROM (SELECT DISTINCT period FROM fi
 constexpr db::Sql kDrawPeriod{"INSERT INTO roster_period (period, drawn_at, frozen_at) VALUES (?, ?, ?)"
                               " ON DUPLICATE KEY UPDATE frozen_at = IF(frozen_at > VALUES(drawn_at), VALUES(frozen_at), frozen_at)"};
 
+constexpr db::Sql kDrawDue{"INSERT INTO roster_due (period, category, due_at) VALUES (?, ?, ?)"
+                           " ON DUPLICATE KEY UPDATE due_at = IF(due_at > ?, VALUES(due_at), due_at)"};
+
 // values of the filing f and the join that they need
 #define TIANBAO_DRAW(filing_values, submitted)                                                                                                       \
     "INSERT INTO roster (" TIANBAO_ROSTER_COLUMNS ")"                                                                                                \
@@ -42,7 +48,7 @@ constexpr db::Sql kDrawPeriod{"INSERT INTO roster_period (period, drawn_at, froz
     " CASE WHEN NOT (" TIANBAO_OWES ") THEN 'outside' WHEN " TIANBAO_EXEMPTION " THEN 'exempt' ELSE 'due' END,"                                      \
     " " filing_values " FROM enterprise e JOIN roster_period p ON p.period = ?"                                                                      \
     " LEFT JOIN filing f ON f.period = p.period AND f.enterprise_id = e.id" submitted                                                                \
-    " WHERE f.period IS NOT NULL OR (" TIANBAO_OWES " AND e.created_at < p.frozen_at)"                                                               \
+    " WHERE f.period IS NOT NULL OR (" TIANBAO_OWES " AND e.created_at < " TIANBAO_DUE_AT ")"                                                             \
     " ON DUPLICATE KEY UPDATE is_counted = roster.is_counted AND roster.duty <> 'outside',"                                                          \
     " duty = IF(roster.duty = 'outside', VALUES(duty), roster.duty)"
 
@@ -67,7 +73,7 @@ constexpr db::Sql kFollowFiling{
     " FROM enterprise e JOIN roster_period p ON p.frozen_at > ?"                                                                                     \
     " LEFT JOIN roster r ON r.period = p.period AND r.enterprise_id = e.id WHERE e.id "
 #define TIANBAO_FOLLOWED_TO                                                                                                                          \
-    " AND (r.period IS NOT NULL OR (" TIANBAO_OWES "))"                                                                                              \
+    " AND (r.period IS NOT NULL OR (" TIANBAO_DUE_AT " > ? AND " TIANBAO_OWES "))"                                                                   \
     " ON DUPLICATE KEY UPDATE district = VALUES(district), section = VALUES(section), industry = VALUES(industry), category = VALUES(category),"     \
     " size = VALUES(size), duty = VALUES(duty), is_counted = 0"
 
@@ -104,6 +110,7 @@ constexpr std::size_t kRosterColumns = 18;
 #undef TIANBAO_SUBMITTED
 #undef TIANBAO_EXEMPTION
 #undef TIANBAO_OWES
+#undef TIANBAO_DUE_AT
 
 } // namespace
 
@@ -122,7 +129,9 @@ std::vector<period::Period> RosterRepository::undrawn(Instant now)
 
 void RosterRepository::draw(period::Period period, const period::Calendar& calendar, Instant now)
 {
-    database_.execute(kDrawPeriod, period.number(), now, period::due_at(period, calendar));
+    database_.execute(kDrawPeriod, period.number(), now, period::due_for_all_at(period, calendar));
+    for (const auto category : enterprise::kAllCategories)
+        database_.execute(kDrawDue, period.number(), enterprise::word_of(category), period::due_at(calendar.deadline(period, category)), now);
     database_.execute(kDraw, period.number());
 }
 
@@ -138,7 +147,7 @@ void RosterRepository::follow_filing(const EnterpriseId& enterprise, period::Per
 
 void RosterRepository::follow_enterprise(const EnterpriseId& enterprise, Instant now)
 {
-    database_.execute(kFollowEnterprise, now, enterprise);
+    database_.execute(kFollowEnterprise, now, enterprise, now);
     database_.execute(kMoveDrafts, now, enterprise);
 }
 
@@ -147,8 +156,9 @@ void RosterRepository::follow_enterprises(const std::vector<EnterpriseId>& enter
     if (enterprises.empty()) return;
     auto values = db::listed(enterprises);
     values.insert(values.begin(), db::value_of(now));
-    database_.execute_all(kFollowEnterprises + db::places(1, enterprises.size()) + kFollowedEnterprises, values);
     database_.execute_all(kMoveDraftsOfAll + db::places(1, enterprises.size()), values);
+    values.push_back(db::value_of(now));
+    database_.execute_all(kFollowEnterprises + db::places(1, enterprises.size()) + kFollowedEnterprises, values);
 }
 
 void RosterRepository::follow_accepted(const std::vector<AcceptedFiling>& filings)

@@ -27,7 +27,7 @@ struct AcceptedFiling {
 
 /// 应报名单: who must file each month, as the category of an enterprise in that month says. A row for each period and enterprise says where the
 /// enterprise belonged in that month, whether it owed a filing, and how that filing stands, so that lists and statistics need one table. Until the
-/// period's due time the list follows the enterprises; from then on it is frozen: district, industry, category and size stay, and only an exemption
+/// period's due time, the last where categories have several, the list follows the enterprises; from then on it is frozen: district, industry, category and size stay, and only an exemption
 /// takes a duty away. Whoever changes a filing, an enterprise or an exemption calls what follows it, in the same transaction.
 class RosterRepository {
 public:
@@ -37,7 +37,7 @@ public:
     /// The last period that has ended, and those with filings, as far as their list is not drawn yet; the earliest first.
     std::vector<period::Period> undrawn(Instant now);
 
-    /// Draws the list of a period that has ended: enterprises in business, founded by its end and known here before its due time owe a
+    /// Draws the list of a period that has ended: enterprises in business, founded by its end and known here before it was due for their category owe a
     /// filing unless exempt (免报); others with a filing stand outside. Drawn again, it adds who is missing and changes nobody's duty but
     /// that of who stood outside. For 100,000 enterprises a matter of seconds.
     void draw(period::Period period, const period::Calendar& calendar, Instant now);

@@ -26,7 +26,8 @@ struct Desk : support::Portal {
     support::Browser elsewhere = sign_in(add_user("徐汇区管理员（测试）", Role::district_officer, "310104"));
     support::Browser centre = sign_in(centre_id);
 
-    explicit Desk(const net::ScannerSettings& scanner = {}) : Portal(support::Transport::plain, association::ProofRule::registry, scanner)
+    explicit Desk(const net::ScannerSettings& scanner = {})
+        : Portal(support::Transport::plain, association::ProofRule::registry, [&scanner](Config& config) { config.scanner = scanner; })
     {
         const auto enterprise = add_enterprise(kUscc, "测试企业一");
         associate(owner, enterprise);

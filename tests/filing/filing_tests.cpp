@@ -113,4 +113,25 @@ BOOST_AUTO_TEST_CASE(receipt_numbers_carry_the_period_and_do_not_repeat)
     BOOST_TEST(numbers.begin()->size() == 17U);
 }
 
+BOOST_AUTO_TEST_CASE(what_comes_first_where_months_go_in_order_is_over_and_was_never_submitted)
+{
+    const period::Calendar calendar;
+    period::Terms terms{std::chrono::year{2026} / 6 / 1}; // asked for from June on
+    terms.exemptions.push_back({Period(2026, 7), Period(2026, 7), period::ExemptionClass::exempt, "测试", "测试", {}});
+    terms.extensions.emplace(Period(2026, 9), period::Extension{std::chrono::year{2026} / 11 / 18, "测试", "测试", {}});
+    std::map<Period, State> states{{Period(2026, 6), State::returned}, {Period(2026, 8), State::draft}, {Period(2026, 10), State::draft}};
+    const auto draft = *filing_in(State::draft);
+    const auto months = [&](Instant now) { return overdue_before(draft, states, now, calendar, terms); };
+    BOOST_TEST((months(kNow) == std::vector{Period(2026, 8)})); // September has until the end of the day
+    const auto end_of_day = instant_from_sql("2026-11-18 16:00:00");
+    BOOST_TEST((months(end_of_day - std::chrono::microseconds{1}) == std::vector{Period(2026, 8)}));
+    BOOST_TEST((months(end_of_day) == std::vector{Period(2026, 8), Period(2026, 9)}));
+    states.at(Period(2026, 8)) = State::submitted;
+    BOOST_TEST(months(kNow).empty());
+    auto returned = *filing_in(State::returned);
+    returned.first_submitted_at = kNow;
+    states.at(Period(2026, 8)) = State::draft;
+    BOOST_TEST(overdue_before(returned, states, kNow, calendar, terms).empty()); // it had its turn
+}
+
 BOOST_AUTO_TEST_SUITE_END()

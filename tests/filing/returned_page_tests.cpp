@@ -66,4 +66,21 @@ BOOST_AUTO_TEST_CASE(a_last_day_that_is_over_is_said_to_be_and_none_is_not_made_
     for (const auto* path : {"", "/2026-10", "/2026-10/edit"}) BOOST_TEST(!contains(browser.get("/filing/" + kUscc + path), "改正期限"), path);
 }
 
+BOOST_AUTO_TEST_CASE(the_versions_tell_how_long_after_the_return_the_next_one_came)
+{
+    give_back("NULL", ""); // at 8:00 on the 10th in Shanghai
+    change("INSERT INTO filing_version (enterprise_id, period, number, form_version, cells, nil_declared, content_hash, receipt_number, submission_key,"
+           " submitted_at, submitted_by, source) SELECT enterprise_id, period, 2, form_version, cells, nil_declared, content_hash, 'RECEIPT2',"
+           " '01TEST00000000000000000002', '2026-11-10 15:59:59', submitted_by, source FROM filing_version");
+    change("UPDATE filing SET submission = 2, state = 'submitted'");
+    const auto page = "/filing/" + kUscc + "/2026-10";
+    BOOST_TEST(contains(browser.get(page), "退回当天重新提交"));
+    change("UPDATE filing_version SET submitted_at = '2026-11-10 16:00:00' WHERE number = 2"); // midnight
+    BOOST_TEST(contains(browser.get(page), "退回后第 1 天重新提交"));
+    change("UPDATE filing_version SET submitted_at = '2026-11-12 15:59:59' WHERE number = 2");
+    BOOST_TEST(contains(browser.get(page), "退回后第 2 天重新提交"));
+    change("DELETE FROM filing_return");
+    BOOST_TEST(!contains(browser.get(page), "重新提交</span>"));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -72,4 +72,23 @@ BOOST_AUTO_TEST_CASE(every_check_is_counted_over_what_was_filed_for_the_month)
     BOOST_TEST(over({2026, 1}).filings() == 0);
 }
 
+BOOST_AUTO_TEST_CASE(usual_ranges_are_the_enterprises_own_as_they_were_drawn_for_the_month)
+{
+    submit("100000000000000001", october, form::quiet_cells()); // A01.m is 1000.00
+    submit("100000000000000002", october, form::quiet_cells());
+    submit("100000000000000003", october, form::quiet_cells());
+    const auto draw = [&](const std::string& uscc, Period period, const char* low, const char* high) {
+        const auto number = [](const char* text) { return Decimal::parse(text, Decimal::kDecimals).value(); };
+        const form::UsualRanges ranges{{"A01.m", {number(low), number(high), number(low), number("1"), 12, false}}};
+        pool.read().execute(db::Sql{"INSERT INTO usual_range (enterprise_id, period, ranges) VALUES (?, ?, ?)"}, enterprises.at(uscc), period.number(),
+                            form::usual_ranges_json(ranges));
+    };
+    draw("100000000000000001", october, "100", "999.99");
+    draw("100000000000000002", october, "100", "1000");
+    draw("100000000000000003", october.previous(), "100", "200"); // of another month
+    const auto count = over(october).counts().at("Q23");
+    BOOST_TEST(count.fails == 1);
+    BOOST_TEST(count.holds + count.not_evaluated == 2);
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // What an import stores, cut off and gone on with, twice, and beside what others do meanwhile.
+#include "filing/doubt_repository.hpp"
 #include "importing/import_scene.hpp"
 
 #include "filing/submission.hpp"
@@ -205,6 +206,35 @@ BOOST_AUTO_TEST_CASE(what_came_up_between_check_and_import_is_left_and_named)
     BOOST_TEST(text("SELECT CONCAT_WS(' ', state, imported_rows, left_rows) FROM import_run") == "done 1 1");
     BOOST_TEST(contains(desk.get(path), "导入时没有导入的行"));
     BOOST_TEST(contains(desk.get(path + "/report.csv"), "没有导入"));
+}
+
+BOOST_AUTO_TEST_CASE(the_month_after_an_imported_one_is_looked_at_again_when_it_was_there_before)
+{
+    const std::string doubts = "SELECT COALESCE(doubts, 'none') FROM filing WHERE period = ";
+    support::add_submitted(pool(), enterprise, {2026, 9}, filler, {{"A01.m", "10.00"}, {"A01.y", "100.00"}}, form().version);
+    const auto september = text("SELECT CONCAT(version, cells, state) FROM filing WHERE period = 202609");
+    imported("filing", kFilingHeading + filing_line("2026-08"));
+    BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]");
+    BOOST_TEST(text(doubts + "202608") == "none");
+    BOOST_TEST(text("SELECT CONCAT(version, cells, state) FROM filing WHERE period = 202609") == september);
+    set_shanghai_time("2026-11-18 10:05:00");
+    imported("filing", kFilingHeading + filing_line("2026-07"));
+    BOOST_TEST(text(doubts + "202608") == "[\"A01.y\"]"); // what an import brought is looked at like any other
+    BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]");
+    auto tx = pool().begin();
+    const filing::FilingEnterprise whose{enterprise, kUscc, "测试企业（上海）有限公司", "310101", "C", "C35", enterprise::Category::other, {}, {}};
+    filing::recheck_later_months(tx, forms, whose, {2026, 7});
+    tx.commit();
+    BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]"); // a later look knows when August came in, whatever day its file tells
+}
+
+BOOST_AUTO_TEST_CASE(figures_that_follow_and_months_of_one_file_raise_no_doubt)
+{
+    support::add_submitted(pool(), enterprise, {2026, 9}, filler, {{"A01.m", "10.00"}, {"A01.y", "22.50"}}, form().version);
+    support::add_draft(pool(), enterprise, {2026, 10}, {{"A01.y", "999.00"}});
+    imported("filing", kFilingHeading + filing_line("2026-08") + filing_line("2015-04") + filing_line("2015-03") + filing_line("2025-12"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing WHERE doubts IS NOT NULL") == 0);
+    BOOST_TEST(text("SELECT CONCAT(state, version) FROM filing WHERE period = 202610") == "draft1");
 }
 
 BOOST_AUTO_TEST_CASE(another_file_than_the_checked_one_is_not_imported)

@@ -107,6 +107,8 @@ const Set kShared{
     "association/enrolment_code_repository.hpp",
     "association/proof_rule_views.hpp",
     "filing/adjustment_repository.hpp",
+    "form/form_views.hpp",
+    "filing/doubt_repository.hpp",
     "filing/adjustment_views.hpp",
     "filing/owed_repository.hpp",
     "filing/owed_views.hpp",

@@ -25,7 +25,8 @@ struct Scene : support::Portal {
     std::map<Role, UserId> people{{Role::user, add_user("测试甲")},
                                   {Role::centre_officer, add_user("服务中心管理员（测试）", Role::centre_officer)},
                                   {Role::administrator, add_user("系统管理员（测试）", Role::administrator)},
-                                  {Role::auditor, add_user("审计员（测试）", Role::auditor)}};
+                                  {Role::auditor, add_user("审计员（测试）", Role::auditor)},
+                                  {Role::form_designer, add_user("报表设计员（测试）", Role::form_designer)}};
 
     Scene() { associate(people.at(Role::user), add_enterprise("91310101MA1K00015A", "自家企业（上海）有限公司")); }
 

@@ -45,6 +45,23 @@ BOOST_AUTO_TEST_CASE(before_the_time_of_day_and_on_other_days_nobody_is_reminded
     BOOST_TEST(one("SELECT COUNT(*) FROM message WHERE kind = 'reminder.after_due'") == "4");
 }
 
+BOOST_AUTO_TEST_CASE(a_category_is_reminded_by_its_own_last_day)
+{
+    calendar = period::parse_calendar("[[group_rule]]\ncategory = \"specialised\"\ndue_day_of_next_month = 15\ndue_time = \"17:00\"\n", "calendar.toml").value();
+    change("UPDATE roster SET category = 'specialised' WHERE uscc = '100000000000000001'");
+    BOOST_TEST(queue() == 2); // ten days before the 20th, five before the 15th
+    const std::string of_first = " FROM message WHERE user_id = (SELECT id FROM user WHERE name = '测试甲')";
+    const std::string of_second = " FROM message WHERE user_id = (SELECT id FROM user WHERE name = '测试乙')";
+    BOOST_TEST(one("SELECT COUNT(*)" + of_first) == "1");
+    BOOST_TEST(one("SELECT CONCAT(JSON_VALUE(facts, '$.until'), ' ', JSON_VALUE(facts, '$.until_time'))" + of_first) == "2026-11-15 17:00");
+    BOOST_TEST(one("SELECT COUNT(*)" + of_second) == "1");
+    BOOST_TEST(one("SELECT JSON_VALUE(facts, '$.until')" + of_second) == "2026-11-20");
+    set_time("2026-11-16", 10); // the day after the 15th
+    BOOST_TEST(queue() == 1);
+    BOOST_TEST(one("SELECT COUNT(*)" + of_first) == "2");
+    BOOST_TEST(one("SELECT COUNT(*)" + of_second) == "1");
+}
+
 BOOST_AUTO_TEST_CASE(who_files_is_reminded_no_more)
 {
     file(missing);

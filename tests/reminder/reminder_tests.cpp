@@ -71,6 +71,10 @@ BOOST_AUTO_TEST_CASE(a_day_has_the_steps_that_count_to_and_from_it)
     BOOST_TEST(periods_due_on(k2026 / 11 / 20, calendar).size() == 1U);
     BOOST_TEST(periods_due_on(k2026 / 11 / 20, calendar).front().text() == "2026-10");
     BOOST_TEST(periods_due_on(k2026 / 11 / 21, calendar).empty());
+    const auto two = period::parse_calendar("[[group_rule]]\ncategory = \"other\"\ndue_day_of_next_month = 21\n", "calendar.toml").value();
+    BOOST_TEST(periods_due_on(k2026 / 11 / 20, two).size() == 1U);
+    BOOST_TEST(periods_due_on(k2026 / 11 / 21, two).size() == 1U);
+    BOOST_TEST(periods_due_on(k2026 / 11 / 22, two).empty());
 }
 
 BOOST_AUTO_TEST_CASE(a_plan_comes_back_with_all_that_is_wrong)
@@ -103,6 +107,7 @@ BOOST_AUTO_TEST_CASE(recipients_are_kept_as_they_were)
     whom.due_day = k2026 / 11 / 20;
     whom.calendar_due = k2026 / 11 / 20;
     whom.overdue_on = k2026 / 11 / 21;
+    whom.group_due = {{"specialised", k2026 / 11 / 15}};
     const auto kept = recipients_from_json(to_json(whom));
     BOOST_TEST(to_json(kept) == to_json(whom));
     BOOST_TEST((kept.due_day == whom.due_day));

@@ -64,6 +64,32 @@ BOOST_AUTO_TEST_CASE(figures_of_other_filings_that_an_explanation_was_written_fo
     BOOST_TEST(has(page, "上年同月报表的 A01 营业收入 本年累计：5.00"));
 }
 
+BOOST_AUTO_TEST_CASE(an_explanation_stands_with_the_figures_it_was_written_for_when_last_month_was_filed_again)
+{
+    change("UPDATE filing_version SET explanations = '[{\"check\":\"Q06\",\"place\":\"A01.m\",\"text\":\"新签大单，本月集中确认收入。\","
+           "\"values\":{\"A01.m\":\"1234567.80\",\"A01.m@-1\":\"100000.00\"}}]' WHERE period = 202610");
+    BOOST_TEST(!has(open(officer), "参照的往期报表有变化"));
+    change("UPDATE filing_version SET cells = '{\"A01.m\":\"200000.00\"}' WHERE period = 202609");
+    const auto page = open(officer);
+    BOOST_TEST(has(page, "是上月 200000.00 的 617.3%"));
+    BOOST_TEST(has(page, "新签大单，本月集中确认收入。"));
+    BOOST_TEST(has(page, "参照的往期报表有变化"));
+    BOOST_TEST(has(page, "上月报表的 A01 营业收入 本月：100,000.00（现为 200,000.00）"));
+    BOOST_TEST(has(page, ">A01 营业收入 本月：1,234,567.80</span>"));
+}
+
+BOOST_AUTO_TEST_CASE(of_several_explanations_of_a_place_the_one_for_the_present_figures_is_shown)
+{
+    change("UPDATE filing_version SET explanations = '[{\"check\":\"Q06\",\"place\":\"A01.m\",\"text\":\"上一稿的说明，已不适用。\","
+           "\"values\":{\"A01.m\":\"1234567.80\",\"A01.m@-1\":\"5.00\"}},"
+           "{\"check\":\"Q06\",\"place\":\"A01.m\",\"text\":\"新签大单，本月集中确认收入。\","
+           "\"values\":{\"A01.m\":\"1234567.80\",\"A01.m@-1\":\"100000.00\"}}]' WHERE period = 202610");
+    const auto page = open(officer);
+    BOOST_TEST(has(page, "新签大单，本月集中确认收入。"));
+    BOOST_TEST(!has(page, "上一稿的说明"));
+    BOOST_TEST(!has(page, "参照的往期报表有变化"));
+}
+
 BOOST_AUTO_TEST_CASE(an_explanation_is_accepted_for_months_counted_from_the_next)
 {
     const auto answer = agree("accept");

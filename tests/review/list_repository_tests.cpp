@@ -37,7 +37,7 @@ struct Crowd : City {
     std::vector<ListRow> part(const ListFilter& filter, const ListPart& part)
     {
         auto reader = pool.read();
-        return ListRepository(reader, now, false).rows(filter, part);
+        return ListRepository(reader, now, "").rows(filter, part);
     }
     /// The codes of all pages of seven, one after the other.
     std::vector<std::string> pages(const ListFilter& filter, bool is_before)
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(pages_leave_nobody_out_and_show_nobody_twice_in_any_order_f
 BOOST_AUTO_TEST_CASE(counts_are_those_of_the_rows_whatever_the_search)
 {
     auto reader = pool.read();
-    ListRepository list(reader, now, false);
+    ListRepository list(reader, now, "");
     for (auto filter : {asked(Order::code), asked(Order::code, {}, "310115"), asked(Order::code, "众企"), asked(Order::code, "众企", "310104"),
                         asked(Order::code, "众企", {}, {}, "C"), asked(Order::code, "众企9"), asked(Order::code, {}, {}, {}, "F")}) {
         const auto counts = list.counts(filter);
@@ -147,7 +147,7 @@ BOOST_AUTO_TEST_CASE(who_has_not_filed_is_missing_or_has_a_draft_and_a_duty_narr
 {
     change("UPDATE roster r JOIN enterprise e ON e.id = r.enterprise_id SET r.duty = 'outside' WHERE CRC32(e.uscc) MOD 11 = 0 AND e.name LIKE '众企%'");
     auto reader = pool.read();
-    ListRepository list(reader, now, false);
+    ListRepository list(reader, now, "");
     for (const auto* typed : {"", "众企", "众企1"}) {
         for (const auto* duty : {"", "due", "outside"}) {
             BOOST_TEST_CONTEXT(typed << " " << duty)
@@ -176,7 +176,7 @@ BOOST_AUTO_TEST_CASE(filings_with_adjusted_values_are_found_be_they_few_or_many)
                                 {});
     };
     auto reader = pool.read();
-    ListRepository list(reader, now, false);
+    ListRepository list(reader, now, "");
     auto filter = asked(Order::code);
     filter.has_adjustments = true;
     BOOST_TEST(many(filter) == 0U);
@@ -230,14 +230,17 @@ BOOST_AUTO_TEST_CASE(overdue_is_who_submitted_nothing_once_the_last_day_is_over_
     auto filter = asked(Order::code);
     filter.lateness = Lateness::overdue;
     auto reader = pool.read();
-    BOOST_TEST(ListRepository(reader, now, false).rows(filter, {{}, false, 1000}).empty());
+    BOOST_TEST(ListRepository(reader, now, "").rows(filter, {{}, false, 1000}).empty());
     const auto late = now + std::chrono::hours{24 * 5};
-    const auto rows = ListRepository(reader, late, true).rows(filter, {{}, false, 1000});
+    const auto rows = ListRepository(reader, late, "specialised,nurtured,other").rows(filter, {{}, false, 1000});
     BOOST_REQUIRE(!rows.empty());
     for (const auto& row : rows) BOOST_TEST((row.standing == Standing::missing || row.standing == Standing::draft));
+    const auto of_one = ListRepository(reader, late, "specialised").rows(filter, {{}, false, 1000});
+    BOOST_TEST(of_one.size() < rows.size());
+    for (const auto& row : of_one) BOOST_TEST((row.category == enterprise::Category::specialised));
     reader.execute_all("INSERT INTO period_extension SELECT id, 202610, '2026-11-25', '测试', '2026-11-01', id FROM enterprise WHERE uscc = ?",
                        {db::value_of(rows.front().uscc)});
-    BOOST_TEST(ListRepository(reader, late, true).rows(filter, {{}, false, 1000}).size() == rows.size() - 1);
+    BOOST_TEST(ListRepository(reader, late, "specialised,nurtured,other").rows(filter, {{}, false, 1000}).size() == rows.size() - 1);
 }
 
 BOOST_AUTO_TEST_CASE(a_telephone_number_finds_its_enterprise_and_that_of_a_filler)

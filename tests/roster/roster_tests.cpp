@@ -144,6 +144,26 @@ BOOST_AUTO_TEST_CASE(after_the_due_time_the_list_stands)
     BOOST_TEST(row(kOctober, kOther) == "");
 }
 
+BOOST_AUTO_TEST_CASE(who_comes_when_the_own_category_was_due_owes_nothing)
+{
+    calendar = period::parse_calendar("[[group_rule]]\ncategory = \"other\"\ndue_day_of_next_month = 15\n", "calendar.toml").value();
+    draw(); // it is the 18th: the list is open until the 20th, for the others
+    const auto late = add_enterprise(kOther, "迟来的企业（上海）有限公司", "310115");
+    {
+        auto reader = pool().read();
+        roster::RosterRepository(reader).follow_enterprise(late, now());
+    }
+    BOOST_TEST(row(kOctober, kOther) == "");
+    draw();
+    BOOST_TEST(row(kOctober, kOther) == "");
+    auto tx = pool().begin();
+    tx.execute(db::Sql{"UPDATE enterprise SET category = 'nurtured' WHERE uscc = ?"}, kOther);
+    roster::RosterRepository(tx).follow_enterprise(late, now());
+    tx.commit();
+    BOOST_TEST(row(kOctober, kOther).starts_with("due missing"));
+    BOOST_TEST(text("SELECT frozen_at FROM roster_period WHERE period = 202610").starts_with("2026-11-20 16:00"));
+}
+
 BOOST_AUTO_TEST_CASE(a_second_before_the_due_time_it_still_follows)
 {
     draw();

@@ -20,7 +20,7 @@ struct FilingScene : Portal {
     Browser browser = sign_in(filler);
     form::FormBook forms = load_forms(source_folder() + "/conf/forms");
 
-    FilingScene()
+    explicit FilingScene(const std::function<void(Config& config)>& change = {}) : Portal(Transport::plain, association::ProofRule::registry, change)
     {
         associate(filler, enterprise);
         associate(colleague, enterprise);

@@ -32,13 +32,12 @@ Secret portal_secret()
     return Secret{"a secret for tests alone, 32 bytes"};
 }
 
-Config test_config(Transport transport, association::ProofRule default_rule, const net::ScannerSettings& scanner)
+Config test_config(Transport transport, association::ProofRule default_rule, const std::function<void(Config&)>& change)
 {
     const std::filesystem::path source = source_folder();
     Config config;
     config.public_url = kOrigin;
     config.hosts = {kHost};
-    config.scanner = scanner;
     config.database = test_database_settings();
     auto& sso = config.sso.emplace_back();
     sso.issuer = variable_or("TIANBAO_TEST_SSO", "http://localhost:8191");
@@ -67,6 +66,7 @@ Config test_config(Transport transport, association::ProofRule default_rule, con
     config.forms = source / "conf/forms";
     config.reference = source / "conf/reference";
     config.office = {"中小企业服务中心", "021-00000000", "备案号", "工作日 9:00—17:30"};
+    if (change) change(config);
     return config;
 }
 
@@ -190,9 +190,9 @@ std::string Browser::csrf() const
     return portal_->cookies().csrf(token_);
 }
 
-Portal::Portal(Transport transport, association::ProofRule default_rule, const net::ScannerSettings& scanner)
+Portal::Portal(Transport transport, association::ProofRule default_rule, const std::function<void(Config& config)>& change)
     : transport_(transport), now_(instant_from_sql("2026-11-18 02:00:00")), cookies_(portal_secret(), transport == Transport::secured),
-      app_(test_config(transport, default_rule, scanner), [this] { return now_; })
+      app_(test_config(transport, default_rule, change), [this] { return now_; })
 {
     app_.templates().record_unset(&unset_);
 }

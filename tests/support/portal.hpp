@@ -6,6 +6,7 @@
 #include "http/caller.hpp"
 #include "support/database.hpp"
 
+#include <functional>
 #include <map>
 #include <set>
 #include <string>
@@ -57,9 +58,10 @@ private:
 /// The whole portal over an empty real database, through the real dispatch, at a time of the test's choosing.
 class Portal {
 public:
-    /// Without a scanner nothing that is attached is scanned. `default_rule` is [proof] default_rule: most tests are about what a match alone associates.
+    /// `default_rule` is [proof] default_rule: most tests are about what a match alone associates.
+    /// `change` is made of the configuration that tests have.
     explicit Portal(Transport transport = Transport::plain, association::ProofRule default_rule = association::ProofRule::registry,
-                    const net::ScannerSettings& scanner = {});
+                    const std::function<void(Config& config)>& change = {});
 
     App& app() { return app_; }
     db::Pool& pool() { return app_.pool(); }

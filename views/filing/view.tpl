@@ -3,7 +3,7 @@
   RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, HAS_POST with SIGNED_POST, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown; DRAFT_WITHHELD: there is only a draft, which is not an officer's to see. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it.
   DOUBTS with DOUBT rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl. WHOLE_EXPLANATIONS with WHOLE_EXPLANATION rows: CHECK_ID, CHECK_TITLE, EXPLANATION_TEXT.
   COMPARISON (two submissions or more): NUMBER_OPTION and WITH_OPTION rows: VERSION_NUMBER, VERSION_AT, VERSION_CHOSEN; COMPARED with CHANGE_COUNT and COMPARED_DIFFERENT (part/changes.tpl) or COMPARED_SAME, NUMBER_BEFORE, NUMBER_AFTER.
-  VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), VERSION_RETURNED with RETURN_REASON.
+  VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), after a return VERSION_AGAIN with AGAIN_DAYS or VERSION_AGAIN_THAT_DAY, VERSION_RETURNED with RETURN_REASON.
   核定值: part/adjustments.tpl. The request to return: part/return_request.tpl. The same as PDF: filing.pdf. FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -83,7 +83,7 @@
 <td data-name="提交时间"><span class="nowrap">{{VERSION_AT}}</span></td>
 <td data-name="提交人"><span>{{VERSION_BY}}</span></td>
 <td data-name="回执编号"><span class="code">{{VERSION_RECEIPT}}</span></td>
-<td data-name="与上次相比"><span>{{#VERSION_CHANGES}}改动 {{CHANGE_COUNT}} 处{{/VERSION_CHANGES}}{{#VERSION_RETURNED}}<span class="under">退回：{{RETURN_REASON}}</span>{{/VERSION_RETURNED}}</span></td>
+<td data-name="与上次相比"><span>{{#VERSION_CHANGES}}改动 {{CHANGE_COUNT}} 处{{/VERSION_CHANGES}}{{#VERSION_AGAIN}}<span class="under">退回后第 {{AGAIN_DAYS}} 天重新提交</span>{{/VERSION_AGAIN}}{{#VERSION_AGAIN_THAT_DAY}}<span class="under">退回当天重新提交</span>{{/VERSION_AGAIN_THAT_DAY}}{{#VERSION_RETURNED}}<span class="under">退回：{{RETURN_REASON}}</span>{{/VERSION_RETURNED}}</span></td>
 <td><div class="row-acts">{{#VERSION_HERE}}<span class="soft">正在查看</span>{{/VERSION_HERE}}{{#VERSION_OTHER}}<a href="{{FILES_URL}}/{{PERIOD:u}}?number={{VERSION_NUMBER:u}}">查看</a>{{/VERSION_OTHER}}<a href="{{FILES_URL}}/{{PERIOD:u}}/receipt?number={{VERSION_NUMBER:u}}">回执</a></div></td>
 </tr>
 {{/SUBMISSION}}

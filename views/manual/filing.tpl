@@ -3,7 +3,7 @@
 <h2>打开报表</h2>
 <ol>
 <li>在<strong>运行监测</strong>中点<strong>数据填报</strong>，打开本期（上月）的报表。左边可换月份，每个月标明状态。</li>
-<li>可以填报去年 1 月到上月的报表；更早的只能查看。每月 20 日 24:00 截止，遇节假日顺延的以页面显示为准，过期仍可<strong>补填</strong>。</li>
+<li>可以填报去年 1 月到上月的报表；更早的只能查看。每月 20 日 24:00 截止，遇节假日顺延或企业类别另有规定的以页面显示为准，过期仍可<strong>补填</strong>。</li>
 </ol>
 {{#PICTURE_FILING_LIST}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="数据填报列表：每月的状态、提交时间和操作"><figcaption>数据填报列表</figcaption></figure>{{/PICTURE_FILING_LIST}}
 <h2>填写</h2>

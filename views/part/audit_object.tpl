@@ -2,6 +2,7 @@
 {{! What kind of thing an act was done to: one section (fcgi/audit/act_views.cpp). OBJECT_OTHER with OBJECT_CODE: one without words. }}
 {{#OBJECT_ENTERPRISE}}企业{{/OBJECT_ENTERPRISE}}
 {{#OBJECT_FILING}}报表{{/OBJECT_FILING}}
+{{#OBJECT_FORM}}报表制度{{/OBJECT_FORM}}
 {{#OBJECT_USER}}用户{{/OBJECT_USER}}
 {{#OBJECT_SESSION}}登录会话{{/OBJECT_SESSION}}
 {{#OBJECT_DISTRICT}}区{{/OBJECT_DISTRICT}}

@@ -233,6 +233,9 @@
 {{#IMPORT_KIND_REQUIRED}}请选择要导入的内容。{{/IMPORT_KIND_REQUIRED}}
 {{#IMPORT_SOURCE_REQUIRED}}请写明数据来源。{{/IMPORT_SOURCE_REQUIRED}}
 {{#IMPORT_SOURCE_LONG}}数据来源请不超过 200 个字。{{/IMPORT_SOURCE_LONG}}
+{{#FORM_FILE_REQUIRED}}请选择定义文件。{{/FORM_FILE_REQUIRED}}
+{{#FORM_FILE_NO_TEXT}}这不是 UTF-8 编码的文本文件，不能读取。请另存为 UTF-8 编码后再上传。{{/FORM_FILE_NO_TEXT}}
+{{#TRIAL_PERIOD_WRONG}}请按“年-月”填写报表期，如 2026-10，不早于 2012-01，不晚于上月。{{/TRIAL_PERIOD_WRONG}}
 {{#IMPORT_FILE_REQUIRED}}请选择要导入的文件。{{/IMPORT_FILE_REQUIRED}}
 {{#IMPORT_FILE_LARGE}}文件太大，不能从网页上传。请分成几个文件，或由运维人员在服务器上运行 tianbao import。{{/IMPORT_FILE_LARGE}}
 {{#IMPORT_PASSWORD_REQUIRED}}导入原用户须填写统一的初始密码，至少 6 个字符。{{/IMPORT_PASSWORD_REQUIRED}}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "filing/form_preview.hpp"
+#include "filing/trial.hpp"
+#include "html/page.hpp"
+
+#include <vector>
+
+namespace tianbao::filing {
+
+/// What was tried, and over how much.
+struct ShownTrial {
+    period::Period period;
+    const Trial& trial;
+    bool is_whole = true; ///< all filings of the month, not the first of them alone
+};
+
+inline constexpr int kFewestTried = 10; ///< filings; of fewer nothing is counted, since a count would tell of one of them
+inline constexpr int kFewestCounted = 3; ///< of a check; fewer are said to be few
+
+/// views/filing/form_preview.tpl as it opens, or with what is wrong with its fields.
+void show_preview_form(html::Page& page, const std::string& period, const std::vector<html::Problem>& problems = {});
+
+/// What is wrong with a definition, with the line of its text.
+void show_fault(html::Dictionary& values, const form::FormSource& given, const form::FormFault& fault);
+
+void show_preview(html::Dictionary& values, const FormPreview& preview, const ShownTrial& shown);
+
+} // namespace tianbao::filing

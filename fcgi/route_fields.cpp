@@ -84,6 +84,8 @@ std::vector<RouteFields> of_everybody()
         post("/sign-in/log-out-notice", kLogOut),
         post("/sign-in/log-out-notice/{entry}", kLogOut),
         post("/sign-in/proof", {"return_to", "login_name", "password"}),
+        post("/sign-in/proof/{entry}", {}),
+        get("/sign-in/choose", {"proof"}),
         post("/sign-in/fresh", {"return_to"}),
         post("/sign-out", {}),
         get("/signed-out", {"sso"}),
@@ -101,6 +103,10 @@ std::vector<RouteFields> of_everybody()
         post("/account/session/extend", {}),
         get("/account/messages", {"done"}),
         post("/account/close", {"confirmation"}),
+        get("/account/merger", {"done", "binding"}),
+        post("/account/merger", {"login_name", "password", "mobile_on_record"}),
+        post("/account/binding/{entry}", {}),
+        post("/account/binding", {}),
     };
 }
 

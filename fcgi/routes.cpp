@@ -124,6 +124,7 @@ std::vector<http::Route> route_table(Slices& s)
     using review::ReviewHandlers;
     using review::TermsHandlers;
     using sign_in::ChooseHandlers;
+    using sign_in::JoiningHandlers;
     using sign_in::SignInHandlers;
     using sign_in::SsoHandlers;
     using statistics::ClimateHandlers;
@@ -164,6 +165,7 @@ std::vector<http::Route> route_table(Slices& s)
         server_post("/sign-in/log-out-notice/{entry}", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         get("/sign-in/choose", Access::anyone, to(s.choose, &ChooseHandlers::choose)),
         post("/sign-in/proof", Access::anyone, to(s.choose, &ChooseHandlers::prove)),
+        post("/sign-in/proof/{entry}", Access::anyone, to(s.sso, &SsoHandlers::prove)),
         post("/sign-in/fresh", Access::anyone, to(s.choose, &ChooseHandlers::go_fresh)),
         get("/sign-in/resume", Access::signed_in, to(s.held_form, &HeldFormHandlers::resume)),
         post("/sign-out", Access::any_session, to(s.sign_in, &SignInHandlers::sign_out)),
@@ -185,6 +187,11 @@ std::vector<http::Route> route_table(Slices& s)
         get("/account/data/download", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::download)),
         get("/account/close", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::ask_close)),
         post("/account/close", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::close)),
+        get("/account/merger", Access::enterprise_side, to(s.joining, &JoiningHandlers::ways)),
+        post("/account/merger", Access::enterprise_side, to(s.joining, &JoiningHandlers::join)),
+        post("/account/binding/{entry}", Access::enterprise_side, to(s.sso, &SsoHandlers::bind)),
+        get("/account/binding", Access::enterprise_side, to(s.joining, &JoiningHandlers::binding)),
+        post("/account/binding", Access::enterprise_side, to(s.joining, &JoiningHandlers::bind)),
         get("/account/closed", Access::anyone, to(s.personal_data, &PersonalDataHandlers::closed)),
 
         get("/association", Access::enterprise_side, to(s.association, &AssociationHandlers::list)),

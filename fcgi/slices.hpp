@@ -69,6 +69,7 @@
 #include "review/review_handlers.hpp"
 #include "review/terms_handlers.hpp"
 #include "sign_in/choose_handlers.hpp"
+#include "sign_in/joining_handlers.hpp"
 #include "sign_in/notice_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
 #include "sign_in/sso_handlers.hpp"
@@ -130,6 +131,7 @@ struct Slices {
     sign_in::SsoHandlers sso;
     sign_in::NoticeHandlers log_out_notice;
     sign_in::ChooseHandlers choose;
+    sign_in::JoiningHandlers joining;
     filing::BrowserDefinitions definitions;
     filing::DefinitionHandlers definition;
     filing::FilingHandlers filing;

@@ -634,11 +634,12 @@ CREATE TABLE `notice` (
 CREATE TABLE `pending_binding` (
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `identity` longtext NOT NULL CHECK (json_valid(`identity`)),
-  `reason` enum('several_accounts','mobile_not_verified','account_bound') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reason` enum('several_accounts','mobile_not_verified','account_bound','own_wish') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'own_wish: to the account that is logged in, 绑定统一身份认证',
   `return_to` varchar(2000) NOT NULL,
   `created_at` datetime(6) NOT NULL,
   `subject` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'SHA-256 of entry and subject',
   `provider_session` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'SHA-256 of entry and what the provider calls its session',
+  `session_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'own_wish: in which it was asked for, and alone can be confirmed',
   PRIMARY KEY (`token_hash`),
   KEY `pending_binding_created` (`created_at`),
   KEY `pending_binding_subject` (`subject`),
@@ -885,6 +886,8 @@ CREATE TABLE `sign_in_request` (
   `nonce` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `return_to` varchar(2000) NOT NULL,
   `created_at` datetime(6) NOT NULL,
+  `purpose` enum('log_in','proof','binding') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'log_in' COMMENT 'proof: of the account that a waiting log-in belongs to; binding: to the account that is logged in',
+  `purpose_of` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'proof: hash of the waiting log-in''s token; binding: the session',
   PRIMARY KEY (`state_hash`),
   KEY `sign_in_request_created` (`created_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一次尚未完成的单点登录';

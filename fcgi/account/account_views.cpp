@@ -73,6 +73,8 @@ constexpr std::array kMessageKinds{
     MessageKind{"filler.vacated", names::kMESSAGE_FILLER_VACATED},
     MessageKind{"filler.proposal_refused", names::kMESSAGE_FILLER_PROPOSAL_REFUSED},
     MessageKind{"account.bound", names::kMESSAGE_ACCOUNT_BOUND},
+    MessageKind{"account.bound_by_wish", names::kMESSAGE_BOUND_BY_WISH},
+    MessageKind{"account.joined", names::kMESSAGE_JOINED},
     MessageKind{"account.locked", names::kMESSAGE_LOCKED},
     MessageKind{"account.unlocked", names::kMESSAGE_UNLOCKED},
     MessageKind{"account.sessions_ended", names::kMESSAGE_SESSIONS_ENDED},

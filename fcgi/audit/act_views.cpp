@@ -42,6 +42,8 @@ constexpr Act kActs[] = {
     {"user.reset_second_factor", names::kACT_USER_RESET_SECOND_FACTOR},
     {"user.propose_merger", names::kACT_USER_PROPOSE_MERGER},
     {"user.merge", names::kACT_USER_MERGE},
+    {"user.join", names::kACT_USER_JOIN},
+    {"account.bind", names::kACT_ACCOUNT_BIND},
     {"user.refuse_merger", names::kACT_USER_REFUSE_MERGER},
     {"user.withdraw_merger", names::kACT_USER_WITHDRAW_MERGER},
     {"user.lapse_merger", names::kACT_USER_LAPSE_MERGER},

@@ -45,7 +45,8 @@ Scene::Scene(const std::vector<SsoSettings>& settings, const NetCaller& call)
       admission(pool, sessions, [this](const UserId& user, const std::string& uscc, const audit::Source&) { claims.emplace_back(user, uscc); }),
       held_form(pool, frame, clock, sessions, "https://portal.example"),
       sign_in(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
-      sso(pool, frame, clock, sessions, entries, admission), notice(pool, clock, entries), choose(pool, frame, clock, sessions, hashes, admission),
+      sso(pool, frame, clock, sessions, entries, admission), notice(pool, clock, entries), choose(pool, frame, clock, sessions, hashes, entries, admission),
+      joining(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
       districts(read_districts()), accounts(pool, frame, clock, districts, session_settings), passwords(pool, frame, clock, sessions, hashes),
       dispatch(routes(), parts(), {"https://portal.example", "default-src 'none'", true})
 {
@@ -74,6 +75,12 @@ std::vector<http::Route> Scene::routes()
         {Method::post, "/sign-in/log-out-notice/{entry}", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
         {Method::get, "/sign-in/choose", Access::anyone, to(choose, &ChooseHandlers::choose)},
         {Method::post, "/sign-in/proof", Access::anyone, to(choose, &ChooseHandlers::prove)},
+        {Method::post, "/sign-in/proof/{entry}", Access::anyone, to(sso, &SsoHandlers::prove)},
+        {Method::get, "/account/merger", Access::enterprise_side, to(joining, &JoiningHandlers::ways)},
+        {Method::post, "/account/merger", Access::enterprise_side, to(joining, &JoiningHandlers::join)},
+        {Method::post, "/account/binding/{entry}", Access::enterprise_side, to(sso, &SsoHandlers::bind)},
+        {Method::get, "/account/binding", Access::enterprise_side, to(joining, &JoiningHandlers::binding)},
+        {Method::post, "/account/binding", Access::enterprise_side, to(joining, &JoiningHandlers::bind)},
         {Method::post, "/sign-in/fresh", Access::anyone, to(choose, &ChooseHandlers::go_fresh)},
         {Method::get, "/sign-in/resume", Access::signed_in, to(held_form, &HeldFormHandlers::resume)},
         {Method::post, "/sign-out", Access::any_session, to(sign_in, &SignInHandlers::sign_out)},

@@ -7,6 +7,7 @@
 #include "html/page.hpp"
 #include "http/dispatch.hpp"
 #include "sign_in/choose_handlers.hpp"
+#include "sign_in/joining_handlers.hpp"
 #include "sign_in/made_up_provider.hpp"
 #include "sign_in/notice_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
@@ -53,6 +54,7 @@ public:
     SsoHandlers sso;
     NoticeHandlers notice;
     ChooseHandlers choose;
+    JoiningHandlers joining;
     enterprise::Districts districts;
     account::AccountHandlers accounts;
     account::PasswordHandlers passwords;

@@ -17,7 +17,7 @@
 <div><dt>手机号</dt><dd class="code">{{MOBILE_MASKED}}</dd></div>
 <div><dt>账号类型</dt><dd>{{#KIND_PERSONAL}}个人用户{{/KIND_PERSONAL}}{{#KIND_ENTERPRISE}}企业用户{{/KIND_ENTERPRISE}}</dd></div>
 {{#HAS_LOGIN_NAME}}<div><dt>原用户名</dt><dd>{{LOGIN_NAME}}</dd></div>{{/HAS_LOGIN_NAME}}
-<div><dt>统一身份认证</dt><dd>{{#SSO_BOUND}}已绑定{{/SSO_BOUND}}{{#SSO_NOT_BOUND}}未绑定，用统一身份认证登录一次即绑定{{/SSO_NOT_BOUND}}</dd></div>
+<div><dt>统一身份认证</dt><dd>{{#SSO_BOUND}}已绑定{{/SSO_BOUND}}{{#SSO_NOT_BOUND}}未绑定，<a href="/account/merger">去绑定</a>{{/SSO_NOT_BOUND}}</dd></div>
 <div><dt>建立日期</dt><dd>{{CREATED_ON}}</dd></div>
 {{#ROLE}}<div><dt>管理角色</dt><dd>{{>PART_ROLE}}</dd></div>{{/ROLE}}
 </dl>

@@ -8,7 +8,14 @@
 {{#LOGIN_SLOWED}}尝试次数较多，请 {{WAIT_MINUTES}} 分钟后再试。{{/LOGIN_SLOWED}}
 {{#LOGIN_CLOSED}}原互动平台用户登录已停止，请使用统一身份认证登录。{{/LOGIN_CLOSED}}
 {{#PROOF_INITIAL}}该账号还在用统一发放的初始密码，不能证明是您本人。请先用原用户名登录并修改密码，再回来确认。{{/PROOF_INITIAL}}
+{{#PROOF_UNBOUND}}用这种方式登录的，没有可以确认的原账号。请核对登录的是不是您本人的账号，或用原账号的密码确认。{{/PROOF_UNBOUND}}
 {{#PROOF_TAKEN}}该账号已与另一个统一身份认证账号绑定。如有疑问，请联系{{OFFICE_NAME}}。{{/PROOF_TAKEN}}
+{{#JOIN_SAME}}这就是您现在登录的账号的原用户名，不必合并。{{/JOIN_SAME}}
+{{#JOIN_ENTERPRISE}}您现在登录的，或要合并的，是企业用户的账号，属于企业而不是个人，不能合并。如有疑问，请联系{{OFFICE_NAME}}。{{/JOIN_ENTERPRISE}}
+{{#JOIN_WAITS}}其中一个账号正由{{OFFICE_NAME}}办理合并，请等办结后再试。{{/JOIN_WAITS}}
+{{#JOIN_CHANGED}}账号的情况刚刚有了变化，现在不能合并。请重新登录后再试，或联系{{OFFICE_NAME}}。{{/JOIN_CHANGED}}
+{{#MOBILE_FOR_INITIAL}}该账号还在用统一发放的初始密码，只凭它不能证明是您本人。请再填写原互动平台登记的手机号，并重新填写密码。{{/MOBILE_FOR_INITIAL}}
+{{#MOBILE_CLOSED}}该账号的原登记手机号填错次数过多，暂不核对。请过一小时再试，或联系{{OFFICE_NAME}}核实身份。{{/MOBILE_CLOSED}}
 {{#CURRENT_PASSWORD_REQUIRED}}请填写现在的密码。{{/CURRENT_PASSWORD_REQUIRED}}
 {{#CURRENT_PASSWORD_WRONG}}现在的密码不对，请重新填写。{{/CURRENT_PASSWORD_WRONG}}
 {{#NEW_PASSWORD_REQUIRED}}请填写新密码。{{/NEW_PASSWORD_REQUIRED}}

@@ -118,6 +118,7 @@ std::vector<RouteFields> of_enterprises()
         post("/association/match", {"enterprise_name", "uscc", "legal_representative"}),
         post("/association/{uscc}/match/withdrawal", {}),
         post("/association/{uscc}/profile", kProfile),
+        post("/association/{uscc}/confirmation", {"version"}),
         post("/association/{uscc}/code", {"code"}),
         post("/association/{uscc}/request", {"way", "reason"}),
         post("/association/{uscc}/request/withdrawal", {"request"}),

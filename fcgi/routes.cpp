@@ -201,6 +201,7 @@ std::vector<http::Route> route_table(Slices& s)
         post("/association/{uscc}/match/withdrawal", Access::enterprise_side, to(s.match, &MatchHandlers::withdraw)),
         get("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::profile)),
         post("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::save)),
+        post("/association/{uscc}/confirmation", Access::enterprise_side, to(s.profile, &ProfileHandlers::confirm)),
         get("/association/{uscc}/proof", Access::enterprise_side, to(s.proof, &ProofHandlers::proof)),
         post("/association/{uscc}/code", Access::enterprise_side, to(s.proof, &ProofHandlers::prove)),
         post("/association/{uscc}/request", Access::enterprise_side, to(s.proof, &ProofHandlers::ask)),

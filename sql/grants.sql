@@ -16,6 +16,7 @@ GRANT SELECT, INSERT, DELETE ON {database}.held_form TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.message TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.enterprise TO {worker};
 GRANT SELECT, INSERT ON {database}.enterprise_change TO {worker};
+GRANT SELECT, INSERT, UPDATE ON {database}.profile_confirmation TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.enterprise_group TO {worker};
 GRANT SELECT, INSERT ON {database}.category_duty TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.enterprise_key TO {worker};

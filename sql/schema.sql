@@ -681,6 +681,13 @@ CREATE TABLE `period_extension` (
   KEY `period_extension_until` (`until`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='延期报送';
 
+CREATE TABLE `profile_confirmation` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `confirmed_at` datetime(6) NOT NULL COMMENT 'saved, or found right as it stands',
+  `confirmed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`enterprise_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业基本信息最近一次确认';
+
 CREATE TABLE `proof_try` (
   `kind` enum('match_user','match_uscc','code_user','code_uscc') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `subject` varchar(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a user''s id or a code',

@@ -66,6 +66,7 @@ constexpr Act kActs[] = {
     {"enrolment.rule", names::kACT_ENROLMENT_RULE},
     {"enrolment.district_rule", names::kACT_ENROLMENT_DISTRICT_RULE},
     {"enterprise.change", names::kACT_ENTERPRISE_CHANGE},
+    {"enterprise.confirm", names::kACT_ENTERPRISE_CONFIRM},
     {"enterprise.compare", names::kACT_ENTERPRISE_COMPARE},
     {"enterprise.missing", names::kACT_ENTERPRISE_MISSING},
     {"enterprise.read", names::kACT_ENTERPRISE_READ},

@@ -116,6 +116,7 @@ const Set kShared{
     "enterprise/category_views.hpp",
     "enterprise/enterprise_repository.hpp",
     "enterprise/change_repository.hpp",
+    "enterprise/confirmation_repository.hpp",
     "enterprise/fact_views.hpp",
     "enterprise/group_repository.hpp",
     "account/former_login_repository.hpp",

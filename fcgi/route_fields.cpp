@@ -92,6 +92,8 @@ std::vector<RouteFields> of_everybody()
 
         get("/account", {"done"}),
         post("/account", {"post", "email"}),
+        post("/account/email/code", {}),
+        post("/account/email/verification", {"email_code"}),
         get("/account/password", {"return_to"}),
         post("/account/password", {"return_to", "login_name", "current_password", "mobile_on_record", "new_password", "new_password_again"}),
         get("/account/second-factor", {"return_to"}),

@@ -72,6 +72,7 @@ http::Route file_post(std::string pattern, Access access, http::Handler handler)
 std::vector<http::Route> route_table(Slices& s)
 {
     using account::AccountHandlers;
+    using account::EmailHandlers;
     using account::HeldFormHandlers;
     using account::PasswordHandlers;
     using account::PersonalDataHandlers;
@@ -173,6 +174,9 @@ std::vector<http::Route> route_table(Slices& s)
 
         get("/account", Access::signed_in, to(s.account, &AccountHandlers::profile)),
         post("/account", Access::signed_in, to(s.account, &AccountHandlers::change_profile)),
+        get("/account/email", Access::signed_in, to(s.email, &EmailHandlers::email)),
+        post("/account/email/code", Access::signed_in, to(s.email, &EmailHandlers::send_code)),
+        post("/account/email/verification", Access::signed_in, to(s.email, &EmailHandlers::verify)),
         get("/account/password", Access::password_change, to(s.password, &PasswordHandlers::password)),
         post("/account/password", Access::password_change, to(s.password, &PasswordHandlers::change_password)),
         get("/account/second-factor", Access::second_factor, to(s.second_factor, &SecondFactorHandlers::page)),

@@ -10,6 +10,7 @@ Slices::Slices(const Foundation& f)
       hashes({f.config.former_users.argon2_memory_kib, f.config.former_users.argon2_passes}, f.config.former_users.most_at_once),
       held_form(f.pool, f.frame, f.clock, sessions, net::origin_of(f.config.public_url)),
       account(f.pool, f.frame, f.clock, f.reference.districts, f.config.session), password(f.pool, f.frame, f.clock, sessions, hashes),
+      email(f.pool, f.frame, f.clock, account::Seal(f.config.secret, account::kEmailSeal), f.config.reminder.has_mail()),
       personal_data(f.pool, f.frame, f.clock, sessions), seal(f.config.secret, account::kAuthenticatorSeal),
       second_factor(f.pool, f.frame, f.clock, sessions, seal), claims(f.pool, f.registry, f.reference.districts),
       association(f.pool, f.frame, f.clock, claims, f.reference.districts), match(f.pool, f.frame, f.clock, f.registry),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/account_handlers.hpp"
+#include "account/email_handlers.hpp"
 #include "account/held_form_handlers.hpp"
 #include "account/password_handlers.hpp"
 #include "account/personal_data_handlers.hpp"
@@ -115,6 +116,7 @@ struct Slices {
     account::SessionHandlers session;
     account::AccountHandlers account;
     account::PasswordHandlers password;
+    account::EmailHandlers email;
     account::PersonalDataHandlers personal_data;
     account::Seal seal;
     account::SecondFactorHandlers second_factor;

@@ -7,6 +7,7 @@ GRANT SELECT, INSERT, UPDATE ON {database}.user_merger TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.identity TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.former_login TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.authenticator TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.email_proof TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.recovery_code TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.sign_in_request TO {worker};
 GRANT SELECT, INSERT, DELETE ON {database}.pending_binding TO {worker};

@@ -168,6 +168,22 @@ CREATE TABLE `duty` (
   PRIMARY KEY (`name`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='定时事务，同一时刻只在一个节点上运行';
 
+CREATE TABLE `email_proof` (
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `email` varchar(160) NOT NULL COMMENT 'to which the code goes; of no worth once the user has another one',
+  `code_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the latest code',
+  `asked_at` datetime(6) NOT NULL,
+  `tries` int(11) NOT NULL DEFAULT 0 COMMENT 'with the latest code',
+  `codes` int(11) NOT NULL COMMENT 'asked for in the day that began at codes_began_at',
+  `codes_began_at` datetime(6) NOT NULL,
+  `state` enum('waiting','sending','sent','failed') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the mail; sending: begun, and perhaps lost with its runner',
+  `attempts` int(11) NOT NULL DEFAULT 0,
+  `next_at` datetime(6) NOT NULL COMMENT 'not to be sent before',
+  `verified_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`user_id`),
+  KEY `email_proof_due` (`state`,`next_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='电子邮箱的验证';
+
 CREATE TABLE `enrolment_code` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -153,6 +153,8 @@ void show_profile(html::Dictionary& values, const Account& account, const Profil
     values.set(names::kCREATED_ON, day_text(shanghai_day(account.created_at)));
     values.set(names::kPOST, typed.post);
     values.set(names::kEMAIL, typed.email);
+    if (account.email_verified_at) values.add(names::kEMAIL_VERIFIED).set(names::kEMAIL_VERIFIED_ON, day_text(shanghai_day(*account.email_verified_at)));
+    values.show_if(!account.email.empty() && !account.email_verified_at, names::kEMAIL_UNVERIFIED);
     if (account.role != http::Role::user) show_role(values.add(names::kROLE), account.role, account.district, districts);
 }
 

@@ -24,6 +24,8 @@ constexpr Act kActs[] = {
     {"sign_out.refused", names::kACT_SIGN_OUT_REFUSED},
     {"session.end", names::kACT_SESSION_END},
     {"account.profile", names::kACT_ACCOUNT_PROFILE},
+    {"account.email_code", names::kACT_ACCOUNT_EMAIL_CODE},
+    {"account.email_verify", names::kACT_ACCOUNT_EMAIL_VERIFY},
     {"account.refresh", names::kACT_ACCOUNT_REFRESH},
     {"account.password", names::kACT_ACCOUNT_PASSWORD},
     {"personal.view", names::kACT_PERSONAL_VIEW},

@@ -35,6 +35,7 @@ const std::map<Layer, Set> kLayerKnows{
 /// the network. A new one is put down here with what it needs.
 const std::map<std::string, Set> kMoreThanRules{
     {"account/account", {"http"}},   // the role of a caller
+    {"account/code_mailing", {"db", "net", "html"}}, // sends what waits
     {"account/held_form", {"http"}}, // a form as it was posted
     {"account/mobile_check", {"http", "db"}},
     {"account/password_check", {"http", "db"}},

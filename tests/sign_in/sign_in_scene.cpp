@@ -48,6 +48,7 @@ Scene::Scene(const std::vector<SsoSettings>& settings, const NetCaller& call)
       sso(pool, frame, clock, sessions, entries, admission), notice(pool, clock, entries), choose(pool, frame, clock, sessions, hashes, entries, admission),
       joining(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
       districts(read_districts()), accounts(pool, frame, clock, districts, session_settings), passwords(pool, frame, clock, sessions, hashes),
+      email(pool, frame, clock, email_seal, true),
       dispatch(routes(), parts(), {"https://portal.example", "default-src 'none'", true})
 {
     templates.record_unset(&unset);
@@ -89,6 +90,9 @@ std::vector<http::Route> Scene::routes()
         {Method::post, "/account", Access::signed_in, to(accounts, &AccountHandlers::change_profile)},
         {Method::get, "/account/password", Access::password_change, to(passwords, &PasswordHandlers::password)},
         {Method::post, "/account/password", Access::password_change, to(passwords, &PasswordHandlers::change_password)},
+        {Method::get, "/account/email", Access::signed_in, to(email, &account::EmailHandlers::email)},
+        {Method::post, "/account/email/code", Access::signed_in, to(email, &account::EmailHandlers::send_code)},
+        {Method::post, "/account/email/verification", Access::signed_in, to(email, &account::EmailHandlers::verify)},
         {Method::get, "/account/sessions", Access::signed_in, to(accounts, &AccountHandlers::sessions)},
         {Method::post, "/account/sessions/{id}/end", Access::signed_in, to(accounts, &AccountHandlers::end_session)},
         {Method::get, "/account/messages", Access::signed_in, to(accounts, &AccountHandlers::messages)},

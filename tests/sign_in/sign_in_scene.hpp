@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/account_handlers.hpp"
+#include "account/email_handlers.hpp"
 #include "account/held_form_handlers.hpp"
 #include "account/password_handlers.hpp"
 #include "html/page.hpp"
@@ -58,6 +59,8 @@ public:
     enterprise::Districts districts;
     account::AccountHandlers accounts;
     account::PasswordHandlers passwords;
+    account::Seal email_seal{Secret{"key of a test"}, account::kEmailSeal};
+    account::EmailHandlers email;
     http::Dispatch dispatch;
 
 private:

@@ -34,6 +34,12 @@
 {{#TOTP_CODE_WRONG}}验证码不对，或已经用过。请填写验证器现在显示的数字，并核对手机的时间是否准确。{{/TOTP_CODE_WRONG}}
 {{#TOTP_CODE_SLOWED}}尝试次数较多，请 {{WAIT_MINUTES}} 分钟后再试。{{/TOTP_CODE_SLOWED}}
 {{! account: post email }}
+{{#EMAIL_CODE_REQUIRED}}请填写邮件中的验证码。{{/EMAIL_CODE_REQUIRED}}
+{{#EMAIL_CODE_MALFORMED}}验证码是 8 位数字，请核对。{{/EMAIL_CODE_MALFORMED}}
+{{#EMAIL_CODE_WRONG}}验证码不对，请填写最近一封邮件中的。{{/EMAIL_CODE_WRONG}}
+{{#EMAIL_CODE_OVER}}验证码已失效：超过 30 分钟、填错 5 次，或邮箱已更换。请重新发送。{{/EMAIL_CODE_OVER}}
+{{#EMAIL_CODE_SOON}}刚刚发送过验证码，请一分钟后再发送。{{/EMAIL_CODE_SOON}}
+{{#EMAIL_CODE_MANY}}24 小时内最多发送 5 次验证码，请明天再试。{{/EMAIL_CODE_MANY}}
 {{#POST_LONG}}职务请不超过 80 个字。{{/POST_LONG}}
 {{! match: enterprise_name uscc legal_representative }}
 {{#ENTERPRISE_NAME_REQUIRED}}请填写企业名称，与营业执照一致。{{/ENTERPRISE_NAME_REQUIRED}}

@@ -134,6 +134,8 @@ std::vector<RouteFields> of_enterprises()
         post("/filler/{uscc}/request", {"reason"}),
         post("/filler/{uscc}/request/withdrawal", {"request"}),
         post("/filler/{uscc}/request/answer", {"request", "epoch", "answer", "decision"}),
+        get("/filler/{uscc}/rights", {"done"}),
+        post("/filler/{uscc}/rights", {"user", "act"}),
         post("/filler/{uscc}/handover", {"epoch", "successor", "confirmed"}),
 
         get("/filing/{uscc}", {"year", "done", "period", "open"}),

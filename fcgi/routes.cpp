@@ -107,6 +107,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filler::FillerHandlers;
     using filler::HandoverRequestHandlers;
     using filler::ManagementHandlers;
+    using filler::PreparerHandlers;
     using filler::WorkbenchHandlers;
     using home::HomeHandlers;
     using home::MetricsHandlers;
@@ -218,6 +219,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/workbench", Access::enterprise_side, to(s.workbench, &WorkbenchHandlers::workbench)),
         get("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_apply)),
         post("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::apply)),
+        get("/filler/{uscc}/rights", Access::enterprise_side, to(s.preparer, &PreparerHandlers::rights)),
+        post("/filler/{uscc}/rights", Access::enterprise_side, to(s.preparer, &PreparerHandlers::change)),
         get("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_handover)),
         get("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::request)),
         post("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::ask)),

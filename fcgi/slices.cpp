@@ -34,7 +34,7 @@ Slices::Slices(const Foundation& f)
       workbook(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes}, definitions, f.calendar),
       exported(f.pool, f.frame, f.clock, f.forms),
       watching(f.pool, f.frame, f.clock, f.forms, f.calendar, net::origin_of(f.config.public_url)),
-      workbench(f.pool, f.frame, f.clock, f.calendar), filler(f.pool, f.frame, f.clock, f.contacts),
+      workbench(f.pool, f.frame, f.clock, f.calendar), filler(f.pool, f.frame, f.clock, f.contacts), preparer(f.pool, f.frame, f.clock),
       handover_request(f.pool, f.frame, f.clock, f.working_days), filler_management(f.pool, f.frame, f.clock, f.reference.districts),
       reminder(f.pool, f.frame, f.clock, f.calendar, {f.reference.districts, f.reference.industries}, f.config.reminder),
       reminder_text(f.pool, f.frame, f.clock, f.calendar, f.config.reminder),

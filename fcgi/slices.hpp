@@ -44,6 +44,7 @@
 #include "filler/filler_handlers.hpp"
 #include "filler/handover_request_handlers.hpp"
 #include "filler/management_handlers.hpp"
+#include "filler/preparer_handlers.hpp"
 #include "filler/workbench_handlers.hpp"
 #include "form/form_book.hpp"
 #include "form/form_handlers.hpp"
@@ -151,6 +152,7 @@ struct Slices {
     filing::WatchHandlers watching;
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
+    filler::PreparerHandlers preparer;
     filler::HandoverRequestHandlers handover_request;
     filler::ManagementHandlers filler_management;
     reminder::ReminderHandlers reminder;

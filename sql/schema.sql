@@ -697,6 +697,17 @@ CREATE TABLE `period_extension` (
   KEY `period_extension_until` (`until`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='延期报送';
 
+CREATE TABLE `preparer` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `epoch` bigint(20) NOT NULL COMMENT 'of the filler''s right; of no worth once that has another one',
+  `given_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `given_at` datetime(6) NOT NULL,
+  `uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each draft saved, so that a save conflicts with its being taken back',
+  PRIMARY KEY (`enterprise_id`,`user_id`),
+  KEY `preparer_user` (`user_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='协助填写：填报员准许暂存的同事';
+
 CREATE TABLE `profile_confirmation` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `confirmed_at` datetime(6) NOT NULL COMMENT 'saved, or found right as it stands',

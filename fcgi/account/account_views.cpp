@@ -54,6 +54,8 @@ constexpr std::array kMessageKinds{
     MessageKind{"association.code_guessed", names::kMESSAGE_CODE_GUESSED},
     MessageKind{"filler.lost", names::kMESSAGE_FILLER_LOST},
     MessageKind{"filler.gained", names::kMESSAGE_FILLER_GAINED},
+    MessageKind{"filler.may_prepare", names::kMESSAGE_MAY_PREPARE},
+    MessageKind{"filler.may_not_prepare", names::kMESSAGE_MAY_NOT_PREPARE},
     MessageKind{"appeal.asked", names::kMESSAGE_APPEAL_ASKED},
     MessageKind{"appeal.added", names::kMESSAGE_APPEAL_ADDED},
     MessageKind{"appeal.answered", names::kMESSAGE_APPEAL_ANSWERED},

@@ -73,6 +73,8 @@ constexpr Act kActs[] = {
     {"enterprise.missing", names::kACT_ENTERPRISE_MISSING},
     {"enterprise.read", names::kACT_ENTERPRISE_READ},
     {"enterprise.view_as", names::kACT_ENTERPRISE_VIEW_AS},
+    {"preparer.give", names::kACT_PREPARER_GIVE},
+    {"preparer.take_back", names::kACT_PREPARER_TAKE_BACK},
     {"key.make", names::kACT_KEY_MAKE},
     {"key.revoke", names::kACT_KEY_REVOKE},
     {"duty.set", names::kACT_DUTY_SET},

@@ -67,6 +67,7 @@ constexpr db::Sql kForgetPending{"DELETE FROM pending_match WHERE user_id = ?"};
 constexpr db::Sql kWithdrawAssociationRequests{
     "UPDATE association_request SET is_open = NULL, outcome = 'withdrawn', decided_at = ?, decided_by = ? WHERE user_id = ? AND is_open"};
 constexpr db::Sql kForgetEmailProof{"DELETE FROM email_proof WHERE user_id = ?"};
+constexpr db::Sql kForgetPreparing{"DELETE FROM preparer WHERE user_id = ?"};
 constexpr db::Sql kForgetForms{"DELETE FROM held_form WHERE user_id = ?"};
 
 Merger merger_of(const db::Rows& rows)
@@ -187,6 +188,7 @@ bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, cons
     database_.execute(kPending, kept, kept, joined); // what the registry has not confirmed is not confirmed by going over
     database_.execute(kForgetPending, joined);
     database_.execute(kForgetForms, joined);
+    database_.execute(kForgetPreparing, joined);
     database_.execute(kForgetEmailProof, joined);
     return database_.execute(kClose, now, kept, joined) == 1;
 }

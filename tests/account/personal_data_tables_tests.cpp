@@ -44,6 +44,7 @@ const std::map<std::string, std::string> kExcused{
     {"enterprise_change", "facts of an enterprise; that the user changed them stands in the trail"},
     {"profile_confirmation", "facts of an enterprise; that the user confirmed them stands in the trail"},
     {"email_proof", "the address is read from user; that it was proven stands in the trail"},
+    {"preparer", "given and taken back by the filler; the trail about the account tells of it"},
     {"filing", "the enterprise's figures; who submitted is read from filing_version"},
     {"held_form", "a form that waits for a fresh sign-in; it ends within the hour"},
     {"reminder_contact", "when somebody was reminded last; reminder_delivery says it with the address"},

@@ -106,6 +106,7 @@ const Set kShared{
     "association/enrolment_code_repository.hpp",
     "association/proof_rule_views.hpp",
     "filing/adjustment_repository.hpp",
+    "filing/preparer_repository.hpp",
     "filing/adjustment_views.hpp",
     "filing/owed_repository.hpp",
     "filing/owed_views.hpp",

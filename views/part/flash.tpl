@@ -8,6 +8,8 @@
 {{#FLASH_JOINED}}原平台账号已并入您的账号，原有的企业、报表和填报权都在。{{/FLASH_JOINED}}
 {{#FLASH_BOUND}}已绑定，以后也可以用它登录本账号。{{/FLASH_BOUND}}
 {{#FLASH_EMAIL_VERIFIED}}电子邮箱已验证。{{/FLASH_EMAIL_VERIFIED}}
+{{#FLASH_PREPARER_GIVEN}}已准许，对方收到一条消息，现在就可以填写和暂存。{{/FLASH_PREPARER_GIVEN}}
+{{#FLASH_PREPARER_TAKEN_BACK}}已收回，对方即刻不能再暂存；已暂存的内容都在。{{/FLASH_PREPARER_TAKEN_BACK}}
 {{#FLASH_PASSWORD_CHANGED}}密码已修改，其他地方的登录都已结束。{{/FLASH_PASSWORD_CHANGED}}
 {{#FLASH_SESSION_ENDED}}该登录已结束，那台设备需要重新登录。{{/FLASH_SESSION_ENDED}}
 {{#FLASH_ASSOCIATED}}已关联“{{FLASH_NAME}}”。下一步：在运行监测中申请填报员。{{/FLASH_ASSOCIATED}}

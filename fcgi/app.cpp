@@ -49,11 +49,11 @@ contact::Contacts first_contacts(const Config& config)
     return districts.with({std::string(contact::kCentre), config.office.name, config.office.telephone, config.office.hours});
 }
 
-/// Nothing but the portal itself, and the providers as targets of the log-out's redirects.
+/// Nothing but the portal itself, and the providers as targets of forms that lead there: a proof, the log-out.
 std::string content_security_policy(const Config& config)
 {
     std::string providers;
-    for (const auto& origin : sign_in::log_out_origins(config.sso)) providers += " " + origin;
+    for (const auto& origin : sign_in::form_origins(config.sso)) providers += " " + origin;
     return fmt::format("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; "
                        "form-action 'self'{}; base-uri 'none'; frame-ancestors 'none'",
                        providers);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "duties.hpp"
 
+#include "account/code_mailing.hpp"
 #include "account/purge_repository.hpp"
 #include "association/claims.hpp"
 #include "association/pending_matches.hpp"
@@ -133,6 +134,9 @@ std::vector<job::Duty> duty_table(const Foundation& f)
     const auto statistics = std::make_shared<statistics::Refresh>(pool, f.forms);
     const auto usual = std::make_shared<statistics::UsualDrawing>(pool, f.forms);
     const auto queueing = std::make_shared<reminder::Queueing>(pool, f.calendar, f.config.reminder);
+    const auto& mail = f.config.reminder;
+    const auto codes = std::make_shared<account::CodeMailing>(pool, f.clock, f.frame.templates, account::Seal(f.config.secret, account::kEmailSeal),
+                                                              account::CodeSender{mail.mail_server, mail.from_name, mail.from_address, mail.public_url});
     const auto mailing = std::make_shared<reminder::Mailing>(pool, f.clock, f.frame.templates, f.calendar, f.config.reminder);
     return {
         {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
@@ -146,6 +150,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
              queueing->begin_steps(now);
              queueing->go_on({}, kReminderPortions, now);
          }},
+        {"account.mail", 5s, [codes](Instant) { codes->send(); }},
         {"reminder.mail", 20s, [mailing](Instant) { mailing->send(kMailing); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},

@@ -85,12 +85,16 @@ std::vector<RouteFields> of_everybody()
         post("/sign-in/log-out-notice", kLogOut),
         post("/sign-in/log-out-notice/{entry}", kLogOut),
         post("/sign-in/proof", {"return_to", "login_name", "password"}),
+        post("/sign-in/proof/{entry}", {}),
+        get("/sign-in/choose", {"proof"}),
         post("/sign-in/fresh", {"return_to"}),
         post("/sign-out", {}),
         get("/signed-out", {"sso"}),
 
         get("/account", {"done"}),
         post("/account", {"post", "email"}),
+        post("/account/email/code", {}),
+        post("/account/email/verification", {"email_code"}),
         get("/account/password", {"return_to"}),
         post("/account/password", {"return_to", "login_name", "current_password", "mobile_on_record", "new_password", "new_password_again"}),
         get("/account/second-factor", {"return_to"}),
@@ -102,6 +106,10 @@ std::vector<RouteFields> of_everybody()
         post("/account/session/extend", {}),
         get("/account/messages", {"done"}),
         post("/account/close", {"confirmation"}),
+        get("/account/merger", {"done", "binding"}),
+        post("/account/merger", {"login_name", "password", "mobile_on_record"}),
+        post("/account/binding/{entry}", {}),
+        post("/account/binding", {}),
     };
 }
 
@@ -113,6 +121,7 @@ std::vector<RouteFields> of_enterprises()
         post("/association/match", {"enterprise_name", "uscc", "legal_representative"}),
         post("/association/{uscc}/match/withdrawal", {}),
         post("/association/{uscc}/profile", kProfile),
+        post("/association/{uscc}/confirmation", {"version"}),
         post("/association/{uscc}/code", {"code"}),
         post("/association/{uscc}/request", {"way", "reason"}),
         post("/association/{uscc}/request/withdrawal", {"request"}),
@@ -126,6 +135,8 @@ std::vector<RouteFields> of_enterprises()
         post("/filler/{uscc}/request", {"reason"}),
         post("/filler/{uscc}/request/withdrawal", {"request"}),
         post("/filler/{uscc}/request/answer", {"request", "epoch", "answer", "decision"}),
+        get("/filler/{uscc}/rights", {"done"}),
+        post("/filler/{uscc}/rights", {"user", "act"}),
         post("/filler/{uscc}/handover", {"epoch", "successor", "confirmed"}),
 
         get("/filing/{uscc}", {"year", "done", "period", "open"}),

@@ -72,6 +72,7 @@ http::Route file_post(std::string pattern, Access access, http::Handler handler)
 std::vector<http::Route> route_table(Slices& s)
 {
     using account::AccountHandlers;
+    using account::EmailHandlers;
     using account::HeldFormHandlers;
     using account::PasswordHandlers;
     using account::PersonalDataHandlers;
@@ -108,6 +109,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filler::FillerHandlers;
     using filler::HandoverRequestHandlers;
     using filler::ManagementHandlers;
+    using filler::PreparerHandlers;
     using filler::WorkbenchHandlers;
     using home::HomeHandlers;
     using home::MetricsHandlers;
@@ -126,6 +128,7 @@ std::vector<http::Route> route_table(Slices& s)
     using review::ReviewHandlers;
     using review::TermsHandlers;
     using sign_in::ChooseHandlers;
+    using sign_in::JoiningHandlers;
     using sign_in::SignInHandlers;
     using sign_in::SsoHandlers;
     using statistics::ClimateHandlers;
@@ -169,6 +172,7 @@ std::vector<http::Route> route_table(Slices& s)
         server_post("/sign-in/log-out-notice/{entry}", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         get("/sign-in/choose", Access::anyone, to(s.choose, &ChooseHandlers::choose)),
         post("/sign-in/proof", Access::anyone, to(s.choose, &ChooseHandlers::prove)),
+        post("/sign-in/proof/{entry}", Access::anyone, to(s.sso, &SsoHandlers::prove)),
         post("/sign-in/fresh", Access::anyone, to(s.choose, &ChooseHandlers::go_fresh)),
         get("/sign-in/resume", Access::signed_in, to(s.held_form, &HeldFormHandlers::resume)),
         post("/sign-out", Access::any_session, to(s.sign_in, &SignInHandlers::sign_out)),
@@ -176,6 +180,9 @@ std::vector<http::Route> route_table(Slices& s)
 
         get("/account", Access::signed_in, to(s.account, &AccountHandlers::profile)),
         post("/account", Access::signed_in, to(s.account, &AccountHandlers::change_profile)),
+        get("/account/email", Access::signed_in, to(s.email, &EmailHandlers::email)),
+        post("/account/email/code", Access::signed_in, to(s.email, &EmailHandlers::send_code)),
+        post("/account/email/verification", Access::signed_in, to(s.email, &EmailHandlers::verify)),
         get("/account/password", Access::password_change, to(s.password, &PasswordHandlers::password)),
         post("/account/password", Access::password_change, to(s.password, &PasswordHandlers::change_password)),
         get("/account/second-factor", Access::second_factor, to(s.second_factor, &SecondFactorHandlers::page)),
@@ -190,6 +197,11 @@ std::vector<http::Route> route_table(Slices& s)
         get("/account/data/download", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::download)),
         get("/account/close", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::ask_close)),
         post("/account/close", Access::signed_in, to(s.personal_data, &PersonalDataHandlers::close)),
+        get("/account/merger", Access::enterprise_side, to(s.joining, &JoiningHandlers::ways)),
+        post("/account/merger", Access::enterprise_side, to(s.joining, &JoiningHandlers::join)),
+        post("/account/binding/{entry}", Access::enterprise_side, to(s.sso, &SsoHandlers::bind)),
+        get("/account/binding", Access::enterprise_side, to(s.joining, &JoiningHandlers::binding)),
+        post("/account/binding", Access::enterprise_side, to(s.joining, &JoiningHandlers::bind)),
         get("/account/closed", Access::anyone, to(s.personal_data, &PersonalDataHandlers::closed)),
 
         get("/association", Access::enterprise_side, to(s.association, &AssociationHandlers::list)),
@@ -199,6 +211,7 @@ std::vector<http::Route> route_table(Slices& s)
         post("/association/{uscc}/match/withdrawal", Access::enterprise_side, to(s.match, &MatchHandlers::withdraw)),
         get("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::profile)),
         post("/association/{uscc}/profile", Access::enterprise_side, to(s.profile, &ProfileHandlers::save)),
+        post("/association/{uscc}/confirmation", Access::enterprise_side, to(s.profile, &ProfileHandlers::confirm)),
         get("/association/{uscc}/proof", Access::enterprise_side, to(s.proof, &ProofHandlers::proof)),
         post("/association/{uscc}/code", Access::enterprise_side, to(s.proof, &ProofHandlers::prove)),
         post("/association/{uscc}/request", Access::enterprise_side, to(s.proof, &ProofHandlers::ask)),
@@ -211,6 +224,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/workbench", Access::enterprise_side, to(s.workbench, &WorkbenchHandlers::workbench)),
         get("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_apply)),
         post("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::apply)),
+        get("/filler/{uscc}/rights", Access::enterprise_side, to(s.preparer, &PreparerHandlers::rights)),
+        post("/filler/{uscc}/rights", Access::enterprise_side, to(s.preparer, &PreparerHandlers::change)),
         get("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_handover)),
         get("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::request)),
         post("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::ask)),

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/account_handlers.hpp"
+#include "account/email_handlers.hpp"
 #include "account/held_form_handlers.hpp"
 #include "account/password_handlers.hpp"
 #include "account/personal_data_handlers.hpp"
@@ -45,6 +46,7 @@
 #include "filler/filler_handlers.hpp"
 #include "filler/handover_request_handlers.hpp"
 #include "filler/management_handlers.hpp"
+#include "filler/preparer_handlers.hpp"
 #include "filler/workbench_handlers.hpp"
 #include "form/form_book.hpp"
 #include "form/form_handlers.hpp"
@@ -71,6 +73,7 @@
 #include "review/review_handlers.hpp"
 #include "review/terms_handlers.hpp"
 #include "sign_in/choose_handlers.hpp"
+#include "sign_in/joining_handlers.hpp"
 #include "sign_in/notice_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
 #include "sign_in/sso_handlers.hpp"
@@ -116,6 +119,7 @@ struct Slices {
     account::SessionHandlers session;
     account::AccountHandlers account;
     account::PasswordHandlers password;
+    account::EmailHandlers email;
     account::PersonalDataHandlers personal_data;
     account::Seal seal;
     account::SecondFactorHandlers second_factor;
@@ -132,6 +136,7 @@ struct Slices {
     sign_in::SsoHandlers sso;
     sign_in::NoticeHandlers log_out_notice;
     sign_in::ChooseHandlers choose;
+    sign_in::JoiningHandlers joining;
     filing::BrowserDefinitions definitions;
     filing::DefinitionHandlers definition;
     filing::FilingHandlers filing;
@@ -150,6 +155,7 @@ struct Slices {
     filing::PaperHandlers paper;
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
+    filler::PreparerHandlers preparer;
     filler::HandoverRequestHandlers handover_request;
     filler::ManagementHandlers filler_management;
     reminder::ReminderHandlers reminder;

@@ -169,6 +169,22 @@ CREATE TABLE `duty` (
   PRIMARY KEY (`name`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='定时事务，同一时刻只在一个节点上运行';
 
+CREATE TABLE `email_proof` (
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `email` varchar(160) NOT NULL COMMENT 'to which the code goes; of no worth once the user has another one',
+  `code_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the latest code',
+  `asked_at` datetime(6) NOT NULL,
+  `tries` int(11) NOT NULL DEFAULT 0 COMMENT 'with the latest code',
+  `codes` int(11) NOT NULL COMMENT 'asked for in the day that began at codes_began_at',
+  `codes_began_at` datetime(6) NOT NULL,
+  `state` enum('waiting','sending','sent','failed') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'of the mail; sending: begun, and perhaps lost with its runner',
+  `attempts` int(11) NOT NULL DEFAULT 0,
+  `next_at` datetime(6) NOT NULL COMMENT 'not to be sent before',
+  `verified_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`user_id`),
+  KEY `email_proof_due` (`state`,`next_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='电子邮箱的验证';
+
 CREATE TABLE `enrolment_code` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -636,11 +652,12 @@ CREATE TABLE `notice` (
 CREATE TABLE `pending_binding` (
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `identity` longtext NOT NULL CHECK (json_valid(`identity`)),
-  `reason` enum('several_accounts','mobile_not_verified','account_bound') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `reason` enum('several_accounts','mobile_not_verified','account_bound','own_wish') CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'own_wish: to the account that is logged in, 绑定统一身份认证',
   `return_to` varchar(2000) NOT NULL,
   `created_at` datetime(6) NOT NULL,
   `subject` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'SHA-256 of entry and subject',
   `provider_session` char(64) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'SHA-256 of entry and what the provider calls its session',
+  `session_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'own_wish: in which it was asked for, and alone can be confirmed',
   PRIMARY KEY (`token_hash`),
   KEY `pending_binding_created` (`created_at`),
   KEY `pending_binding_subject` (`subject`),
@@ -681,6 +698,24 @@ CREATE TABLE `period_extension` (
   PRIMARY KEY (`enterprise_id`,`period`),
   KEY `period_extension_until` (`until`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='延期报送';
+
+CREATE TABLE `preparer` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `epoch` bigint(20) NOT NULL COMMENT 'of the filler''s right; of no worth once that has another one',
+  `given_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `given_at` datetime(6) NOT NULL,
+  `uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each draft saved, so that a save conflicts with its being taken back',
+  PRIMARY KEY (`enterprise_id`,`user_id`),
+  KEY `preparer_user` (`user_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='协助填写：填报员准许暂存的同事';
+
+CREATE TABLE `profile_confirmation` (
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `confirmed_at` datetime(6) NOT NULL COMMENT 'saved, or found right as it stands',
+  `confirmed_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  PRIMARY KEY (`enterprise_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='企业基本信息最近一次确认';
 
 CREATE TABLE `proof_try` (
   `kind` enum('match_user','match_uscc','code_user','code_uscc') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -894,6 +929,8 @@ CREATE TABLE `sign_in_request` (
   `nonce` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `return_to` varchar(2000) NOT NULL,
   `created_at` datetime(6) NOT NULL,
+  `purpose` enum('log_in','proof','binding') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'log_in' COMMENT 'proof: of the account that a waiting log-in belongs to; binding: to the account that is logged in',
+  `purpose_of` varchar(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'proof: hash of the waiting log-in''s token; binding: the session',
   PRIMARY KEY (`state_hash`),
   KEY `sign_in_request_created` (`created_at`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='一次尚未完成的单点登录';

@@ -16,6 +16,7 @@
 </div>
 <div class="within">
 {{>PART_OWED}}
+{{>PART_STILL_RIGHT}}
 {{>PART_APPROVALS}}
 {{#TODOS}}
 <section class="card card-flush" aria-labelledby="todo-title">

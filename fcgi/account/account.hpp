@@ -24,6 +24,7 @@ struct Account {
     std::string login_name; ///< of the former platform; empty: never had one
     bool is_bound = false;  ///< to an account of the SSO
     bool is_enterprise = false;
+    std::optional<Instant> email_verified_at{}; ///< of the address as it is
 };
 
 /// What a user may change.

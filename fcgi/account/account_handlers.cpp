@@ -26,6 +26,7 @@ void show_flash_of(html::Page& page, const http::Request& request, Instant now)
     const auto done = request.query.text("done");
     page.values().set(names::kFLASH_TIME, shanghai_clock_text(now));
     if (done == "profile_saved") page.show_flash(names::kFLASH_PROFILE_SAVED);
+    if (done == "email_verified") page.show_flash(names::kFLASH_EMAIL_VERIFIED);
     if (done == "password_changed") page.show_flash(names::kFLASH_PASSWORD_CHANGED);
     if (done == "session_ended") page.show_flash(names::kFLASH_SESSION_ENDED);
 }

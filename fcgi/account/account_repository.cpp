@@ -12,8 +12,9 @@ namespace {
 
 constexpr db::Sql kFind{"SELECT u.name, u.mobile, u.post, u.email, u.role, u.district, u.created_at, f.login_name,"
                         " EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id),"
-                        " EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise')"
-                        " FROM user u LEFT JOIN former_login f ON f.user_id = u.id WHERE u.id = ?"};
+                        " EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise'), p.verified_at"
+                        " FROM user u LEFT JOIN former_login f ON f.user_id = u.id"
+                        " LEFT JOIN email_proof p ON p.user_id = u.id AND p.email = u.email WHERE u.id = ?"};
 
 constexpr db::Sql kChangeProfile{"UPDATE user SET post = ?, email = ? WHERE id = ?"};
 
@@ -53,7 +54,8 @@ std::optional<Account> AccountRepository::find(const UserId& user)
                    rows.instant(7),
                    rows.text(8),
                    rows.flag(9),
-                   rows.flag(10)};
+                   rows.flag(10),
+                   rows.optional_instant(11)};
 }
 
 bool AccountRepository::change_profile(const UserId& user, const Profile& profile)

@@ -54,6 +54,8 @@ constexpr std::array kMessageKinds{
     MessageKind{"association.code_guessed", names::kMESSAGE_CODE_GUESSED},
     MessageKind{"filler.lost", names::kMESSAGE_FILLER_LOST},
     MessageKind{"filler.gained", names::kMESSAGE_FILLER_GAINED},
+    MessageKind{"filler.may_prepare", names::kMESSAGE_MAY_PREPARE},
+    MessageKind{"filler.may_not_prepare", names::kMESSAGE_MAY_NOT_PREPARE},
     MessageKind{"appeal.asked", names::kMESSAGE_APPEAL_ASKED},
     MessageKind{"appeal.added", names::kMESSAGE_APPEAL_ADDED},
     MessageKind{"appeal.answered", names::kMESSAGE_APPEAL_ANSWERED},
@@ -73,6 +75,8 @@ constexpr std::array kMessageKinds{
     MessageKind{"filler.vacated", names::kMESSAGE_FILLER_VACATED},
     MessageKind{"filler.proposal_refused", names::kMESSAGE_FILLER_PROPOSAL_REFUSED},
     MessageKind{"account.bound", names::kMESSAGE_ACCOUNT_BOUND},
+    MessageKind{"account.bound_by_wish", names::kMESSAGE_BOUND_BY_WISH},
+    MessageKind{"account.joined", names::kMESSAGE_JOINED},
     MessageKind{"account.locked", names::kMESSAGE_LOCKED},
     MessageKind{"account.unlocked", names::kMESSAGE_UNLOCKED},
     MessageKind{"account.sessions_ended", names::kMESSAGE_SESSIONS_ENDED},
@@ -151,6 +155,8 @@ void show_profile(html::Dictionary& values, const Account& account, const Profil
     values.set(names::kCREATED_ON, day_text(shanghai_day(account.created_at)));
     values.set(names::kPOST, typed.post);
     values.set(names::kEMAIL, typed.email);
+    if (account.email_verified_at) values.add(names::kEMAIL_VERIFIED).set(names::kEMAIL_VERIFIED_ON, day_text(shanghai_day(*account.email_verified_at)));
+    values.show_if(!account.email.empty() && !account.email_verified_at, names::kEMAIL_UNVERIFIED);
     if (account.role != http::Role::user) show_role(values.add(names::kROLE), account.role, account.district, districts);
 }
 

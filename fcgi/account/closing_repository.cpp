@@ -24,6 +24,7 @@ constexpr db::Sql kCloseSteps{"INSERT INTO appeal_step (appeal_id, number, kind,
                               " SELECT a.id, a.version, 'close', FALSE, '', a.district, a.asked_by, ? FROM appeal a WHERE a.asked_by = ? AND a.closed_at = ?"
                               " AND NOT EXISTS (SELECT 1 FROM appeal_step s WHERE s.appeal_id = a.id AND s.number = a.version)"};
 constexpr db::Sql kForgetForms{"DELETE FROM held_form WHERE user_id = ?"};
+constexpr db::Sql kForgetEmailProof{"DELETE FROM email_proof WHERE user_id = ?"};
 constexpr db::Sql kForgetMessages{"DELETE FROM message WHERE user_id = ?"};
 // the name stays, so that an import of the former users does not bring the account back
 constexpr db::Sql kVoidPassword{"UPDATE former_login SET password_hash = '' WHERE user_id = ?"};
@@ -47,7 +48,7 @@ bool ClosingRepository::release(const UserId& user, Instant now)
 {
     database_.execute(kCloseAppeals, now, now, user);
     database_.execute(kCloseSteps, now, user, now);
-    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kForgetPending, kWithdrawRequests, kForgetForms, kForgetMessages, kVoidPassword}) database_.execute(sql, user);
+    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kForgetPending, kWithdrawRequests, kForgetForms, kForgetEmailProof, kForgetMessages, kVoidPassword}) database_.execute(sql, user);
     auto left = database_.query(kLeft, user);
     return left.next() && left.number(1) == 0;
 }

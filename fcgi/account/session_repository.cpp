@@ -24,6 +24,8 @@ constexpr db::Sql kFindOwner{"SELECT user_id FROM session WHERE token_hash = ?"}
 constexpr db::Sql kFindSso{"SELECT COALESCE(entry, 'sso'), COALESCE(id_token, '') FROM session"
                            " WHERE id = ? AND method = 'sso' AND (entry IS NOT NULL OR id_token IS NOT NULL)"};
 
+constexpr db::Sql kIsBySso{"SELECT 1 FROM session WHERE id = ? AND method = 'sso'"};
+
 constexpr db::Sql kAlive{"SELECT id, method, began_at, seen_at, ended_at, client_address, user_agent FROM session"
                          " WHERE user_id = ? AND began_at > ? AND seen_at > ? AND ended_at IS NULL ORDER BY began_at DESC, id DESC LIMIT 50"};
 
@@ -98,6 +100,11 @@ std::optional<SsoSession> SessionRepository::find_sso(const SessionId& session)
 {
     auto rows = database_.query(kFindSso, session);
     return rows.next() ? std::optional{SsoSession{rows.text(1), Secret(rows.opened(2, sealing::kSessionIdToken, session.text())), {}}} : std::nullopt;
+}
+
+bool SessionRepository::is_by_sso(const SessionId& session)
+{
+    return database_.query(kIsBySso, session).next();
 }
 
 std::vector<Session> SessionRepository::alive_of(const UserId& user, const SessionSettings& settings, Instant now)

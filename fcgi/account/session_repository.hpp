@@ -32,6 +32,8 @@ public:
     std::vector<std::string> latest_token_hashes(const UserId& user, Instant since);
     /// The log-in by the SSO; nothing for one by a password. Its provider_session is left empty: only a hash is stored.
     std::optional<SsoSession> find_sso(const SessionId& session);
+    /// Whether it began by the SSO, not by a password.
+    bool is_by_sso(const SessionId& session);
     /// The user's sessions that are alive, newest first, 50 at most.
     std::vector<Session> alive_of(const UserId& user, const SessionSettings& settings, Instant now);
 

@@ -28,6 +28,7 @@ void show_done(html::Page& page, const http::FormData& query, const std::vector<
     page.values().set(names::kFLASH_NAME, is_mine ? found->name : code->text());
     if (done == "associated" && is_mine) page.show_flash(names::kFLASH_ASSOCIATED);
     if (done == "enterprise_saved" && is_mine) page.show_flash(names::kFLASH_ENTERPRISE_SAVED);
+    if (done == "enterprise_confirmed" && is_mine) page.show_flash(names::kFLASH_ENTERPRISE_CONFIRMED);
     if (done == "association_ended" && !is_mine) page.show_flash(names::kFLASH_ASSOCIATION_ENDED);
 }
 

@@ -8,6 +8,8 @@
 #include "audit/audit.hpp"
 #include "audit/differences.hpp"
 #include "enterprise/change_repository.hpp"
+#include "enterprise/confirmation.hpp"
+#include "enterprise/confirmation_repository.hpp"
 #include "enterprise/enterprise_repository.hpp"
 #include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
@@ -80,6 +82,27 @@ http::Response ProfileHandlers::save(const http::Request& request, const http::C
     return change(request, caller, *subject.known, form, now);
 }
 
+http::Response ProfileHandlers::confirm(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto subject = load(request, caller, now);
+    if (!subject.known) throw http::NotFound{};
+    const auto& known = *subject.known;
+    if (!note_confirmed(request, caller, known, http::version_of(request.form), now))
+        return http::see_other("/association/" + known.uscc + "/profile"); // as it is now
+    return http::see_other(list_url("enterprise_confirmed", known));
+}
+
+bool ProfileHandlers::note_confirmed(const http::Request& request, const http::Caller& caller, const enterprise::Enterprise& known, int version,
+                                     Instant now)
+{
+    auto tx = pool_.begin();
+    if (!enterprise::ConfirmationRepository(tx).confirm(known.id, version, caller.user().id, now)) return false;
+    audit::record(tx, audit::source_of(request, caller, now), {"enterprise.confirm", "enterprise", known.id.text(), {{"uscc", known.uscc}}});
+    tx.commit();
+    return true;
+}
+
 ProfileHandlers::Subject ProfileHandlers::load(const http::Request& request, const http::Caller& caller, Instant now)
 {
     const auto& user = caller.user().id;
@@ -99,6 +122,7 @@ http::Response ProfileHandlers::page(const http::Request& request, const http::C
 {
     html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISE, names::kNAV_ACCOUNT);
     show_profile(page, sheet, reference_);
+    if (!sheet.is_second_step) show_still_right(page.values(), enterprise::ConfirmationRepository(pool_.read()).confirmed_at(sheet.enterprise.id), clock_());
     return page.answer("association/profile.tpl", status);
 }
 
@@ -137,13 +161,17 @@ http::Response ProfileHandlers::change(const http::Request& request, const http:
     const int version = http::version_of(request.form);
     const auto changed = completed(known, form, open, reference_, now);
     if (!changed) return page(request, caller, {known, form, open, false, version, changed.error()}, 422);
-    if (known.completed_at && is_same_profile(*changed, known)) return http::see_other(list_url("enterprise_saved", known));
+    if (known.completed_at && is_same_profile(*changed, known)) {
+        note_confirmed(request, caller, known, version, now);
+        return http::see_other(list_url("enterprise_saved", known));
+    }
     if (version != known.version) return page(request, caller, {known, form, open, false, known.version, {}, true}, 409);
 
     auto tx = pool_.begin();
     if (!enterprise::EnterpriseRepository(tx).store(*changed, now)) throw TryAgain("somebody else has saved meanwhile");
     const auto changes = enterprise::changes_between(known, *changed);
     enterprise::ChangeRepository(tx).record(known.id, changes, caller.user().id, {}, now);
+    enterprise::ConfirmationRepository(tx).confirm(known.id, known.version + 1, caller.user().id, now);
     roster::RosterRepository(tx).follow_enterprise(known.id, now);
     const auto told = between(known, *changed, changes);
     audit::record(tx, audit::source_of(request, caller, now),

@@ -24,8 +24,12 @@ public:
     http::Response profile(const http::Request& request, const http::Caller& caller);
     /// POST /association/{uscc}/profile version and the fields (提交关联, 保存): the same
     http::Response save(const http::Request& request, const http::Caller& caller);
+    /// POST /association/{uscc}/confirmation version (仍然正确): users associated with it
+    http::Response confirm(const http::Request& request, const http::Caller& caller);
 
 private:
+    /// As confirmed by the caller, unless it has another version by now.
+    bool note_confirmed(const http::Request& request, const http::Caller& caller, const enterprise::Enterprise& known, int version, Instant now);
     /// What the page is about: exactly one of the two.
     struct Subject {
         std::optional<enterprise::Enterprise> known; ///< associated

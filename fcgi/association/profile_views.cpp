@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "association/profile_views.hpp"
 
+#include "enterprise/confirmation.hpp"
+
 #include <stdexcept>
 
 namespace tianbao::association {
@@ -177,6 +179,12 @@ void show_profile(html::Page& page, const ProfileSheet& sheet, const enterprise:
     std::vector<html::Problem> problems;
     for (const auto problem : sheet.problems) problems.push_back(problem_of(problem));
     page.show_problems(problems);
+}
+
+void show_still_right(html::Dictionary& values, Instant confirmed_at, Instant now)
+{
+    if (!enterprise::is_to_be_confirmed(confirmed_at, now)) return;
+    values.add(names::kTO_CONFIRM).set(names::kCONFIRMED_ON, day_text(shanghai_day(confirmed_at)));
 }
 
 } // namespace tianbao::association

@@ -20,5 +20,7 @@ struct ProfileSheet {
 };
 
 void show_profile(html::Page& page, const ProfileSheet& sheet, const enterprise::Reference& reference);
+/// 资料是否仍然正确, when nobody has confirmed it for a year.
+void show_still_right(html::Dictionary& values, Instant confirmed_at, Instant now);
 
 } // namespace tianbao::association

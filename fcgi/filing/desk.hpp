@@ -19,7 +19,14 @@ struct Desk {
     std::map<period::Period, State> states; ///< of the months of the year and the year before that have a filing
     std::vector<form::Acceptance> acceptances;
     form::UsualRanges usual = {};           ///< 常见范围 of the period
+    bool is_prepared = false; ///< by a colleague whom the holder lets save drafts, 协助填写; nobody but the holder submits
     std::optional<RegistryWait> registry_wait = {}; ///< that the user's association still lacks: nothing is submitted
 };
+
+/// In whose right a draft is saved: one's own, or with the holder's leave the holder's.
+inline const UserId& drafting_for(const Desk& desk, const UserId& user)
+{
+    return desk.is_prepared ? desk.holder->user : user;
+}
 
 } // namespace tianbao::filing

@@ -5,6 +5,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
+#include "filing/preparer_repository.hpp"
 #include "roster/roster_repository.hpp"
 
 #include <fmt/format.h>
@@ -130,7 +131,9 @@ private:
 std::optional<Desk> DraftHandlers::find(const http::Request& request, const http::Caller& caller, period::Period period)
 {
     auto reader = pool_.read();
-    return FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
+    auto desk = FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
+    if (desk) desk->is_prepared = PreparerRepository(reader).is_prepared(*desk, caller.user().id);
+    return desk;
 }
 
 DraftHandlers::Work DraftHandlers::begin(const http::Request& request, const http::Caller& caller, bool has_act)
@@ -152,7 +155,7 @@ form::Context DraftHandlers::context_of(const Work& work) const
 Expected<void, Refusal> DraftHandlers::may_store(const Work& work) const
 {
     const auto standing = period::standing(work.period, work.now, calendar_, work.desk.enterprise.terms);
-    return may_change(work.desk.filing, work.desk.holder, work.caller.user().id, standing, work.posted.known_version);
+    return may_change(work.desk.filing, work.desk.holder, drafting_for(work.desk, work.caller.user().id), standing, work.posted.known_version);
 }
 
 http::Response DraftHandlers::edit(const http::Request& request, const http::Caller& caller)
@@ -164,7 +167,7 @@ http::Response DraftHandlers::edit(const http::Request& request, const http::Cal
 
     const Scene scene{frame_, request, caller, now, calendar_};
     const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
-    if (!is_open_to(caller.user().id, desk->filing, desk->holder, standing)) {
+    if (!is_open_to(drafting_for(*desk, caller.user().id), desk->filing, desk->holder, standing)) {
         if (desk->filing) return http::see_other(filing_url(desk->enterprise.uscc, period));
         return not_open_page(scene, desk->enterprise, period, desk->holder);
     }
@@ -184,6 +187,7 @@ http::Response DraftHandlers::change(const http::Request& request, const http::C
     const auto next =
         work.posted.is_submission ? filing_url(work.desk.enterprise.uscc, work.period, "/confirm") : list_url(work.desk, work.period, open);
     if (is_done(work.desk.filing, work.posted)) return http::see_other(next);
+    if (work.posted.is_submission && work.desk.is_prepared) return refused(work, said, Refusal::not_filler, next);
     if (const auto allowed = may_store(work); !allowed) return refused(work, said, allowed.error(), next);
     if (work.posted.is_submission && !open.none()) return not_ready(work, said);
     const auto outcome = store(work, said, false);
@@ -201,7 +205,7 @@ http::Response DraftHandlers::autosave(const http::Request& request, const http:
     const auto present = find(request, caller, work.period);
     if (!present) throw http::NotFound{};
     if (is_done(present->filing, work.posted)) return told(*present->filing);
-    const bool is_filler = present->holder && present->holder->user == caller.user().id;
+    const bool is_filler = present->holder && present->holder->user == drafting_for(*present, caller.user().id);
     return told_refusal(!is_filler                                       ? Refusal::not_filler
                         : present->filing && is_locked(*present->filing) ? Refusal::already_filed
                                                                          : Refusal::changed);
@@ -215,6 +219,9 @@ void DraftHandlers::record_save(db::Transaction& tx, const Work& work, bool is_a
     const auto version = std::to_string(work.posted.known_version + 1);
     if (work.caller.key)
         audit::record(tx, source, {"filing.save", "filing", object, {{"version", version}, {"key", work.caller.key->id}}});
+    else if (work.desk.is_prepared)
+        audit::record(tx, source,
+                      {"filing.save", "filing", object, {{"version", version}, {"auto", is_auto ? "1" : "0"}, {"holder", work.desk.holder->user.text()}}});
     else
         audit::record(tx, source, {"filing.save", "filing", object, {{"version", version}, {"auto", is_auto ? "1" : "0"}}});
 }
@@ -227,6 +234,8 @@ Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said,
     auto tx = pool_.begin();
     FilingRepository filings(tx);
     if (!filings.use_right(desk.enterprise.id, *desk.holder, work.now)) return Unexpected<Refusal>(Refusal::not_filler);
+    if (desk.is_prepared && !PreparerRepository(tx).use(desk.enterprise.id, work.caller.user().id, desk.holder->epoch))
+        return Unexpected<Refusal>(Refusal::not_filler);
     if (!filings.save(change)) return Unexpected<Refusal>(Refusal::changed);
     if (!desk.filing) roster::RosterRepository(tx).follow_filing(desk.enterprise.id, work.period);
     if (desk.filing) filings.answer_marks(change, desk.filing->submission, newly_answered(desk.filing->marks, said.marks));

@@ -10,7 +10,7 @@
 
 namespace tianbao::filing {
 
-/// 数据填报: the page to type into, and what it stores. Only the filler writes.
+/// 数据填报: the page to type into, and what it stores. The filler writes, and who may prepare drafts (协助填写); the filler alone submits.
 class DraftHandlers {
 public:
     /// `definitions` are of the forms of `basis`.

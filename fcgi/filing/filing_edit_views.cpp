@@ -186,6 +186,10 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
     show_unfiled(values, scene, sheet);
     show_doubts(values, sheet);
     show_saved(values, sheet);
+    if (desk.is_prepared)
+        values.add(kPREPARED).set(kFILLER_NAME, desk.holder->name);
+    else
+        values.show(kMAY_SUBMIT);
     if (sheet.upload) show_upload(values, sheet.form, *sheet.upload);
     show_open(values, judgement.open);
     if (!sheet.marks.empty()) values.add(kUNANSWERED).set(kUNANSWERED_COUNT, std::to_string(judgement.open.unanswered));

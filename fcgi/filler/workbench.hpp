@@ -24,6 +24,7 @@ struct WorkbenchEntry {
     bool nil_declared = false;                          ///< 本月停产（歇业）
     std::vector<filing::UnsubmittedFiling> unsubmitted; ///< of all periods
     int approvals = 0;                                  ///< 关联确认 that wait for the filler
+    Instant confirmed_at{};                             ///< when its information was last saved or found right
     std::optional<filing::RegistryWait> registry_wait;   ///< that the user's association still lacks
 };
 

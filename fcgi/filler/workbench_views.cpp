@@ -4,6 +4,7 @@
 #include "enterprise/category_views.hpp"
 #include "filing/owed_views.hpp"
 #include "filing/state_views.hpp"
+#include "enterprise/confirmation.hpp"
 #include "filing/registry_wait_views.hpp"
 #include "html/names.hpp"
 #include "period/due_views.hpp"
@@ -62,6 +63,20 @@ void show_entry(html::Dictionary& row, const WorkbenchEntry& entry, const Workbe
     show_state(row, entry, moment);
 }
 
+/// 资料是否仍然正确: asks, and keeps from nothing.
+void show_still_right(html::Dictionary& values, const std::vector<WorkbenchEntry>& entries, Instant now)
+{
+    html::Dictionary* list = nullptr;
+    for (const auto& entry : entries) {
+        if (!enterprise::is_to_be_confirmed(entry.confirmed_at, now)) continue;
+        if (!list) list = &values.add(names::kSTILL_RIGHT);
+        auto& row = list->add(names::kSTILL_RIGHT_ROW);
+        row.set(names::kSTILL_RIGHT_NAME, entry.name);
+        row.set(names::kSTILL_RIGHT_USCC, entry.uscc);
+        row.set(names::kSTILL_RIGHT_SINCE, day_text(shanghai_day(entry.confirmed_at)));
+    }
+}
+
 html::Name act_of(const WorkbenchEntry& entry, const UserId& user)
 {
     if (!entry.filler) return names::kMAY_APPLY;
@@ -84,6 +99,7 @@ void show_workbench(html::Dictionary& values, const std::vector<WorkbenchEntry>&
     for (const auto& entry : entries) filing::show_registry_wait(values, entry.name, entry.registry_wait);
     show_owed(values, entries, moment);
     show_approvals(values, entries, user);
+    show_still_right(values, entries, moment.now);
     auto& table = values.add(names::kENTERPRISES);
     for (const auto& entry : entries) {
         auto& row = table.add(names::kENTERPRISE);
@@ -104,6 +120,7 @@ void show_todo(html::Dictionary& values, const std::vector<WorkbenchEntry>& entr
     const auto period = moment.period();
     show_owed(values, entries, moment);
     show_approvals(values, entries, user);
+    show_still_right(values, entries, moment.now);
     auto& list = values.add(names::kTODOS);
     list.set(names::kPERIOD, period.text());
     list.set(names::kPERIOD_YEAR, std::to_string(period.year()));

@@ -112,7 +112,7 @@ std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, st
 }
 
 std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
-                                                const Visit& visit) const
+                                                AccountProof proof, const Visit& visit) const
 {
     return retrying([&]() -> std::optional<Admitted> {
         auto tx = pool_.begin();
@@ -124,11 +124,32 @@ std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, s
             return std::nullopt;
         }
         refresh(tx, user, pending.identity, visit);
-        account::FormerLoginRepository(tx).forget_tries(user);
-        auto admitted = begin(tx, user, pending.identity, "sign_in.proof", "password", visit);
+        if (proof == AccountProof::password) account::FormerLoginRepository(tx).forget_tries(user);
+        auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof == AccountProof::password ? "password" : "entry", visit);
         tx.commit();
         return admitted;
     });
+}
+
+bool Admission::bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
+{
+    const bool is_bound = retrying([&] {
+        auto tx = pool_.begin();
+        BindingRepository bindings(tx);
+        if (!bindings.remove_pending(token_hash)) return false;
+        try {
+            bindings.bind(user, pending.identity, visit.now);
+        } catch (const db::DuplicateKey&) {
+            return false;
+        }
+        refresh(tx, user, pending.identity, visit);
+        bindings.tell_bound_by_wish(user, visit.now);
+        audit::record(tx, visit.source(user), {"account.bind", "user", user.text(), {{"entry", pending.identity.entry}}});
+        tx.commit();
+        return true;
+    });
+    if (is_bound) claim(user, pending.identity, visit);
+    return is_bound;
 }
 
 Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
@@ -143,15 +164,19 @@ Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
     });
 }
 
+void Admission::claim(const UserId& user, const SsoIdentity& identity, const Visit& visit) const
+{
+    if (!identity.uscc || !claim_enterprise_) return;
+    try {
+        claim_enterprise_(user, *identity.uscc, visit.source(user));
+    } catch (const std::exception& fault) { // the log-in stands; the enterprise can be claimed later
+        log_warning("enterprise not claimed", {{"request", visit.request.id}, {"what", fault.what()}});
+    }
+}
+
 http::Response Admission::way_on(const Admitted& admitted, const SsoIdentity* identity, const std::string& target, const Visit& visit) const
 {
-    if (identity && identity->uscc && claim_enterprise_) {
-        try {
-            claim_enterprise_(admitted.user, *identity->uscc, visit.source(admitted.user));
-        } catch (const std::exception& fault) { // the log-in stands; the enterprise can be claimed later
-            log_warning("enterprise not claimed", {{"request", visit.request.id}, {"what", fault.what()}});
-        }
-    }
+    if (identity) claim(admitted.user, *identity, visit);
     const bool asks = admitted.lacks_second_factor;
     auto response = http::see_other(asks ? "/account/second-factor?return_to=" + http::url_encode(target) : target);
     sessions_.cookies().set(response, Cookie::session, admitted.session_token);

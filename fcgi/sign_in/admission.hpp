@@ -37,6 +37,9 @@ struct Waiting {
     Secret binding_token;
 };
 
+/// How an old account was proven to be one's own.
+enum class AccountProof { password, entry };
+
 /// Lets somebody in who has proven who they are, 登录完成: binds the account and begins the session in one transaction.
 class Admission {
 public:
@@ -49,8 +52,12 @@ public:
     std::variant<Admitted, Waiting, SsoFault> admit(const SsoIdentity& identity, const std::string& return_to, const Visit& visit) const;
     /// After the choice not to bind: to a new account. Nothing when the choice was made already.
     std::optional<Admitted> admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const;
-    /// After proof by the password of an old account. Nothing when one of the two is bound otherwise already.
-    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
+    /// After proof of an old account. Nothing when one of the two is bound otherwise already.
+    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, AccountProof proof,
+                                         const Visit& visit) const;
+    /// 绑定统一身份认证: binds what waits for it to the account of the caller, who confirmed it. False when one of the two is bound otherwise
+    /// already, or the choice was made.
+    bool bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
     /// By the password of the former platform.
     Admitted admit_former(const UserId& user, const Visit& visit) const;
 
@@ -62,6 +69,8 @@ private:
                                                          const Visit& visit) const;
     /// Takes over what the SSO says of the user, and leaves a row of what is another now.
     void refresh(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const Visit& visit) const;
+    /// For an enterprise user claims the enterprise; a fault is logged.
+    void claim(const UserId& user, const SsoIdentity& identity, const Visit& visit) const;
     Admitted begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                    const Visit& visit) const;
 

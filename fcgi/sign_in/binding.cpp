@@ -15,13 +15,16 @@ std::string_view word_of(BindingDoubt doubt)
         return "mobile_not_verified";
     case BindingDoubt::account_bound:
         return "account_bound";
+    case BindingDoubt::own_wish:
+        return "own_wish";
     }
     throw std::logic_error("no such doubt of a binding");
 }
 
 BindingDoubt doubt_from(std::string_view word)
 {
-    for (const auto doubt : {BindingDoubt::several_accounts, BindingDoubt::mobile_not_verified, BindingDoubt::account_bound}) {
+    for (const auto doubt :
+         {BindingDoubt::several_accounts, BindingDoubt::mobile_not_verified, BindingDoubt::account_bound, BindingDoubt::own_wish}) {
         if (word_of(doubt) == word) return doubt;
     }
     throw std::invalid_argument("no doubt of a binding: " + std::string(word));

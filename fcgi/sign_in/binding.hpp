@@ -19,7 +19,12 @@ struct BindingCandidate {
 };
 
 /// Why nothing can be bound without asking the user.
-enum class BindingDoubt { several_accounts, mobile_not_verified, account_bound };
+enum class BindingDoubt {
+    several_accounts,
+    mobile_not_verified,
+    account_bound,
+    own_wish, ///< none: whoever is logged in asked for it, and confirms to which account of the SSO
+};
 
 std::string_view word_of(BindingDoubt doubt);
 /// Throws std::invalid_argument for an unknown word.

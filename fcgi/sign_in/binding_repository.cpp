@@ -30,12 +30,16 @@ constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, mobile_hash, 
 
 constexpr db::Sql kTellBound{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound', '{}', ?)"};
 
+constexpr db::Sql kTellBoundByWish{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound_by_wish', '{}', ?)"};
+
+constexpr db::Sql kIssuers{"SELECT issuer FROM identity WHERE user_id = ? ORDER BY bound_at, issuer"};
+
 constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
-constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
+constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at, session_id FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
 
-constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at, subject, provider_session)"
-                                 " VALUES (?, ?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at, subject, provider_session,"
+                                 " session_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kRemovePending{"DELETE FROM pending_binding WHERE token_hash = ?"};
 
@@ -63,6 +67,14 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
     while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4)});
     return candidates;
+}
+
+std::vector<std::string> BindingRepository::issuers_of(const UserId& user)
+{
+    auto rows = database_.query(kIssuers, user);
+    std::vector<std::string> issuers;
+    while (rows.next()) issuers.push_back(rows.text(1));
+    return issuers;
 }
 
 void BindingRepository::bind(const UserId& user, const SsoIdentity& identity, Instant now)
@@ -113,12 +125,17 @@ void BindingRepository::tell_bound(const UserId& user, Instant now)
     database_.execute(kTellBound, new_id_text(now), user, now);
 }
 
+void BindingRepository::tell_bound_by_wish(const UserId& user, Instant now)
+{
+    database_.execute(kTellBoundByWish, new_id_text(now), user, now);
+}
+
 std::optional<PendingBinding> BindingRepository::find_pending(std::string_view token_hash, Instant now)
 {
     auto rows = database_.query(kFindPending, token_hash, now - kPendingLife);
     if (!rows.next()) return std::nullopt;
     return PendingBinding{identity_from_json(database_.sealer().opened_json(rows.text(1), {sealing::kPendingIdentity, token_hash})),
-                          doubt_from(rows.text(2)), rows.text(3), rows.instant(4)};
+                          doubt_from(rows.text(2)), rows.text(3), rows.instant(4), rows.text(5)};
 }
 
 void BindingRepository::insert_pending(const PendingBinding& pending, std::string_view token_hash)
@@ -127,7 +144,8 @@ void BindingRepository::insert_pending(const PendingBinding& pending, std::strin
     const auto& who = pending.identity;
     const auto session = who.provider_session.empty() ? std::nullopt : std::optional(stored_name(who.entry, who.provider_session));
     database_.execute(kInsertPending, token_hash, database_.sealer().sealed_json(to_json(who), {sealing::kPendingIdentity, token_hash}),
-                      word_of(pending.doubt), pending.return_to, pending.created_at, stored_name(who.entry, who.subject), session);
+                      word_of(pending.doubt), pending.return_to, pending.created_at, stored_name(who.entry, who.subject), session,
+                      pending.session.empty() ? std::nullopt : std::optional(pending.session));
 }
 
 bool BindingRepository::remove_pending(std::string_view token_hash)

@@ -19,12 +19,13 @@ struct BoundUser {
     bool is_locked = false; ///< 已锁定, by an administrator
 };
 
-/// A log-in that waits for the user's choice of an account, at most kPendingLife.
+/// A log-in that waits for the user's choice of an account, or an SSO account to be bound to who is logged in; at most kPendingLife.
 struct PendingBinding {
     SsoIdentity identity;
     BindingDoubt doubt = BindingDoubt::several_accounts;
     std::string return_to;
     Instant created_at;
+    std::string session{}; ///< own_wish: in which it was asked for
 };
 
 inline constexpr std::chrono::minutes kPendingLife{15};
@@ -35,6 +36,8 @@ public:
 
     std::optional<BoundUser> find_bound(const SsoIdentity& identity);
     std::vector<BindingCandidate> candidates(const SsoIdentity& identity);
+    /// Of the providers by whose accounts the user logs in.
+    std::vector<std::string> issuers_of(const UserId& user);
 
     /// Throws db::DuplicateKey when the SSO account is bound, or the user is bound to another one of the provider.
     void bind(const UserId& user, const SsoIdentity& identity, Instant now);
@@ -45,6 +48,8 @@ public:
     http::Role role_of(const UserId& user);
     /// Tells the user by a message that the old account was found.
     void tell_bound(const UserId& user, Instant now);
+    /// Tells the user by a message that a log-in was bound to the account by its own wish.
+    void tell_bound_by_wish(const UserId& user, Instant now);
 
     std::optional<PendingBinding> find_pending(std::string_view token_hash, Instant now);
     /// Also removes some that are past their time.

@@ -14,7 +14,8 @@ using account::token_hash;
 std::optional<PendingBinding> ChooseHandlers::find_pending(const http::Request& request, Instant now)
 {
     const auto token = sessions_.cookies().token(request, Cookie::binding);
-    return token.empty() ? std::nullopt : BindingRepository(pool_.read()).find_pending(token_hash(token), now);
+    auto pending = token.empty() ? std::nullopt : BindingRepository(pool_.read()).find_pending(token_hash(token), now);
+    return pending && pending->doubt != BindingDoubt::own_wish ? std::move(pending) : std::nullopt;
 }
 
 http::Response ChooseHandlers::page(const http::Request& request, const http::Caller& caller, const PendingBinding& pending,
@@ -23,6 +24,7 @@ http::Response ChooseHandlers::page(const http::Request& request, const http::Ca
     const auto form = sessions_.form_caller(request, caller);
     html::Page page(frame_, request, form.caller, names::kTITLE_CHOOSE, names::kNAV_HOME);
     show_choose(page.values(), pending.doubt, pending.return_to, login_name);
+    show_other_entries(page.values(), entries_, {pending.identity.issuer});
     page.show_problems(problems);
     auto response = page.answer("sign_in/choose.tpl", problems.empty() ? 200 : 422);
     sessions_.keep(response, form);
@@ -39,7 +41,9 @@ http::Response ChooseHandlers::over(const http::Request& request, const http::Ca
 http::Response ChooseHandlers::choose(const http::Request& request, const http::Caller& caller)
 {
     const auto pending = find_pending(request, clock_());
-    return pending ? page(request, caller, *pending, {}, {}) : over(request, caller);
+    if (!pending) return over(request, caller);
+    const auto problem = problem_of_entry_proof(request.query.text("proof"));
+    return page(request, caller, *pending, {}, problem ? std::vector{*problem} : std::vector<html::Problem>{});
 }
 
 http::Response ChooseHandlers::prove(const http::Request& request, const http::Caller& caller)
@@ -62,7 +66,7 @@ http::Response ChooseHandlers::prove(const http::Request& request, const http::C
     check_.renew_hash(*login, password);
     const Visit visit{request, caller, now};
     const auto token = sessions_.cookies().token(request, Cookie::binding);
-    const auto admitted = admission_.admit_proven(*pending, token_hash(token), login->user, visit);
+    const auto admitted = admission_.admit_proven(*pending, token_hash(token), login->user, AccountProof::password, visit);
     if (!admitted) return page(request, caller, *pending, login_name, {problem_of_taken_proof()});
     return admission_.way_on(*admitted, &pending->identity, pending->return_to, visit);
 }

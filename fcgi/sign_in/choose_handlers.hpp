@@ -5,6 +5,7 @@
 #include "account/sessions.hpp"
 #include "html/page.hpp"
 #include "sign_in/admission.hpp"
+#include "sign_in/entries.hpp"
 
 namespace tianbao::sign_in {
 
@@ -12,12 +13,12 @@ namespace tianbao::sign_in {
 class ChooseHandlers {
 public:
     ChooseHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const account::Sessions& sessions,
-                   const account::PasswordHashes& hashes, const Admission& admission)
-        : pool_(pool), frame_(frame), clock_(clock), sessions_(sessions), check_(pool, hashes), admission_(admission)
+                   const account::PasswordHashes& hashes, const Entries& entries, const Admission& admission)
+        : pool_(pool), frame_(frame), clock_(clock), sessions_(sessions), check_(pool, hashes), entries_(entries), admission_(admission)
     {
     }
 
-    /// GET /sign-in/choose. Anyone with a log-in that waits.
+    /// GET /sign-in/choose: proof (what came of one by another entry). Anyone with a log-in that waits.
     http::Response choose(const http::Request& request, const http::Caller& caller);
     /// POST /sign-in/proof: login_name, password. The shared initial password proves nothing, unless the verified mobile
     /// number is the one on record. Anyone with a log-in that waits.
@@ -36,6 +37,7 @@ private:
     const Clock& clock_;
     const account::Sessions& sessions_;
     account::PasswordCheck check_;
+    const Entries& entries_;
     const Admission& admission_;
 };
 

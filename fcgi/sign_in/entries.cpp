@@ -45,7 +45,7 @@ IdentityProvider* Entries::find(std::string_view key) const
     return nullptr;
 }
 
-std::vector<std::string> log_out_origins(const std::vector<SsoSettings>& entries)
+std::vector<std::string> form_origins(const std::vector<SsoSettings>& entries)
 {
     std::set<std::string> origins;
     for (const auto& entry : entries) {
@@ -53,7 +53,7 @@ std::vector<std::string> log_out_origins(const std::vector<SsoSettings>& entries
             origins.insert(net::origin_of(entry.issuer));
             origins.insert(entry.hosts.begin(), entry.hosts.end());
         }
-        for (const auto& url : {entry.oauth.log_out, entry.cas.url, entry.exchange.log_out_url}) {
+        for (const auto& url : {entry.oauth.authorization, entry.oauth.log_out, entry.cas.url, entry.exchange.login_url, entry.exchange.log_out_url}) {
             if (!url.empty()) origins.insert(net::origin_of(url));
         }
     }

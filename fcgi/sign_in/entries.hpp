@@ -26,7 +26,7 @@ private:
     std::vector<std::unique_ptr<IdentityProvider>> providers_;
 };
 
-/// Where a log-out may lead the browser, each once.
-std::vector<std::string> log_out_origins(const std::vector<SsoSettings>& entries);
+/// Where a form of the portal may lead the browser, to prove an account or to log out: each once.
+std::vector<std::string> form_origins(const std::vector<SsoSettings>& entries);
 
 } // namespace tianbao::sign_in

@@ -11,6 +11,13 @@
 
 namespace tianbao::sign_in {
 
+/// What somebody goes to the SSO for.
+enum class SignInPurpose {
+    log_in,
+    proof,   ///< of the old account that a waiting log-in belongs to
+    binding, ///< of the SSO account to the account that is logged in
+};
+
 /// A log-in at the SSO that has begun and not come back, 进行中的单点登录: of one browser, used once, within ten minutes.
 struct SignInRequest {
     std::string entry; ///< of the log-in page
@@ -18,6 +25,8 @@ struct SignInRequest {
     std::string nonce;
     std::string return_to;
     Instant created_at;
+    SignInPurpose purpose = SignInPurpose::log_in;
+    std::string purpose_of{}; ///< proof: hash of the waiting log-in's token; binding: the session
 };
 
 inline constexpr std::chrono::minutes kSignInRequestLife{10};

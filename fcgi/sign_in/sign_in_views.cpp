@@ -3,6 +3,8 @@
 
 #include "account/former_login.hpp"
 
+#include <algorithm>
+
 namespace tianbao::sign_in {
 
 namespace names = html::names;
@@ -73,6 +75,21 @@ void show_entries(html::Dictionary& values, const Entries& entries)
     }
 }
 
+bool show_other_entries(html::Dictionary& values, const Entries& entries, const std::vector<std::string>& issuers)
+{
+    html::Dictionary* list = nullptr;
+    for (const auto& provider : entries.all()) {
+        const auto& entry = provider->settings();
+        if (std::find(issuers.begin(), issuers.end(), entry.issuer) != issuers.end()) continue;
+        if (!list) list = &values.add(names::kOTHER_ENTRIES);
+        auto& row = list->add(names::kOTHER_ENTRY);
+        row.set(names::kENTRY_KEY, entry.key);
+        row.set(names::kENTRY_NAME, entry.name);
+        row.show(entry.name.empty() ? names::kUNNAMED_ENTRY : names::kNAMED_ENTRY);
+    }
+    return list != nullptr;
+}
+
 void show_former_users(html::Dictionary& values, ShanghaiDay closing_day, Instant now)
 {
     values.show(account::is_closed_to_unclaimed(closing_day, now) ? names::kFORMER_SHUT : names::kFORMER_OPEN);
@@ -115,6 +132,12 @@ html::Problem problem_of_initial_proof()
 html::Problem problem_of_taken_proof()
 {
     return at_login_name(names::kPROOF_TAKEN);
+}
+
+std::optional<html::Problem> problem_of_entry_proof(std::string_view word)
+{
+    if (word != "unbound" && word != "taken") return std::nullopt;
+    return html::Problem{"entry-proof", names::kENTRY_PROOF_PROBLEM, word == "taken" ? names::kPROOF_TAKEN : names::kPROOF_UNBOUND};
 }
 
 } // namespace tianbao::sign_in

@@ -8,7 +8,9 @@
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace tianbao::sign_in {
@@ -24,6 +26,9 @@ void show_entries(html::Dictionary& values, const Entries& entries);
 /// Until when accounts with the initial password may log in.
 void show_former_users(html::Dictionary& values, ShanghaiDay closing_day, Instant now);
 
+/// The entries of other providers than these, each as a way to prove or to bind an account. False when there is none.
+bool show_other_entries(html::Dictionary& values, const Entries& entries, const std::vector<std::string>& issuers);
+
 void show_choose(html::Dictionary& values, BindingDoubt doubt, const std::string& return_to, const std::string& login_name);
 
 void show_failed(html::Dictionary& values, SsoFault fault, const std::string& return_to);
@@ -33,5 +38,7 @@ std::vector<html::Problem> problems_of(const std::string& login_name, const Secr
 html::Problem problem_of_refusal();
 html::Problem problem_of_initial_proof();
 html::Problem problem_of_taken_proof();
+/// What a proof by another entry came to, by the word in the address: "unbound" or "taken". Nothing for any other.
+std::optional<html::Problem> problem_of_entry_proof(std::string_view word);
 
 } // namespace tianbao::sign_in

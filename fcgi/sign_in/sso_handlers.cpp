@@ -31,14 +31,31 @@ http::Response SsoHandlers::register_account(const http::Request& request, const
     return to_provider(request, caller, true);
 }
 
+http::Response SsoHandlers::prove(const http::Request& request, const http::Caller& caller)
+{
+    provider_of(request); // an unknown address is none
+    const auto token = sessions_.cookies().token(request, Cookie::binding);
+    if (token.empty()) return http::see_other("/sign-in/choose"); // which says that nothing waits
+    return to_provider(request, caller, Errand{"/sign-in/choose", false, SignInPurpose::proof, token_hash(token)});
+}
+
+http::Response SsoHandlers::bind(const http::Request& request, const http::Caller& caller)
+{
+    return to_provider(request, caller, Errand{"/account/merger", false, SignInPurpose::binding, caller.user().session.text()});
+}
+
 http::Response SsoHandlers::to_provider(const http::Request& request, const http::Caller& caller, bool registers)
+{
+    return to_provider(request, caller, Errand{account::own_path(request.query.text("return_to")), registers});
+}
+
+http::Response SsoHandlers::to_provider(const http::Request& request, const http::Caller& caller, const Errand& errand)
 {
     const auto now = clock_();
     auto& provider = provider_of(request);
-    const auto return_to = account::own_path(request.query.text("return_to"));
     const AuthorizationTerms terms{random_token(), random_token(), Secret(random_token())};
-    const auto url = provider.authorization_url(terms, registers, now);
-    if (!url) return failed(request, caller, url.error(), return_to);
+    const auto url = provider.authorization_url(terms, errand.registers, now);
+    if (!url) return failed(request, caller, url.error(), errand.return_to);
 
     Secret browser(std::string(sessions_.cookies().token(request, Cookie::browser)));
     auto response = http::see_other(*url);
@@ -48,8 +65,9 @@ http::Response SsoHandlers::to_provider(const http::Request& request, const http
     }
     retrying([&] {
         auto tx = pool_.begin();
-        SignInRequestRepository(tx).insert({provider.settings().key, terms.verifier, terms.nonce, return_to, now}, token_hash(terms.state),
-                                           token_hash(browser));
+        SignInRequestRepository(tx).insert(
+            {provider.settings().key, terms.verifier, terms.nonce, errand.return_to, now, errand.purpose, errand.purpose_of},
+            token_hash(terms.state), token_hash(browser));
         tx.commit();
     });
     return response;
@@ -85,14 +103,60 @@ http::Response SsoHandlers::callback(const http::Request& request, const http::C
     if (!identity) return failed(request, caller, identity.error(), begun->return_to);
 
     const Visit visit{request, caller, now};
-    const auto outcome = admission_.admit(*identity, begun->return_to, visit);
-    if (const auto* fault = std::get_if<SsoFault>(&outcome)) return failed(request, caller, *fault, begun->return_to);
+    switch (begun->purpose) {
+    case SignInPurpose::log_in:
+        return let_in(*identity, *begun, visit);
+    case SignInPurpose::proof:
+        return take_proof(*identity, *begun, visit);
+    case SignInPurpose::binding:
+        break;
+    }
+    return keep_for_binding(*identity, *begun, visit);
+}
+
+http::Response SsoHandlers::let_in(const SsoIdentity& identity, const SignInRequest& begun, const Visit& visit)
+{
+    const auto outcome = admission_.admit(identity, begun.return_to, visit);
+    if (const auto* fault = std::get_if<SsoFault>(&outcome)) return failed(visit.request, visit.caller, *fault, begun.return_to);
     if (const auto* waiting = std::get_if<Waiting>(&outcome)) {
         auto response = http::see_other("/sign-in/choose");
         sessions_.cookies().set(response, Cookie::binding, waiting->binding_token);
         return response;
     }
-    return admission_.way_on(std::get<Admitted>(outcome), &*identity, begun->return_to, visit);
+    return admission_.way_on(std::get<Admitted>(outcome), &identity, begun.return_to, visit);
+}
+
+/// What waits must be what the proof was asked for: another tab may have begun another log-in since.
+http::Response SsoHandlers::take_proof(const SsoIdentity& proof, const SignInRequest& begun, const Visit& visit)
+{
+    BindingRepository bindings(pool_.read());
+    const auto hash = token_hash(sessions_.cookies().token(visit.request, Cookie::binding));
+    const auto pending = hash == begun.purpose_of ? bindings.find_pending(hash, visit.now) : std::nullopt;
+    if (!pending || pending->doubt == BindingDoubt::own_wish) return failed(visit.request, visit.caller, SsoFault::state_expired, "/");
+    const auto bound = bindings.find_bound(proof);
+    if (bound && bound->is_locked) return failed(visit.request, visit.caller, SsoFault::account_locked, begun.return_to);
+    if (!bound || bound->is_closed || http::is_management(bindings.role_of(bound->id))) return http::see_other("/sign-in/choose?proof=unbound");
+    const auto admitted = admission_.admit_proven(*pending, hash, bound->id, AccountProof::entry, visit);
+    if (!admitted) return http::see_other("/sign-in/choose?proof=taken");
+    return admission_.way_on(*admitted, &pending->identity, pending->return_to, visit);
+}
+
+/// Nothing is bound before the owner has seen which account of the SSO it is: its own session there may be somebody else's.
+http::Response SsoHandlers::keep_for_binding(const SsoIdentity& identity, const SignInRequest& begun, const Visit& visit)
+{
+    const auto& who = visit.caller.signed_in;
+    if (!who || who->session.text() != begun.purpose_of) return failed(visit.request, visit.caller, SsoFault::state_expired, "/");
+    if (const auto bound = BindingRepository(pool_.read()).find_bound(identity))
+        return http::see_other(bound->id == who->id ? "/account/merger?binding=own" : "/account/merger?binding=others");
+    const Secret token(random_token());
+    retrying([&] {
+        auto tx = pool_.begin();
+        BindingRepository(tx).insert_pending({identity, BindingDoubt::own_wish, "/account/merger", visit.now, who->session.text()}, token_hash(token));
+        tx.commit();
+    });
+    auto response = http::see_other("/account/binding");
+    sessions_.cookies().set(response, Cookie::binding, token);
+    return response;
 }
 
 http::Response SsoHandlers::failed(const http::Request& request, const http::Caller& caller, SsoFault fault, const std::string& return_to)

@@ -54,8 +54,13 @@ std::optional<MergerOutcome> merger_outcome_from(std::string_view word)
 
 std::optional<MergerObstacle> obstacle_to_merger(const User& kept, const User& joined, const UserId& actor)
 {
+    const bool is_own = kept.id == actor || joined.id == actor;
+    return is_own && kept.id != joined.id ? MergerObstacle::own_account : obstacle_between(kept, joined);
+}
+
+std::optional<MergerObstacle> obstacle_between(const User& kept, const User& joined)
+{
     if (kept.id == joined.id) return MergerObstacle::same_account;
-    if (kept.id == actor || joined.id == actor) return MergerObstacle::own_account;
     if (kept.closed_at || joined.closed_at) return MergerObstacle::closed;
     if (kept.locked_at || joined.locked_at) return MergerObstacle::locked;
     if (http::is_management(kept.role) || http::is_management(joined.role)) return MergerObstacle::management_role;

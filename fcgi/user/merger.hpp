@@ -54,8 +54,11 @@ enum class MergerObstacle {
     management_role, ///< one of them has a role of 管理端
     enterprise_user, ///< one of them is an enterprise, by the SSO's word, and no person
     waiting,         ///< one of them is in a merger that waits
+    bound_elsewhere, ///< the joined one has a log-in of the same SSO as the kept one, which nobody has proven
 };
 
+/// Of the accounts themselves, whoever merges them.
+std::optional<MergerObstacle> obstacle_between(const User& kept, const User& joined);
 std::optional<MergerObstacle> obstacle_to_merger(const User& kept, const User& joined, const UserId& actor);
 
 /// What an administrator typed.

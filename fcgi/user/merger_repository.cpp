@@ -48,6 +48,7 @@ constexpr db::Sql kAppeals{"UPDATE appeal SET asked_by = ? WHERE asked_by = ?"};
 // an account of the SSO beside which the kept one has another of the same SSO stays, and is told that its account is closed
 constexpr db::Sql kIdentities{"UPDATE identity i LEFT JOIN identity k ON k.issuer = i.issuer AND k.user_id = ?"
                               " SET i.user_id = ? WHERE i.user_id = ? AND k.user_id IS NULL"};
+constexpr db::Sql kHasIdentity{"SELECT 1 FROM identity WHERE user_id = ? LIMIT 1"};
 constexpr db::Sql kHasFormerLogin{"SELECT 1 FROM former_login WHERE user_id = ?"};
 constexpr db::Sql kFormerLogin{"UPDATE former_login SET user_id = ? WHERE user_id = ?"};
 constexpr db::Sql kVoidPassword{"UPDATE former_login SET password_hash = '' WHERE user_id = ?"};
@@ -62,6 +63,11 @@ constexpr db::Sql kForgetMatches{"DELETE FROM registry_match WHERE user_id = ?"}
 constexpr db::Sql kPending{"UPDATE pending_match p LEFT JOIN pending_match k ON k.user_id = ? AND k.uscc = p.uscc"
                            " SET p.user_id = ? WHERE p.user_id = ? AND k.user_id IS NULL"};
 constexpr db::Sql kForgetPending{"DELETE FROM pending_match WHERE user_id = ?"};
+// they rest on a match of the registry, which does not go over
+constexpr db::Sql kWithdrawAssociationRequests{
+    "UPDATE association_request SET is_open = NULL, outcome = 'withdrawn', decided_at = ?, decided_by = ? WHERE user_id = ? AND is_open"};
+constexpr db::Sql kForgetEmailProof{"DELETE FROM email_proof WHERE user_id = ?"};
+constexpr db::Sql kForgetPreparing{"DELETE FROM preparer WHERE user_id = ?"};
 constexpr db::Sql kForgetForms{"DELETE FROM held_form WHERE user_id = ?"};
 
 Merger merger_of(const db::Rows& rows)
@@ -150,18 +156,18 @@ void MergerRepository::take_mobile(const UserId& joined, const UserId& kept)
     database_.execute(kTakeMobile, sealed.text, sealed.hash, sealed.tail, kept);
 }
 
-bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, const UserId& administrator, Instant now)
+bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, const UserId& actor, Instant now)
 {
     database_.execute(kAssociations, kept, kept, joined);
     try {
-        database_.execute(kRightsHistory, kept, administrator, now, joined);
+        database_.execute(kRightsHistory, kept, actor, now, joined);
     } catch (const db::DuplicateKey&) {
         throw TryAgain("the right has just been changed");
     }
     database_.execute(kRights, kept, now, now, joined);
-    database_.execute(kDoubleRequests, kept, now, administrator, joined);
+    database_.execute(kDoubleRequests, kept, now, actor, joined);
     database_.execute(kRequests, kept, joined);
-    database_.execute(kGranted, now, administrator, kept);
+    database_.execute(kGranted, now, actor, kept);
     database_.execute(kLeave, joined);
     {
         auto left = database_.query(kLeft, joined);
@@ -178,10 +184,18 @@ bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, cons
     take_mobile(joined, kept);
     database_.execute(kPerson, joined, kept);
     database_.execute(kForgetMatches, joined);
+    database_.execute(kWithdrawAssociationRequests, now, actor, joined);
     database_.execute(kPending, kept, kept, joined); // what the registry has not confirmed is not confirmed by going over
     database_.execute(kForgetPending, joined);
     database_.execute(kForgetForms, joined);
+    database_.execute(kForgetPreparing, joined);
+    database_.execute(kForgetEmailProof, joined);
     return database_.execute(kClose, now, kept, joined) == 1;
+}
+
+bool MergerRepository::has_identity(const UserId& joined)
+{
+    return database_.query(kHasIdentity, joined).next();
 }
 
 } // namespace tianbao::user

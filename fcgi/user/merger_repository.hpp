@@ -32,7 +32,9 @@ public:
 
     /// Associations, the right to file, requests for it, messages, appeals, log-ins and what is known of the person go over,
     /// and the joined account is closed. False when something was added to the joined one meanwhile: nothing may stay done then.
-    bool carry_over(const UserId& joined, const UserId& kept, const UserId& administrator, Instant now);
+    bool carry_over(const UserId& joined, const UserId& kept, const UserId& actor, Instant now);
+    /// Whether some log-in by the SSO stayed with an account that was joined.
+    bool has_identity(const UserId& joined);
 
 private:
     void take_mobile(const UserId& joined, const UserId& kept);

@@ -24,6 +24,8 @@ html::Name section_of(MergerObstacle obstacle)
         return names::kMERGER_ROLE;
     case MergerObstacle::enterprise_user:
         return names::kMERGER_ENTERPRISE;
+    case MergerObstacle::bound_elsewhere:
+        return names::kMERGER_BOUND;
     case MergerObstacle::waiting:
         break;
     }

@@ -79,4 +79,24 @@ Expected<void, MergerObstacle> carry_out_merger(db::Transaction& tx, const Merge
     return {};
 }
 
+Expected<void, MergerObstacle> join_by_proof(db::Transaction& tx, const UserId& kept_id, const UserId& joined_id, const std::string& by,
+                                             const audit::Source& source)
+{
+    UserRepository users(tx);
+    const auto kept = need(users, kept_id);
+    const auto joined = need(users, joined_id);
+    if (const auto obstacle = obstacle_between(kept, joined)) return Unexpected<MergerObstacle>(*obstacle);
+    begin_change(users, kept); // a merger that is proposed meanwhile conflicts
+    begin_change(users, joined);
+    MergerRepository mergers(tx);
+    if (mergers.waiting_of(kept.id, source.at) || mergers.waiting_of(joined.id, source.at))
+        return Unexpected<MergerObstacle>(MergerObstacle::waiting);
+    if (!mergers.carry_over(joined.id, kept.id, kept.id, source.at)) throw TryAgain("the joined account has got something meanwhile");
+    if (mergers.has_identity(joined.id)) return Unexpected<MergerObstacle>(MergerObstacle::bound_elsewhere);
+    users.tell(kept.id, "account.joined", nlohmann::json{{"person", joined.login_name}}.dump(), source.at);
+    account::SessionRepository(tx).end_all_of(joined.id, std::nullopt, source.at);
+    audit::record(tx, source, {"user.join", "user", kept.id.text(), {{"from", joined.id.text()}, {"proof", by}}});
+    return {};
+}
+
 } // namespace tianbao::user

@@ -55,8 +55,12 @@ async function warn_while_filing(walk, person, dialog, address) {
   await page.clock.fastForward('31:00');
   await person.sees('the end is said on the filing page', dialog.getByRole('heading', { name: '登录已结束' }));
   const way_back = await person.link('重新登录', dialog).getAttribute('href');
-  walk.check(way_back === `/sign-in?return_to=${encodeURIComponent(address)}`, 'with a link that comes back to it', way_back);
+  const field = `${address}?at=c-A01-m`;
+  walk.check(way_back === `/sign-in?return_to=${encodeURIComponent(field)}`, 'with a link that comes back to the same field', way_back);
   await person.button('留在本页', dialog).click();
+  await page.goto(`${walk.portal}${field}`);
+  walk.check(await page.evaluate(() => document.activeElement.name) === 'A01.m', 'and coming back one is in that field');
+  walk.check(new URL(page.url()).search === '', 'whose name the address does not keep', page.url());
 }
 
 /** A page opened in another tab is a use of the session: the warning goes. */

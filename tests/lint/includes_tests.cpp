@@ -35,6 +35,7 @@ const std::map<Layer, Set> kLayerKnows{
 /// the network. A new one is put down here with what it needs.
 const std::map<std::string, Set> kMoreThanRules{
     {"account/account", {"http"}},   // the role of a caller
+    {"account/code_mailing", {"db", "net", "html"}}, // sends what waits
     {"account/held_form", {"http"}}, // a form as it was posted
     {"account/mobile_check", {"http", "db"}},
     {"account/password_check", {"http", "db"}},
@@ -107,6 +108,7 @@ const Set kShared{
     "association/enrolment_code_repository.hpp",
     "association/proof_rule_views.hpp",
     "filing/adjustment_repository.hpp",
+    "filing/preparer_repository.hpp",
     "form/form_views.hpp",
     "filing/doubt_repository.hpp",
     "filing/adjustment_views.hpp",
@@ -120,6 +122,7 @@ const Set kShared{
     "enterprise/category_views.hpp",
     "enterprise/enterprise_repository.hpp",
     "enterprise/change_repository.hpp",
+    "enterprise/confirmation_repository.hpp",
     "enterprise/fact_views.hpp",
     "enterprise/group_repository.hpp",
     "account/former_login_repository.hpp",

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "account/account_handlers.hpp"
+#include "account/email_handlers.hpp"
 #include "account/held_form_handlers.hpp"
 #include "account/password_handlers.hpp"
 #include "html/page.hpp"
 #include "http/dispatch.hpp"
 #include "sign_in/choose_handlers.hpp"
+#include "sign_in/joining_handlers.hpp"
 #include "sign_in/made_up_provider.hpp"
 #include "sign_in/notice_handlers.hpp"
 #include "sign_in/sign_in_handlers.hpp"
@@ -53,9 +55,12 @@ public:
     SsoHandlers sso;
     NoticeHandlers notice;
     ChooseHandlers choose;
+    JoiningHandlers joining;
     enterprise::Districts districts;
     account::AccountHandlers accounts;
     account::PasswordHandlers passwords;
+    account::Seal email_seal{Secret{"key of a test"}, account::kEmailSeal};
+    account::EmailHandlers email;
     http::Dispatch dispatch;
 
 private:

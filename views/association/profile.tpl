@@ -4,6 +4,7 @@
   DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. INDUSTRY_NAME. SIZE_LARGE SIZE_MEDIUM SIZE_SMALL SIZE_MICRO: the chosen one. SIZE_PROPOSED with PROPOSED_LARGE … PROPOSED_MICRO.
   SIZE_LOCKED (an enterprise that others completed before) or SIZE_OPEN with EMPLOYEES, REVENUE, ASSETS, which propose a size. PROFILE_STALE: somebody else changed it meanwhile.
   REPRESENTATIVE_TOLD, or REPRESENTATIVE_UNTOLD: the registry knows no legal representative.
+  TO_CONFIRM with CONFIRMED_ON: nobody has confirmed it for a year.
   CONTACT_PERSON TELEPHONE MOBILE EMAIL; PROFILE_VERSION; {FIELD}_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -16,6 +17,12 @@
 <div>
 <div class="head"><div><h1>完善企业基本信息</h1>{{#SECOND_STEP}}<p class="soft">第 2 步，共 2 步：{{#REPRESENTATIVE_UNTOLD}}统一社会信用代码和企业名称比对一致（法定代表人未比对）{{/REPRESENTATIVE_UNTOLD}}{{#REPRESENTATIVE_TOLD}}比对一致{{/REPRESENTATIVE_TOLD}}，请补充以下信息</p>{{/SECOND_STEP}}</div></div>
 {{#PROFILE_STALE}}<div class="note note-amber" role="alert"><h2>这家企业的信息刚刚被他人修改</h2><p>还没有保存。您填写的内容都在下面；按“保存”将以您的内容为准，按“返回”则保留他人的修改。</p></div>{{/PROFILE_STALE}}
+{{#TO_CONFIRM}}<section class="note" aria-labelledby="to-confirm-title"><h2 id="to-confirm-title">资料是否仍然正确？</h2><p>上次核对是 <span class="nowrap">{{CONFIRMED_ON}}</span>，已满一年。请核对下面的内容，特别是联系人、手机号和电子邮箱：都没有变化的，按“仍然正确”；有变化的，改好后按页面下方的“保存”。不影响填报。</p>
+<form method="post" action="/association/{{USCC:u}}/confirmation" accept-charset="utf-8">
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="version" value="{{PROFILE_VERSION}}">
+<button class="btn btn-plain" type="submit">仍然正确</button>
+</form></section>{{/TO_CONFIRM}}
 {{>PART_PROBLEMS}}
 <form method="post" action="/association/{{USCC:u}}/profile" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">

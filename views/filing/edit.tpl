@@ -7,7 +7,7 @@
   of figures: NOT_APPLICABLE, or APPLICABLE with STOCK or SINGLE and CELL rows (part/cell.tpl; CELL_DOUBTFUL, CELL_FROM_FILE), GROWTH with GROWTH_TEXT (empty when it cannot be computed);
   of questions: CELL_KEY, CELL_ID, CELL_PROBLEMS with CELL_PROBLEM rows: CELL_MESSAGE, and CHOICE (one of) or CHOICES (up to MAX_CHOICES; each option is a field of its own, I01.v.6 = yes) with OPTION rows: OPTION_CODE, OPTION_NAME, OPTION_CHOSEN; or LONG_TEXT with CELL_VALUE and MAX_LENGTH.
   UNEVALUATED rows: checks that want for another filing or the profile, UNEVALUATED_MESSAGE; UNEVALUATED_COUNT, ALL_EVALUATED. NO_FORM_EXPLAINS: FORM_EXPLAINS is empty.
-  One of SAVED with SAVED_AT, SAVED_BY; NOT_SAVED (never saved); UNSAVED: the page came back with what was typed. OPEN_COUNT, OWED_COUNT (explanations), UNANSWERED with UNANSWERED_COUNT (notes): what is open before submission; CHECK_ALL: every problem is shown.
+  MAY_SUBMIT, or PREPARED with FILLER_NAME (a colleague prepares the draft). One of SAVED with SAVED_AT, SAVED_BY; NOT_SAVED (never saved); UNSAVED: the page came back with what was typed. OPEN_COUNT, OWED_COUNT (explanations), UNANSWERED with UNANSWERED_COUNT (notes): what is open before submission; CHECK_ALL: every problem is shown.
   For the script: USER_KEY and DEVICE_KEY of the recovery copy, DEFINITION (address), CONTEXT (JSON). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -116,9 +116,10 @@
 <p data-saved role="status">{{#UNSAVED}}有未保存的修改{{/UNSAVED}}{{#SAVED}}已暂存（{{SAVED_AT}}，{{SAVED_BY}}）{{/SAVED}}{{#NOT_SAVED}}尚未保存{{/NOT_SAVED}}</p>
 <p>提交前还需填写或修改 <span class="strong" data-open-count>{{OPEN_COUNT}}</span> 项，填写说明 <span class="strong" data-owed-count>{{OWED_COUNT}}</span> 项{{#UNANSWERED}}，答复批注 <span class="strong" data-unanswered-count>{{UNANSWERED_COUNT}}</span> 条{{/UNANSWERED}}</p>
 </div>
+{{#PREPARED}}<p class="small soft">您在协助填写，暂存后由填报员 {{FILLER_NAME}} 核对提交。</p>{{/PREPARED}}
 <div class="buttons">
 <button class="btn btn-plain" type="submit" name="act" value="save">暂存</button>
-<button class="btn btn-primary" type="submit" name="act" value="submit">提交</button>
+{{#MAY_SUBMIT}}<button class="btn btn-primary" type="submit" name="act" value="submit">提交</button>{{/MAY_SUBMIT}}
 </div>
 </div>
 {{>PART_FILING_SCRIPT}}

@@ -19,7 +19,7 @@
 <div>
 <div class="head"><div><h1>数据填报列表</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">填报员：{{FILLER_NAME}}{{#NO_FILLER}}尚无{{/NO_FILLER}}{{#SERVER_NOW}} · <span class="nowrap">打开本页时：北京时间 {{SERVER_TIME}}</span>{{/SERVER_NOW}}</p></div>
 {{>PART_OWED}}
-<p class="row-acts no-paper"><a href="{{FILES_URL}}/timeline">时间线</a>{{#NOT_WATCHED}}<a href="/filing/{{USCC:u}}/series">指标走势</a><a href="/filing/{{USCC:u}}/export.xlsx">导出 Excel</a><a href="/filing/{{USCC:u}}/export.csv">导出 CSV</a><a href="/filing/{{USCC:u}}/export.pdf">导出 PDF</a><a href="/filing/{{USCC:u}}/keys">财务软件接口</a>{{/NOT_WATCHED}}</p>
+<p class="row-acts no-paper"><a href="{{FILES_URL}}/timeline">时间线</a>{{#NOT_WATCHED}}<a href="/filing/{{USCC:u}}/series">指标走势</a><a href="/filing/{{USCC:u}}/export.xlsx">导出 Excel</a><a href="/filing/{{USCC:u}}/export.csv">导出 CSV</a><a href="/filing/{{USCC:u}}/export.pdf">导出 PDF</a><a href="/filing/{{USCC:u}}/keys">财务软件接口</a><a href="/filler/{{USCC:u}}/rights">填报权限</a>{{/NOT_WATCHED}}</p>
 <section class="card card-flush" aria-label="{{LIST_YEAR}} 年各月">
 <div class="table-box">
 <table class="table table-cards">

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 运行监测 工作台, /workbench . PERIOD_YEAR, PERIOD_MONTH: the current period; the last day for all: part/due_day.tpl. NO_ENTERPRISES or ENTERPRISES with ENTERPRISE rows: ENTERPRISE_NAME, USCC, a category, FILLER_NAME or NO_FILLER, a state, a due section, CURRENT_PERIOD (2026-10), and one of
-  MAY_APPLY (no filler yet), TAKEN (somebody else is), IS_FILLER with ROW_FILE (something is asked for). ROW_NIL (本月停产 was declared), ROW_EXTENDED with EXTENDED_UNTIL (2026-11-30), ROW_EXEMPT with EXEMPT_REASON, EXEMPT_BY_REGISTRY or EXEMPT_NOT_IN_SAMPLE. 仍需提交: part/owed.tpl, 关联确认: part/approvals.tpl, 待核验: part/registry_wait.tpl. }}
+  MAY_APPLY (no filler yet), TAKEN (somebody else is), IS_FILLER with ROW_FILE (something is asked for). ROW_NIL (本月停产 was declared), ROW_EXTENDED with EXTENDED_UNTIL (2026-11-30), ROW_EXEMPT with EXEMPT_REASON, EXEMPT_BY_REGISTRY or EXEMPT_NOT_IN_SAMPLE. 仍需提交: part/owed.tpl, 关联确认: part/approvals.tpl, 待核验: part/registry_wait.tpl, 资料是否仍然正确: part/still_right.tpl. }}
 
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -17,6 +17,7 @@
 {{>PART_REGISTRY_WAIT}}
 {{>PART_OWED}}
 {{>PART_APPROVALS}}
+{{>PART_STILL_RIGHT}}
 {{#ENTERPRISES}}
 <section class="card card-flush" aria-label="我的企业">
 <div class="table-box">

@@ -14,5 +14,7 @@
 <li>更换即时生效：原填报员不能再保存或提交，新填报员无须另行申请，双方都会收到消息。</li>
 </ol>
 {{#PICTURE_HANDOVER}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="填报人更换：选择新的填报员并确认"><figcaption>填报人更换</figcaption></figure>{{/PICTURE_HANDOVER}}
+<h2>请同事协助填写</h2>
+<p>填报员在<strong>数据填报列表 → 填报权限</strong>中可以准许同事协助填写：同事能填写和暂存，由填报员核对提交；随时可以收回，即时生效，更换填报员后自动失效。</p>
 <h2>原填报员联系不上</h2>
 <p>请凭企业的书面说明联系所在区，电话见<a href="/contact">联系方式</a>。</p>

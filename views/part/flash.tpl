@@ -5,6 +5,11 @@
 {{#FLASH_ACCOUNT_BOUND}}已登录，并找到了您在原互动平台的账号，原有的企业和报表都在。{{/FLASH_ACCOUNT_BOUND}}
 {{#FLASH_ACCOUNT_CREATED}}已登录并建立新账号。下一步：关联您的企业。{{/FLASH_ACCOUNT_CREATED}}
 {{#FLASH_PROFILE_SAVED}}基本信息已保存（{{FLASH_TIME}}）。{{/FLASH_PROFILE_SAVED}}
+{{#FLASH_JOINED}}原平台账号已并入您的账号，原有的企业、报表和填报权都在。{{/FLASH_JOINED}}
+{{#FLASH_BOUND}}已绑定，以后也可以用它登录本账号。{{/FLASH_BOUND}}
+{{#FLASH_EMAIL_VERIFIED}}电子邮箱已验证。{{/FLASH_EMAIL_VERIFIED}}
+{{#FLASH_PREPARER_GIVEN}}已准许，对方收到一条消息，现在就可以填写和暂存。{{/FLASH_PREPARER_GIVEN}}
+{{#FLASH_PREPARER_TAKEN_BACK}}已收回，对方即刻不能再暂存；已暂存的内容都在。{{/FLASH_PREPARER_TAKEN_BACK}}
 {{#FLASH_PASSWORD_CHANGED}}密码已修改，其他地方的登录都已结束。{{/FLASH_PASSWORD_CHANGED}}
 {{#FLASH_SESSION_ENDED}}该登录已结束，那台设备需要重新登录。{{/FLASH_SESSION_ENDED}}
 {{#FLASH_ASSOCIATED}}已关联“{{FLASH_NAME}}”。下一步：在运行监测中申请填报员。{{/FLASH_ASSOCIATED}}
@@ -17,6 +22,7 @@
 {{#FLASH_PROOF_RULE}}认证方式已保存，即时生效。{{/FLASH_PROOF_RULE}}
 {{#FLASH_DISTRICT_RULE}}默认认证方式已保存，即时生效；单独设定过的企业不变。{{/FLASH_DISTRICT_RULE}}
 {{#FLASH_CODE_REVOKED}}认证码已作废，信函不能再使用。{{/FLASH_CODE_REVOKED}}
+{{#FLASH_ENTERPRISE_CONFIRMED}}“{{FLASH_NAME}}”的资料已确认，一年后再请您核对。{{/FLASH_ENTERPRISE_CONFIRMED}}
 {{#FLASH_ENTERPRISE_SAVED}}“{{FLASH_NAME}}”的基本信息已保存。{{/FLASH_ENTERPRISE_SAVED}}
 {{#FLASH_FILLER_GRANTED}}您已成为“{{FLASH_NAME}}”的填报员，现在可以数据填报。{{/FLASH_FILLER_GRANTED}}
 {{#FLASH_FILLER_HANDED_OVER}}已更换：填报员现在是 {{FLASH_NAME}}，即时生效。您不能再保存或提交该企业的报表。{{/FLASH_FILLER_HANDED_OVER}}

@@ -8,7 +8,14 @@
 {{#LOGIN_SLOWED}}尝试次数较多，请 {{WAIT_MINUTES}} 分钟后再试。{{/LOGIN_SLOWED}}
 {{#LOGIN_CLOSED}}原互动平台用户登录已停止，请使用统一身份认证登录。{{/LOGIN_CLOSED}}
 {{#PROOF_INITIAL}}该账号还在用统一发放的初始密码，不能证明是您本人。请先用原用户名登录并修改密码，再回来确认。{{/PROOF_INITIAL}}
+{{#PROOF_UNBOUND}}用这种方式登录的，没有可以确认的原账号。请核对登录的是不是您本人的账号，或用原账号的密码确认。{{/PROOF_UNBOUND}}
 {{#PROOF_TAKEN}}该账号已与另一个统一身份认证账号绑定。如有疑问，请联系{{OFFICE_NAME}}。{{/PROOF_TAKEN}}
+{{#JOIN_SAME}}这就是您现在登录的账号的原用户名，不必合并。{{/JOIN_SAME}}
+{{#JOIN_ENTERPRISE}}您现在登录的，或要合并的，是企业用户的账号，属于企业而不是个人，不能合并。如有疑问，请联系{{OFFICE_NAME}}。{{/JOIN_ENTERPRISE}}
+{{#JOIN_WAITS}}其中一个账号正由{{OFFICE_NAME}}办理合并，请等办结后再试。{{/JOIN_WAITS}}
+{{#JOIN_CHANGED}}账号的情况刚刚有了变化，现在不能合并。请重新登录后再试，或联系{{OFFICE_NAME}}。{{/JOIN_CHANGED}}
+{{#MOBILE_FOR_INITIAL}}该账号还在用统一发放的初始密码，只凭它不能证明是您本人。请再填写原互动平台登记的手机号，并重新填写密码。{{/MOBILE_FOR_INITIAL}}
+{{#MOBILE_CLOSED}}该账号的原登记手机号填错次数过多，暂不核对。请过一小时再试，或联系{{OFFICE_NAME}}核实身份。{{/MOBILE_CLOSED}}
 {{#CURRENT_PASSWORD_REQUIRED}}请填写现在的密码。{{/CURRENT_PASSWORD_REQUIRED}}
 {{#CURRENT_PASSWORD_WRONG}}现在的密码不对，请重新填写。{{/CURRENT_PASSWORD_WRONG}}
 {{#NEW_PASSWORD_REQUIRED}}请填写新密码。{{/NEW_PASSWORD_REQUIRED}}
@@ -27,6 +34,12 @@
 {{#TOTP_CODE_WRONG}}验证码不对，或已经用过。请填写验证器现在显示的数字，并核对手机的时间是否准确。{{/TOTP_CODE_WRONG}}
 {{#TOTP_CODE_SLOWED}}尝试次数较多，请 {{WAIT_MINUTES}} 分钟后再试。{{/TOTP_CODE_SLOWED}}
 {{! account: post email }}
+{{#EMAIL_CODE_REQUIRED}}请填写邮件中的验证码。{{/EMAIL_CODE_REQUIRED}}
+{{#EMAIL_CODE_MALFORMED}}验证码是 8 位数字，请核对。{{/EMAIL_CODE_MALFORMED}}
+{{#EMAIL_CODE_WRONG}}验证码不对，请填写最近一封邮件中的。{{/EMAIL_CODE_WRONG}}
+{{#EMAIL_CODE_OVER}}验证码已失效：超过 30 分钟、填错 5 次，或邮箱已更换。请重新发送。{{/EMAIL_CODE_OVER}}
+{{#EMAIL_CODE_SOON}}刚刚发送过验证码，请一分钟后再发送。{{/EMAIL_CODE_SOON}}
+{{#EMAIL_CODE_MANY}}24 小时内最多发送 5 次验证码，请明天再试。{{/EMAIL_CODE_MANY}}
 {{#POST_LONG}}职务请不超过 80 个字。{{/POST_LONG}}
 {{! match: enterprise_name uscc legal_representative }}
 {{#ENTERPRISE_NAME_REQUIRED}}请填写企业名称，与营业执照一致。{{/ENTERPRISE_NAME_REQUIRED}}

@@ -1,5 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The SSO log-in bound to no account, /sign-in/choose . One reason: SEVERAL_ACCOUNTS (the mobile has more than one), MOBILE_NOT_VERIFIED or ACCOUNT_BOUND (another entry's log-in has the account).
+  OTHER_ENTRIES with OTHER_ENTRY rows, the entries by which an old account can be proven: ENTRY_KEY, NAMED_ENTRY with ENTRY_NAME or UNNAMED_ENTRY; ENTRY_PROOF_PROBLEM.
   RETURN_TO. OFFICE_NAME: administrators join accounts. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -10,7 +11,7 @@
 <div class="head"><h1>确认原有账号</h1></div>
 {{#SEVERAL_ACCOUNTS}}<div class="note note-amber"><p>您的手机号名下有不止一个账号，系统不能替您决定。请用其中一个账号的密码确认；没有要找回的，可以不绑定继续。</p></div>{{/SEVERAL_ACCOUNTS}}
 {{#MOBILE_NOT_VERIFIED}}<div class="note note-amber"><p>您登录的统一身份认证账号没有验证手机号，不能据此找回原有账号。您可以用原账号的密码确认；没有原账号的，可以不绑定继续。</p></div>{{/MOBILE_NOT_VERIFIED}}
-{{#ACCOUNT_BOUND}}<div class="note note-amber"><p>您的手机号名下的账号，已经与另一种登录方式绑定。如果是您本人的账号，请返回登录页用原来的方式登录，或者用原账号的密码确认，以后两种方式都能登录；如果不是，可以不绑定继续。</p></div>{{/ACCOUNT_BOUND}}
+{{#ACCOUNT_BOUND}}<div class="note note-amber"><p>您的手机号名下的账号，已经与另一种登录方式绑定。如果是您本人的账号，请用原来的登录方式或者原账号的密码确认，以后两种方式都能登录；如果不是，可以不绑定继续。</p></div>{{/ACCOUNT_BOUND}}
 {{>PART_PROBLEMS}}
 <div class="ways">
 <section class="card" aria-labelledby="proof-title">
@@ -32,6 +33,15 @@
 <button class="btn btn-primary" type="submit">确认并绑定</button>
 </form>
 </section>
+{{#OTHER_ENTRIES}}<section class="card" id="entry-proof" tabindex="-1" aria-labelledby="entry-title">
+<h2 id="entry-title">用原来的登录方式确认</h2>
+<p class="small soft">原账号以前用另一种方式登录的，请用那种方式再登录一次。确认后两种方式都能登录。</p>
+{{#ENTRY_PROOF_PROBLEM}}<div class="problem" id="entry-proof-problem">{{>PART_PROBLEM}}</div>{{/ENTRY_PROOF_PROBLEM}}
+{{#OTHER_ENTRY}}<form method="post" action="/sign-in/proof/{{ENTRY_KEY}}" accept-charset="utf-8">
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<p><button class="btn btn-plain" type="submit">{{#NAMED_ENTRY}}{{ENTRY_NAME}}{{/NAMED_ENTRY}}{{#UNNAMED_ENTRY}}统一身份认证登录{{/UNNAMED_ENTRY}}</button></p>
+</form>
+{{/OTHER_ENTRY}}</section>{{/OTHER_ENTRIES}}
 <section class="card" aria-labelledby="fresh-title">
 <h2 id="fresh-title">不绑定</h2>
 <p>建立一个新账号，重新关联企业。原账号不受影响，以后仍可联系{{OFFICE_NAME}}合并。</p>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Autosave of the draft. A request whose outcome is unknown is sent again just as it was, since the portal may have done it:
 // its key tells the portal that it is the same one. Only then comes what was typed since.
+import { with_place } from '../frame/place.js';
 import { different, fields, form, from_template, on_change, words, worded } from './page.js';
 
 const kQuiet = 3_000; // after the last change
@@ -94,7 +95,7 @@ function refuse(status, outcome) {
   if (status === 401 || outcome === 'old_token') {
     stopped = 'session';
     const link = from_template('log-in-again');
-    link.href = `/sign-in?return_to=${encodeURIComponent(form.dataset.edit)}`;
+    link.href = `/sign-in?return_to=${encodeURIComponent(with_place(form.dataset.edit))}`;
     show(words.notSavedSession, link);
     if (outcome === 'old_token') renew();
   } else if (status === 409) {

@@ -2,6 +2,8 @@
 // The session's end, on every page of a signed-in user: a warning five minutes before, extension, a clear word when it is over.
 // All tabs of the browser share one session, hence one end: each page writes what it knows, and every tab follows the latest.
 
+import { watch_place, with_place } from './place.js';
+
 const kWarning = 5 * 60_000;
 const kLook = 5_000;
 const store_key = 'tianbao/session';
@@ -11,9 +13,9 @@ let ends = after(Number(sessionIdle), Number(sessionAbsolute));
 let put_aside = ''; // the stage that the user has closed
 let dialog = null;
 
-/** Where a log-in leads back to: this page, or the one to whose form it is the answer. */
+/** Where a log-in leads back to: this page, or the one to whose form it is the answer, and there the field. */
 function own_address() {
-  return document.querySelector('[data-edit]')?.dataset.edit ?? location.pathname + location.search;
+  return with_place(document.querySelector('[data-edit]')?.dataset.edit ?? location.pathname + location.search);
 }
 
 /** When the session ends, as the browser's clock will show it. */
@@ -106,6 +108,7 @@ export function watch_session() {
   document.addEventListener('visibilitychange', look);
   addEventListener('pageshow', look);
   setInterval(look, kLook);
+  watch_place();
   publish();
   look();
 }

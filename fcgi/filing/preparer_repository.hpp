@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MPL-2.0
+#pragma once
+
+#include "db/database.hpp"
+#include "filing/desk.hpp"
+#include "filing/preparer.hpp"
+
+#include <vector>
+
+namespace tianbao::filing {
+
+/// Who may prepare drafts, 协助填写. `epoch` is that of the filler's right: with another filler nobody may any more.
+class PreparerRepository {
+public:
+    explicit PreparerRepository(db::Reader database) : database_(database) {}
+
+    /// Whether the desk is that of a colleague whom the holder lets save drafts; of the holder nothing is asked.
+    bool is_prepared(const Desk& desk, const UserId& user);
+    /// Uses the permission, so that its being taken back at the same time conflicts. False: it is gone.
+    bool use(const EnterpriseId& enterprise, const UserId& user, std::int64_t epoch);
+    /// By name.
+    std::vector<Preparer> list(const EnterpriseId& enterprise, std::int64_t epoch);
+
+    /// Within a transaction that gives or takes back. False: the right has changed hands.
+    bool use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now);
+    /// False: nobody of that id is associated with the enterprise.
+    bool give(const EnterpriseId& enterprise, const UserId& user, const Holder& holder, Instant now);
+    /// False: there was nothing to take back.
+    bool take_back(const EnterpriseId& enterprise, const UserId& user);
+
+private:
+    db::Reader database_;
+};
+
+} // namespace tianbao::filing

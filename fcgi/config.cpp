@@ -41,6 +41,7 @@ public:
         reminders();
         mail();
         review();
+        filler();
         proof();
         folders();
         office();
@@ -298,6 +299,14 @@ private:
         config_.review.two_levels = table.flag("two_levels");
         if (!table.has("own_withdrawal")) table.refuse("own_withdrawal", "is missing");
         config_.review.own_withdrawal = table.flag("own_withdrawal");
+        table.done();
+    }
+
+    void filler()
+    {
+        auto table = root_.table("filler");
+        if (!table.has("mask_names")) table.refuse("mask_names", "is missing");
+        config_.filler.masks_names = table.flag("mask_names");
         table.done();
     }
 

@@ -5,6 +5,7 @@
 #include "association/association_request.hpp"
 #include "audit/retention.hpp"
 #include "db/database.hpp"
+#include "filler/filler_settings.hpp"
 #include "http/fcgi_server.hpp"
 #include "net/client.hpp"
 #include "registry/registry_settings.hpp"
@@ -60,6 +61,7 @@ struct Config {
     account::SessionSettings session;
     std::chrono::days audit_retention = audit::kLeastRetention;
     ReviewSettings review;
+    filler::FillerSettings filler;
     association::ProofSettings proof;
     std::filesystem::path views;
     std::filesystem::path forms;

@@ -125,7 +125,7 @@ std::vector<RouteFields> of_enterprises()
         post("/filler/{uscc}/request", {"reason"}),
         post("/filler/{uscc}/request/withdrawal", {"request"}),
         post("/filler/{uscc}/request/answer", {"request", "epoch", "answer", "decision"}),
-        post("/filler/{uscc}/handover", {"epoch", "successor", "confirmed"}),
+        post("/filler/{uscc}/handover", {"epoch", "successor", "confirmation"}),
 
         get("/filing/{uscc}", {"year", "done", "period", "open"}),
         get("/filing/{uscc}/timeline", {"before"}),

@@ -4,6 +4,8 @@
 #include "audit/audit.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/filler_views.hpp"
+#include "filler/handover_repository.hpp"
+#include "filler/handover_request_repository.hpp"
 #include "util/outcome.hpp"
 
 #include <algorithm>
@@ -26,7 +28,7 @@ bool is_ascii(std::string_view text)
 
 HandoverForm handover_form(const http::FormData& form)
 {
-    return {std::string(form.text("successor")), std::string(form.text("epoch")), form.text("confirmed") == "yes"};
+    return {std::string(form.text("successor")), std::string(form.text("epoch")), std::string(form.text("confirmation"))};
 }
 
 } // namespace
@@ -66,25 +68,23 @@ http::Response FillerHandlers::ask_handover(const http::Request& request, const 
     if (standing(enterprise.filler, user) != Standing::own) return holder_page(enterprise, 200, request, caller);
     auto reader = pool_.read();
     const auto candidates = FillerRepository(reader).candidates(enterprise.id, user);
-    return handover_page(enterprise, candidates, {{}, std::to_string(enterprise.filler->epoch), false}, {}, request, caller);
+    return handover_page(enterprise, candidates, {}, {}, request, caller);
 }
 
 http::Response FillerHandlers::hand_over(const http::Request& request, const http::Caller& caller)
 {
     const auto enterprise = load(request, caller);
     const auto& user = caller.user().id;
-    auto form = handover_form(request.form);
+    const auto form = handover_form(request.form);
     const auto now_is = standing(enterprise.filler, user);
     // the same form sent twice
     if (now_is == Standing::handed_over && enterprise.filler->user.text() == form.successor)
         return http::see_other(workbench_url("handed_over", enterprise));
     if (now_is != Standing::own) return holder_page(enterprise, 409, request, caller);
 
-    const auto epoch = std::to_string(enterprise.filler->epoch);
-    if (form.epoch != epoch) form = {form.successor, epoch, false}; // the right left and came back since: ask once more
     auto reader = pool_.read();
     const auto candidates = FillerRepository(reader).candidates(enterprise.id, user);
-    const auto chosen = choose_successor(form, candidates);
+    const auto chosen = choose_successor(form, candidates, enterprise.filler->epoch);
     if (!chosen) return handover_page(enterprise, candidates, form, chosen.error(), request, caller);
     if (!handed_over(enterprise, *chosen, request, caller)) throw TryAgain("the right or the successor's association changed meanwhile");
     return http::see_other(workbench_url("handed_over", enterprise));
@@ -102,7 +102,7 @@ Application FillerHandlers::granted(const FillerEnterprise& enterprise, const ht
     return application;
 }
 
-/// One transaction: the right, its history, the messages to both, the audit row.
+/// One transaction: the right, its history, what tells everybody concerned, the audit row.
 bool FillerHandlers::handed_over(const FillerEnterprise& enterprise, const Candidate& to, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
@@ -111,6 +111,7 @@ bool FillerHandlers::handed_over(const FillerEnterprise& enterprise, const Candi
     if (!fillers.hand_over(enterprise.id, *enterprise.filler, to.user, now)) return false;
     fillers.tell(caller.user().id, "filler.lost", enterprise, to.name, now);
     fillers.tell(to.user, "filler.gained", enterprise, caller.user().name, now);
+    HandoverRequestRepository(tx).tell_others("filler.changed", enterprise, {{"person", to.name}}, {caller.user().id, to.user}, now);
     audit::record(tx, audit::source_of(request, caller, now), {"filler.handover", "enterprise", enterprise.id.text(), {{"to", to.user.text()}}});
     tx.commit();
     return true;
@@ -130,7 +131,7 @@ http::Response FillerHandlers::holder_page(const FillerEnterprise& enterprise, i
 {
     html::Page page(frame_, request, caller, names::kTITLE_TAKEN, names::kNAV_WORKBENCH);
     const auto contacts = contacts_.present();
-    show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts->of(enterprise.district));
+    show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts->of(enterprise.district), settings_);
     return page.answer("filler/taken.tpl", status);
 }
 
@@ -138,7 +139,9 @@ http::Response FillerHandlers::handover_page(const FillerEnterprise& enterprise,
                                              const std::vector<HandoverRefusal>& refusals, const http::Request& request, const http::Caller& caller)
 {
     html::Page page(frame_, request, caller, names::kTITLE_HANDOVER, names::kNAV_WORKBENCH);
-    show_handover(page, enterprise, candidates, form, refusals);
+    auto reader = pool_.read();
+    const auto folder = HandoverRepository(reader).folder(enterprise.id, first_looked_at(clock_()));
+    show_handover(page, enterprise, {candidates, folder, next_due(folder, calendar_, clock_())}, form, refusals);
     return page.answer("filler/handover.tpl", refusals.empty() ? 200 : 422);
 }
 

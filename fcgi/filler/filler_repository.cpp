@@ -10,8 +10,7 @@ namespace tianbao::filler {
 
 namespace {
 
-constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch, IF(c.act = 'handover', c.actor_id, NULL),"
-                        " (SELECT COUNT(*) FROM filing f WHERE f.enterprise_id = e.id AND f.state = 'draft')"
+constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch, IF(c.act = 'handover', c.actor_id, NULL)"
                         " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
                         " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
                         " LEFT JOIN filler_change c ON c.enterprise_id = fl.enterprise_id AND c.epoch = fl.epoch WHERE e.uscc = ?"};
@@ -58,8 +57,7 @@ std::optional<FillerEnterprise> FillerRepository::find_for(const UserId& user, s
 {
     auto rows = database_.query(kFind, user, uscc);
     if (!rows.next()) return std::nullopt;
-    return FillerEnterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), filler_of(rows),
-                            static_cast<int>(rows.number(9))};
+    return FillerEnterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), filler_of(rows)};
 }
 
 std::vector<Candidate> FillerRepository::candidates(const EnterpriseId& enterprise, const UserId& except)

@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "filler/filler_repository.hpp"
+#include "filler/filler_views.hpp"
 #include "filler/handover_request_repository.hpp"
 #include "filler/handover_request_views.hpp"
 #include "util/outcome.hpp"
@@ -159,7 +160,9 @@ http::Response HandoverRequestHandlers::page(const FillerEnterprise& enterprise,
         show_waiting(page, enterprise, requests.waiting(enterprise.id), shown, now);
     } else {
         const auto until = shanghai_day(answer_until(now, working_days_) - std::chrono::microseconds{1});
-        show_asking(page, enterprise, requests.latest_of(enterprise.id, caller.user().id), shown, until, now);
+        auto seen = enterprise;
+        seen.filler->name = shown_name(seen.filler->name, settings_);
+        show_asking(page, seen, requests.latest_of(enterprise.id, caller.user().id), shown, until, now);
     }
     if (request.method != http::Method::post) show_done(page, request);
     return page.answer("filler/request.tpl", status);

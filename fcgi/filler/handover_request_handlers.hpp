@@ -3,6 +3,7 @@
 
 #include "db/database.hpp"
 #include "filler/filler.hpp"
+#include "filler/filler_settings.hpp"
 #include "filler/handover_request.hpp"
 #include "html/page.hpp"
 #include "period/working_days.hpp"
@@ -15,8 +16,9 @@ struct RequestPage;
 /// 申请移交填报权, between the users of one enterprise. {uscc}: one of the caller's enterprises, anything else is not found.
 class HandoverRequestHandlers {
 public:
-    HandoverRequestHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::WorkingDays& working_days)
-        : pool_(pool), frame_(frame), clock_(clock), working_days_(working_days)
+    HandoverRequestHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::WorkingDays& working_days,
+                            const FillerSettings& settings = {})
+        : pool_(pool), frame_(frame), clock_(clock), working_days_(working_days), settings_(settings)
     {
     }
 
@@ -40,6 +42,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const period::WorkingDays& working_days_;
+    FillerSettings settings_;
 };
 
 } // namespace tianbao::filler

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_removal_leaves_nobody_and_whoever_applies_gets_a_new_epoc
     BOOST_TEST(told(second_id, "目前没有填报员"));
     BOOST_TEST(has(management.list(get({}, {{"list", "vacant"}}), officer), "测试企业一"));
     BOOST_TEST(has(management.filler(get({{"uscc", kUscc}}), officer), "目前没有填报员"));
-    FillerHandlers fillers{pool, frame, clock, book};
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
     fillers.apply(post({{"uscc", kUscc}}, {}), second);
     BOOST_TEST(filler() == "测试乙3");
     BOOST_TEST(propose(officer, "replacement", third_id).status == 303);
@@ -93,8 +93,8 @@ BOOST_AUTO_TEST_CASE(a_proposal_is_void_after_ten_days)
 BOOST_AUTO_TEST_CASE(a_right_that_has_changed_hands_makes_the_proposal_void)
 {
     propose(officer, "replacement", second_id);
-    FillerHandlers fillers{pool, frame, clock, book};
-    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", third_id.text()}, {"epoch", "1"}, {"confirmed", "yes"}}), holder);
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
+    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", third_id.text()}, {"epoch", "1"}, {"confirmation", "测试丙"}}), holder);
     const auto late = decide(colleague, "confirm");
     BOOST_TEST(late.status == 409);
     BOOST_TEST(has(late, "该办理已失效"));

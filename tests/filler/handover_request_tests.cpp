@@ -16,7 +16,7 @@ BOOST_FIXTURE_TEST_SUITE(handover_requests, RightScene)
 
 BOOST_AUTO_TEST_CASE(the_page_of_a_taken_right_leads_to_the_request)
 {
-    FillerHandlers fillers{pool, frame, clock, book};
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
     const auto page = fillers.ask_apply(get({{"uscc", kUscc}}), second);
     BOOST_TEST(has(page, "当前企业已有填报员（测试甲）"));
     BOOST_TEST(has(page, "href=\"" + kPage + "\">申请移交填报权</a>"));
@@ -100,8 +100,8 @@ BOOST_AUTO_TEST_CASE(the_plain_handover_ends_the_request_of_who_gets_the_right)
 {
     ask(second);
     ask(third);
-    FillerHandlers fillers{pool, frame, clock, book};
-    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", second_id.text()}, {"epoch", "1"}, {"confirmed", "yes"}}), holder);
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
+    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", second_id.text()}, {"epoch", "1"}, {"confirmation", "测试乙"}}), holder);
     BOOST_TEST(one("SELECT GROUP_CONCAT(COALESCE(outcome, 'waits') ORDER BY outcome) FROM handover_request") == "waits,granted");
     BOOST_TEST(has(requests.request(get({{"uscc", kUscc}}), second), "测试丙")); // the new filler answers the other one
 }

@@ -90,13 +90,16 @@ http::Response FillerHandlers::hand_over(const http::Request& request, const htt
     return http::see_other(workbench_url("handed_over", enterprise));
 }
 
-/// One transaction: the right, its history, the audit row.
+/// One transaction: the right, its history, what tells the others where it is not the enterprise's first filler, the audit row.
 Application FillerHandlers::granted(const FillerEnterprise& enterprise, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
     auto tx = pool_.begin();
-    const auto application = FillerRepository(tx).apply(enterprise.id, caller.user().id, now);
+    FillerRepository fillers(tx);
+    const auto application = fillers.apply(enterprise.id, caller.user().id, now);
     if (application != Application::granted) return application;
+    if (fillers.had_filler_before(enterprise.id, caller.user().id))
+        HandoverRequestRepository(tx).tell_others("filler.changed", enterprise, {{"person", caller.user().name}}, {caller.user().id}, now);
     audit::record(tx, audit::source_of(request, caller, now), {"filler.apply", "enterprise", enterprise.id.text(), {}});
     tx.commit();
     return application;

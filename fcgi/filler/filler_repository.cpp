@@ -41,6 +41,12 @@ constexpr db::Sql kGranted{"UPDATE handover_request SET is_open = NULL, outcome 
 constexpr db::Sql kVacated{
     "UPDATE handover_request SET is_open = NULL, outcome = 'vacated', decided_at = ?, decided_by = ? WHERE enterprise_id = ? AND is_open"};
 
+// of the change just made; who is the enterprise's first filler is no news to it
+constexpr db::Sql kMail{"INSERT INTO filler_mail (id, enterprise_id, epoch, address, made_at, next_at) SELECT ?, e.id, c.epoch, e.email, ?, ?"
+                        " FROM enterprise e JOIN filler_change c ON c.enterprise_id = e.id AND c.epoch = ? WHERE e.id = ? AND e.email <> '' AND c.epoch > 1"};
+constexpr db::Sql kHeldBefore{"SELECT 1 FROM filler_change WHERE enterprise_id = ? AND user_id <> ? LIMIT 1"};
+constexpr db::Sql kEpoch{"SELECT MAX(epoch) FROM filler_change WHERE enterprise_id = ?"};
+
 constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
 
 std::optional<Filler> filler_of(const db::Rows& rows)
@@ -77,8 +83,15 @@ Application FillerRepository::apply(const EnterpriseId& enterprise, const UserId
         return Application::taken;
     }
     change("application", user, enterprise, now);
+    auto rows = database_.query(kEpoch, enterprise);
+    if (rows.next()) leave_mail(enterprise, rows.number(1), now);
     database_.execute(kGranted, now, user, enterprise, user);
     return Application::granted;
+}
+
+bool FillerRepository::had_filler_before(const EnterpriseId& enterprise, const UserId& user)
+{
+    return database_.query(kHeldBefore, enterprise, user).next();
 }
 
 bool FillerRepository::hand_over(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now)
@@ -95,6 +108,7 @@ bool FillerRepository::remove(const EnterpriseId& enterprise, const Filler& from
 {
     if (database_.execute(kRemove, enterprise, from.user, from.epoch) != 1) return false;
     database_.execute(kRemoval, enterprise, from.epoch + 1, officer, now);
+    leave_mail(enterprise, from.epoch + 1, now);
     database_.execute(kVacated, now, officer, enterprise);
     return true;
 }
@@ -104,6 +118,7 @@ bool FillerRepository::give(const EnterpriseId& enterprise, const Filler& from, 
 {
     if (database_.execute(kHandOver, to, now, now, enterprise, from.user, from.epoch, to, enterprise) != 1) return false;
     change(act, actor, enterprise, now);
+    leave_mail(enterprise, from.epoch + 1, now);
     database_.execute(kGranted, now, actor, enterprise, to);
     return true;
 }
@@ -116,6 +131,11 @@ void FillerRepository::change(std::string_view act, const UserId& actor, const E
     } catch (const db::DuplicateKey&) {
         throw TryAgain("the right has just been changed");
     }
+}
+
+void FillerRepository::leave_mail(const EnterpriseId& enterprise, std::int64_t epoch, Instant now)
+{
+    database_.execute(kMail, new_id_text(now), now, now, epoch, enterprise);
 }
 
 void FillerRepository::tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const std::string& person, Instant now)

@@ -44,7 +44,7 @@ constexpr int kRounds = 20;
 struct Race : RightScene {
     void begin_again()
     {
-        for (const auto* table : {"filler", "filler_change", "filler_proposal", "handover_request", "message"})
+        for (const auto* table : {"filler", "filler_change", "filler_mail", "filler_proposal", "handover_request", "message"})
             pool.read().execute_all(std::string("DELETE FROM ") + table, {});
         support::make_filler(pool, holder_id, enterprise);
     }

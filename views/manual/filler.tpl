@@ -11,7 +11,7 @@
 <ol>
 <li>现填报员在<strong>运行监测</strong>中点<strong>填报人更换</strong>。</li>
 <li>从已关联这家企业的其他用户中选择新的填报员，核对一并转交的报表和下一个截止时间，输入对方的姓名后提交。没有可选的人时，请对方先关联企业。</li>
-<li>更换即时生效：原填报员不能再保存或提交，新填报员无须另行申请，双方、企业的其他用户和所在区都会收到消息。</li>
+<li>更换即时生效：原填报员不能再保存或提交，新填报员无须另行申请，双方、企业的其他用户和所在区都会收到消息，企业登记的联系邮箱会收到邮件。</li>
 </ol>
 {{#PICTURE_HANDOVER}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="填报人更换：选择新的填报员并确认"><figcaption>填报人更换</figcaption></figure>{{/PICTURE_HANDOVER}}
 <h2>原填报员联系不上</h2>

@@ -6,6 +6,7 @@
 #include "filler/filler_repository.hpp"
 #include "filler/handover_request_repository.hpp"
 #include "filler/management_views.hpp"
+#include "review/own_repository.hpp"
 #include "review/review.hpp"
 #include "util/outcome.hpp"
 
@@ -95,6 +96,10 @@ http::Response ManagementHandlers::filler(const http::Request& request, const ht
 http::Response ManagementHandlers::propose(const http::Request& request, const http::Caller& caller)
 {
     auto seen = load(request, caller);
+    if (seen.is_own) {
+        seen.not_done = NotDone::own_enterprise;
+        return page(seen, request, caller);
+    }
     const auto now = clock_();
     seen.typed = {text_of(request, "act"),     text_of(request, "epoch"),     text_of(request, "successor"),
                   text_of(request, "request"), text_of(request, "reference"), text_of(request, "reason")};
@@ -151,8 +156,8 @@ http::Response ManagementHandlers::decide(const http::Request& request, const ht
     const auto decision = request.form.text("decision");
     const bool is_own = proposal->proposed_by == caller.user().id;
     if (decision == "withdraw" && is_own) return withdraw(seen, *proposal, request, caller);
-    if (is_own) {
-        seen.not_done = NotDone::own;
+    if (is_own || seen.is_own) {
+        seen.not_done = is_own ? NotDone::own : NotDone::own_enterprise;
         return page(seen, request, caller);
     }
     if (decision == "confirm") return confirm(seen, *proposal, request, caller);
@@ -282,6 +287,7 @@ ManagedFiller ManagementHandlers::load(const http::Request& request, const http:
     seen.users = FillerRepository(reader).candidates(seen.enterprise.id, UserId::stored({}));
     seen.requests = HandoverRequestRepository(reader).waiting(seen.enterprise.id);
     seen.proposals = proposals.of(seen.enterprise.id, kProposalsShown);
+    seen.is_own = review::OwnRepository(reader).is_own(seen.enterprise.id, caller.user().id);
     return seen;
 }
 

@@ -12,6 +12,7 @@ enum class NotDone {
     changed, ///< the right or the proposal has changed since the page was opened
     lapsed,  ///< the right had changed hands, so the proposal is void
     own,     ///< one's own proposal needs another officer
+    own_enterprise, ///< 回避: the enterprise is or was the officer's
 };
 
 /// One enterprise on an officer's page, with what came back with it.
@@ -25,6 +26,7 @@ struct ManagedFiller {
     std::string typed_answer;
     std::optional<WordsFault> answer_fault;
     std::optional<NotDone> not_done;
+    bool is_own = false; ///< the enterprise is or was the officer's, who decides nothing about it
 
     /// The one that waits for its second officer.
     const Proposal* waiting(Instant now) const;

@@ -19,6 +19,7 @@ struct TermsSheet {
     std::string filler_name;
     period::Terms terms;
     std::map<period::Period, Instant> late; ///< when periods were first submitted that count as late
+    bool is_own = false; ///< of the officer who asks, who decides nothing about it
 };
 
 /// One running extension or exemption of the list of all.

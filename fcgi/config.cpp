@@ -307,6 +307,10 @@ private:
         auto table = root_.table("filler");
         if (!table.has("mask_names")) table.refuse("mask_names", "is missing");
         config_.filler.masks_names = table.flag("mask_names");
+        if (!table.has("accept_handover")) table.refuse("accept_handover", "is missing");
+        const bool has_offers = table.flag("accept_handover");
+        const std::chrono::days offer_life{bounded(table, "offer_days", 1, 30)};
+        if (has_offers) config_.filler.offer_life = offer_life;
         table.done();
     }
 

@@ -121,6 +121,9 @@ std::vector<RouteFields> of_enterprises()
 
         get("/workbench", {"done", "uscc"}),
         post("/filler/{uscc}/apply", {}),
+        get("/filler/{uscc}/offer", {"done"}),
+        post("/filler/{uscc}/offer/answer", {"offer", "decision"}),
+        post("/filler/{uscc}/offer/withdrawal", {"offer"}),
         get("/filler/{uscc}/request", {"done"}),
         post("/filler/{uscc}/request", {"reason"}),
         post("/filler/{uscc}/request/withdrawal", {"request"}),

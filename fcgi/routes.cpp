@@ -104,6 +104,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filing::WatchHandlers;
     using filing::WorkbookHandlers;
     using filler::FillerHandlers;
+    using filler::HandoverOfferHandlers;
     using filler::HandoverRequestHandlers;
     using filler::ManagementHandlers;
     using filler::WorkbenchHandlers;
@@ -207,6 +208,9 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_apply)),
         post("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::apply)),
         get("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_handover)),
+        get("/filler/{uscc}/offer", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::offer)),
+        post("/filler/{uscc}/offer/answer", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::answer)),
+        post("/filler/{uscc}/offer/withdrawal", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::withdraw)),
         get("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::request)),
         post("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::ask)),
         post("/filler/{uscc}/request/withdrawal", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::withdraw)),

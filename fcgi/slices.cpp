@@ -34,7 +34,7 @@ Slices::Slices(const Foundation& f)
       watching(f.pool, f.frame, f.clock, f.forms, f.calendar, net::origin_of(f.config.public_url)),
       workbench(f.pool, f.frame, f.clock, f.calendar, f.config.filler),
       filler(f.pool, f.frame, f.clock, f.contacts, f.calendar, f.config.filler),
-      handover_request(f.pool, f.frame, f.clock, f.working_days, f.config.filler), filler_management(f.pool, f.frame, f.clock, f.reference.districts),
+      handover_offer(f.pool, f.frame, f.clock), handover_request(f.pool, f.frame, f.clock, f.working_days, f.config.filler), filler_management(f.pool, f.frame, f.clock, f.reference.districts),
       reminder(f.pool, f.frame, f.clock, f.calendar, {f.reference.districts, f.reference.industries}, f.config.reminder),
       reminder_text(f.pool, f.frame, f.clock, f.calendar, f.config.reminder),
       review_parts{f.calendar, f.forms, f.reference.districts, f.reference.industries, f.reference.sizes, f.config.review.two_levels},

@@ -41,6 +41,7 @@
 #include "filing/watch_handlers.hpp"
 #include "filing/workbook_handlers.hpp"
 #include "filler/filler_handlers.hpp"
+#include "filler/handover_offer_handlers.hpp"
 #include "filler/handover_request_handlers.hpp"
 #include "filler/management_handlers.hpp"
 #include "filler/workbench_handlers.hpp"
@@ -147,6 +148,7 @@ struct Slices {
     filing::WatchHandlers watching;
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
+    filler::HandoverOfferHandlers handover_offer;
     filler::HandoverRequestHandlers handover_request;
     filler::ManagementHandlers filler_management;
     reminder::ReminderHandlers reminder;

@@ -43,6 +43,8 @@ constexpr std::array kTold{
     Told{"enterprise.change", names::kDONE_CHANGED},
     Told{"filler.apply", names::kDONE_APPLIED},
     Told{"filler.handover", names::kDONE_HANDED_OVER},
+    Told{"filler.offer", names::kDONE_OFFERED},
+    Told{"filler.accept_offer", names::kDONE_OFFER_ACCEPTED},
     Told{"filler.request", names::kDONE_RIGHT_ASKED},
     Told{"filler.refuse_request", names::kDONE_RIGHT_REFUSED},
     Told{"enterprise.import", names::kDONE_ENTERPRISE_IMPORTED},

@@ -4,6 +4,7 @@
 #include "audit/audit.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/filler_views.hpp"
+#include "filler/handover_offer_repository.hpp"
 #include "filler/handover_repository.hpp"
 #include "filler/handover_request_repository.hpp"
 #include "util/outcome.hpp"
@@ -19,6 +20,11 @@ namespace {
 std::string workbench_url(std::string_view done, const FillerEnterprise& enterprise)
 {
     return "/workbench?done=" + std::string(done) + "&uscc=" + enterprise.uscc;
+}
+
+std::string offer_url(const FillerEnterprise& enterprise)
+{
+    return "/filler/" + enterprise.uscc + "/offer";
 }
 
 bool is_ascii(std::string_view text)
@@ -67,6 +73,7 @@ http::Response FillerHandlers::ask_handover(const http::Request& request, const 
     const auto& user = caller.user().id;
     if (standing(enterprise.filler, user) != Standing::own) return holder_page(enterprise, 200, request, caller);
     auto reader = pool_.read();
+    if (HandoverOfferRepository(reader).waiting(enterprise.id, clock_())) return http::see_other(offer_url(enterprise));
     const auto candidates = FillerRepository(reader).candidates(enterprise.id, user);
     return handover_page(enterprise, candidates, {}, {}, request, caller);
 }
@@ -86,6 +93,7 @@ http::Response FillerHandlers::hand_over(const http::Request& request, const htt
     const auto candidates = FillerRepository(reader).candidates(enterprise.id, user);
     const auto chosen = choose_successor(form, candidates, enterprise.filler->epoch);
     if (!chosen) return handover_page(enterprise, candidates, form, chosen.error(), request, caller);
+    if (settings_.offer_life) return offered(enterprise, *chosen, request, caller);
     if (!handed_over(enterprise, *chosen, request, caller)) throw TryAgain("the right or the successor's association changed meanwhile");
     return http::see_other(workbench_url("handed_over", enterprise));
 }
@@ -120,6 +128,24 @@ bool FillerHandlers::handed_over(const FillerEnterprise& enterprise, const Candi
     return true;
 }
 
+/// The right stays where it is until the receiver accepts. Where an offer waits already, its page says so.
+http::Response FillerHandlers::offered(const FillerEnterprise& enterprise, const Candidate& to, const http::Request& request,
+                                       const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto& giver = caller.user();
+    const HandoverOffer offer{HandoverOfferId::fresh(now), enterprise.filler->epoch, giver.id, giver.name, to.user, to.name, now,
+                              now + *settings_.offer_life};
+    auto tx = pool_.begin();
+    if (!HandoverOfferRepository(tx).offer(enterprise.id, offer)) return http::see_other(offer_url(enterprise));
+    HandoverRequestRepository(tx).tell(to.user, "filler.offered", enterprise,
+                                       {{"person", giver.name}, {"until", shanghai_minute_text(offer.expires_at)}}, now);
+    audit::record(tx, audit::source_of(request, caller, now),
+                  {"filler.offer", "enterprise", enterprise.id.text(), {{"to", to.user.text()}, {"offer", offer.id.text()}}});
+    tx.commit();
+    return http::see_other(offer_url(enterprise) + "?done=offered");
+}
+
 FillerEnterprise FillerHandlers::load(const http::Request& request, const http::Caller& caller)
 {
     const auto& uscc = request.path_value("uscc");
@@ -144,7 +170,7 @@ http::Response FillerHandlers::handover_page(const FillerEnterprise& enterprise,
     html::Page page(frame_, request, caller, names::kTITLE_HANDOVER, names::kNAV_WORKBENCH);
     auto reader = pool_.read();
     const auto folder = HandoverRepository(reader).folder(enterprise.id, first_looked_at(clock_()));
-    show_handover(page, enterprise, {candidates, folder, next_due(folder, calendar_, clock_())}, form, refusals);
+    show_handover(page, enterprise, {candidates, folder, next_due(folder, calendar_, clock_()), settings_.offer_life}, form, refusals);
     return page.answer("filler/handover.tpl", refusals.empty() ? 200 : 422);
 }
 

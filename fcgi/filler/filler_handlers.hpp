@@ -31,6 +31,7 @@ public:
 private:
     FillerEnterprise load(const http::Request& request, const http::Caller& caller);
     Application granted(const FillerEnterprise& enterprise, const http::Request& request, const http::Caller& caller);
+    http::Response offered(const FillerEnterprise& enterprise, const Candidate& to, const http::Request& request, const http::Caller& caller);
     bool handed_over(const FillerEnterprise& enterprise, const Candidate& to, const http::Request& request, const http::Caller& caller);
     http::Response holder_page(const FillerEnterprise& enterprise, int status, const http::Request& request, const http::Caller& caller);
     http::Response handover_page(const FillerEnterprise& enterprise, const std::vector<Candidate>& candidates, const HandoverForm& form,

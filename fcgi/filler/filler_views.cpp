@@ -118,6 +118,11 @@ void show_handover(html::Page& page, const FillerEnterprise& enterprise, const H
         auto& asked = values.add(names::kCANDIDATES);
         asked.set(names::kEPOCH, std::to_string(enterprise.filler->epoch));
         asked.set(names::kTYPED_NAME, form.name);
+        if (view.offer_life) {
+            asked.add(names::kNEEDS_ACCEPTANCE).set(names::kOFFER_DAYS, std::to_string(view.offer_life->count()));
+        } else {
+            asked.show(names::kAT_ONCE);
+        }
         show_candidates(asked, view.candidates, form);
         show_stakes(asked, view);
     }

@@ -19,6 +19,7 @@ struct HandoverView {
     const std::vector<Candidate>& candidates;
     const HandoverFolder& folder;
     std::optional<NextDue> next_due;
+    std::optional<std::chrono::days> offer_life; ///< none: it takes effect at once
 };
 
 /// The form of a handover, with what was typed.

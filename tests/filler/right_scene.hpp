@@ -4,6 +4,7 @@
 #include "account/account_handlers.hpp"
 #include "filler/filler_handlers.hpp"
 #include "filler/filler_repository.hpp"
+#include "filler/handover_offer_handlers.hpp"
 #include "filler/handover_request_handlers.hpp"
 #include "filler/management_handlers.hpp"
 #include "filler/proposal_repository.hpp"

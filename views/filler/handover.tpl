@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 填报人更换, /filler/USCC/handover (GET asks, POST does: successor, confirmation: the successor's name, epoch). ENTERPRISE_NAME, USCC, EPOCH. NO_CANDIDATES or CANDIDATES with CANDIDATE rows: CANDIDATE_ID, CANDIDATE_NAME, CANDIDATE_MOBILE (masked), CANDIDATE_SINCE, CANDIDATE_CHOSEN.
-  In CANDIDATES: OPEN_DRAFTS or NO_DRAFTS, OPEN_RETURNED or NO_RETURNED, each with OPEN_FILING rows: OPEN_PERIOD (2026-10), OPEN_AUTHOR_KNOWN with OPEN_AUTHOR (who saved it last); NEXT_DUE with NEXT_PERIOD, NEXT_DAY (2026-11-20 24:00), or NO_NEXT_DUE. TYPED_NAME: as it was typed. SUCCESSOR_PROBLEM, CONFIRMATION_PROBLEM, PROBLEMS. }}
+  In CANDIDATES: AT_ONCE, or NEEDS_ACCEPTANCE with OFFER_DAYS; OPEN_DRAFTS or NO_DRAFTS, OPEN_RETURNED or NO_RETURNED, each with OPEN_FILING rows: OPEN_PERIOD (2026-10), OPEN_AUTHOR_KNOWN with OPEN_AUTHOR (who saved it last); NEXT_DUE with NEXT_PERIOD, NEXT_DAY (2026-11-20 24:00), or NO_NEXT_DUE. TYPED_NAME: as it was typed. SUCCESSOR_PROBLEM, CONFIRMATION_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
@@ -34,7 +34,7 @@
 <div class="note note-amber">
 <h2>确认后的变化</h2>
 <ul>
-<li>即时生效：您不能再保存或提交这家企业的报表，已打开的填报页也不能；</li>
+{{#AT_ONCE}}<li>即时生效：您不能再保存或提交这家企业的报表，已打开的填报页也不能；</li>{{/AT_ONCE}}{{#NEEDS_ACCEPTANCE}}<li>对方在 {{OFFER_DAYS}} 天内接受后生效，之前您仍是填报员，也可以撤回；生效后您不能再保存或提交这家企业的报表，已打开的填报页也不能；</li>{{/NEEDS_ACCEPTANCE}}
 <li>新的填报员不用申请即可填报；</li>
 <li>您生成的企业密钥同时失效，财务软件要用新填报员的密钥；</li>
 <li>双方、企业的其他用户和所在区会收到消息，企业登记的联系邮箱会收到邮件。</li>

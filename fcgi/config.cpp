@@ -311,6 +311,10 @@ private:
         const bool has_offers = table.flag("accept_handover");
         const std::chrono::days offer_life{bounded(table, "offer_days", 1, 30)};
         if (has_offers) config_.filler.offer_life = offer_life;
+        if (!table.has("contest_handover")) table.refuse("contest_handover", "is missing");
+        const bool has_contests = table.flag("contest_handover");
+        const std::chrono::hours contest_time{bounded(table, "contest_hours", 1, 720)};
+        if (has_contests) config_.filler.contest_time = contest_time;
         table.done();
     }
 

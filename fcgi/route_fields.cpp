@@ -121,6 +121,8 @@ std::vector<RouteFields> of_enterprises()
 
         get("/workbench", {"done", "uscc"}),
         post("/filler/{uscc}/apply", {}),
+        get("/filler/{uscc}/contest", {"done"}),
+        post("/filler/{uscc}/contest", {"epoch", "reason"}),
         get("/filler/{uscc}/offer", {"done"}),
         post("/filler/{uscc}/offer/answer", {"offer", "decision"}),
         post("/filler/{uscc}/offer/withdrawal", {"offer"}),
@@ -173,6 +175,8 @@ std::vector<RouteFields> of_officers()
 
         get("/management/filler", {"list", "q", "after"}),
         get("/management/filler/{uscc}", {"done"}),
+        get("/management/filler/{uscc}/contest", {"done"}),
+        post("/management/filler/{uscc}/contest", {"contest", "decision", "answer"}),
         post("/management/filler/{uscc}/proposal", {"epoch", "act", "request", "successor", "reference", "reason"}),
         post("/management/filler/{uscc}/decision", {"proposal", "decision", "answer"}),
 

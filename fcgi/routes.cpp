@@ -103,6 +103,7 @@ std::vector<http::Route> route_table(Slices& s)
     using filing::SubmissionHandlers;
     using filing::WatchHandlers;
     using filing::WorkbookHandlers;
+    using filler::ContestHandlers;
     using filler::FillerHandlers;
     using filler::HandoverOfferHandlers;
     using filler::HandoverRequestHandlers;
@@ -208,6 +209,8 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_apply)),
         post("/filler/{uscc}/apply", Access::enterprise_side, to(s.filler, &FillerHandlers::apply)),
         get("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_handover)),
+        get("/filler/{uscc}/contest", Access::enterprise_side, to(s.contest, &ContestHandlers::ask)),
+        post("/filler/{uscc}/contest", Access::enterprise_side, to(s.contest, &ContestHandlers::contest)),
         get("/filler/{uscc}/offer", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::offer)),
         post("/filler/{uscc}/offer/answer", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::answer)),
         post("/filler/{uscc}/offer/withdrawal", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::withdraw)),
@@ -268,6 +271,8 @@ std::vector<http::Route> route_table(Slices& s)
 
         get("/management/filler", Access::agency, to(s.filler_management, &ManagementHandlers::list)),
         get("/management/filler/{uscc}", Access::agency, to(s.filler_management, &ManagementHandlers::filler)),
+        get("/management/filler/{uscc}/contest", Access::agency, to(s.contest, &ContestHandlers::look)),
+        post("/management/filler/{uscc}/contest", Access::agency, to(s.contest, &ContestHandlers::decide)),
         post("/management/filler/{uscc}/proposal", Access::agency, to(s.filler_management, &ManagementHandlers::propose)),
         post("/management/filler/{uscc}/decision", Access::agency, to(s.filler_management, &ManagementHandlers::decide)),
 

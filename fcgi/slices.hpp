@@ -40,6 +40,7 @@
 #include "filing/submission_handlers.hpp"
 #include "filing/watch_handlers.hpp"
 #include "filing/workbook_handlers.hpp"
+#include "filler/contest_handlers.hpp"
 #include "filler/filler_handlers.hpp"
 #include "filler/handover_offer_handlers.hpp"
 #include "filler/handover_request_handlers.hpp"
@@ -150,6 +151,7 @@ struct Slices {
     filler::FillerHandlers filler;
     filler::HandoverOfferHandlers handover_offer;
     filler::HandoverRequestHandlers handover_request;
+    filler::ContestHandlers contest;
     filler::ManagementHandlers filler_management;
     reminder::ReminderHandlers reminder;
     reminder::TextHandlers reminder_text;

@@ -476,6 +476,24 @@ CREATE TABLE `former_login` (
   UNIQUE KEY `former_login_user` (`user_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='原互动平台用户的用户名与密码';
 
+CREATE TABLE `handover_contest` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `epoch` bigint(20) NOT NULL COMMENT 'of the right that came by the handover; with another one the contest has lapsed',
+  `contested_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the former filler',
+  `reason` varchar(500) NOT NULL,
+  `contested_at` datetime(6) NOT NULL,
+  `is_open` tinyint(1) DEFAULT 1 COMMENT 'NULL once decided',
+  `outcome` enum('upheld','rejected','lapsed') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `answer` varchar(500) NOT NULL DEFAULT '',
+  `decided_at` datetime(6) DEFAULT NULL,
+  `decided_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `handover_contest_once` (`enterprise_id`,`epoch`),
+  KEY `handover_contest_open` (`is_open`,`id`),
+  KEY `handover_contest_person` (`contested_by`) COMMENT 'what is held about a person'
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='对填报人更换的异议，由所在区裁定';
+
 CREATE TABLE `handover_offer` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -68,6 +68,8 @@ constexpr std::array kMessageKinds{
     MessageKind{"filler.offered", names::kMESSAGE_FILLER_OFFERED},
     MessageKind{"filler.offer_declined", names::kMESSAGE_FILLER_OFFER_DECLINED},
     MessageKind{"filler.offer_withdrawn", names::kMESSAGE_FILLER_OFFER_WITHDRAWN},
+    MessageKind{"filler.contested", names::kMESSAGE_FILLER_CONTESTED},
+    MessageKind{"filler.contest_rejected", names::kMESSAGE_FILLER_CONTEST_REJECTED},
     MessageKind{"filler.request_refused", names::kMESSAGE_FILLER_REQUEST_REFUSED},
     MessageKind{"filler.replaced", names::kMESSAGE_FILLER_REPLACED},
     MessageKind{"filler.appointed", names::kMESSAGE_FILLER_APPOINTED},

@@ -2,6 +2,7 @@
 #include "filler/filler_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "filler/contest_repository.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/filler_views.hpp"
 #include "filler/handover_offer_repository.hpp"
@@ -161,6 +162,10 @@ http::Response FillerHandlers::holder_page(const FillerEnterprise& enterprise, i
     html::Page page(frame_, request, caller, names::kTITLE_TAKEN, names::kNAV_WORKBENCH);
     const auto contacts = contacts_.present();
     show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts->of(enterprise.district), settings_);
+    auto reader = pool_.read();
+    page.values().show_if(settings_.contest_time &&
+                              ContestRepository(reader).may_contest(enterprise.id, caller.user().id, clock_() - *settings_.contest_time),
+                          names::kMAY_CONTEST);
     return page.answer("filler/taken.tpl", status);
 }
 

@@ -97,7 +97,7 @@ void show_holder(html::Page& page, const FillerEnterprise& enterprise, Standing 
     auto& values = page.values();
     show_enterprise(values, enterprise);
     values.show(section_of(standing));
-    if (enterprise.filler) values.set(names::kFILLER_NAME, shown_name(enterprise.filler->name, settings));
+    if (enterprise.filler) values.set(names::kFILLER_NAME, standing == Standing::taken ? shown_name(enterprise.filler->name, settings) : enterprise.filler->name);
     if (!contact) {
         values.set(names::kCONTACT_OFFICE, *values.find_value(names::kOFFICE_NAME));
         values.set(names::kCONTACT_TELEPHONE, *values.find_value(names::kOFFICE_TELEPHONE));

@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
+#include "filler/contest_repository.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/handover_request_repository.hpp"
 #include "filler/management_views.hpp"
@@ -50,7 +51,7 @@ std::string take_next_key(std::vector<Row>& rows, std::string Row::*key)
 std::string list_of(const http::Request& request)
 {
     const auto list = request.query.text("list");
-    if (list == "requests" || list == "vacant" || list == "all") return std::string(list);
+    if (list == "requests" || list == "contests" || list == "vacant" || list == "all") return std::string(list);
     return request.query.text("q").empty() ? "proposals" : "all";
 }
 
@@ -61,11 +62,12 @@ http::Response ManagementHandlers::list(const http::Request& request, const http
     const auto scope = review::scope_of(caller.user());
     const auto now = clock_();
     const auto after = enterprise::is_code_text(request.query.text("after")) ? std::string(request.query.text("after")) : std::string{};
-    ListHead head{list_of(request), std::string(request.query.text("q")), 0, 0, after.empty(), {}};
+    ListHead head{list_of(request), std::string(request.query.text("q")), 0, 0, 0, after.empty(), {}};
     auto reader = pool_.read();
     ProposalRepository proposals(reader);
     head.waiting = proposals.count_waiting(scope, now);
     head.overdue = proposals.count_overdue(scope, now);
+    head.contests = ContestRepository(reader).count_waiting(scope);
     html::Page page(frame_, request, caller, names::kTITLE_FILLERS, names::kNAV_MANAGEMENT);
     auto& values = page.values();
     if (head.list == "proposals") {
@@ -76,6 +78,10 @@ http::Response ManagementHandlers::list(const http::Request& request, const http
         auto rows = proposals.overdue(scope, after, kPerPage + 1, now);
         head.next_key = take_next_key(rows, &OverdueRequest::id);
         show_overdue(values, rows, districts_);
+    } else if (head.list == "contests") {
+        auto rows = ContestRepository(reader).waiting(scope, after, kPerPage + 1);
+        head.next_key = take_next_key(rows, &WaitingContest::id);
+        show_contests(values, rows, districts_);
     } else {
         const auto search = review::read_search(head.typed);
         auto rows = proposals.enterprises({scope, search.code, search.name, head.list == "vacant"}, after, kPerPage + 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "enterprise/district.hpp"
+#include "filler/contest_repository.hpp"
 #include "filler/proposal_repository.hpp"
 #include "html/page.hpp"
 
@@ -42,10 +43,11 @@ void show_managed(html::Page& page, const ManagedFiller& seen, const enterprise:
 
 /// What every list of 填报员 shows above its rows.
 struct ListHead {
-    std::string list; ///< proposals, requests, vacant or all
+    std::string list; ///< proposals, requests, contests, vacant or all
     std::string typed;
     int waiting = 0;
     int overdue = 0;
+    int contests = 0;
     bool is_first_page = true;
     std::string next_key;
 };
@@ -53,6 +55,7 @@ struct ListHead {
 void show_list_head(html::Dictionary& values, const ListHead& head);
 void show_proposals(html::Dictionary& values, const std::vector<WaitingProposal>& proposals, const enterprise::Districts& districts);
 void show_overdue(html::Dictionary& values, const std::vector<OverdueRequest>& requests, const enterprise::Districts& districts);
+void show_contests(html::Dictionary& values, const std::vector<WaitingContest>& contests, const enterprise::Districts& districts);
 void show_enterprises(html::Dictionary& values, const std::vector<FillerRow>& rows, const enterprise::Districts& districts);
 
 } // namespace tianbao::filler

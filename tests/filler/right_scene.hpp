@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/account_handlers.hpp"
+#include "filler/contest_handlers.hpp"
 #include "filler/filler_handlers.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/handover_offer_handlers.hpp"

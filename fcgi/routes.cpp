@@ -216,6 +216,7 @@ std::vector<http::Route> route_table(Slices& s)
         post("/filler/{uscc}/offer/withdrawal", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::withdraw)),
         get("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::request)),
         post("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::ask)),
+        post("/filler/{uscc}/claim", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::claim)),
         post("/filler/{uscc}/request/withdrawal", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::withdraw)),
         post("/filler/{uscc}/request/answer", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::answer)),
         post("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::hand_over)),

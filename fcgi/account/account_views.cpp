@@ -70,6 +70,7 @@ constexpr std::array kMessageKinds{
     MessageKind{"filler.offer_withdrawn", names::kMESSAGE_FILLER_OFFER_WITHDRAWN},
     MessageKind{"filler.contested", names::kMESSAGE_FILLER_CONTESTED},
     MessageKind{"filler.contest_rejected", names::kMESSAGE_FILLER_CONTEST_REJECTED},
+    MessageKind{"filler.claimed", names::kMESSAGE_FILLER_CLAIMED},
     MessageKind{"filler.request_refused", names::kMESSAGE_FILLER_REQUEST_REFUSED},
     MessageKind{"filler.replaced", names::kMESSAGE_FILLER_REPLACED},
     MessageKind{"filler.appointed", names::kMESSAGE_FILLER_APPOINTED},

@@ -84,6 +84,7 @@ constexpr Act kActs[] = {
     {"filler.uphold_contest", names::kACT_FILLER_UPHOLD_CONTEST},
     {"filler.reject_contest", names::kACT_FILLER_REJECT_CONTEST},
     {"filler.lapse_contest", names::kACT_FILLER_LAPSE_CONTEST},
+    {"filler.claim", names::kACT_FILLER_CLAIM},
     {"filler.request", names::kACT_FILLER_REQUEST},
     {"filler.withdraw_request", names::kACT_FILLER_WITHDRAW_REQUEST},
     {"filler.refuse_request", names::kACT_FILLER_REFUSE_REQUEST},

@@ -48,6 +48,7 @@ constexpr std::array kTold{
     Told{"filler.contest", names::kDONE_CONTESTED},
     Told{"filler.uphold_contest", names::kDONE_CONTEST_UPHELD},
     Told{"filler.reject_contest", names::kDONE_CONTEST_REJECTED},
+    Told{"filler.claim", names::kDONE_RIGHT_CLAIMED},
     Told{"filler.request", names::kDONE_RIGHT_ASKED},
     Told{"filler.refuse_request", names::kDONE_RIGHT_REFUSED},
     Told{"enterprise.import", names::kDONE_ENTERPRISE_IMPORTED},

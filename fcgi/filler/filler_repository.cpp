@@ -44,6 +44,11 @@ constexpr db::Sql kVacated{
 // of the change just made; who is the enterprise's first filler is no news to it
 constexpr db::Sql kMail{"INSERT INTO filler_mail (id, enterprise_id, epoch, address, made_at, next_at) SELECT ?, e.id, c.epoch, e.email, ?, ?"
                         " FROM enterprise e JOIN filler_change c ON c.enterprise_id = e.id AND c.epoch = ? WHERE e.id = ? AND e.email <> '' AND c.epoch > 1"};
+constexpr db::Sql kProven{"SELECT 1 FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ? WHERE e.id = ?"
+                          " AND e.status = 'in_business' AND EXISTS (SELECT 1 FROM identity i WHERE i.user_id = a.user_id AND i.uscc = e.uscc)"
+                          " AND NOT EXISTS (SELECT 1 FROM pending_match pm WHERE pm.user_id = a.user_id AND pm.uscc = e.uscc)"
+                          " AND NOT EXISTS (SELECT 1 FROM filler fl JOIN identity h ON h.user_id = fl.user_id"
+                          " WHERE fl.enterprise_id = e.id AND h.uscc = e.uscc)"};
 constexpr db::Sql kHeldBefore{"SELECT 1 FROM filler_change WHERE enterprise_id = ? AND user_id <> ? LIMIT 1"};
 constexpr db::Sql kEpoch{"SELECT MAX(epoch) FROM filler_change WHERE enterprise_id = ?"};
 
@@ -102,6 +107,16 @@ bool FillerRepository::hand_over(const EnterpriseId& enterprise, const Filler& f
 bool FillerRepository::replace(const EnterpriseId& enterprise, const Filler& from, const UserId& to, const UserId& officer, Instant now)
 {
     return give(enterprise, from, to, "replacement", officer, now);
+}
+
+bool FillerRepository::is_proven_by_register(const EnterpriseId& enterprise, const UserId& user)
+{
+    return database_.query(kProven, user, enterprise).next();
+}
+
+bool FillerRepository::claim(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now)
+{
+    return give(enterprise, from, to, "claim", to, now);
 }
 
 bool FillerRepository::remove(const EnterpriseId& enterprise, const Filler& from, const UserId& officer, Instant now)

@@ -24,6 +24,10 @@ public:
     bool hand_over(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now);
     /// Gives the right to an associated user on an officer's word. False as above.
     bool replace(const EnterpriseId& enterprise, const Filler& from, const UserId& to, const UserId& officer, Instant now);
+    /// Whether the SSO says that the user's account is this enterprise, the registry has confirmed it, and it does not say so of the filler.
+    bool is_proven_by_register(const EnterpriseId& enterprise, const UserId& user);
+    /// Gives the right to the enterprise's own account, by its own act. False as above.
+    bool claim(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now);
     /// Leaves the enterprise without filler, on an officer's word. False: the right has changed hands meanwhile.
     bool remove(const EnterpriseId& enterprise, const Filler& from, const UserId& officer, Instant now);
     /// Leaves a message about the enterprise's right that names a person, 消息.

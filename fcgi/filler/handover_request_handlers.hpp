@@ -26,6 +26,8 @@ public:
     http::Response request(const http::Request& request, const http::Caller& caller);
     /// POST /filler/{uscc}/request: reason. enterprise_side.
     http::Response ask(const http::Request& request, const http::Caller& caller);
+    /// POST /filler/{uscc}/claim: epoch; the enterprise's own account, proven by the register, takes the right at once. enterprise_side.
+    http::Response claim(const http::Request& request, const http::Caller& caller);
     /// POST /filler/{uscc}/request/withdrawal: request. enterprise_side.
     http::Response withdraw(const http::Request& request, const http::Caller& caller);
     /// POST /filler/{uscc}/request/answer: request, epoch, decision=agree|refuse, answer. enterprise_side.

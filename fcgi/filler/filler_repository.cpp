@@ -41,9 +41,9 @@ constexpr db::Sql kGranted{"UPDATE handover_request SET is_open = NULL, outcome 
 constexpr db::Sql kVacated{
     "UPDATE handover_request SET is_open = NULL, outcome = 'vacated', decided_at = ?, decided_by = ? WHERE enterprise_id = ? AND is_open"};
 
-// of the change just made; who is the enterprise's first filler is no news to it
+// of the change just made
 constexpr db::Sql kMail{"INSERT INTO filler_mail (id, enterprise_id, epoch, address, made_at, next_at) SELECT ?, e.id, c.epoch, e.email, ?, ?"
-                        " FROM enterprise e JOIN filler_change c ON c.enterprise_id = e.id AND c.epoch = ? WHERE e.id = ? AND e.email <> '' AND c.epoch > 1"};
+                        " FROM enterprise e JOIN filler_change c ON c.enterprise_id = e.id AND c.epoch = ? WHERE e.id = ? AND e.email <> ''"};
 constexpr db::Sql kProven{"SELECT 1 FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ? WHERE e.id = ?"
                           " AND e.status = 'in_business' AND EXISTS (SELECT 1 FROM identity i WHERE i.user_id = a.user_id AND i.uscc = e.uscc)"
                           " AND NOT EXISTS (SELECT 1 FROM pending_match pm WHERE pm.user_id = a.user_id AND pm.uscc = e.uscc)"
@@ -88,8 +88,7 @@ Application FillerRepository::apply(const EnterpriseId& enterprise, const UserId
         return Application::taken;
     }
     change("application", user, enterprise, now);
-    auto rows = database_.query(kEpoch, enterprise);
-    if (rows.next()) leave_mail(enterprise, rows.number(1), now);
+    leave_mail(enterprise, epoch_of(enterprise), now);
     database_.execute(kGranted, now, user, enterprise, user);
     return Application::granted;
 }
@@ -148,9 +147,15 @@ void FillerRepository::change(std::string_view act, const UserId& actor, const E
     }
 }
 
+std::int64_t FillerRepository::epoch_of(const EnterpriseId& enterprise)
+{
+    auto rows = database_.query(kEpoch, enterprise);
+    return rows.next() ? rows.number(1) : 0;
+}
+
 void FillerRepository::leave_mail(const EnterpriseId& enterprise, std::int64_t epoch, Instant now)
 {
-    database_.execute(kMail, new_id_text(now), now, now, epoch, enterprise);
+    if (epoch > 1) database_.execute(kMail, new_id_text(now), now, now, epoch, enterprise); // who is the first filler is no news
 }
 
 void FillerRepository::tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const std::string& person, Instant now)

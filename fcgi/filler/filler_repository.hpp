@@ -35,6 +35,7 @@ public:
 
 private:
     bool give(const EnterpriseId& enterprise, const Filler& from, const UserId& to, std::string_view act, const UserId& actor, Instant now);
+    std::int64_t epoch_of(const EnterpriseId& enterprise);
     /// For the enterprise's contact, about the change of that epoch; sent later.
     void leave_mail(const EnterpriseId& enterprise, std::int64_t epoch, Instant now);
     void change(std::string_view act, const UserId& actor, const EnterpriseId& enterprise, Instant now);

@@ -97,7 +97,10 @@ void show_holder(html::Page& page, const FillerEnterprise& enterprise, Standing 
     auto& values = page.values();
     show_enterprise(values, enterprise);
     values.show(section_of(standing));
-    if (enterprise.filler) values.set(names::kFILLER_NAME, standing == Standing::taken ? shown_name(enterprise.filler->name, settings) : enterprise.filler->name);
+    if (enterprise.filler) {
+        const auto& name = enterprise.filler->name;
+        values.set(names::kFILLER_NAME, standing == Standing::taken ? shown_name(name, settings) : name);
+    }
     if (!contact) {
         values.set(names::kCONTACT_OFFICE, *values.find_value(names::kOFFICE_NAME));
         values.set(names::kCONTACT_TELEPHONE, *values.find_value(names::kOFFICE_TELEPHONE));

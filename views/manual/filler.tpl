@@ -15,4 +15,5 @@
 </ol>
 {{#PICTURE_HANDOVER}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="填报人更换：选择新的填报员并确认"><figcaption>填报人更换</figcaption></figure>{{/PICTURE_HANDOVER}}
 <h2>原填报员联系不上</h2>
-<p>请凭企业的书面说明联系所在区，电话见<a href="/contact">联系方式</a>。</p>
+<p>在<strong>运行监测</strong>中点<strong>申请填报员</strong>，页面会告诉您现填报员是谁，可以在那里<strong>申请移交填报权</strong>：对方 5 个工作日没有答复的，由所在区两位管理员处理。用企业账号登录、法人库已核验的，可以即时取得填报权。</p>
+<p>也可以凭企业的书面说明联系所在区，电话见<a href="/contact">联系方式</a>。</p>

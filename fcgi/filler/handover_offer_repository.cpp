@@ -15,7 +15,8 @@ constexpr db::Sql kOffer{"INSERT INTO handover_offer (id, enterprise_id, epoch, 
                          " SELECT ?, fl.enterprise_id, fl.epoch, fl.user_id, a.user_id, ?, ? FROM filler fl"
                          " JOIN association a ON a.enterprise_id = fl.enterprise_id AND a.user_id = ?"
                          " WHERE fl.enterprise_id = ? AND fl.user_id = ? AND fl.epoch = ?"};
-constexpr db::Sql kEnd{"UPDATE handover_offer SET is_open = NULL, outcome = ?, ended_at = ? WHERE id = ? AND enterprise_id = ? AND is_open AND expires_at > ?"};
+constexpr db::Sql kEnd{"UPDATE handover_offer SET is_open = NULL, outcome = ?, ended_at = ?"
+                       " WHERE id = ? AND enterprise_id = ? AND is_open AND expires_at > ?"};
 
 } // namespace
 

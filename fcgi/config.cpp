@@ -43,6 +43,7 @@ public:
         attachment();
         review();
         filing();
+        filler();
         proof();
         folders();
         office();
@@ -319,6 +320,22 @@ private:
         if (!root_.has("filing")) return; // files from before it was there
         auto table = root_.table("filing");
         config_.filing.months_in_order = table.flag("months_in_order");
+        table.done();
+    }
+
+    void filler()
+    {
+        auto table = root_.table("filler");
+        if (!table.has("mask_names")) table.refuse("mask_names", "is missing");
+        config_.filler.masks_names = table.flag("mask_names");
+        if (!table.has("accept_handover")) table.refuse("accept_handover", "is missing");
+        const bool has_offers = table.flag("accept_handover");
+        const std::chrono::days offer_life{bounded(table, "offer_days", 1, 30)};
+        if (has_offers) config_.filler.offer_life = offer_life;
+        if (!table.has("contest_handover")) table.refuse("contest_handover", "is missing");
+        const bool has_contests = table.flag("contest_handover");
+        const std::chrono::hours contest_time{bounded(table, "contest_hours", 1, 720)};
+        if (has_contests) config_.filler.contest_time = contest_time;
         table.done();
     }
 

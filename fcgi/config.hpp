@@ -5,6 +5,7 @@
 #include "association/association_request.hpp"
 #include "audit/retention.hpp"
 #include "db/database.hpp"
+#include "filler/filler_settings.hpp"
 #include "http/fcgi_server.hpp"
 #include "net/client.hpp"
 #include "net/virus_scanner.hpp"
@@ -66,6 +67,7 @@ struct Config {
     std::chrono::days audit_retention = audit::kLeastRetention;
     ReviewSettings review;
     FilingSettings filing;
+    filler::FillerSettings filler;
     association::ProofSettings proof;
     std::filesystem::path views;
     std::filesystem::path forms;

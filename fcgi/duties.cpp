@@ -11,6 +11,7 @@
 #include "directory/registry_sync.hpp"
 #include "enterprise/group_repository.hpp"
 #include "exporting/export_work_handlers.hpp"
+#include "filler/right_mailing.hpp"
 #include "importing/import_work_handlers.hpp"
 #include "importing/vocabulary_views.hpp"
 #include "job/job_repository.hpp"
@@ -138,6 +139,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
     const auto codes = std::make_shared<account::CodeMailing>(pool, f.clock, f.frame.templates, account::Seal(f.config.secret, account::kEmailSeal),
                                                               account::CodeSender{mail.mail_server, mail.from_name, mail.from_address, mail.public_url});
     const auto mailing = std::make_shared<reminder::Mailing>(pool, f.clock, f.frame.templates, f.calendar, f.config.reminder);
+    const auto right_mailing = std::make_shared<filler::RightMailing>(pool, f.clock, f.frame.templates, f.config.reminder, f.config.filler);
     return {
         {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
         {"audit.seal", 5s, [&pool, &clock = f.clock](Instant) { audit::seal_waiting(pool, clock); }},
@@ -152,6 +154,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
          }},
         {"account.mail", 5s, [codes](Instant) { codes->send(); }},
         {"reminder.mail", 20s, [mailing](Instant) { mailing->send(kMailing); }},
+        {"filler.mail", 20s, [right_mailing](Instant) { right_mailing->send(kMailing); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},
         {"import.purge", 1h, [imports = import_work(f), jobs_kept](Instant now) { remove_all([&] { return imports->purge(now - jobs_kept, now); }); }},

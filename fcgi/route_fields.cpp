@@ -131,13 +131,19 @@ std::vector<RouteFields> of_enterprises()
 
         get("/workbench", {"done", "uscc"}),
         post("/filler/{uscc}/apply", {}),
+        get("/filler/{uscc}/contest", {"done"}),
+        post("/filler/{uscc}/contest", {"epoch", "reason"}),
+        get("/filler/{uscc}/offer", {"done"}),
+        post("/filler/{uscc}/offer/answer", {"offer", "decision"}),
+        post("/filler/{uscc}/offer/withdrawal", {"offer"}),
         get("/filler/{uscc}/request", {"done"}),
         post("/filler/{uscc}/request", {"reason"}),
+        post("/filler/{uscc}/claim", {"epoch"}),
         post("/filler/{uscc}/request/withdrawal", {"request"}),
         post("/filler/{uscc}/request/answer", {"request", "epoch", "answer", "decision"}),
         get("/filler/{uscc}/rights", {"done"}),
         post("/filler/{uscc}/rights", {"user", "act"}),
-        post("/filler/{uscc}/handover", {"epoch", "successor", "confirmed"}),
+        post("/filler/{uscc}/handover", {"epoch", "successor", "confirmation"}),
 
         get("/filing/{uscc}", {"year", "done", "period", "open"}),
         get("/filing/{uscc}/timeline", {"before"}),
@@ -184,6 +190,8 @@ std::vector<RouteFields> of_officers()
 
         get("/management/filler", {"list", "q", "after"}),
         get("/management/filler/{uscc}", {"done"}),
+        get("/management/filler/{uscc}/contest", {"done"}),
+        post("/management/filler/{uscc}/contest", {"contest", "decision", "answer"}),
         post("/management/filler/{uscc}/proposal", {"epoch", "act", "request", "successor", "reference", "reason"}),
         post("/management/filler/{uscc}/decision", {"proposal", "decision", "answer"}),
 

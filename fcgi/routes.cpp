@@ -106,7 +106,9 @@ std::vector<http::Route> route_table(Slices& s)
     using filing::SubmissionHandlers;
     using filing::WatchHandlers;
     using filing::WorkbookHandlers;
+    using filler::ContestHandlers;
     using filler::FillerHandlers;
+    using filler::HandoverOfferHandlers;
     using filler::HandoverRequestHandlers;
     using filler::ManagementHandlers;
     using filler::PreparerHandlers;
@@ -227,8 +229,14 @@ std::vector<http::Route> route_table(Slices& s)
         get("/filler/{uscc}/rights", Access::enterprise_side, to(s.preparer, &PreparerHandlers::rights)),
         post("/filler/{uscc}/rights", Access::enterprise_side, to(s.preparer, &PreparerHandlers::change)),
         get("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::ask_handover)),
+        get("/filler/{uscc}/contest", Access::enterprise_side, to(s.contest, &ContestHandlers::ask)),
+        post("/filler/{uscc}/contest", Access::enterprise_side, to(s.contest, &ContestHandlers::contest)),
+        get("/filler/{uscc}/offer", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::offer)),
+        post("/filler/{uscc}/offer/answer", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::answer)),
+        post("/filler/{uscc}/offer/withdrawal", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::withdraw)),
         get("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::request)),
         post("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::ask)),
+        post("/filler/{uscc}/claim", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::claim)),
         post("/filler/{uscc}/request/withdrawal", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::withdraw)),
         post("/filler/{uscc}/request/answer", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::answer)),
         post("/filler/{uscc}/handover", Access::enterprise_side, to(s.filler, &FillerHandlers::hand_over)),
@@ -287,6 +295,8 @@ std::vector<http::Route> route_table(Slices& s)
 
         get("/management/filler", Access::agency, to(s.filler_management, &ManagementHandlers::list)),
         get("/management/filler/{uscc}", Access::agency, to(s.filler_management, &ManagementHandlers::filler)),
+        get("/management/filler/{uscc}/contest", Access::agency, to(s.contest, &ContestHandlers::look)),
+        post("/management/filler/{uscc}/contest", Access::agency, to(s.contest, &ContestHandlers::decide)),
         post("/management/filler/{uscc}/proposal", Access::agency, to(s.filler_management, &ManagementHandlers::propose)),
         post("/management/filler/{uscc}/decision", Access::agency, to(s.filler_management, &ManagementHandlers::decide)),
 

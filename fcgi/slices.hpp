@@ -43,7 +43,9 @@
 #include "filing/submission_handlers.hpp"
 #include "filing/watch_handlers.hpp"
 #include "filing/workbook_handlers.hpp"
+#include "filler/contest_handlers.hpp"
 #include "filler/filler_handlers.hpp"
+#include "filler/handover_offer_handlers.hpp"
 #include "filler/handover_request_handlers.hpp"
 #include "filler/management_handlers.hpp"
 #include "filler/preparer_handlers.hpp"
@@ -156,7 +158,9 @@ struct Slices {
     filler::WorkbenchHandlers workbench;
     filler::FillerHandlers filler;
     filler::PreparerHandlers preparer;
+    filler::HandoverOfferHandlers handover_offer;
     filler::HandoverRequestHandlers handover_request;
+    filler::ContestHandlers contest;
     filler::ManagementHandlers filler_management;
     reminder::ReminderHandlers reminder;
     reminder::TextHandlers reminder_text;

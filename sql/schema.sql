@@ -428,13 +428,30 @@ CREATE TABLE `filler_change` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `epoch` bigint(20) NOT NULL,
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the new holder; NULL: given up',
-  `act` enum('application','handover','replacement','removal','import','merger') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `act` enum('application','handover','replacement','removal','import','merger','claim') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `actor_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `changed_at` datetime(6) NOT NULL,
   PRIMARY KEY (`enterprise_id`,`epoch`),
   KEY `filler_change_user` (`user_id`) COMMENT 'what is held about a person',
   KEY `filler_change_actor` (`actor_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='填报权的变动';
+
+CREATE TABLE `filler_mail` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `epoch` bigint(20) NOT NULL COMMENT 'of the filler_change that it tells of',
+  `address` varchar(160) NOT NULL COMMENT 'the contact''s at that moment, whatever the new filler makes of it later',
+  `state` enum('waiting','sending','sent','failed','dropped','doubtful') CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT 'waiting' COMMENT 'dropped: too old to be news; doubtful: handed over, and no answer was seen',
+  `attempts` int(11) NOT NULL DEFAULT 0,
+  `next_at` datetime(6) NOT NULL COMMENT 'not to be sent before',
+  `began_at` datetime(6) DEFAULT NULL COMMENT 'of the last attempt',
+  `words` varchar(300) NOT NULL DEFAULT '' COMMENT 'what the mail server said last',
+  `made_at` datetime(6) NOT NULL,
+  `sent_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `filler_mail_change` (`enterprise_id`,`epoch`),
+  KEY `filler_mail_due` (`state`,`next_at`,`id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='填报员变动告知企业联系人的邮件';
 
 CREATE TABLE `filler_proposal` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -475,6 +492,39 @@ CREATE TABLE `former_login` (
   PRIMARY KEY (`login_name`),
   UNIQUE KEY `former_login_user` (`user_id`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='原互动平台用户的用户名与密码';
+
+CREATE TABLE `handover_contest` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `epoch` bigint(20) NOT NULL COMMENT 'of the right that came by the handover; with another one the contest has lapsed',
+  `contested_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the former filler',
+  `reason` varchar(500) NOT NULL,
+  `contested_at` datetime(6) NOT NULL,
+  `is_open` tinyint(1) DEFAULT 1 COMMENT 'NULL once decided',
+  `outcome` enum('upheld','rejected','lapsed') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `answer` varchar(500) NOT NULL DEFAULT '',
+  `decided_at` datetime(6) DEFAULT NULL,
+  `decided_by` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `handover_contest_once` (`enterprise_id`,`epoch`),
+  KEY `handover_contest_open` (`is_open`,`id`),
+  KEY `handover_contest_person` (`contested_by`) COMMENT 'what is held about a person'
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='对填报人更换的异议，由所在区裁定';
+
+CREATE TABLE `handover_offer` (
+  `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `epoch` bigint(20) NOT NULL COMMENT 'of the right that is offered; with another one the offer has lapsed',
+  `offered_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `offered_to` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `offered_at` datetime(6) NOT NULL,
+  `expires_at` datetime(6) NOT NULL,
+  `is_open` tinyint(1) DEFAULT 1 COMMENT 'NULL once it has ended, so that the key allows one open offer for an enterprise',
+  `outcome` enum('accepted','declined','withdrawn','expired','lapsed') CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL,
+  `ended_at` datetime(6) DEFAULT NULL,
+  PRIMARY KEY (`id`),
+  UNIQUE KEY `handover_offer_one_open` (`enterprise_id`,`is_open`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='填报人更换，待对方接受';
 
 CREATE TABLE `handover_request` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -102,7 +102,7 @@ struct HeldRequest {
 
 /// What the user wrote, signed or made for an enterprise, or what an enterprise's rows keep of him. One kind, one table.
 struct HeldTrace {
-    std::string kind; ///< handover_request, return_request, mark_answer, submission, key, proposal, reminder, mail_refusal
+    std::string kind; ///< handover_request, handover_contest, return_request, mark_answer, submission, key, proposal, reminder, mail_refusal
     std::string enterprise_name;
     std::string uscc;
     std::string period; ///< 2026-10; empty: of none

@@ -6,6 +6,7 @@
 #include "association/pending_repository.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "util/outcome.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 
@@ -86,7 +87,10 @@ http::Response AssociationHandlers::list_page(const http::Request& request, cons
 {
     auto reader = pool_.read();
     AssociationRepository repository(reader);
-    const auto associations = repository.list(caller.user().id);
+    auto associations = repository.list(caller.user().id);
+    for (auto& one : associations) {
+        if (masks_fillers_ && !one.is_filler) one.filler_name = masked_name(one.filler_name);
+    }
     html::Page page(frame_, request, caller, names::kTITLE_ASSOCIATIONS, names::kNAV_ACCOUNT);
     show_done(page, request.query, associations);
     const auto now = clock_();

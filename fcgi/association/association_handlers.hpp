@@ -11,8 +11,9 @@ namespace tianbao::association {
 /// 关联企业: the list, 解除关联, and the enterprise user's claim.
 class AssociationHandlers {
 public:
-    AssociationHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, Claims& claims, const enterprise::Districts& districts)
-        : pool_(pool), frame_(frame), clock_(clock), claims_(claims), districts_(districts)
+    AssociationHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, Claims& claims, const enterprise::Districts& districts,
+                        bool masks_fillers = false)
+        : pool_(pool), frame_(frame), clock_(clock), claims_(claims), districts_(districts), masks_fillers_(masks_fillers)
     {
     }
 
@@ -35,6 +36,7 @@ private:
     const Clock& clock_;
     Claims& claims_;
     const enterprise::Districts& districts_;
+    bool masks_fillers_; ///< other users' names: 张**
 };
 
 } // namespace tianbao::association

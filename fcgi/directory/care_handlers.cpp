@@ -50,6 +50,7 @@ enterprise::GroupSteps steps_or_one(const Sheet& sheet)
 http::Response DirectoryHandlers::change_category(const http::Request& request, const http::Caller& caller)
 {
     const auto sheet = load(request, caller);
+    if (sheet.is_own) return page({}, 409, request, caller); // which says so
     Typed typed;
     typed.category = CategoryForm{text_of(request, "category"), text_of(request, "category_from"), text_of(request, "category_until"),
                                   text_of(request, "category_reason")};
@@ -92,6 +93,7 @@ bool DirectoryHandlers::category_changed(const Sheet& seen, const GivenCategory&
 http::Response DirectoryHandlers::move(const http::Request& request, const http::Caller& caller)
 {
     const auto sheet = load(request, caller);
+    if (sheet.is_own) return page({}, 409, request, caller); // which says so
     Typed typed;
     typed.move = {text_of(request, "district"), text_of(request, "move_reason")};
     const auto* district = reference_.districts.find(typed.move.district);
@@ -130,6 +132,7 @@ bool DirectoryHandlers::moved(const Sheet& seen, const MoveForm& form, const htt
 http::Response DirectoryHandlers::end_association(const http::Request& request, const http::Caller& caller)
 {
     auto sheet = load(request, caller);
+    if (sheet.is_own) return page({}, 409, request, caller); // which says so
     {
         auto reader = pool_.read();
         DirectoryRepository(reader).complete(sheet, period::first_period());

@@ -4,6 +4,7 @@
 #include "audit/audit.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "period/calendar.hpp"
+#include "review/own_repository.hpp"
 
 namespace tianbao::directory {
 
@@ -88,6 +89,7 @@ Sheet DirectoryHandlers::load(const http::Request& request, const http::Caller& 
     auto reader = pool_.read();
     auto sheet = DirectoryRepository(reader).find(review::scope_of(caller.user()), request.path_value("uscc"));
     if (!sheet) throw http::NotFound{};
+    sheet->is_own = review::OwnRepository(reader).is_own(sheet->facts.id, caller.user().id);
     return *std::move(sheet);
 }
 
@@ -99,7 +101,10 @@ http::Response DirectoryHandlers::page(const Typed& typed, int status, const htt
     DirectoryRepository(reader).complete(sheet, first_month(now));
     sheet.default_rule = default_rule_;
     html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISE_SHEET, names::kNAV_MANAGEMENT);
+    const bool is_agency = http::may(http::Access::agency, caller);
     if (!http::may(http::Access::reviewing, caller)) hide_numbers(sheet.facts.contact);
+    page.values().show_if(is_agency && sheet.is_own, names::kOWN_ENTERPRISE);
+    page.values().show_if(is_agency && !sheet.is_own, names::kMAY_DECIDE);
     show_sheet(page, sheet, typed, review::scope_of(caller.user()), reference_, now);
     if (request.method != http::Method::post) show_done(page, request);
     return page.answer("directory/enterprise.tpl", status);

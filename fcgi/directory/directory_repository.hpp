@@ -108,6 +108,7 @@ struct Sheet {
     std::optional<association::ProofRule> district_rule = {};
     association::ProofRule default_rule = association::ProofRule::either; ///< of the configuration
     std::optional<association::EnrolmentCode> latest_code = {}; ///< without the names
+    bool is_own = false;                                        ///< of the officer who asks, who decides nothing about it
 };
 
 /// Enterprises as officers see them, 企业名录: nothing is found outside the scope.

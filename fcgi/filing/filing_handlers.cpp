@@ -4,6 +4,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
+#include "util/text.hpp"
 
 #include <stdexcept>
 
@@ -15,8 +16,10 @@ http::Response FilingHandlers::list(const http::Request& request, const http::Ca
     const auto now = clock_();
     const int year = year_of(request, now);
     auto reader = pool_.read();
-    const auto sheet = FilingRepository(reader).find_year(caller.user().id, request.path_value("uscc"), year);
+    auto sheet = FilingRepository(reader).find_year(caller.user().id, request.path_value("uscc"), year);
     if (!sheet) throw http::NotFound{};
+    auto& holder = sheet->holder;
+    if (masks_fillers_ && holder && holder->user != caller.user().id) holder->name = masked_name(holder->name);
     return list_page({frame_, request, caller, now, calendar_}, *sheet, year);
 }
 

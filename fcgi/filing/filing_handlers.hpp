@@ -13,8 +13,8 @@ class FilingHandlers {
 public:
     /// `own_withdrawal`: see ReturnRequestHandlers.
     FilingHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const form::FormBook& forms, const period::Calendar& calendar,
-                   bool own_withdrawal = false)
-        : pool_(pool), frame_(frame), clock_(clock), forms_(forms), calendar_(calendar), own_withdrawal_(own_withdrawal)
+                   bool own_withdrawal = false, bool masks_fillers = false)
+        : pool_(pool), frame_(frame), clock_(clock), forms_(forms), calendar_(calendar), own_withdrawal_(own_withdrawal), masks_fillers_(masks_fillers)
     {
     }
 
@@ -28,6 +28,7 @@ private:
     const form::FormBook& forms_;
     const period::Calendar& calendar_;
     bool own_withdrawal_;
+    bool masks_fillers_; ///< other users' names on the list: 张**
 };
 
 } // namespace tianbao::filing

@@ -29,7 +29,6 @@ struct FillerEnterprise {
     std::string name;
     std::string district;
     std::optional<Filler> filler;
-    int drafts = 0; ///< filings saved and not submitted
 };
 
 /// Another user associated with the enterprise, 可更换的用户.
@@ -52,18 +51,5 @@ Standing standing(const std::optional<Filler>& filler, const UserId& user);
 
 /// What an application for the right came to; the database decides.
 enum class Application { granted, taken, not_associated };
-
-/// What was posted to hand the right over.
-struct HandoverForm {
-    std::string successor; ///< a user's id
-    std::string epoch;     ///< of the right that the form showed
-    bool is_confirmed = false;
-};
-
-/// Why a handover is refused before anything is tried.
-enum class HandoverRefusal { nobody_chosen, not_a_candidate, not_confirmed };
-
-/// Whom the right goes to, or all that is wrong with the form.
-Expected<Candidate, std::vector<HandoverRefusal>> choose_successor(const HandoverForm& form, const std::vector<Candidate>& candidates);
 
 } // namespace tianbao::filler

@@ -2,8 +2,12 @@
 #include "filler/filler_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "filler/contest_repository.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/filler_views.hpp"
+#include "filler/handover_offer_repository.hpp"
+#include "filler/handover_repository.hpp"
+#include "filler/handover_request_repository.hpp"
 #include "util/outcome.hpp"
 
 #include <algorithm>
@@ -19,6 +23,11 @@ std::string workbench_url(std::string_view done, const FillerEnterprise& enterpr
     return "/workbench?done=" + std::string(done) + "&uscc=" + enterprise.uscc;
 }
 
+std::string offer_url(const FillerEnterprise& enterprise)
+{
+    return "/filler/" + enterprise.uscc + "/offer";
+}
+
 bool is_ascii(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -26,7 +35,7 @@ bool is_ascii(std::string_view text)
 
 HandoverForm handover_form(const http::FormData& form)
 {
-    return {std::string(form.text("successor")), std::string(form.text("epoch")), form.text("confirmed") == "yes"};
+    return {std::string(form.text("successor")), std::string(form.text("epoch")), std::string(form.text("confirmation"))};
 }
 
 } // namespace
@@ -65,44 +74,47 @@ http::Response FillerHandlers::ask_handover(const http::Request& request, const 
     const auto& user = caller.user().id;
     if (standing(enterprise.filler, user) != Standing::own) return holder_page(enterprise, 200, request, caller);
     auto reader = pool_.read();
+    if (HandoverOfferRepository(reader).waiting(enterprise.id, clock_())) return http::see_other(offer_url(enterprise));
     const auto candidates = FillerRepository(reader).candidates(enterprise.id, user);
-    return handover_page(enterprise, candidates, {{}, std::to_string(enterprise.filler->epoch), false}, {}, request, caller);
+    return handover_page(enterprise, candidates, {}, {}, request, caller);
 }
 
 http::Response FillerHandlers::hand_over(const http::Request& request, const http::Caller& caller)
 {
     const auto enterprise = load(request, caller);
     const auto& user = caller.user().id;
-    auto form = handover_form(request.form);
+    const auto form = handover_form(request.form);
     const auto now_is = standing(enterprise.filler, user);
     // the same form sent twice
     if (now_is == Standing::handed_over && enterprise.filler->user.text() == form.successor)
         return http::see_other(workbench_url("handed_over", enterprise));
     if (now_is != Standing::own) return holder_page(enterprise, 409, request, caller);
 
-    const auto epoch = std::to_string(enterprise.filler->epoch);
-    if (form.epoch != epoch) form = {form.successor, epoch, false}; // the right left and came back since: ask once more
     auto reader = pool_.read();
     const auto candidates = FillerRepository(reader).candidates(enterprise.id, user);
-    const auto chosen = choose_successor(form, candidates);
+    const auto chosen = choose_successor(form, candidates, enterprise.filler->epoch);
     if (!chosen) return handover_page(enterprise, candidates, form, chosen.error(), request, caller);
+    if (settings_.offer_life) return offered(enterprise, *chosen, request, caller);
     if (!handed_over(enterprise, *chosen, request, caller)) throw TryAgain("the right or the successor's association changed meanwhile");
     return http::see_other(workbench_url("handed_over", enterprise));
 }
 
-/// One transaction: the right, its history, the audit row.
+/// One transaction: the right, its history, what tells the others where it is not the enterprise's first filler, the audit row.
 Application FillerHandlers::granted(const FillerEnterprise& enterprise, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
     auto tx = pool_.begin();
-    const auto application = FillerRepository(tx).apply(enterprise.id, caller.user().id, now);
+    FillerRepository fillers(tx);
+    const auto application = fillers.apply(enterprise.id, caller.user().id, now);
     if (application != Application::granted) return application;
+    if (fillers.had_filler_before(enterprise.id, caller.user().id))
+        HandoverRequestRepository(tx).tell_others("filler.changed", enterprise, {{"person", caller.user().name}}, {caller.user().id}, now);
     audit::record(tx, audit::source_of(request, caller, now), {"filler.apply", "enterprise", enterprise.id.text(), {}});
     tx.commit();
     return application;
 }
 
-/// One transaction: the right, its history, the messages to both, the audit row.
+/// One transaction: the right, its history, what tells everybody concerned, the audit row.
 bool FillerHandlers::handed_over(const FillerEnterprise& enterprise, const Candidate& to, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
@@ -111,9 +123,28 @@ bool FillerHandlers::handed_over(const FillerEnterprise& enterprise, const Candi
     if (!fillers.hand_over(enterprise.id, *enterprise.filler, to.user, now)) return false;
     fillers.tell(caller.user().id, "filler.lost", enterprise, to.name, now);
     fillers.tell(to.user, "filler.gained", enterprise, caller.user().name, now);
+    HandoverRequestRepository(tx).tell_others("filler.changed", enterprise, {{"person", to.name}}, {caller.user().id, to.user}, now);
     audit::record(tx, audit::source_of(request, caller, now), {"filler.handover", "enterprise", enterprise.id.text(), {{"to", to.user.text()}}});
     tx.commit();
     return true;
+}
+
+/// The right stays where it is until the receiver accepts. Where an offer waits already, its page says so.
+http::Response FillerHandlers::offered(const FillerEnterprise& enterprise, const Candidate& to, const http::Request& request,
+                                       const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto& giver = caller.user();
+    const HandoverOffer offer{HandoverOfferId::fresh(now), enterprise.filler->epoch, giver.id, giver.name, to.user, to.name, now,
+                              now + *settings_.offer_life};
+    auto tx = pool_.begin();
+    if (!HandoverOfferRepository(tx).offer(enterprise.id, offer)) return http::see_other(offer_url(enterprise));
+    HandoverRequestRepository(tx).tell(to.user, "filler.offered", enterprise,
+                                       {{"person", giver.name}, {"until", shanghai_minute_text(offer.expires_at)}}, now);
+    audit::record(tx, audit::source_of(request, caller, now),
+                  {"filler.offer", "enterprise", enterprise.id.text(), {{"to", to.user.text()}, {"offer", offer.id.text()}}});
+    tx.commit();
+    return http::see_other(offer_url(enterprise) + "?done=offered");
 }
 
 FillerEnterprise FillerHandlers::load(const http::Request& request, const http::Caller& caller)
@@ -130,7 +161,11 @@ http::Response FillerHandlers::holder_page(const FillerEnterprise& enterprise, i
 {
     html::Page page(frame_, request, caller, names::kTITLE_TAKEN, names::kNAV_WORKBENCH);
     const auto contacts = contacts_.present();
-    show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts->of(enterprise.district));
+    show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts->of(enterprise.district), settings_);
+    auto reader = pool_.read();
+    page.values().show_if(settings_.contest_time &&
+                              ContestRepository(reader).may_contest(enterprise.id, caller.user().id, clock_() - *settings_.contest_time),
+                          names::kMAY_CONTEST);
     return page.answer("filler/taken.tpl", status);
 }
 
@@ -138,7 +173,9 @@ http::Response FillerHandlers::handover_page(const FillerEnterprise& enterprise,
                                              const std::vector<HandoverRefusal>& refusals, const http::Request& request, const http::Caller& caller)
 {
     html::Page page(frame_, request, caller, names::kTITLE_HANDOVER, names::kNAV_WORKBENCH);
-    show_handover(page, enterprise, candidates, form, refusals);
+    auto reader = pool_.read();
+    const auto folder = HandoverRepository(reader).folder(enterprise.id, first_looked_at(clock_()));
+    show_handover(page, enterprise, {candidates, folder, next_due(folder, calendar_, clock_()), settings_.offer_life}, form, refusals);
     return page.answer("filler/handover.tpl", refusals.empty() ? 200 : 422);
 }
 

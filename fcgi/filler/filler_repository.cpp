@@ -10,8 +10,7 @@ namespace tianbao::filler {
 
 namespace {
 
-constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch, IF(c.act = 'handover', c.actor_id, NULL),"
-                        " (SELECT COUNT(*) FROM filing f WHERE f.enterprise_id = e.id AND f.state = 'draft')"
+constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch, IF(c.act = 'handover', c.actor_id, NULL)"
                         " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?"
                         " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
                         " LEFT JOIN filler_change c ON c.enterprise_id = fl.enterprise_id AND c.epoch = fl.epoch WHERE e.uscc = ?"};
@@ -42,6 +41,17 @@ constexpr db::Sql kGranted{"UPDATE handover_request SET is_open = NULL, outcome 
 constexpr db::Sql kVacated{
     "UPDATE handover_request SET is_open = NULL, outcome = 'vacated', decided_at = ?, decided_by = ? WHERE enterprise_id = ? AND is_open"};
 
+// of the change just made
+constexpr db::Sql kMail{"INSERT INTO filler_mail (id, enterprise_id, epoch, address, made_at, next_at) SELECT ?, e.id, c.epoch, e.email, ?, ?"
+                        " FROM enterprise e JOIN filler_change c ON c.enterprise_id = e.id AND c.epoch = ? WHERE e.id = ? AND e.email <> ''"};
+constexpr db::Sql kProven{"SELECT 1 FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ? WHERE e.id = ?"
+                          " AND e.status = 'in_business' AND EXISTS (SELECT 1 FROM identity i WHERE i.user_id = a.user_id AND i.uscc = e.uscc)"
+                          " AND NOT EXISTS (SELECT 1 FROM pending_match pm WHERE pm.user_id = a.user_id AND pm.uscc = e.uscc)"
+                          " AND NOT EXISTS (SELECT 1 FROM filler fl JOIN identity h ON h.user_id = fl.user_id"
+                          " WHERE fl.enterprise_id = e.id AND h.uscc = e.uscc)"};
+constexpr db::Sql kHeldBefore{"SELECT 1 FROM filler_change WHERE enterprise_id = ? AND user_id <> ? LIMIT 1"};
+constexpr db::Sql kEpoch{"SELECT MAX(epoch) FROM filler_change WHERE enterprise_id = ?"};
+
 constexpr db::Sql kMessage{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
 
 std::optional<Filler> filler_of(const db::Rows& rows)
@@ -58,8 +68,7 @@ std::optional<FillerEnterprise> FillerRepository::find_for(const UserId& user, s
 {
     auto rows = database_.query(kFind, user, uscc);
     if (!rows.next()) return std::nullopt;
-    return FillerEnterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), filler_of(rows),
-                            static_cast<int>(rows.number(9))};
+    return FillerEnterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), filler_of(rows)};
 }
 
 std::vector<Candidate> FillerRepository::candidates(const EnterpriseId& enterprise, const UserId& except)
@@ -79,8 +88,14 @@ Application FillerRepository::apply(const EnterpriseId& enterprise, const UserId
         return Application::taken;
     }
     change("application", user, enterprise, now);
+    leave_mail(enterprise, epoch_of(enterprise), now);
     database_.execute(kGranted, now, user, enterprise, user);
     return Application::granted;
+}
+
+bool FillerRepository::had_filler_before(const EnterpriseId& enterprise, const UserId& user)
+{
+    return database_.query(kHeldBefore, enterprise, user).next();
 }
 
 bool FillerRepository::hand_over(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now)
@@ -93,10 +108,21 @@ bool FillerRepository::replace(const EnterpriseId& enterprise, const Filler& fro
     return give(enterprise, from, to, "replacement", officer, now);
 }
 
+bool FillerRepository::is_proven_by_register(const EnterpriseId& enterprise, const UserId& user)
+{
+    return database_.query(kProven, user, enterprise).next();
+}
+
+bool FillerRepository::claim(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now)
+{
+    return give(enterprise, from, to, "claim", to, now);
+}
+
 bool FillerRepository::remove(const EnterpriseId& enterprise, const Filler& from, const UserId& officer, Instant now)
 {
     if (database_.execute(kRemove, enterprise, from.user, from.epoch) != 1) return false;
     database_.execute(kRemoval, enterprise, from.epoch + 1, officer, now);
+    leave_mail(enterprise, from.epoch + 1, now);
     database_.execute(kVacated, now, officer, enterprise);
     return true;
 }
@@ -106,6 +132,7 @@ bool FillerRepository::give(const EnterpriseId& enterprise, const Filler& from, 
 {
     if (database_.execute(kHandOver, to, now, now, enterprise, from.user, from.epoch, to, enterprise) != 1) return false;
     change(act, actor, enterprise, now);
+    leave_mail(enterprise, from.epoch + 1, now);
     database_.execute(kGranted, now, actor, enterprise, to);
     return true;
 }
@@ -118,6 +145,17 @@ void FillerRepository::change(std::string_view act, const UserId& actor, const E
     } catch (const db::DuplicateKey&) {
         throw TryAgain("the right has just been changed");
     }
+}
+
+std::int64_t FillerRepository::epoch_of(const EnterpriseId& enterprise)
+{
+    auto rows = database_.query(kEpoch, enterprise);
+    return rows.next() ? rows.number(1) : 0;
+}
+
+void FillerRepository::leave_mail(const EnterpriseId& enterprise, std::int64_t epoch, Instant now)
+{
+    if (epoch > 1) database_.execute(kMail, new_id_text(now), now, now, epoch, enterprise); // who is the first filler is no news
 }
 
 void FillerRepository::tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const std::string& person, Instant now)

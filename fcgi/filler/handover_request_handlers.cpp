@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "filler/filler_repository.hpp"
+#include "filler/filler_views.hpp"
 #include "filler/handover_request_repository.hpp"
 #include "filler/handover_request_views.hpp"
 #include "util/outcome.hpp"
@@ -63,6 +64,32 @@ http::Response HandoverRequestHandlers::ask(const http::Request& request, const 
                   {"filler.request", "enterprise", enterprise.id.text(), {{"request", asked.id.text()}, {"holder", enterprise.filler->user.text()}}});
     tx.commit();
     return http::see_other(request_url(enterprise, "asked"));
+}
+
+/// One transaction: the right, its history, what tells everybody concerned, the audit row.
+http::Response HandoverRequestHandlers::claim(const http::Request& request, const http::Caller& caller)
+{
+    const auto enterprise = load(request, caller);
+    if (!enterprise.filler) return http::see_other("/filler/" + enterprise.uscc + "/apply");
+    const auto& holder = *enterprise.filler;
+    const auto& user = caller.user();
+    if (holder.user == user.id) return http::see_other("/workbench?done=granted&uscc=" + enterprise.uscc); // the same form sent twice
+    const auto now = clock_();
+    {
+        auto tx = pool_.begin();
+        FillerRepository fillers(tx);
+        if (request.form.text("epoch") == std::to_string(holder.epoch) && fillers.is_proven_by_register(enterprise.id, user.id)) {
+            if (!fillers.claim(enterprise.id, holder, user.id, now)) throw TryAgain("the right or the association changed meanwhile");
+            HandoverRequestRepository requests(tx);
+            requests.tell(holder.user, "filler.claimed", enterprise, {{"person", user.name}}, now);
+            requests.tell_others("filler.changed", enterprise, {{"person", user.name}}, {holder.user, user.id}, now);
+            audit::record(tx, audit::source_of(request, caller, now),
+                          {"filler.claim", "enterprise", enterprise.id.text(), {{"from", holder.user.text()}}});
+            tx.commit();
+            return http::see_other("/workbench?done=granted&uscc=" + enterprise.uscc);
+        }
+    }
+    return page(enterprise, {.is_gone = true}, 409, request, caller);
 }
 
 http::Response HandoverRequestHandlers::withdraw(const http::Request& request, const http::Caller& caller)
@@ -159,7 +186,11 @@ http::Response HandoverRequestHandlers::page(const FillerEnterprise& enterprise,
         show_waiting(page, enterprise, requests.waiting(enterprise.id), shown, now);
     } else {
         const auto until = shanghai_day(answer_until(now, working_days_) - std::chrono::microseconds{1});
-        show_asking(page, enterprise, requests.latest_of(enterprise.id, caller.user().id), shown, until, now);
+        auto seen = enterprise;
+        seen.filler->name = shown_name(seen.filler->name, settings_);
+        page.values().show_if(FillerRepository(reader).is_proven_by_register(enterprise.id, caller.user().id), names::kMAY_CLAIM);
+        page.values().set(names::kEPOCH, std::to_string(enterprise.filler->epoch));
+        show_asking(page, seen, requests.latest_of(enterprise.id, caller.user().id), shown, until, now);
     }
     if (request.method != http::Method::post) show_done(page, request);
     return page.answer("filler/request.tpl", status);

@@ -3,6 +3,7 @@
 
 #include "db/database.hpp"
 #include "filler/filler.hpp"
+#include "filler/filler_settings.hpp"
 #include "filler/handover_request.hpp"
 #include "html/page.hpp"
 #include "period/working_days.hpp"
@@ -15,8 +16,9 @@ struct RequestPage;
 /// 申请移交填报权, between the users of one enterprise. {uscc}: one of the caller's enterprises, anything else is not found.
 class HandoverRequestHandlers {
 public:
-    HandoverRequestHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::WorkingDays& working_days)
-        : pool_(pool), frame_(frame), clock_(clock), working_days_(working_days)
+    HandoverRequestHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::WorkingDays& working_days,
+                            const FillerSettings& settings = {})
+        : pool_(pool), frame_(frame), clock_(clock), working_days_(working_days), settings_(settings)
     {
     }
 
@@ -24,6 +26,8 @@ public:
     http::Response request(const http::Request& request, const http::Caller& caller);
     /// POST /filler/{uscc}/request: reason. enterprise_side.
     http::Response ask(const http::Request& request, const http::Caller& caller);
+    /// POST /filler/{uscc}/claim: epoch; the enterprise's own account, proven by the register, takes the right at once. enterprise_side.
+    http::Response claim(const http::Request& request, const http::Caller& caller);
     /// POST /filler/{uscc}/request/withdrawal: request. enterprise_side.
     http::Response withdraw(const http::Request& request, const http::Caller& caller);
     /// POST /filler/{uscc}/request/answer: request, epoch, decision=agree|refuse, answer. enterprise_side.
@@ -40,6 +44,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const period::WorkingDays& working_days_;
+    FillerSettings settings_;
 };
 
 } // namespace tianbao::filler

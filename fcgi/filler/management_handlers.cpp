@@ -3,9 +3,11 @@
 
 #include "audit/audit.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
+#include "filler/contest_repository.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/handover_request_repository.hpp"
 #include "filler/management_views.hpp"
+#include "review/own_repository.hpp"
 #include "review/review.hpp"
 #include "util/outcome.hpp"
 
@@ -49,7 +51,7 @@ std::string take_next_key(std::vector<Row>& rows, std::string Row::*key)
 std::string list_of(const http::Request& request)
 {
     const auto list = request.query.text("list");
-    if (list == "requests" || list == "vacant" || list == "all") return std::string(list);
+    if (list == "requests" || list == "contests" || list == "vacant" || list == "all") return std::string(list);
     return request.query.text("q").empty() ? "proposals" : "all";
 }
 
@@ -60,11 +62,12 @@ http::Response ManagementHandlers::list(const http::Request& request, const http
     const auto scope = review::scope_of(caller.user());
     const auto now = clock_();
     const auto after = enterprise::is_code_text(request.query.text("after")) ? std::string(request.query.text("after")) : std::string{};
-    ListHead head{list_of(request), std::string(request.query.text("q")), 0, 0, after.empty(), {}};
+    ListHead head{list_of(request), std::string(request.query.text("q")), 0, 0, 0, after.empty(), {}};
     auto reader = pool_.read();
     ProposalRepository proposals(reader);
     head.waiting = proposals.count_waiting(scope, now);
     head.overdue = proposals.count_overdue(scope, now);
+    head.contests = ContestRepository(reader).count_waiting(scope);
     html::Page page(frame_, request, caller, names::kTITLE_FILLERS, names::kNAV_MANAGEMENT);
     auto& values = page.values();
     if (head.list == "proposals") {
@@ -75,6 +78,10 @@ http::Response ManagementHandlers::list(const http::Request& request, const http
         auto rows = proposals.overdue(scope, after, kPerPage + 1, now);
         head.next_key = take_next_key(rows, &OverdueRequest::id);
         show_overdue(values, rows, districts_);
+    } else if (head.list == "contests") {
+        auto rows = ContestRepository(reader).waiting(scope, after, kPerPage + 1);
+        head.next_key = take_next_key(rows, &WaitingContest::id);
+        show_contests(values, rows, districts_);
     } else {
         const auto search = review::read_search(head.typed);
         auto rows = proposals.enterprises({scope, search.code, search.name, head.list == "vacant"}, after, kPerPage + 1);
@@ -95,6 +102,10 @@ http::Response ManagementHandlers::filler(const http::Request& request, const ht
 http::Response ManagementHandlers::propose(const http::Request& request, const http::Caller& caller)
 {
     auto seen = load(request, caller);
+    if (seen.is_own) {
+        seen.not_done = NotDone::own_enterprise;
+        return page(seen, request, caller);
+    }
     const auto now = clock_();
     seen.typed = {text_of(request, "act"),     text_of(request, "epoch"),     text_of(request, "successor"),
                   text_of(request, "request"), text_of(request, "reference"), text_of(request, "reason")};
@@ -151,8 +162,8 @@ http::Response ManagementHandlers::decide(const http::Request& request, const ht
     const auto decision = request.form.text("decision");
     const bool is_own = proposal->proposed_by == caller.user().id;
     if (decision == "withdraw" && is_own) return withdraw(seen, *proposal, request, caller);
-    if (is_own) {
-        seen.not_done = NotDone::own;
+    if (is_own || seen.is_own) {
+        seen.not_done = is_own ? NotDone::own : NotDone::own_enterprise;
         return page(seen, request, caller);
     }
     if (decision == "confirm") return confirm(seen, *proposal, request, caller);
@@ -282,6 +293,7 @@ ManagedFiller ManagementHandlers::load(const http::Request& request, const http:
     seen.users = FillerRepository(reader).candidates(seen.enterprise.id, UserId::stored({}));
     seen.requests = HandoverRequestRepository(reader).waiting(seen.enterprise.id);
     seen.proposals = proposals.of(seen.enterprise.id, kProposalsShown);
+    seen.is_own = review::OwnRepository(reader).is_own(seen.enterprise.id, caller.user().id);
     return seen;
 }
 

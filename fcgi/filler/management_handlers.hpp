@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// GET /management/filler?list=proposals|requests|vacant|all&q=&after=. agency.
+    /// GET /management/filler?list=proposals|requests|contests|vacant|all&q=&after=. agency.
     http::Response list(const http::Request& request, const http::Caller& caller);
     /// GET /management/filler/{uscc}: users, requests, the proposal that waits, those before. agency.
     http::Response filler(const http::Request& request, const http::Caller& caller);

@@ -40,6 +40,11 @@ void show_list_head(html::Dictionary& values, const ListHead& head)
     values.set(names::kLIST, head.list);
     values.show_if(head.list == "proposals", names::kLIST_PROPOSALS);
     values.show_if(head.list == "requests", names::kLIST_REQUESTS);
+    if (head.contests > 0 || head.list == "contests") {
+        auto& tab = values.add(names::kCONTEST_TAB);
+        tab.set(names::kCOUNT_CONTESTS, std::to_string(head.contests));
+        tab.show_if(head.list == "contests", names::kLIST_CONTESTS);
+    }
     values.show_if(head.list == "vacant", names::kLIST_VACANT);
     values.show_if(head.list == "all", names::kLIST_ALL);
     values.show_if(!head.is_first_page, names::kFIRST_PAGE_LINK);
@@ -82,6 +87,23 @@ void show_overdue(html::Dictionary& values, const std::vector<OverdueRequest>& r
         row.set(names::kASKED_REASON, request.reason);
         row.set(names::kASKED_AT, shanghai_minute_text(request.asked_at));
         row.set(names::kANSWER_UNTIL, day_text(shanghai_day(request.answer_until - std::chrono::microseconds{1})));
+    }
+}
+
+void show_contests(html::Dictionary& values, const std::vector<WaitingContest>& contests, const enterprise::Districts& districts)
+{
+    if (contests.empty()) {
+        values.show(names::kNO_CONTESTS);
+        return;
+    }
+    auto& table = values.add(names::kCONTEST_ROWS);
+    for (const auto& contest : contests) {
+        auto& row = table.add(names::kROW);
+        show_enterprise_of(row, contest.uscc, contest.name, contest.district, districts);
+        row.set(names::kFORMER_NAME, contest.former_name);
+        row.set(names::kHOLDER_NAME, contest.holder_name);
+        row.set(names::kCONTEST_REASON, contest.reason);
+        row.set(names::kCONTESTED_AT, shanghai_minute_text(contest.contested_at));
     }
 }
 

@@ -73,9 +73,11 @@ html::Name section_of(NotDone why)
     case NotDone::lapsed:
         return names::kLAPSED;
     case NotDone::own:
+        return names::kOWN_PROPOSAL;
+    case NotDone::own_enterprise:
         break;
     }
-    return names::kOWN_PROPOSAL;
+    return names::kOWN_ENTERPRISE;
 }
 
 void show_proposal(html::Dictionary& row, const Proposal& proposal)
@@ -156,7 +158,11 @@ void show_waiting_proposal(html::Dictionary& values, const ManagedFiller& seen, 
     auto& waiting = values.add(names::kWAITING_PROPOSAL);
     show_proposal(waiting, proposal);
     waiting.set(names::kANSWER, seen.typed_answer);
-    waiting.show(proposal.proposed_by == officer ? names::kIS_OWN : names::kIS_OTHERS);
+    if (proposal.proposed_by == officer) {
+        waiting.show(names::kIS_OWN);
+    } else if (!seen.is_own) {
+        waiting.show(names::kIS_OTHERS);
+    }
 }
 
 } // namespace
@@ -196,6 +202,7 @@ void show_managed(html::Page& page, const ManagedFiller& seen, const enterprise:
     show_enterprise(values, seen.enterprise);
     values.set(names::kROW_DISTRICT, district ? district->name : seen.enterprise.district);
     if (seen.not_done) values.show(section_of(*seen.not_done));
+    values.show_if(seen.is_own, names::kOWN_ENTERPRISE);
     if (seen.enterprise.filler) {
         values.add(names::kPRESENT_FILLER).set(names::kFILLER_NAME, seen.enterprise.filler->name);
     } else {
@@ -205,7 +212,7 @@ void show_managed(html::Page& page, const ManagedFiller& seen, const enterprise:
     const auto* waiting = seen.waiting(now);
     if (waiting) {
         show_waiting_proposal(values, seen, *waiting, officer);
-    } else if (seen.enterprise.filler) {
+    } else if (seen.enterprise.filler && !seen.is_own) {
         show_form(values, seen, now);
     }
     html::Dictionary* past = nullptr;

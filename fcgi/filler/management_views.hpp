@@ -2,6 +2,7 @@
 #pragma once
 
 #include "enterprise/district.hpp"
+#include "filler/contest_repository.hpp"
 #include "filler/proposal_repository.hpp"
 #include "html/page.hpp"
 
@@ -12,6 +13,7 @@ enum class NotDone {
     changed, ///< the right or the proposal has changed since the page was opened
     lapsed,  ///< the right had changed hands, so the proposal is void
     own,     ///< one's own proposal needs another officer
+    own_enterprise, ///< 回避: the enterprise is or was the officer's
 };
 
 /// One enterprise on an officer's page, with what came back with it.
@@ -25,6 +27,7 @@ struct ManagedFiller {
     std::string typed_answer;
     std::optional<WordsFault> answer_fault;
     std::optional<NotDone> not_done;
+    bool is_own = false; ///< the enterprise is or was the officer's, who decides nothing about it
 
     /// The one that waits for its second officer.
     const Proposal* waiting(Instant now) const;
@@ -40,10 +43,11 @@ void show_managed(html::Page& page, const ManagedFiller& seen, const enterprise:
 
 /// What every list of 填报员 shows above its rows.
 struct ListHead {
-    std::string list; ///< proposals, requests, vacant or all
+    std::string list; ///< proposals, requests, contests, vacant or all
     std::string typed;
     int waiting = 0;
     int overdue = 0;
+    int contests = 0;
     bool is_first_page = true;
     std::string next_key;
 };
@@ -51,6 +55,7 @@ struct ListHead {
 void show_list_head(html::Dictionary& values, const ListHead& head);
 void show_proposals(html::Dictionary& values, const std::vector<WaitingProposal>& proposals, const enterprise::Districts& districts);
 void show_overdue(html::Dictionary& values, const std::vector<OverdueRequest>& requests, const enterprise::Districts& districts);
+void show_contests(html::Dictionary& values, const std::vector<WaitingContest>& contests, const enterprise::Districts& districts);
 void show_enterprises(html::Dictionary& values, const std::vector<FillerRow>& rows, const enterprise::Districts& districts);
 
 } // namespace tianbao::filler

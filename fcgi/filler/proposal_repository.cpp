@@ -9,8 +9,7 @@ namespace {
 
 #define TIANBAO_IN_SCOPE " AND (? = '' OR e.district = ?)"
 
-constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch,"
-                        " (SELECT COUNT(*) FROM filing f WHERE f.enterprise_id = e.id AND f.state = 'draft')"
+constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch"
                         " FROM enterprise e LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
                         " WHERE e.uscc = ?" TIANBAO_IN_SCOPE};
 
@@ -98,7 +97,7 @@ std::optional<FillerEnterprise> ProposalRepository::find(const review::Scope& sc
 {
     auto rows = database_.query(kFind, uscc, scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
-    FillerEnterprise enterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), {}, static_cast<int>(rows.number(8))};
+    FillerEnterprise enterprise{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), {}};
     if (!rows.is_null(5)) enterprise.filler = Filler{UserId::stored(rows.text(5)), rows.text(6), rows.number(7), {}};
     return enterprise;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/workbench_handlers.hpp"
 
+#include "filler/filler_views.hpp"
 #include "filler/workbench_repository.hpp"
 #include "filler/workbench_views.hpp"
 
@@ -51,7 +52,11 @@ void WorkbenchHandlers::show_todo(html::Dictionary& values, const http::Caller& 
 std::vector<WorkbenchEntry> WorkbenchHandlers::entries(const UserId& user, Instant now)
 {
     auto reader = pool_.read();
-    return workbench_of(reader, user, period::current_period(now), now);
+    auto entries = workbench_of(reader, user, period::current_period(now), now);
+    for (auto& entry : entries) {
+        if (entry.filler && entry.filler != user) entry.filler_name = shown_name(entry.filler_name, settings_);
+    }
+    return entries;
 }
 
 } // namespace tianbao::filler

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "db/database.hpp"
+#include "filler/filler_settings.hpp"
 #include "filler/workbench.hpp"
 #include "html/page.hpp"
 #include "util/time.hpp"
@@ -13,8 +14,9 @@ namespace tianbao::filler {
 /// 工作台
 class WorkbenchHandlers {
 public:
-    WorkbenchHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::Calendar& calendar)
-        : pool_(pool), frame_(frame), clock_(clock), calendar_(calendar)
+    WorkbenchHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::Calendar& calendar,
+                     const FillerSettings& settings = {})
+        : pool_(pool), frame_(frame), clock_(clock), calendar_(calendar), settings_(settings)
     {
     }
 
@@ -31,6 +33,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const period::Calendar& calendar_;
+    FillerSettings settings_;
 };
 
 } // namespace tianbao::filler

@@ -117,6 +117,29 @@ MailFault fault_of(CURLcode code, const Conversation& talk)
 
 } // namespace
 
+std::string_view name_of(MailFault fault)
+{
+    switch (fault) {
+    case MailFault::unreachable:
+        return "unreachable";
+    case MailFault::timed_out:
+        return "timed out";
+    case MailFault::not_trusted:
+        return "not trusted";
+    case MailFault::log_in_refused:
+        return "log-in refused";
+    case MailFault::deferred:
+        return "deferred";
+    case MailFault::recipient_refused:
+        return "recipient refused";
+    case MailFault::refused:
+        return "refused";
+    case MailFault::doubtful:
+        break;
+    }
+    return "doubtful";
+}
+
 Expected<void, MailRefusal> send(const MailServer& server, const Mail& mail)
 {
     thread_local const std::unique_ptr<CURL, EasyDelete> handle(curl_easy_init());

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <string>
+#include <string_view>
 
 namespace tianbao::net {
 
@@ -32,6 +33,9 @@ enum class MailFault {
     refused,           ///< it takes the mail from nobody to nobody (any other 5xx)
     doubtful,          ///< the connection broke after the whole mail was handed over: it may have been taken
 };
+
+/// A fault in words for the log.
+std::string_view name_of(MailFault fault);
 
 struct MailRefusal {
     MailFault fault;

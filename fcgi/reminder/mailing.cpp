@@ -18,29 +18,6 @@ constexpr int kAtOnce = 50;
 /// A mail is handed over within half a minute; what began longer ago was begun by a runner that was lost.
 constexpr std::chrono::minutes kLost{5};
 
-std::string_view name_of(net::MailFault fault)
-{
-    switch (fault) {
-    case net::MailFault::unreachable:
-        return "unreachable";
-    case net::MailFault::timed_out:
-        return "timed out";
-    case net::MailFault::not_trusted:
-        return "not trusted";
-    case net::MailFault::log_in_refused:
-        return "log-in refused";
-    case net::MailFault::deferred:
-        return "deferred";
-    case net::MailFault::recipient_refused:
-        return "recipient refused";
-    case net::MailFault::refused:
-        return "refused";
-    case net::MailFault::doubtful:
-        break;
-    }
-    return "doubtful";
-}
-
 /// Of "https://host:8443" the host: what stands behind the @ of a message's id.
 std::string host_of(const std::string& url)
 {
@@ -112,8 +89,8 @@ net::Mail Mailing::written(const WaitingMail& mail, Instant now) const
 Mailing::Outcome Mailing::took(const WaitingMail& mail, const net::MailRefusal& refusal)
 {
     const auto now = clock_();
-    log_warning("mail not sent", {{"delivery", mail.id.text()}, {"fault", std::string(name_of(refusal.fault))}});
-    const auto words = refusal.words.empty() ? std::string(name_of(refusal.fault)) : refusal.words;
+    log_warning("mail not sent", {{"delivery", mail.id.text()}, {"fault", std::string(net::name_of(refusal.fault))}});
+    const auto words = refusal.words.empty() ? std::string(net::name_of(refusal.fault)) : refusal.words;
     return retrying([&] {
         auto tx = pool_.begin();
         MailQueueRepository queue(tx);

@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
+#include "review/own_repository.hpp"
 #include "review/review.hpp"
 #include "roster/roster_repository.hpp"
 
@@ -86,6 +87,7 @@ http::Response TermsHandlers::terms(const http::Request& request, const http::Ca
 http::Response TermsHandlers::extend(const http::Request& request, const http::Caller& caller)
 {
     const auto sheet = load(request, caller);
+    if (sheet.is_own) return page(sheet, {}, 409, request, caller);
     const auto now = clock_();
     const ExtensionForm form{text_of(request, "period"), text_of(request, "until"), text_of(request, "extension_reason")};
     const auto extension = read_extension(form, calendar_, now, sheet.terms, sheet.elsewhere);
@@ -104,6 +106,7 @@ http::Response TermsHandlers::extend(const http::Request& request, const http::C
 http::Response TermsHandlers::exempt(const http::Request& request, const http::Caller& caller)
 {
     const auto seen = load(request, caller);
+    if (seen.is_own) return page(seen, {}, 409, request, caller);
     const auto now = clock_();
     const ExemptionForm form{text_of(request, "first_period"), text_of(request, "last_period"), text_of(request, "exemption_class"),
                              text_of(request, "exemption_reason")};
@@ -132,6 +135,7 @@ http::Response TermsHandlers::exempt(const http::Request& request, const http::C
 http::Response TermsHandlers::end(const http::Request& request, const http::Caller& caller)
 {
     const auto seen = load(request, caller);
+    if (seen.is_own) return page(seen, {}, 409, request, caller);
     const auto now = clock_();
     const EndForm form{text_of(request, "first"), text_of(request, "last")};
     auto tx = pool_.begin();
@@ -156,6 +160,7 @@ http::Response TermsHandlers::end(const http::Request& request, const http::Call
 http::Response TermsHandlers::withdraw(const http::Request& request, const http::Caller& caller)
 {
     const auto sheet = load(request, caller);
+    if (sheet.is_own) return page(sheet, {}, 409, request, caller);
     const bool is_extension = request.form.text("kind") == "extension";
     const auto period = period::Period::parse(request.form.text("period"));
     if (period && is_another_districts(sheet, is_extension, *period)) throw http::Forbidden{};
@@ -191,6 +196,7 @@ TermsSheet TermsHandlers::load(const http::Request& request, const http::Caller&
     auto reader = pool_.read();
     auto sheet = TermsRepository(reader).find(scope_of(caller.user()), request.path_value("uscc"));
     if (!sheet) throw http::NotFound{};
+    sheet->is_own = OwnRepository(reader).is_own(sheet->enterprise, caller.user().id);
     return std::move(*sheet);
 }
 
@@ -199,6 +205,9 @@ http::Response TermsHandlers::page(const TermsSheet& sheet, const TermsTyped& ty
 {
     html::Page page(frame_, request, caller, names::kTITLE_TERMS, names::kNAV_MANAGEMENT);
     show_terms(page, sheet, calendar_, typed, clock_());
+    const bool is_agency = http::may(http::Access::agency, caller);
+    page.values().show_if(is_agency && sheet.is_own, names::kOWN_ENTERPRISE);
+    page.values().show_if(is_agency && !sheet.is_own, names::kMAY_DECIDE);
     if (request.method != http::Method::post) show_done(page, request);
     return page.answer("review/terms.tpl", status);
 }

@@ -20,6 +20,7 @@ struct TermsSheet {
     period::Terms terms;
     std::map<period::Period, Instant> late; ///< when periods were first submitted that count as late
     Elsewhere elsewhere = {};               ///< as an officer of that scope sees it: none for who sees the city
+    bool is_own = false;                    ///< of the officer who asks, who decides nothing about it
 };
 
 /// One running extension or exemption of the list of all.

@@ -138,6 +138,13 @@ std::u32string code_points_of(std::string_view text)
     return out;
 }
 
+std::string masked_name(std::string_view name)
+{
+    const auto text = trimmed(name);
+    if (text.empty()) return {};
+    return well_formed(text.substr(0, first_code_point(text).bytes)) + "**";
+}
+
 bool is_letter(char32_t code_point)
 {
     const auto category = utf8proc_category(static_cast<utf8proc_int32_t>(code_point));

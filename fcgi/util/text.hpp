@@ -28,6 +28,9 @@ std::size_t code_points(std::string_view text);
 /// The code points of the text, one after the other; an ill-formed byte gives U+FFFD.
 std::u32string code_points_of(std::string_view text);
 
+/// A person's name with all but its first character hidden, 张**. However long it is, two asterisks follow; nothing stays nothing.
+std::string masked_name(std::string_view name);
+
 /// Whether Unicode calls it a letter; Han characters are.
 bool is_letter(char32_t code_point);
 

@@ -47,6 +47,7 @@ const std::map<std::string, std::string> kExcused{
     {"preparer", "given and taken back by the filler; the trail about the account tells of it"},
     {"filing", "the enterprise's figures; who submitted is read from filing_version"},
     {"held_form", "a form that waits for a fresh sign-in; it ends within the hour"},
+    {"handover_offer", "a filler's act, which stands in the audit trail with its author"},
     {"reminder_contact", "when somebody was reminded last; reminder_delivery says it with the address"},
 };
 

@@ -129,6 +129,8 @@ BOOST_AUTO_TEST_CASE(what_was_written_signed_and_sent_for_enterprises_is_held_to
         const auto id = [&] { return "('" + new_id_text(now()) + of; };
         run("INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until) VALUES " + id() + at(who) + ", '移交理由" +
             mark + "', '2026-11-01', '2026-11-08')");
+        run("INSERT INTO handover_contest (id, enterprise_id, epoch, contested_by, reason, contested_at) VALUES " + id() +
+            (mark == "甲" ? "1, " : "2, ") + at(who) + ", '异议理由" + mark + "', '2026-11-01 12:00')");
         run("INSERT INTO return_request (id, enterprise_id, period, number, reason, asked_at, asked_by, is_open) VALUES " + id() +
             "202610, 1, '退回理由" + mark + "', '2026-11-02', " + at(who) + ", NULL)");
         run("INSERT INTO enterprise_key (id, enterprise_id, name, key_hash, made_by, epoch, made_at, expires_at) VALUES " + id() + "'密钥名" + mark +
@@ -153,7 +155,7 @@ BOOST_AUTO_TEST_CASE(what_was_written_signed_and_sent_for_enterprises_is_held_to
     add(colleague, "乙");
     const auto page = browser.get("/account/data");
     const auto file = browser.get("/account/data/download");
-    for (const auto* words : {"移交理由", "退回理由", "密钥名", "撤销原因", "批注答复", "签名"}) {
+    for (const auto* words : {"移交理由", "异议理由", "退回理由", "密钥名", "撤销原因", "批注答复", "签名"}) {
         for (const auto* answer : {&page, &file}) {
             BOOST_TEST(contains(*answer, std::string(words) + "甲"), words);
             BOOST_TEST(!contains(*answer, std::string(words) + "乙"), words);
@@ -162,11 +164,11 @@ BOOST_AUTO_TEST_CASE(what_was_written_signed_and_sent_for_enterprises_is_held_to
     for (const auto* words : {"tixing甲@example.com", "jushou甲@example.com", "签名甲 签名职务甲"}) BOOST_TEST(contains(page, words), words);
     for (const auto* words : {"tixing乙", "jushou乙"}) BOOST_TEST(!contains(file, words), words);
     const auto traces = nlohmann::json::parse(file.body)["traces"];
-    BOOST_REQUIRE(traces.size() == 8U);
+    BOOST_REQUIRE(traces.size() == 9U);
     BOOST_TEST(traces[0]["kind"] == "submission");
     BOOST_TEST(traces[0]["period"] == "2026-10");
-    BOOST_TEST(traces[7]["kind"] == "handover_request");
-    BOOST_TEST(traces[7]["period"] == "");
+    BOOST_TEST(traces[8]["kind"] == "handover_request");
+    BOOST_TEST(traces[8]["period"] == "");
 }
 
 BOOST_AUTO_TEST_CASE(closing_the_account_closes_open_appeals_and_keeps_what_was_said)

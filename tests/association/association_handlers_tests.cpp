@@ -346,6 +346,10 @@ BOOST_AUTO_TEST_CASE(a_filler_hands_over_before_leaving)
     BOOST_TEST(count("association") == "2");
     BOOST_TEST(has(list(caller), "（本人）"));
     BOOST_TEST(!has(list(other), "（本人）"));
+    BOOST_TEST(has(list(other), "<span>测试甲"));
+    AssociationHandlers masking{pool, frame, clock, claims, districts, true};
+    BOOST_TEST(has(masking.list(get({}), other), "<span>测**"));
+    BOOST_TEST(has(masking.list(get({}), caller), "<span>测试甲（本人）"));
     BOOST_TEST(associations.end(post({{"uscc", kUscc}}, {}), other).status == 303);
 }
 

@@ -41,8 +41,8 @@ export async function hand_over(walk, cast) {
   await first.station('handover');
   await first.page.getByLabel(new RegExp(`^${cast.second} `)).check();
   await first.press('确认更换');
-  await first.sees('the box has to be ticked', '请勾选确认后再继续。');
-  await first.page.getByLabel('我已了解，确认更换').check();
+  await first.sees('the name has to be typed', '请输入新填报员的姓名，确认更换。');
+  await first.type('输入新填报员的姓名，确认更换', cast.second);
   await first.press('确认更换');
   await first.sees('更换 takes effect at once', `填报员现在是 ${cast.second}`);
   await first.station('workbench-handed-over');

@@ -67,6 +67,25 @@ struct Scene : support::Portal {
 
 BOOST_FIXTURE_TEST_SUITE(directory_pages, Scene)
 
+BOOST_AUTO_TEST_CASE(nobody_decides_about_an_enterprise_of_their_own)
+{
+    support::set_mobile(pool(), officer_id, "19900000002"); // as one of its users
+    support::set_mobile(pool(), centre_id, "19900000001");
+    const auto shown = officer.get(kPage);
+    BOOST_TEST(contains(shown, "请由其他人员处理"));
+    for (const auto* button : {"调整类别</button>", "解除关联</button>"}) BOOST_TEST(!contains(shown, button), button);
+    const auto barred = categorise(officer, "specialised", version());
+    BOOST_TEST(barred.status == 409);
+    BOOST_TEST(contains(barred, "您与这家企业有关联"));
+    BOOST_TEST(revoke(colleague).status == 409);
+    BOOST_TEST(move("310115").status == 409);
+    BOOST_TEST(one("SELECT CONCAT(category, district) FROM enterprise WHERE uscc = '" + kUscc + "'") == "other310101");
+    BOOST_TEST(one("SELECT COUNT(*) FROM association") == "2");
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act IN ('enterprise.category', 'enterprise.move', 'association.revoke')") == "0");
+    support::set_mobile(pool(), officer_id, "19900000099");
+    BOOST_TEST(categorise(officer, "specialised", version()).status == 303);
+}
+
 BOOST_AUTO_TEST_CASE(the_list_finds_by_name_code_and_the_end_of_a_telephone_number)
 {
     for (const std::string q : {"测试企业", "91310101MA", "0002", "19900000001"}) {

@@ -45,7 +45,7 @@ struct Scene : support::Portal {
     int hand_over(support::Browser& from, const UserId& to, int epoch)
     {
         return from
-            .post(fmt::format("/filler/{}/handover", kUscc), {{"successor", to.text()}, {"confirmed", "yes"}, {"epoch", std::to_string(epoch)}})
+            .post(fmt::format("/filler/{}/handover", kUscc), {{"successor", to.text()}, {"confirmation", to == first ? "测试甲" : "测试乙"}, {"epoch", std::to_string(epoch)}})
             .status;
     }
 };

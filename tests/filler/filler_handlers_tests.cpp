@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "filing/filing_handlers.hpp"
 #include "filler/filler_handlers.hpp"
 #include "filler/filler_repository.hpp"
+#include "filler/handover_request_handlers.hpp"
 #include "filler/workbench_handlers.hpp"
 #include "support/rows.hpp"
 #include "support/site.hpp"
@@ -19,7 +21,7 @@ constexpr const char* kUscc = "100000000000000001";
 /// One enterprise with two users, 测试甲 and 测试乙, and a stranger.
 struct Firm : support::Site {
     db::Pool& pool = database.pool();
-    FillerHandlers fillers{pool, frame, clock, book};
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
     WorkbenchHandlers workbenches{pool, frame, clock, calendar};
     UserId first = support::add_user(pool, "测试甲");
     UserId second = support::add_user(pool, "测试乙", "user", "13800000002");
@@ -37,7 +39,7 @@ struct Firm : support::Site {
     http::Response apply(const http::Caller& who) { return fillers.apply(post({{"uscc", kUscc}}, {}), who); }
     http::Response hand_over(const http::Caller& who, const UserId& to, const std::string& epoch = "1")
     {
-        return fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", to.text()}, {"epoch", epoch}, {"confirmed", "yes"}}), who);
+        return fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", to.text()}, {"epoch", epoch}, {"confirmation", to == first ? "测试甲" : "测试乙"}}), who);
     }
 };
 
@@ -80,6 +82,24 @@ BOOST_AUTO_TEST_CASE(a_second_user_is_told_who_the_filler_is_and_whom_to_ask)
     BOOST_TEST(count("audit_event") == "1");
 }
 
+BOOST_AUTO_TEST_CASE(the_fillers_name_is_masked_for_the_others_where_the_city_wants_it_so)
+{
+    apply(caller);
+    const FillerSettings settings{.masks_names = true};
+    FillerHandlers masking{pool, frame, clock, book, calendar, settings};
+    WorkbenchHandlers tables{pool, frame, clock, calendar, settings};
+    const period::WorkingDays working_days;
+    HandoverRequestHandlers asking{pool, frame, clock, working_days, settings};
+    filing::FilingHandlers filings{pool, frame, clock, forms, calendar, false, settings.masks_names};
+    for (const auto& answer : {masking.ask_apply(get({{"uscc", kUscc}}), other), filings.list(get({{"uscc", kUscc}}), other), tables.workbench(get({}), other),
+                               asking.request(get({{"uscc", kUscc}}), other)}) {
+        BOOST_TEST(has(answer, "测**"));
+        BOOST_TEST(!has(answer, "测试甲"));
+    }
+    BOOST_TEST(has(tables.workbench(get({}), caller), "测试甲（本人）"));
+    BOOST_TEST(has(workbenches.workbench(get({}), other), "测试甲")); // as it is without the setting
+}
+
 BOOST_AUTO_TEST_CASE(a_strangers_enterprise_is_not_found)
 {
     const auto nobody = support::caller_of(stranger, "测试丙");
@@ -110,11 +130,17 @@ BOOST_AUTO_TEST_CASE(the_database_itself_refuses_a_filler_who_is_not_associated)
 BOOST_AUTO_TEST_CASE(a_handover_is_chosen_confirmed_and_effective_at_once)
 {
     apply(caller);
-    support::add_draft(pool, enterprise, {2026, 10}, {});
+    support::add_draft(pool, enterprise, {2026, 9}, {});
+    support::add_draft(pool, enterprise, {2026, 8}, {});
+    pool.read().execute_all("UPDATE filing SET saved_by = ? WHERE period = 202609", {db::value_of(first)});
+    pool.read().execute_all("UPDATE filing SET state = 'returned' WHERE period = 202608", {});
     const auto asked = fillers.ask_handover(get({{"uscc", kUscc}}), caller);
     BOOST_TEST(has(asked, "测试乙"));
     BOOST_TEST(has(asked, "138****0002"));
-    BOOST_TEST(has(asked, "暂存中的 1 张报表"));
+    BOOST_TEST(has(asked, "<dt>暂存中的报表</dt><dd><span class=\"nowrap\">2026-09</span>（测试甲 暂存）"));
+    BOOST_TEST(has(asked, "<dt>退回待修改的报表</dt><dd><span class=\"nowrap\">2026-08</span>"));
+    BOOST_TEST(has(asked, "<span class=\"nowrap\">2026-11-20 24:00</span>（2026-10 报表）"));
+    BOOST_TEST(has(asked, "您不能再保存或提交这家企业的报表"));
     const auto done = hand_over(caller, second);
     BOOST_TEST(location_of(done) == std::string("/workbench?done=handed_over&uscc=") + kUscc);
     BOOST_TEST(has(workbenches.workbench(get({}, {{"done", "handed_over"}, {"uscc", kUscc}}), caller), "填报员现在是 测试乙"));
@@ -146,7 +172,9 @@ BOOST_AUTO_TEST_CASE(a_form_from_before_the_right_came_back_asks_once_more)
     hand_over(other, first, "2");
     const auto old = hand_over(caller, second, "1");
     BOOST_TEST(old.status == 422);
-    BOOST_TEST(has(old, "请勾选确认后再继续"));
+    BOOST_TEST(has(old, "这页打开以后填报权变动过"));
+    BOOST_TEST(has(old, "name=\"epoch\" value=\"3\""));
+    BOOST_TEST(has(old, "value=\"测试乙\"")); // what was typed is there, once more is pressed
     BOOST_TEST(support::one_text(pool, "SELECT epoch FROM filler") == "3");
 }
 
@@ -160,7 +188,14 @@ BOOST_AUTO_TEST_CASE(wrong_handovers_are_said_beside_the_field_and_keep_the_choi
     BOOST_TEST(has(nothing, "请选择新的填报员"));
     const auto unconfirmed = fillers.hand_over(post(path, {{"epoch", "1"}, {"successor", second.text()}}), caller);
     BOOST_TEST(has(unconfirmed, "value=\"" + second.text() + "\" checked"));
-    const auto not_associated = fillers.hand_over(post(path, {{"epoch", "1"}, {"successor", stranger.text()}, {"confirmed", "yes"}}), caller);
+    BOOST_TEST(has(unconfirmed, "请输入新填报员的姓名，确认更换。"));
+    const auto another = fillers.hand_over(post(path, {{"epoch", "1"}, {"successor", second.text()}, {"confirmation", "测试<丙>"}}), caller);
+    BOOST_TEST(another.status == 422);
+    BOOST_TEST(has(another, "输入的姓名与选择的新填报员不一致"));
+    BOOST_TEST(has(another, "aria-describedby=\"confirmation-hint confirmation-problem\""));
+    BOOST_TEST(has(another, "value=\"测试&lt;丙&gt;\""));
+    BOOST_TEST(has(another, "value=\"" + second.text() + "\" checked"));
+    const auto not_associated = fillers.hand_over(post(path, {{"epoch", "1"}, {"successor", stranger.text()}, {"confirmation", "测试丙"}}), caller);
     BOOST_TEST(has(not_associated, "选择的用户已不再关联这家企业"));
     BOOST_TEST(support::one_text(pool, "SELECT epoch FROM filler") == "1");
 }

@@ -46,7 +46,7 @@ BOOST_AUTO_TEST_CASE(a_removal_leaves_nobody_and_whoever_applies_gets_a_new_epoc
     BOOST_TEST(told(second_id, "目前没有填报员"));
     BOOST_TEST(has(management.list(get({}, {{"list", "vacant"}}), officer), "测试企业一"));
     BOOST_TEST(has(management.filler(get({{"uscc", kUscc}}), officer), "目前没有填报员"));
-    FillerHandlers fillers{pool, frame, clock, book};
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
     fillers.apply(post({{"uscc", kUscc}}, {}), second);
     BOOST_TEST(filler() == "测试乙3");
     BOOST_TEST(propose(officer, "replacement", third_id).status == 303);
@@ -66,6 +66,24 @@ BOOST_AUTO_TEST_CASE(nobody_confirms_what_he_has_proposed)
     }
     BOOST_TEST(location_of(decide(officer, "withdraw")) == kPage + "?done=withdrawn");
     BOOST_TEST(location_of(propose(officer, "removal", second_id)) == kPage + "?done=proposed");
+}
+
+BOOST_AUTO_TEST_CASE(who_is_or_was_a_user_of_the_enterprise_neither_proposes_nor_confirms)
+{
+    support::set_mobile(pool, officer_id, "13800000002"); // as one of its users
+    const auto refused = propose(officer, "replacement", second_id);
+    BOOST_TEST(refused.status == 409);
+    BOOST_TEST(has(refused, "您与这家企业有关联（现在或曾经是它的用户"));
+    BOOST_TEST(!has(management.filler(get({{"uscc", kUscc}}), officer), "提交复核"));
+    BOOST_TEST(one("SELECT COUNT(*) FROM filler_proposal") == "0");
+
+    propose(colleague, "replacement", second_id);
+    BOOST_TEST(!has(management.filler(get({{"uscc", kUscc}}), officer), "同意并生效"));
+    for (const auto* decision : {"confirm", "refuse"}) BOOST_TEST(decide(officer, decision, "不").status == 409, decision);
+    BOOST_TEST(filler() == "测试甲1");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(act) FROM audit_event") == "filler.propose");
+    BOOST_TEST(location_of(decide(centre, "confirm")) == kPage + "?done=confirmed");
+    BOOST_TEST(filler() == "测试乙2");
 }
 
 BOOST_AUTO_TEST_CASE(another_officer_refuses_with_words)
@@ -93,8 +111,8 @@ BOOST_AUTO_TEST_CASE(a_proposal_is_void_after_ten_days)
 BOOST_AUTO_TEST_CASE(a_right_that_has_changed_hands_makes_the_proposal_void)
 {
     propose(officer, "replacement", second_id);
-    FillerHandlers fillers{pool, frame, clock, book};
-    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", third_id.text()}, {"epoch", "1"}, {"confirmed", "yes"}}), holder);
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
+    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", third_id.text()}, {"epoch", "1"}, {"confirmation", "测试丙"}}), holder);
     const auto late = decide(colleague, "confirm");
     BOOST_TEST(late.status == 409);
     BOOST_TEST(has(late, "该办理已失效"));

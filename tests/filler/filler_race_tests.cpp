@@ -15,7 +15,7 @@ using namespace tianbao;
 using namespace tianbao::filler;
 
 constexpr int kRounds = 100;
-constexpr int kClients = 64;
+constexpr int kClients = 100;
 
 /// Runs `act(client)` in all clients at once and counts how often it came to each outcome.
 struct Race {
@@ -38,7 +38,7 @@ Application apply_once(db::Pool& pool, const EnterpriseId& enterprise, const Use
 
 BOOST_FIXTURE_TEST_SUITE(filler_race, support::Database)
 
-BOOST_AUTO_TEST_CASE(of_64_clients_applying_at_once_exactly_one_wins_each_of_100_rounds)
+BOOST_AUTO_TEST_CASE(of_100_clients_applying_at_once_exactly_one_wins_each_of_100_rounds)
 {
     std::vector<UserId> users;
     std::vector<EnterpriseId> enterprises;

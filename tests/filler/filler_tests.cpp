@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/filler.hpp"
+#include "filler/handover.hpp"
 #include "filler/workbench.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -28,14 +29,35 @@ BOOST_AUTO_TEST_CASE(the_right_is_free_own_taken_or_given_away)
     BOOST_TEST((standing(Filler{kOne, "测试甲", 3, kOther}, kOne) == Standing::own));
 }
 
-BOOST_AUTO_TEST_CASE(a_handover_needs_a_candidate_and_a_confirmation)
+BOOST_AUTO_TEST_CASE(a_handover_needs_a_candidate_and_the_candidates_name)
 {
-    BOOST_TEST((choose_successor({kOther.text(), "1", true}, kCandidates)->user == kOther));
-    const auto nothing = choose_successor({"", "1", false}, kCandidates);
-    BOOST_TEST((nothing.error() == std::vector{HandoverRefusal::nobody_chosen, HandoverRefusal::not_confirmed}));
-    const auto stranger = choose_successor({kOne.text(), "1", true}, kCandidates);
+    BOOST_TEST((choose_successor({kOther.text(), "1", "测试乙"}, kCandidates, 1)->user == kOther));
+    BOOST_TEST((choose_successor({kOther.text(), "1", " 测试 乙　"}, kCandidates, 1)->user == kOther));
+    const auto nothing = choose_successor({"", "1", ""}, kCandidates, 1);
+    BOOST_TEST((nothing.error() == std::vector{HandoverRefusal::nobody_chosen, HandoverRefusal::name_missing}));
+    const auto stranger = choose_successor({kOne.text(), "1", "测试甲"}, kCandidates, 1);
     BOOST_TEST((stranger.error() == std::vector{HandoverRefusal::not_a_candidate}));
-    BOOST_TEST((choose_successor({kOther.text(), "1", false}, kCandidates).error() == std::vector{HandoverRefusal::not_confirmed}));
+    BOOST_TEST((choose_successor({kOther.text(), "1", "　"}, kCandidates, 1).error() == std::vector{HandoverRefusal::name_missing}));
+    BOOST_TEST((choose_successor({kOther.text(), "1", "测试甲"}, kCandidates, 1).error() == std::vector{HandoverRefusal::name_differs}));
+    BOOST_TEST((choose_successor({kOther.text(), "1", "测试乙"}, kCandidates, 3).error() == std::vector{HandoverRefusal::right_changed}));
+}
+
+BOOST_AUTO_TEST_CASE(the_next_due_date_is_the_earliest_that_is_not_over)
+{
+    const period::Calendar calendar;
+    using std::chrono::year;
+    HandoverFolder folder;
+    BOOST_TEST(next_due(folder, calendar, kNow)->period.text() == "2026-10");
+    BOOST_TEST(day_text(next_due(folder, calendar, kNow)->day) == "2026-11-20");
+    folder.filed.insert({2026, 10});
+    BOOST_TEST(day_text(next_due(folder, calendar, kNow)->day) == "2026-12-20");
+    folder.terms.extensions.emplace(period::Period{2026, 8}, period::Extension{year{2026} / 11 / 30, {}, {}, kNow});
+    BOOST_TEST(next_due(folder, calendar, kNow)->period.text() == "2026-08");
+    folder.terms.extensions.clear();
+    folder.terms.exemptions.push_back({period::Period{2026, 11}, period::Period{2026, 12}, period::ExemptionClass::exempt, {}, {}, kNow});
+    BOOST_TEST(next_due(folder, calendar, kNow)->period.text() == "2027-01");
+    folder.terms.exemptions.front().last.reset();
+    BOOST_TEST(!next_due(folder, calendar, kNow));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

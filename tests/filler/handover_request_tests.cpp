@@ -16,7 +16,7 @@ BOOST_FIXTURE_TEST_SUITE(handover_requests, RightScene)
 
 BOOST_AUTO_TEST_CASE(the_page_of_a_taken_right_leads_to_the_request)
 {
-    FillerHandlers fillers{pool, frame, clock, book};
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
     const auto page = fillers.ask_apply(get({{"uscc", kUscc}}), second);
     BOOST_TEST(has(page, "当前企业已有填报员（测试甲）"));
     BOOST_TEST(has(page, "href=\"" + kPage + "\">申请移交填报权</a>"));
@@ -100,10 +100,51 @@ BOOST_AUTO_TEST_CASE(the_plain_handover_ends_the_request_of_who_gets_the_right)
 {
     ask(second);
     ask(third);
-    FillerHandlers fillers{pool, frame, clock, book};
-    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", second_id.text()}, {"epoch", "1"}, {"confirmed", "yes"}}), holder);
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
+    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", second_id.text()}, {"epoch", "1"}, {"confirmation", "测试乙"}}), holder);
     BOOST_TEST(one("SELECT GROUP_CONCAT(COALESCE(outcome, 'waits') ORDER BY outcome) FROM handover_request") == "waits,granted");
     BOOST_TEST(has(requests.request(get({{"uscc", kUscc}}), second), "测试丙")); // the new filler answers the other one
+}
+
+BOOST_AUTO_TEST_CASE(the_enterprises_own_account_takes_the_right_at_once)
+{
+    const auto claim = [&](const http::Caller& who) { return requests.claim(post({{"uscc", kUscc}}, {{"epoch", "1"}}), who); };
+    ask(second);
+    BOOST_TEST(claim(second).status == 409);
+    BOOST_TEST(!has(requests.request(get({{"uscc", kUscc}}), second), "取得填报权</button>"));
+    pool.read().execute(db::Sql{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES ('i', ?, ?, 'enterprise', ?, ?)"},
+                        second_id, second_id, kUscc, now);
+    BOOST_TEST(has(requests.request(get({{"uscc", kUscc}}), second), "取得填报权</button>"));
+    BOOST_TEST(!has(requests.request(get({{"uscc", kUscc}}), third), "取得填报权</button>"));
+    BOOST_TEST(location_of(claim(second)) == std::string("/workbench?done=granted&uscc=") + kUscc);
+    BOOST_TEST(filler() == "测试乙2");
+    BOOST_TEST(one("SELECT CONCAT(act, actor_id) FROM filler_change WHERE epoch = 2") == "claim" + second_id.text());
+    BOOST_TEST(one("SELECT outcome FROM handover_request") == "granted");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(act ORDER BY act) FROM audit_event") == "filler.claim,filler.request");
+    BOOST_TEST(told(holder_id, "测试企业一 的企业账号（测试乙）取得了填报权，您不再是填报员"));
+    for (const auto& user : {third_id, officer_id}) BOOST_TEST(told(user, "测试企业一 的填报员已更换为 测试乙"));
+    BOOST_TEST(claim(second).status == 303); // sent twice
+    BOOST_TEST(filler() == "测试乙2");
+}
+
+BOOST_AUTO_TEST_CASE(nobody_takes_it_by_a_proof_that_does_not_hold)
+{
+    const auto claim = [&](const http::Caller& who, const char* epoch) { return requests.claim(post({{"uscc", kUscc}}, {{"epoch", epoch}}), who).status; };
+    const auto is_account_of = [&](const UserId& user, const char* uscc) {
+        pool.read().execute(db::Sql{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES ('i', ?, ?, 'enterprise', ?, ?)"},
+                            user, user, uscc, now);
+    };
+    is_account_of(second_id, "100000000000000009"); // another enterprise's
+    BOOST_TEST(claim(second, "1") == 409);
+    is_account_of(third_id, kUscc);
+    BOOST_TEST(claim(third, "7") == 409); // not the right that the page showed
+    change("UPDATE enterprise SET status = 'cancelled'");
+    BOOST_TEST(claim(third, "1") == 409);
+    change("UPDATE enterprise SET status = 'in_business'");
+    is_account_of(holder_id, kUscc); // the filler is the enterprise's account, too
+    BOOST_TEST(claim(third, "1") == 409);
+    BOOST_CHECK_THROW(requests.claim(post({{"uscc", kUscc}}, {{"epoch", "1"}}), stranger), http::NotFound);
+    BOOST_TEST(filler() == "测试甲1");
 }
 
 BOOST_AUTO_TEST_CASE(days_off_are_no_days_to_answer)

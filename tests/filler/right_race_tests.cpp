@@ -44,7 +44,7 @@ constexpr int kRounds = 20;
 struct Race : RightScene {
     void begin_again()
     {
-        for (const auto* table : {"filler", "filler_change", "filler_proposal", "handover_request", "message"})
+        for (const auto* table : {"filler", "filler_change", "filler_mail", "filler_proposal", "handover_request", "message"})
             pool.read().execute_all(std::string("DELETE FROM ") + table, {});
         support::make_filler(pool, holder_id, enterprise);
     }
@@ -62,14 +62,14 @@ BOOST_FIXTURE_TEST_SUITE(right_races, Race)
 
 BOOST_AUTO_TEST_CASE(handover_against_replacement_one_of_them_takes_effect)
 {
-    FillerHandlers fillers{pool, frame, clock, book};
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
     for (int round = 0; round < kRounds; ++round) {
         begin_again();
         propose(officer, "replacement", second_id);
         at_once(
             pool,
             [&] {
-                fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", third_id.text()}, {"epoch", "1"}, {"confirmed", "yes"}}), holder);
+                fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", third_id.text()}, {"epoch", "1"}, {"confirmation", "测试丙"}}), holder);
             },
             [&] { decide(colleague, "confirm"); });
         BOOST_TEST(is_consistent());
@@ -128,7 +128,7 @@ BOOST_AUTO_TEST_CASE(a_holder_who_files_meanwhile_either_has_the_right_or_not)
 
 BOOST_AUTO_TEST_CASE(who_applies_while_the_right_is_removed_gets_an_epoch_of_his_own)
 {
-    FillerHandlers fillers{pool, frame, clock, book};
+    FillerHandlers fillers{pool, frame, clock, book, calendar};
     for (int round = 0; round < kRounds; ++round) {
         begin_again();
         propose(officer, "removal", second_id);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "account/account_handlers.hpp"
+#include "filler/contest_handlers.hpp"
 #include "filler/filler_handlers.hpp"
 #include "filler/filler_repository.hpp"
+#include "filler/handover_offer_handlers.hpp"
 #include "filler/handover_request_handlers.hpp"
 #include "filler/management_handlers.hpp"
 #include "filler/proposal_repository.hpp"
@@ -25,9 +27,9 @@ struct RightScene : support::Site {
     UserId second_id = support::add_user(pool, "测试乙", "user", "13800000002");
     UserId third_id = support::add_user(pool, "测试丙", "user", "13800000003");
     UserId stranger_id = support::add_user(pool, "测试丁");
-    UserId officer_id = support::add_user(pool, "测试区管一", "district_officer");
-    UserId colleague_id = support::add_user(pool, "测试区管二", "district_officer");
-    UserId centre_id = support::add_user(pool, "测试中心员", "centre_officer");
+    UserId officer_id = support::add_user(pool, "测试区管一", "district_officer", "13900000001");
+    UserId colleague_id = support::add_user(pool, "测试区管二", "district_officer", "13900000002");
+    UserId centre_id = support::add_user(pool, "测试中心员", "centre_officer", "13900000003");
     EnterpriseId enterprise = support::add_enterprise(pool, kUscc, "测试企业一");
     http::Caller holder = support::caller_of(holder_id, "测试甲");
     http::Caller second = support::caller_of(second_id, "测试乙");

@@ -62,6 +62,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"filing/filing_address", {"http"}}, // the address of a filing's pages
     {"filing/filing_form", {"http"}},    // a form as it was posted
     {"filing/workbook", {"sheet"}},      // what was typed into a spreadsheet
+    {"filler/right_mailing", {"db", "net", "html"}}, // sends what waits
     {"home/error_pages", {"http", "html"}},
     {"importing/enterprise_intake", {"db"}}, // judges and stores rows
     {"importing/filing_intake", {"db"}},

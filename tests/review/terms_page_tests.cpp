@@ -28,7 +28,7 @@ struct City : support::Site {
     TermsHandlers terms{pool, frame, clock, calendar, districts};
     ListHandlers lists{pool, frame, clock, ReviewParts{calendar, forms, districts, sections, sizes}};
     UserId filler = support::add_user(pool, "测试甲");
-    UserId officer_id = support::add_user(pool, "测试区管", "district_officer");
+    UserId officer_id = support::add_user(pool, "测试区管", "district_officer", "13900000001");
     EnterpriseId enterprise = support::add_enterprise(pool, kUscc, "测试企业一");
     EnterpriseId other = support::add_enterprise(pool, "100000000000000002", "测试企业二", "310104");
     http::Caller officer = support::caller_of(officer_id, "测试区管", http::Role::district_officer, "310101");
@@ -99,6 +99,30 @@ BOOST_AUTO_TEST_CASE(months_before_an_enterprise_moved_here_are_not_its_new_dist
                "/review/" + kUscc + "/terms?done=withdrawn");
     BOOST_TEST(location_of(extend(centre, "2026-12-15")) == "/review/" + kUscc + "/terms?done=extended");
     BOOST_CHECK_THROW(page(officer), http::NotFound);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_grants_or_ends_terms_of_an_enterprise_of_their_own)
+{
+    extend(centre, "2026-11-30");
+    exempt(centre, "2026-11", "2027-01");
+    const auto own_id = support::add_user(pool, "测试区管二", "district_officer", "13900000002");
+    support::associate(pool, own_id, enterprise);
+    const auto own = support::caller_of(own_id, "测试区管二", http::Role::district_officer, "310101");
+    const auto shown = page(own);
+    BOOST_TEST(has(shown, "请由其他人员处理"));
+    for (const auto* button : {"批准延期</button>", "批准免报</button>", "撤销</button>"}) {
+        BOOST_TEST(!has(shown, button), button);
+        BOOST_TEST(has(page(officer), button), button);
+    }
+    const auto before = one("SELECT COUNT(*) FROM audit_event");
+    BOOST_TEST(extend(own, "2026-12-31").status == 409);
+    BOOST_TEST(exempt(own, "2027-05", "2027-06").status == 409);
+    BOOST_TEST(terms.end(post({{"uscc", kUscc}}, {{"first", "2026-11"}, {"last", "2026-12"}}), own).status == 409);
+    BOOST_TEST(terms.withdraw(post({{"uscc", kUscc}}, {{"kind", "extension"}, {"period", "2026-10"}}), own).status == 409);
+    BOOST_TEST(terms.withdraw(post({{"uscc", kUscc}}, {{"kind", "exemption"}, {"period", "2026-11"}}), own).status == 409);
+    BOOST_TEST(one("SELECT until FROM period_extension") == "2026-11-30");
+    BOOST_TEST(one_row());
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event") == before);
 }
 
 BOOST_AUTO_TEST_CASE(an_extension_is_granted_listed_told_and_audited)

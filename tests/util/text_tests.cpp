@@ -38,6 +38,16 @@ BOOST_AUTO_TEST_CASE(blanks_of_every_kind_are_trimmed_and_dropped)
     BOOST_TEST(without_blanks(" 测 试\u2003甲　") == "测试甲");
 }
 
+BOOST_AUTO_TEST_CASE(a_masked_name_shows_its_first_character_whole)
+{
+    BOOST_TEST(masked_name("张三") == "张**");
+    BOOST_TEST(masked_name(" 欧阳测试 ") == "欧**");
+    BOOST_TEST(masked_name("\U00020BB7野") == "\U00020BB7**"); // four bytes, a surrogate pair elsewhere
+    BOOST_TEST(masked_name("\xff三") == "\uFFFD**");
+    BOOST_TEST(masked_name("") == "");
+    BOOST_TEST(masked_name("　") == "");
+}
+
 BOOST_AUTO_TEST_CASE(code_points_count_characters_not_bytes)
 {
     BOOST_TEST(code_points("填报a\U00020000") == 4u);

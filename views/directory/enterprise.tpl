@@ -3,12 +3,12 @@
   SHEET_FACTS: a status, a category, a size, REPRESENTATIVE, DISTRICT_NAME, DISTRICT_BY_CENTRE, ADDRESS, INDUSTRY, INDUSTRY_NAME, REGISTERED_CAPITAL, FOUNDED_ON, CONTACT_PERSON, TELEPHONE, MOBILE, EMAIL, CHECKED_AT.
   PEOPLE with PERSON rows or NO_PEOPLE: PERSON_NAME, PERSON_POST, PERSON_MOBILE (masked), PERSON_SINCE, PROOF_REGISTRY PROOF_CLAIM PROOF_IMPORT PROOF_CODE PROOF_APPROVAL PROOF_DISTRICT, PERSON_IS_FILLER or MAY_REVOKE (PERSON_ID, REVOCATION_ID, REVOCATION_REASON, REVOKING, REVOCATION_PROBLEM).
   RULE_IN_FORCE (a rule: part/proof_rule.tpl), RULE_OWN, RULE_OF_DISTRICT or RULE_OF_SYSTEM; LATEST_CODE (ISSUED_AT, CODE_UNUSED CODE_USED CODE_VOIDED CODE_EXPIRED) or NO_CODES.
-  STEPS with STEP rows or NO_STEPS: STEP_AT, ACT_APPLICATION ACT_HANDOVER ACT_REPLACEMENT ACT_REMOVAL ACT_MERGER ACT_IMPORT, STEP_HOLDER or STEP_NOBODY, STEP_ACTOR.
+  STEPS with STEP rows or NO_STEPS: STEP_AT, ACT_APPLICATION ACT_HANDOVER ACT_REPLACEMENT ACT_REMOVAL ACT_CLAIM ACT_MERGER ACT_IMPORT, STEP_HOLDER or STEP_NOBODY, STEP_ACTOR.
   MONTHS with SHEET_MONTH rows or NO_MONTHS: ROW_PERIOD, a state, ROW_LATE, MONTH_OPENS (links) or MONTH_CLOSED, MONTH_ELSEWHERE (another district's, read only). NO_TERMS, EXTENSION rows (ROW_PERIOD, EXTENDED_UNTIL), EXEMPTION rows (ROW_PERIOD, UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class).
   TOLD with TOLD_ROW rows or NOTHING_TOLD: a kind (part/message_kind.tpl), PERSON_NAME, SENT_AT, TOLD_READ or TOLD_UNREAD.
   FACT_CHANGES with FACT_CHANGE rows or NO_FACT_CHANGES: CHANGED_AT, a fact (part/fact_name.tpl), VALUE_BEFORE and VALUE_AFTER (part/fact_value.tpl), SOURCE_REGISTRY SOURCE_OFFICER SOURCE_USER SOURCE_IMPORT, CHANGED_BY, CHANGE_REASON.
   GROUPS with GROUP rows (the latest first; without where the category never changed): a category, GROUP_FROM with GROUP_FROM_MONTH or GROUP_EVER, GROUP_UNTIL with GROUP_UNTIL_MONTH or GROUP_OPEN, GROUP_NOW, GROUP_LATER, GROUP_REASON, GROUP_SETTER, GROUP_SET_AT.
-  Of IS_AGENCY (frame; to ONLY_LOOKS no form and no number is shown): POST /enterprise/USCC/category (version, category, category_from, category_until, category_reason): CATEGORY_CHOICE (a category), CATEGORY_FROM, CATEGORY_UNTIL, CATEGORY_REASON, a _PROBLEM for each.
+  To ONLY_LOOKS (frame) no form and no number is shown. Of MAY_DECIDE (of an agency's officer; not with OWN_ENTERPRISE: part/own_enterprise.tpl): POST /enterprise/USCC/category (version, category, category_from, category_until, category_reason): CATEGORY_CHOICE (a category), CATEGORY_FROM, CATEGORY_UNTIL, CATEGORY_REASON, a _PROBLEM for each.
   IS_CENTRE (frame): POST /enterprise/USCC/district (version, district, move_reason): DISTRICT_OPTION rows, MOVE_REASON, DISTRICT_PROBLEM, MOVE_REASON_PROBLEM. POST /enterprise/USCC/association/end (version, user, revocation_reason). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -22,6 +22,7 @@
 <div class="head"><div><h1>{{ENTERPRISE_NAME}}</h1><p class="code soft">{{USCC}}</p></div><p class="row-acts">{{#IS_AGENCY}}<a href="/enterprise/{{USCC:u}}/as">以企业视角查看</a>{{/IS_AGENCY}}<a href="/review/{{USCC:u}}/terms">延期和免报</a></p></div>
 {{#SHEET_STALE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这家企业的信息刚刚有变化，可能是同事先办理了，也可能这位用户已不再关联或是填报员。下面是最新情况，您填写的内容还在，请核对后重试。</p></div>{{/SHEET_STALE}}
 {{#REGISTRY_MISSING}}<div class="note note-red"><h2>法人库查无此代码</h2><p>自 {{MISSING_SINCE}} 起比对时没有查到。报表照常填报，请与企业核对登记情况。</p></div>{{/REGISTRY_MISSING}}
+{{>PART_OWN_ENTERPRISE}}
 {{>PART_PROBLEMS}}
 {{#SHEET_FACTS}}
 <section class="card" aria-labelledby="facts-title">
@@ -50,7 +51,7 @@
 {{#PEOPLE}}
 <div class="table-box">
 <table class="table table-cards">
-<thead><tr><th scope="col">姓名</th><th scope="col">手机</th><th scope="col">关联依据</th><th scope="col">关联时间</th>{{#IS_AGENCY}}<th scope="col">操作</th>{{/IS_AGENCY}}</tr></thead>
+<thead><tr><th scope="col">姓名</th><th scope="col">手机</th><th scope="col">关联依据</th><th scope="col">关联时间</th>{{#MAY_DECIDE}}<th scope="col">操作</th>{{/MAY_DECIDE}}</tr></thead>
 <tbody>
 {{#PERSON}}
 <tr>
@@ -58,7 +59,7 @@
 <td data-name="手机"><span class="nowrap">{{PERSON_MOBILE}}</span></td>
 <td data-name="关联依据"><span class="nowrap">{{#PROOF_REGISTRY}}法人库比对{{/PROOF_REGISTRY}}{{#PROOF_CLAIM}}企业账号登录{{/PROOF_CLAIM}}{{#PROOF_IMPORT}}原平台导入{{/PROOF_IMPORT}}{{#PROOF_CODE}}企业认证码{{/PROOF_CODE}}{{#PROOF_APPROVAL}}填报员确认{{/PROOF_APPROVAL}}{{#PROOF_DISTRICT}}区管理员同意{{/PROOF_DISTRICT}}</span></td>
 <td data-name="关联时间"><span class="nowrap">{{PERSON_SINCE}}</span></td>
-{{#IS_AGENCY}}<td>{{#PERSON_IS_FILLER}}<span class="soft small">填报员须先更换，才能解除关联</span>{{/PERSON_IS_FILLER}}{{#MAY_REVOKE}}<details class="row-form"{{#REVOKING}} open{{/REVOKING}}>
+{{#MAY_DECIDE}}<td>{{#PERSON_IS_FILLER}}<span class="soft small">填报员须先更换，才能解除关联</span>{{/PERSON_IS_FILLER}}{{#MAY_REVOKE}}<details class="row-form"{{#REVOKING}} open{{/REVOKING}}>
 <summary>解除关联<span class="visually-hidden">：{{PERSON_NAME}}</span></summary>
 <form method="post" action="/enterprise/{{USCC:u}}/association/end" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION_SEEN}}"><input type="hidden" name="user" value="{{PERSON_ID}}">
@@ -67,7 +68,7 @@
 <input class="form-control" id="{{REVOCATION_ID}}" name="revocation_reason" value="{{REVOCATION_REASON}}" autocomplete="off" required{{#REVOCATION_PROBLEM}} aria-invalid="true" aria-describedby="{{REVOCATION_ID}}-problem"{{/REVOCATION_PROBLEM}}>
 <button class="btn btn-plain btn-sm" type="submit" data-confirm="{{PERSON_NAME}} 将看不到这家企业及其报表，本人和企业的其他用户都会收到消息。" data-confirm-title="解除 {{PERSON_NAME}} 与 {{ENTERPRISE_NAME}} 的关联" data-confirm-act="解除关联">解除关联</button>
 </form>
-</details>{{/MAY_REVOKE}}</td>{{/IS_AGENCY}}
+</details>{{/MAY_REVOKE}}</td>{{/MAY_DECIDE}}
 </tr>
 {{/PERSON}}
 </tbody>
@@ -111,7 +112,7 @@
 {{#STEP}}
 <tr>
 <td data-name="时间"><span class="nowrap">{{STEP_AT}}</span></td>
-<th scope="row" class="row-name">{{#ACT_APPLICATION}}申请{{/ACT_APPLICATION}}{{#ACT_HANDOVER}}填报人更换{{/ACT_HANDOVER}}{{#ACT_REPLACEMENT}}依申请更换{{/ACT_REPLACEMENT}}{{#ACT_REMOVAL}}依申请撤销{{/ACT_REMOVAL}}{{#ACT_MERGER}}填报员的两个账号合并{{/ACT_MERGER}}{{#ACT_IMPORT}}原平台导入{{/ACT_IMPORT}}</th>
+<th scope="row" class="row-name">{{#ACT_APPLICATION}}申请{{/ACT_APPLICATION}}{{#ACT_HANDOVER}}填报人更换{{/ACT_HANDOVER}}{{#ACT_REPLACEMENT}}依申请更换{{/ACT_REPLACEMENT}}{{#ACT_REMOVAL}}依申请撤销{{/ACT_REMOVAL}}{{#ACT_CLAIM}}企业账号取得{{/ACT_CLAIM}}{{#ACT_MERGER}}填报员的两个账号合并{{/ACT_MERGER}}{{#ACT_IMPORT}}原平台导入{{/ACT_IMPORT}}</th>
 <td data-name="填报员"><span>{{STEP_HOLDER}}{{#STEP_NOBODY}}无{{/STEP_NOBODY}}</span></td>
 <td data-name="办理人"><span>{{STEP_ACTOR}}</span></td>
 </tr>
@@ -185,7 +186,7 @@
 </div>
 {{/TOLD}}
 </section>
-{{#IS_AGENCY}}
+{{#MAY_DECIDE}}
 <div class="columns columns-even">
 <section class="card" aria-labelledby="category-title">
 <h2 id="category-title">调整企业类别</h2>
@@ -253,7 +254,7 @@
 </section>
 {{/IS_CENTRE}}
 </div>
-{{/IS_AGENCY}}
+{{/MAY_DECIDE}}
 <div class="acts"><a class="btn btn-plain" href="/enterprise">返回列表</a></div>
 </div>
 </div>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One enterprise's filler on the officer's side, /management/filler/USCC . ENTERPRISE_NAME, USCC, ROW_DISTRICT; PRESENT_FILLER with FILLER_NAME, or NO_FILLER. GONE, LAPSED or OWN_PROPOSAL: why nothing was done.
+{{! One enterprise's filler on the officer's side, /management/filler/USCC . ENTERPRISE_NAME, USCC, ROW_DISTRICT; PRESENT_FILLER with FILLER_NAME, or NO_FILLER. GONE, LAPSED or OWN_PROPOSAL: why nothing was done. OWN_ENTERPRISE: part/own_enterprise.tpl, without the forms.
   ASSOCIATED_USER rows or NO_USERS: PERSON_NAME, PERSON_MOBILE (masked), PERSON_SINCE, PERSON_IS_FILLER. REQUEST rows: ASKER_NAME, ASKED_AT, ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE.
   WAITING_PROPOSAL, a proposal that waits: PROPOSAL_KEY, ACT_REPLACEMENT, ACT_REMOVAL or ACT_REFUSAL, HOLDER_NAME, SUCCESSOR_NAME, HAS_REFERENCE with REFERENCE, PROPOSAL_REASON, PROPOSED_BY, PROPOSED_AT, EXPIRES_AT, IS_OWN or IS_OTHERS, ANSWER; WORDS_PROBLEM.
   PROPOSE_FORM: EPOCH, REFERENCE, REASON, CHOSE_REPLACEMENT, CHOSE_REMOVAL; CANDIDATES with CANDIDATE rows (CANDIDATE_ID, CANDIDATE_NAME, CANDIDATE_MOBILE, CANDIDATE_CHOSEN) or NO_CANDIDATES; DECIDABLE with CHOSE_REFUSAL, REQUEST_OPTION rows (REQUEST_KEY, ASKER_NAME, OPTION_CHOSEN); ACT_PROBLEM, SUCCESSOR_PROBLEM, REQUEST_PROBLEM, REFERENCE_PROBLEM, REASON_PROBLEM.
@@ -17,6 +17,7 @@
 {{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>填报员或办理事项刚刚发生了变化，您填写的内容还在。下面是最新情况。</p></div>{{/GONE}}
 {{#LAPSED}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行，该办理已失效</h2><p>办理之后填报员已经变化，或接任的用户已不再关联这家企业。仍需更换的，请按最新情况重新办理。</p></div>{{/LAPSED}}
 {{#OWN_PROPOSAL}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>须由另一位管理员复核</h2><p>您本人办理的事项，不能由您复核。请同区的其他管理员或服务中心复核。</p></div>{{/OWN_PROPOSAL}}
+{{>PART_OWN_ENTERPRISE}}
 {{>PART_PROBLEMS}}
 <section class="card" aria-labelledby="people-title">
 <h2 id="people-title">当前情况</h2>

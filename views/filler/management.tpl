@@ -1,6 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 管理端 · 填报员, GET /management/filler?list=&q=&after= . COUNT_PROPOSALS, COUNT_OVERDUE; LIST (proposals, requests, vacant, all) and LIST_PROPOSALS, LIST_REQUESTS, LIST_VACANT or LIST_ALL: the chosen one; Q. One of
   PROPOSAL_ROWS with ROW rows or NO_PROPOSALS: ACT_REPLACEMENT, ACT_REMOVAL or ACT_REFUSAL, HOLDER_NAME, SUCCESSOR_NAME, REFERENCE, PROPOSED_BY, PROPOSED_AT, EXPIRES_AT, IS_OWN or IS_OTHERS;
+  CONTEST_ROWS with ROW rows or NO_CONTESTS: FORMER_NAME, HOLDER_NAME, CONTEST_REASON, CONTESTED_AT (the tab is CONTEST_TAB with COUNT_CONTESTS, LIST_CONTESTS, where any waits);
   REQUEST_ROWS with ROW rows or NO_REQUESTS: ASKER_NAME, HOLDER_NAME, ASKED_REASON, ASKED_AT, ANSWER_UNTIL;
   ROWS with ROW rows or NO_ROWS: FILLER_NAME with HAS_FILLER, or NO_FILLER, CONTACT_PERSON, TELEPHONE, USER_COUNT. All rows: USCC, ENTERPRISE_NAME, ROW_DISTRICT. NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -20,6 +21,7 @@
 <ul class="tabs" aria-label="列表">
 <li><a href="/management/filler"{{#LIST_PROPOSALS}} aria-current="true"{{/LIST_PROPOSALS}}>待复核 <span>{{COUNT_PROPOSALS}}</span></a></li>
 <li><a href="/management/filler?list=requests"{{#LIST_REQUESTS}} aria-current="true"{{/LIST_REQUESTS}}>待区处理的申请 <span>{{COUNT_OVERDUE}}</span></a></li>
+{{#CONTEST_TAB}}<li><a href="/management/filler?list=contests"{{#LIST_CONTESTS}} aria-current="true"{{/LIST_CONTESTS}}>更换异议 <span>{{COUNT_CONTESTS}}</span></a></li>{{/CONTEST_TAB}}
 <li><a href="/management/filler?list=vacant"{{#LIST_VACANT}} aria-current="true"{{/LIST_VACANT}}>没有填报员的企业</a></li>
 <li><a href="/management/filler?list=all"{{#LIST_ALL}} aria-current="true"{{/LIST_ALL}}>全部企业</a></li>
 </ul>
@@ -68,6 +70,27 @@
 </table>
 </div>
 {{/REQUEST_ROWS}}
+{{#NO_CONTESTS}}<div class="empty"><p>目前没有等待裁定的更换异议。</p></div>{{/NO_CONTESTS}}
+{{#CONTEST_ROWS}}
+<div class="table-box">
+<table class="table table-cards">
+<thead><tr><th scope="col">状态</th><th scope="col">企业名称</th><th scope="col">区</th><th scope="col">原填报员</th><th scope="col">现填报员</th><th scope="col">理由</th><th scope="col">操作</th></tr></thead>
+<tbody>
+{{#ROW}}
+<tr>
+<td><span class="mark-late">待裁定</span></td>
+<th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
+<td data-name="区"><span class="nowrap">{{ROW_DISTRICT}}</span></td>
+<td data-name="原填报员"><span>{{FORMER_NAME}}<span class="under">{{CONTESTED_AT}}</span></span></td>
+<td data-name="现填报员"><span>{{HOLDER_NAME}}</span></td>
+<td data-name="理由"><span>{{CONTEST_REASON}}</span></td>
+<td><div class="row-acts"><a href="/management/filler/{{USCC:u}}/contest">裁定</a></div></td>
+</tr>
+{{/ROW}}
+</tbody>
+</table>
+</div>
+{{/CONTEST_ROWS}}
 {{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。</p><p><a href="/management/filler?list={{LIST:u}}">清除条件</a></p></div>{{/NO_ROWS}}
 {{#ROWS}}
 <div class="table-box">

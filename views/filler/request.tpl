@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 申请移交填报权, /filler/USCC/request . ENTERPRISE_NAME, USCC. GONE: nothing was done, things have changed.
   HOLDER_SIDE, for the filler: EPOCH, NO_ROWS or REQUEST rows: REQUEST_KEY, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE, ANSWER, WORDS_PROBLEM.
-  ASKER_SIDE, for the others: FILLER_NAME, and MY_REQUEST (a request that waits, as above), or ASK_FORM (REASON, ANSWER_UNTIL; WORDS_PROBLEM), before which LAST_REQUEST tells of the last one:
+  ASKER_SIDE, for the others: FILLER_NAME, MAY_CLAIM (the enterprise's own account, proven by the register) with EPOCH, and MY_REQUEST (a request that waits, as above), or ASK_FORM (REASON, ANSWER_UNTIL; WORDS_PROBLEM), before which LAST_REQUEST tells of the last one:
   REQUEST_GRANTED, REQUEST_REFUSED, REQUEST_WITHDRAWN or REQUEST_VACATED, HAS_ANSWER with ANSWER. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -40,6 +40,17 @@
 {{/HOLDER_SIDE}}
 {{#ASKER_SIDE}}
 <p>当前填报员：<span class="strong">{{FILLER_NAME}}</span></p>
+{{#MAY_CLAIM}}
+<div class="note">
+<h2>企业账号可以即时取得填报权</h2>
+<p>您使用企业账号登录，法人库已核验。不用等待 {{FILLER_NAME}} 答复：取得后由您填报，{{FILLER_NAME}} 不能再保存或提交，对方、企业的其他用户和所在区会收到消息。</p>
+<form method="post" action="/filler/{{USCC:u}}/claim" accept-charset="utf-8">
+<input type="hidden" name="csrf" value="{{CSRF}}">
+<input type="hidden" name="epoch" value="{{EPOCH}}">
+<div class="acts"><button class="btn btn-plain" type="submit" data-confirm="即时生效：您成为填报员，{{FILLER_NAME}} 不能再保存或提交这家企业的报表。" data-confirm-title="取得 {{ENTERPRISE_NAME}} 的填报权" data-confirm-act="取得填报权">取得填报权</button></div>
+</form>
+</div>
+{{/MAY_CLAIM}}
 {{#MY_REQUEST}}
 <div class="note">
 <h2>您的申请正在等待答复</h2>

@@ -84,7 +84,9 @@
 {{! handover: successor }}
 {{#SUCCESSOR_REQUIRED}}请选择新的填报员。{{/SUCCESSOR_REQUIRED}}
 {{#SUCCESSOR_UNKNOWN}}选择的用户已不再关联这家企业，请重新选择。{{/SUCCESSOR_UNKNOWN}}
-{{#CONFIRMATION_REQUIRED}}请勾选确认后再继续。{{/CONFIRMATION_REQUIRED}}
+{{#HANDOVER_NAME_REQUIRED}}请输入新填报员的姓名，确认更换。{{/HANDOVER_NAME_REQUIRED}}
+{{#HANDOVER_NAME_DIFFERS}}输入的姓名与选择的新填报员不一致，请核对选择的是不是这个人。{{/HANDOVER_NAME_DIFFERS}}
+{{#HANDOVER_RIGHT_CHANGED}}这页打开以后填报权变动过，现在仍在您手里。请核对后再次提交。{{/HANDOVER_RIGHT_CHANGED}}
 {{! the right on request: act successor request reference reason answer }}
 {{#FILLER_ACT_REQUIRED}}请选择办理事项。{{/FILLER_ACT_REQUIRED}}
 {{#FILLER_REQUEST_REQUIRED}}请选择要处理的移交申请。{{/FILLER_REQUEST_REQUIRED}}

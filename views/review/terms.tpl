@@ -2,7 +2,7 @@
 {{! 延期和免报 of one enterprise, GET /review/USCC/terms . ENTERPRISE_NAME, USCC, FILLER_NAME or NO_FILLER. GONE: what was to be changed was not there any more.
   EXTENSIONS with EXTENSION rows or NO_EXTENSIONS: ROW_PERIOD, EXTENDED_UNTIL (2026-11-30 24:00), TERM_REASON, GRANTED_BY, GRANTED_AT, TERM_RUNNING or TERM_OVER, WAS_LATE with FIRST_SUBMITTED_AT: first submitted late, which stays; MAY_WITHDRAW: its month is no other district's to decide about.
   EXEMPTIONS with EXEMPTION rows or NO_EXEMPTIONS: ROW_PERIOD (the first), UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class (part/exemption_class.tpl), TERM_REASON, GRANTED_BY, GRANTED_AT, TERM_BY_REGISTRY (nobody granted it: the registry told that the enterprise has ceased), TERM_RUNNING, TERM_OVER or TERM_TO_COME; MAY_WITHDRAW as above, MAY_END (at most one row is running) with END_LAST; END_LAST_PROBLEM.
-  The forms, of IS_AGENCY (frame): POST /review/USCC/terms/extension (period, until, extension_reason): PERIOD_OPTION rows with OPTION_VALUE, DUE_ON, OPTION_CHOSEN; UNTIL, EXTENSION_REASON; PERIOD_PROBLEM, UNTIL_PROBLEM, EXTENSION_REASON_PROBLEM.
+  The forms, of MAY_DECIDE (of an agency's officer; not with OWN_ENTERPRISE: part/own_enterprise.tpl): POST /review/USCC/terms/extension (period, until, extension_reason): PERIOD_OPTION rows with OPTION_VALUE, DUE_ON, OPTION_CHOSEN; UNTIL, EXTENSION_REASON; PERIOD_PROBLEM, UNTIL_PROBLEM, EXTENSION_REASON_PROBLEM.
   POST /review/USCC/terms/exemption (first_period, last_period, exemption_class, exemption_reason): FIRST_PERIOD, LAST_PERIOD, EXEMPTION_REASON, EXEMPTION_CHOSEN (a dictionary with the class); a _PROBLEM for each.
   POST /review/USCC/terms/end (first, last), POST /review/USCC/terms/withdrawal (kind, period). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -16,6 +16,7 @@
 <div>
 <div class="head"><div><h1>延期和免报</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">填报员：{{FILLER_NAME}}{{#NO_FILLER}}尚无{{/NO_FILLER}}</p></div>
 {{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这一条已不存在，可能刚刚被同事撤销。下面是最新情况。</p></div>{{/GONE}}
+{{>PART_OWN_ENTERPRISE}}
 {{>PART_PROBLEMS}}
 <section class="card card-flush" aria-labelledby="extensions-title">
 <h2 id="extensions-title">延期</h2>
@@ -23,7 +24,7 @@
 {{#EXTENSIONS}}
 <div class="table-box">
 <table class="table table-cards">
-<thead><tr><th scope="col">状态</th><th scope="col">报表期</th><th scope="col">延期至</th><th scope="col">原因</th><th scope="col">批准</th>{{#IS_AGENCY}}<th scope="col">操作</th>{{/IS_AGENCY}}</tr></thead>
+<thead><tr><th scope="col">状态</th><th scope="col">报表期</th><th scope="col">延期至</th><th scope="col">原因</th><th scope="col">批准</th>{{#MAY_DECIDE}}<th scope="col">操作</th>{{/MAY_DECIDE}}</tr></thead>
 <tbody>
 {{#EXTENSION}}
 <tr>
@@ -32,7 +33,7 @@
 <td data-name="延期至"><span class="nowrap">{{EXTENDED_UNTIL}}</span></td>
 <td data-name="原因"><span>{{TERM_REASON}}{{#WAS_LATE}}<span class="under">首次提交于 {{FIRST_SUBMITTED_AT}}，当时已逾期，仍计为补填；延期不改变已有的结果。</span>{{/WAS_LATE}}</span></td>
 <td data-name="批准"><span>{{GRANTED_BY}}<span class="under">{{GRANTED_AT}}</span></span></td>
-{{#IS_AGENCY}}<td><div class="row-acts">{{#MAY_WITHDRAW}}<form method="post" action="/review/{{USCC:u}}/terms/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="kind" value="extension"><input type="hidden" name="period" value="{{ROW_PERIOD}}"><button class="btn btn-plain btn-sm" type="submit" data-confirm="撤销后恢复原来的截止时间，填报员会收到消息。" data-confirm-title="撤销 {{ENTERPRISE_NAME}} {{ROW_PERIOD}} 的延期" data-confirm-act="撤销">撤销</button></form>{{/MAY_WITHDRAW}}</div></td>{{/IS_AGENCY}}
+{{#MAY_DECIDE}}<td><div class="row-acts">{{#MAY_WITHDRAW}}<form method="post" action="/review/{{USCC:u}}/terms/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="kind" value="extension"><input type="hidden" name="period" value="{{ROW_PERIOD}}"><button class="btn btn-plain btn-sm" type="submit" data-confirm="撤销后恢复原来的截止时间，填报员会收到消息。" data-confirm-title="撤销 {{ENTERPRISE_NAME}} {{ROW_PERIOD}} 的延期" data-confirm-act="撤销">撤销</button></form>{{/MAY_WITHDRAW}}</div></td>{{/MAY_DECIDE}}
 </tr>
 {{/EXTENSION}}
 </tbody>
@@ -46,7 +47,7 @@
 {{#EXEMPTIONS}}
 <div class="table-box">
 <table class="table table-cards">
-<thead><tr><th scope="col">状态</th><th scope="col">报表期</th><th scope="col">类别</th><th scope="col">原因</th><th scope="col">批准</th>{{#IS_AGENCY}}<th scope="col">操作</th>{{/IS_AGENCY}}</tr></thead>
+<thead><tr><th scope="col">状态</th><th scope="col">报表期</th><th scope="col">类别</th><th scope="col">原因</th><th scope="col">批准</th>{{#MAY_DECIDE}}<th scope="col">操作</th>{{/MAY_DECIDE}}</tr></thead>
 <tbody>
 {{#EXEMPTION}}
 <tr>
@@ -55,10 +56,10 @@
 <td data-name="类别"><span class="nowrap">{{>PART_EXEMPTION_CLASS}}</span></td>
 <td data-name="原因"><span>{{TERM_REASON}}{{#TERM_BY_REGISTRY}}法人库登记为注销或吊销{{/TERM_BY_REGISTRY}}</span></td>
 <td data-name="批准"><span>{{GRANTED_BY}}{{#TERM_BY_REGISTRY}}法人库比对{{/TERM_BY_REGISTRY}}<span class="under">{{GRANTED_AT}}</span></span></td>
-{{#IS_AGENCY}}<td><div class="row-acts">
+{{#MAY_DECIDE}}<td><div class="row-acts">
 {{#MAY_END}}<form class="inline-form" method="post" action="/review/{{USCC:u}}/terms/end" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="first" value="{{ROW_PERIOD}}">{{#END_LAST_PROBLEM}}<div class="problem" id="end-last-problem">{{>PART_PROBLEM}}</div>{{/END_LAST_PROBLEM}}<label class="form-label" for="end-last">最后一个免报月</label><input class="form-control" id="end-last" name="last" value="{{END_LAST}}" autocomplete="off"{{#END_LAST_PROBLEM}} aria-invalid="true" aria-describedby="end-last-problem"{{/END_LAST_PROBLEM}}><button class="btn btn-plain btn-sm" type="submit">提前结束</button></form>{{/MAY_END}}
 {{#MAY_WITHDRAW}}<form method="post" action="/review/{{USCC:u}}/terms/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="kind" value="exemption"><input type="hidden" name="period" value="{{ROW_PERIOD}}"><button class="btn btn-plain btn-sm" type="submit" data-confirm="撤销后这些月份都恢复为应填报，填报员会收到消息。" data-confirm-title="撤销 {{ENTERPRISE_NAME}} 自 {{ROW_PERIOD}} 起的免报" data-confirm-act="撤销">撤销</button></form>{{/MAY_WITHDRAW}}
-</div></td>{{/IS_AGENCY}}
+</div></td>{{/MAY_DECIDE}}
 </tr>
 {{/EXEMPTION}}
 </tbody>
@@ -66,7 +67,7 @@
 </div>
 {{/EXEMPTIONS}}
 </section>
-{{#IS_AGENCY}}
+{{#MAY_DECIDE}}
 <div class="columns columns-even">
 <section class="card" aria-labelledby="extend-title">
 <h2 id="extend-title">批准延期</h2>
@@ -138,7 +139,7 @@
 </form>
 </section>
 </div>
-{{/IS_AGENCY}}
+{{/MAY_DECIDE}}
 <div class="acts"><a class="btn btn-plain" href="/review/terms">返回列表</a></div>
 </div>
 </div>

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: MPL-2.0
+#include "filler/contest_handlers.hpp"
+
+#include "audit/audit.hpp"
+#include "enterprise/unified_social_credit_code.hpp"
+#include "filler/filler_repository.hpp"
+#include "filler/handover_request_repository.hpp"
+#include "filler/proposal_repository.hpp"
+#include "review/own_repository.hpp"
+#include "util/outcome.hpp"
+
+namespace tianbao::filler {
+
+namespace names = html::names;
+
+namespace {
+
+const std::string& code_in(const http::Request& request)
+{
+    const auto& uscc = request.path_value("uscc");
+    if (!enterprise::is_code_text(uscc)) throw http::NotFound{};
+    return uscc;
+}
+
+} // namespace
+
+http::Response ContestHandlers::ask(const http::Request& request, const http::Caller& caller)
+{
+    return asking_page(load(request, caller), {}, 200, request, caller);
+}
+
+http::Response ContestHandlers::contest(const http::Request& request, const http::Caller& caller)
+{
+    const auto enterprise = load(request, caller);
+    const std::string typed(request.form.text("reason"));
+    const auto after = since();
+    if (!after || !enterprise.filler || request.form.text("epoch") != std::to_string(enterprise.filler->epoch))
+        return asking_page(enterprise, {.words = typed, .is_gone = true}, 409, request, caller);
+    const auto reason = read_words(typed);
+    if (!reason) return asking_page(enterprise, {.words = typed, .fault = reason.error()}, 422, request, caller);
+
+    const auto now = clock_();
+    const auto& user = caller.user();
+    const Contest contest{ContestId::fresh(now), enterprise.filler->epoch, user.id, user.name, *reason, now, {}, {}};
+    {
+        auto tx = pool_.begin();
+        if (ContestRepository(tx).contest(enterprise.id, contest, *after)) {
+            HandoverRequestRepository(tx).tell_others("filler.contested", enterprise, {{"person", user.name}, {"reason", *reason}}, {user.id}, now);
+            audit::record(tx, audit::source_of(request, caller, now),
+                          {"filler.contest",
+                           "enterprise",
+                           enterprise.id.text(),
+                           {{"contest", contest.id.text()}, {"holder", enterprise.filler->user.text()}}});
+            tx.commit();
+            return http::see_other("/filler/" + enterprise.uscc + "/contest?done=contested");
+        }
+    }
+    return asking_page(enterprise, {.words = typed, .is_gone = true}, 409, request, caller);
+}
+
+http::Response ContestHandlers::look(const http::Request& request, const http::Caller& caller)
+{
+    return sheet_page(load_sheet(request, caller), {}, 200, request, caller);
+}
+
+http::Response ContestHandlers::decide(const http::Request& request, const http::Caller& caller)
+{
+    const auto sheet = load_sheet(request, caller);
+    const std::string typed(request.form.text("answer"));
+    if (!sheet.is_waiting() || sheet.contest->id.text() != request.form.text("contest"))
+        return sheet_page(sheet, {.words = typed, .is_gone = true}, 409, request, caller);
+    if (sheet.is_own) return sheet_page(sheet, {}, 409, request, caller);
+    const auto decision = request.form.text("decision");
+    if (decision != "uphold" && decision != "reject") throw http::BadRequest{};
+    const auto answer = read_words(typed);
+    if (!answer) return sheet_page(sheet, {.words = typed, .fault = answer.error()}, 422, request, caller);
+    if (carried_out(sheet, decision == "uphold", *answer, request, caller))
+        return http::see_other("/management/filler/" + sheet.enterprise.uscc + "/contest?done=decided");
+    lapse(sheet, *answer, request, caller);
+    return sheet_page(load_sheet(request, caller), {.words = typed, .is_gone = true}, 409, request, caller);
+}
+
+/// One transaction: the contest, the right with its history where it goes back, what tells everybody concerned, the audit row. False: the
+/// right could not go back any more, and nothing was done.
+bool ContestHandlers::carried_out(const ContestSheet& sheet, bool is_upheld, const std::string& answer, const http::Request& request,
+                                  const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto& enterprise = sheet.enterprise;
+    const auto& contest = *sheet.contest;
+    const auto& holder = *enterprise.filler;
+    const auto& officer = caller.user().id;
+    auto tx = pool_.begin();
+    FillerRepository fillers(tx);
+    HandoverRequestRepository requests(tx);
+    const auto source = audit::source_of(request, caller, now);
+    const auto outcome = is_upheld ? ContestOutcome::upheld : ContestOutcome::rejected;
+    if (!ContestRepository(tx).decide(enterprise.id, contest.id, outcome, answer, officer, now))
+        throw TryAgain("the contest has been decided meanwhile");
+    const Facts facts{{"reason", answer}, {"person", contest.former_name}};
+    if (is_upheld) {
+        if (!fillers.replace(enterprise.id, holder, contest.former, officer, now)) return false;
+        requests.tell(holder.user, "filler.replaced", enterprise, facts, now);
+        requests.tell(contest.former, "filler.appointed", enterprise, facts, now);
+        requests.tell_others("filler.changed", enterprise, facts, {holder.user, contest.former, officer}, now);
+        audit::record(tx, source,
+                      {"filler.uphold_contest",
+                       "enterprise",
+                       enterprise.id.text(),
+                       {{"to", contest.former.text()}, {"from", holder.user.text()}, {"contest", contest.id.text()}}});
+    } else {
+        for (const auto& told : {contest.former, holder.user}) requests.tell(told, "filler.contest_rejected", enterprise, facts, now);
+        audit::record(tx, source, {"filler.reject_contest", "enterprise", enterprise.id.text(), {{"contest", contest.id.text()}}});
+    }
+    tx.commit();
+    return true;
+}
+
+void ContestHandlers::lapse(const ContestSheet& sheet, const std::string& answer, const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    auto tx = pool_.begin();
+    if (!ContestRepository(tx).decide(sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer, caller.user().id, now)) return;
+    audit::record(tx, audit::source_of(request, caller, now),
+                  {"filler.lapse_contest", "enterprise", sheet.enterprise.id.text(), {{"contest", sheet.contest->id.text()}}});
+    tx.commit();
+}
+
+std::optional<Instant> ContestHandlers::since() const
+{
+    if (!settings_.contest_time) return std::nullopt;
+    return clock_() - *settings_.contest_time;
+}
+
+FillerEnterprise ContestHandlers::load(const http::Request& request, const http::Caller& caller)
+{
+    auto reader = pool_.read();
+    auto enterprise = FillerRepository(reader).find_for(caller.user().id, code_in(request));
+    if (!enterprise) throw http::NotFound{};
+    return std::move(*enterprise);
+}
+
+ContestSheet ContestHandlers::load_sheet(const http::Request& request, const http::Caller& caller)
+{
+    auto reader = pool_.read();
+    auto enterprise = ProposalRepository(reader).find(review::scope_of(caller.user()), code_in(request));
+    if (!enterprise) throw http::NotFound{};
+    auto contest = ContestRepository(reader).latest(enterprise->id);
+    const bool is_own = review::OwnRepository(reader).is_own(enterprise->id, caller.user().id);
+    return {std::move(*enterprise), std::move(contest), is_own};
+}
+
+http::Response ContestHandlers::asking_page(const FillerEnterprise& enterprise, const ContestTyped& typed, int status, const http::Request& request,
+                                            const http::Caller& caller)
+{
+    const auto& user = caller.user().id;
+    const auto after = since();
+    html::Page page(frame_, request, caller, names::kTITLE_CONTEST, names::kNAV_WORKBENCH);
+    auto reader = pool_.read();
+    ContestRepository contests(reader);
+    const auto latest = contests.latest(enterprise.id, user);
+    const bool is_contested = latest && enterprise.filler && latest->epoch == enterprise.filler->epoch;
+    const bool may_contest = after && enterprise.filler && !is_contested && contests.may_contest(enterprise.id, user, *after);
+    show_contesting(page, enterprise, latest, may_contest, typed);
+    if (request.method != http::Method::post && request.query.text("done") == "contested") page.show_flash(names::kFLASH_CONTESTED);
+    return page.answer("filler/contest.tpl", status);
+}
+
+http::Response ContestHandlers::sheet_page(const ContestSheet& sheet, const ContestTyped& typed, int status, const http::Request& request,
+                                           const http::Caller& caller)
+{
+    html::Page page(frame_, request, caller, names::kTITLE_CONTEST, names::kNAV_MANAGEMENT);
+    show_contest(page, sheet, districts_, typed);
+    if (request.method != http::Method::post && request.query.text("done") == "decided") page.show_flash(names::kFLASH_CONTEST_DECIDED);
+    return page.answer("filler/contest_managed.tpl", status);
+}
+
+} // namespace tianbao::filler

@@ -129,7 +129,7 @@ export async function act_on_accounts(walk, cast) {
   await open_account(administrator, '静安区管理员');
   const reset = administrator.link('重置二次验证');
   if (await reset.count() === 0) return; // in the cast that has set none up
-  await administrator.follow('重置二次验证', /\/user\/[0-9A-Z]{26}\/\w+$/);
+  await administrator.follow('重置二次验证', /\/second-factor$/);
   await administrator.station('user-second-factor');
   if (cast.script) return;
   await administrator.type('原因', kReason);

@@ -48,6 +48,8 @@ export async function look_as_designer(walk, cast) {
   await designer.station('designer-form');
   const [file] = await Promise.all([designer.page.waitForEvent('download'), designer.link('下载定义文件').click()]);
   walk.check(file.suggestedFilename().endsWith('.toml'), 'the definition is a file', file.suggestedFilename());
+  await designer.follow('预览和试算', /\/form\/preview$/);
+  await designer.station('form-preview');
   await is_refused(walk, designer, '/review');
   const visitor = await walk.person('form-reader');
   await visitor.go('/form');

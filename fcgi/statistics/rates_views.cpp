@@ -20,9 +20,9 @@ const std::array kMarkers{
     CountMarker{names::kDUE_COUNT, &Counts::due},           CountMarker{names::kFILED_COUNT, &Counts::filed},
     CountMarker{names::kON_TIME_COUNT, &Counts::on_time},   CountMarker{names::kLATE_COUNT, &Counts::late},
     CountMarker{names::kNIL_COUNT, &Counts::nil},           CountMarker{names::kMISSING_COUNT, &Counts::missing},
-    CountMarker{names::kDRAFT_COUNT, &Counts::draft},       CountMarker{names::kRETURNED_COUNT, &Counts::returned},
-    CountMarker{names::kACCEPTED_COUNT, &Counts::accepted}, CountMarker{names::kEXPLAINED_COUNT, &Counts::explained},
-    CountMarker{names::kEXEMPT_COUNT, &Counts::exempt},     CountMarker{names::kOUTSIDE_COUNT, &Counts::outside},
+    CountMarker{names::kRETURNED_COUNT, &Counts::returned}, CountMarker{names::kACCEPTED_COUNT, &Counts::accepted},
+    CountMarker{names::kEXPLAINED_COUNT, &Counts::explained}, CountMarker{names::kEXEMPT_COUNT, &Counts::exempt},
+    CountMarker{names::kOUTSIDE_COUNT, &Counts::outside},
 };
 
 constexpr std::array kCategories{enterprise::Category::specialised, enterprise::Category::nurtured, enterprise::Category::other};

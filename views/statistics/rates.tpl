@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 上报率, GET /statistics/rates?period=2026-10&district=&group=section.C . PERIOD, DISTRICT (a code or empty), PERIOD_OPTION and, within DISTRICT_CHOICE, DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. The scope (part/statistics_scope.tpl), the state of the figures (part/statistics_state.tpl).
   RATES, when there is a summary: the counts, CITY_RATES with the city's (for a district), RATE_TABLE rows with one of BY_DISTRICT BY_SECTION BY_CATEGORY BY_SIZE, TABLE_ID, RATE_CHART, RATE_ROW rows; TREND with TREND_GROUP (a group: of one alone) and TREND_ROW rows, the latest first: ROW_PERIOD, the counts, DUE and MISSING as in a RATE_ROW; NO_TREND: nothing of the chosen group was counted in two months. GROUP_SECTION and GROUP_CATEGORY rows, GROUP_SIZE rows: OPTION_VALUE, OPTION_CHOSEN and OPTION_NAME or a group.
-  Counts: DUE_COUNT FILED_COUNT ON_TIME_COUNT LATE_COUNT NIL_COUNT MISSING_COUNT DRAFT_COUNT RETURNED_COUNT ACCEPTED_COUNT EXPLAINED_COUNT EXEMPT_COUNT OUTSIDE_COUNT, RATE_REPORTING RATE_ON_TIME RATE_QUALITY (each a section, part/figure.tpl), RATE_VALUES (for the chart).
+  Counts: DUE_COUNT FILED_COUNT ON_TIME_COUNT LATE_COUNT NIL_COUNT MISSING_COUNT RETURNED_COUNT ACCEPTED_COUNT EXPLAINED_COUNT EXEMPT_COUNT OUTSIDE_COUNT, RATE_REPORTING RATE_ON_TIME RATE_QUALITY (each a section, part/figure.tpl), RATE_VALUES (for the chart).
   A RATE_ROW also has a group (part/statistics_group.tpl) and of MISSING, DUE, LATE, RETURNED and EXEMPT one of _LINKED and _PLAIN, LINK_DISTRICT LINK_SECTION LINK_CATEGORY LINK_SIZE, TREND_LINKED with LINK_GROUP. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>

@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { log_in } from './journey_log_in.mjs';
+import { month_of_last_year } from './journey_rights.mjs';
 import { make_manual } from './manual.mjs';
 
 export const kNotice = '测试公告：年末填报安排';
@@ -103,6 +104,26 @@ export async function ask_and_answer(walk, cast) {
   await second.press_and_confirm('问题已解决，办结');
   await second.sees('the user closes it', '已办结。15 天内可以重新提出一次。');
   await second.station('appeal-closed');
+}
+
+/** From the explanation of an indicator on the filing page to a question that names it. */
+export async function ask_about_an_indicator(walk, cast) {
+  const { first } = cast.people;
+  const month = month_of_last_year(cast);
+  await first.go(`/filing/${cast.enterprise.uscc}/${month}/edit`);
+  const row = first.page.locator('tr', { has: first.page.locator('[name="A01.m"]') });
+  await row.locator('.define summary').click();
+  await first.follow(/^提问/, /\/appeal\/new\?/, row);
+  const chosen = await Promise.all(['#enterprise', '#period', '#indicator'].map((field) => first.page.locator(field).inputValue()));
+  walk.check(chosen.join(' ') === `${cast.enterprise.uscc} ${month} A01`, 'the question knows enterprise, period and indicator', chosen.join(' '));
+  await first.station('appeal-new-indicator');
+  await first.page.getByLabel('类别').selectOption('filing');
+  await first.type('标题', '营业收入的口径（测试）');
+  await first.type('内容', '出租设备的收入是否计入？');
+  await first.press('提交', first.page.getByRole('main'));
+  await first.sees('the question is handed in', '办理部门答复后，会发消息告诉您');
+  await first.sees('and names the indicator', first.page.getByRole('definition').filter({ hasText: /A01.*营业收入/ }));
+  await first.station('appeal-indicator');
 }
 
 /** The district's contact, as its officer keeps it. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // 原互动平台用户: the shared initial password opens nothing but 修改密码.
 
-const kInitial = '111111';
+export const kInitial = '111111';
 const kChosen = '测试用的一句好记的话';
 
 export async function log_in_as_former_user(walk, { former }) {
@@ -28,13 +28,13 @@ export async function log_in_as_former_user(walk, { former }) {
   await person.sees('and the others, too', former.login_name);
 }
 
-async function enter(person, former, password) {
+export async function enter(person, former, password) {
   await person.type('用户名', former.login_name);
   await person.type('密码', password);
   await person.press('登录', person.page.getByRole('main'));
 }
 
-async function change(person, mobile) {
+export async function change(person, mobile) {
   await person.type('现在的密码', kInitial);
   await person.type('原互动平台登记的手机号', mobile);
   await person.type('新密码', kChosen);

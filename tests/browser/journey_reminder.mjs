@@ -1,20 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 // 催报: the officer chooses, previews, sends and sees what became of it; the filler finds the message.
 import { log_in } from './journey_log_in.mjs';
+import { wait_for_mail } from './mails.mjs';
 
 const kNote = '请在本周内办理（测试）。';
-
-/** The mail that the stand-in has got for an enterprise, decoded; waits for the runner to send it. */
-async function mails_about(walk, name) {
-  for (let tries = 0; tries < 180; tries += 1) {
-    const messages = await (await fetch(`${walk.mail_control}/stand-in/messages`)).json();
-    const bodies = messages.map(({ raw }) => Buffer.from(raw.slice(raw.indexOf('\r\n\r\n')), 'base64').toString('utf8'));
-    const found = bodies.filter((body) => body.includes(name));
-    if (found.length > 0) return found;
-    await new Promise((resolve) => { setTimeout(resolve, 500); });
-  }
-  return [];
-}
 
 export async function remind_by_hand(walk, cast) {
   const officer = await walk.person('reminding');
@@ -44,7 +33,7 @@ export async function find_the_mail(walk, cast) {
   if (hour < 8 || hour >= 21) return; // quiet hours: the mail goes in the morning
   const row = officer.page.getByRole('row').filter({ hasText: '邮件' }).first();
   const name = (await row.getByRole('rowheader').innerText()).split('\n')[0];
-  const [mail] = await mails_about(walk, name);
+  const mail = await wait_for_mail(walk, ({ text }) => text.includes(name));
   walk.check(Boolean(mail), 'the mail server got the mail', name);
   walk.check(mail?.includes('/workbench') && mail.includes('24:00'), 'the mail says due time and the way in', mail);
   await officer.page.reload();

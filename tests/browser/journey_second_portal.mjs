@@ -15,20 +15,26 @@ const kSecond = fileURLToPath(new URL('second_portal', import.meta.url));
 
 export async function meet_the_rest(walk, cast) {
   if (!cast.script || !has_database) return;
+  const silent = await listen_in_silence();
+  try {
+    await beside_the_first(walk, async (portal) => {
+      const person = await walk.person('beside');
+      await meet_nginx(walk, person, portal);
+      await come_too_late(person, portal);
+    });
+  } finally { silent.close(); }
+}
+
+/** Does `act` with the address of the second portal while that is there. */
+export async function beside_the_first(walk, act) {
   const port = await free_port();
   const portal = `http://localhost:${port}`;
   const second = (...words) => run(kSecond, words, { env: { ...process.env, PORT: new URL(walk.portal).port } });
-  const silent = await listen_in_silence();
   try {
     await second('start', String(port));
     walk.origins.add(portal);
-    const person = await walk.person('beside');
-    await meet_nginx(walk, person, portal);
-    await come_too_late(person, portal);
-  } finally {
-    await second('stop');
-    silent.close();
-  }
+    await act(portal);
+  } finally { await second('stop'); }
 }
 
 /** Each of nginx's pages that the walked portal does not show: too many requests, nobody there, no answer in time. */

@@ -38,11 +38,13 @@ export class Person {
     if (navigation && response.request().isNavigationRequest()) navigation.status = response.status();
   }
 
-  /** The path of the page, when it is one of the portal that was opened by its address: no refusal, no answer to a form. */
+  /** The path of the page, when it is one of a portal that was opened by its address: no refusal, no answer to a form. */
   get opened() {
     const address = without_hash(this.page.url());
+    const { origin, pathname } = new URL(address);
     const { method, status } = this.navigations.get(address) ?? {};
-    return method === 'GET' && status === 200 && address.startsWith(`${this.walk.portal}/`) ? new URL(address).pathname : undefined;
+    const is_of_portal = origin === new URL(this.walk.portal).origin || this.walk.origins?.has(origin);
+    return method === 'GET' && status === 200 && is_of_portal ? pathname : undefined;
   }
 
   get lemonldap() {

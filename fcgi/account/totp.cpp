@@ -43,7 +43,8 @@ std::string base32(const Secret& key)
     start_oath();
     char* out = nullptr;
     std::size_t size = 0;
-    if (oath_base32_encode(key.expose().data(), key.expose().size(), &out, &size) != OATH_OK) throw std::bad_alloc();
+    const int outcome = oath_base32_encode(key.expose().data(), key.expose().size(), &out, &size);
+    if (outcome != OATH_OK) throw std::bad_alloc();
     const std::unique_ptr<char, decltype(&std::free)> owned(out, &std::free);
     return {out, size};
 }

@@ -63,10 +63,7 @@ struct Hall : support::Site {
         return profiles.save(post({{"uscc", kUscc}}, {{"version", version},
                                                       {"size", "small"},
                                                       {"contact_person", person},
-                                                      {"telephone", ""},
-                                                      {"mobile", mobile},
-                                                      {"email", "test@example.com"},
-                                                      {"address", "another"}}),
+                                                      {"telephone", ""}, {"mobile", mobile}, {"email", "test@example.com"}, {"address", "another"}}),
                              who);
     }
     http::Response profile(const http::Caller& who) { return profiles.profile(get({{"uscc", kUscc}}), who); }

@@ -100,7 +100,8 @@ BOOST_AUTO_TEST_CASE(json_says_what_the_text_says_with_figures_as_they_stand)
             for (std::size_t i = 0; i < lines.front().size(); ++i) {
                 const auto& value = json[row].at(lines.front()[i]);
                 if (value.is_number()) continue; // its digits are compared above and by the writer's own tests
-                BOOST_TEST((value.is_null() ? std::string{} : value.get<std::string>()) == lines[row + 1][i]);
+                const auto& text = lines[row + 1][i]; // a table program takes = for a formula, a program that reads JSON does not
+                BOOST_TEST((value.is_null() ? std::string{} : value.get<std::string>()) == (text.starts_with('\'') ? text.substr(1) : text));
             }
         }
     }

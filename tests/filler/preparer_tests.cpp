@@ -121,7 +121,7 @@ BOOST_AUTO_TEST_CASE(what_is_taken_back_is_gone_at_once_and_a_new_filler_has_giv
 
     change(by_holder, colleague, "give");
     BOOST_TEST(by_colleague.get(kPath + "/edit").status == 200);
-    BOOST_TEST(by_holder.post("/filler/" + kUscc + "/handover", {{"successor", third.text()}, {"epoch", "1"}, {"confirmed", "yes"}}).status == 303);
+    BOOST_TEST(by_holder.post("/filler/" + kUscc + "/handover", {{"successor", third.text()}, {"epoch", "1"}, {"confirmation", "测试丙"}}).status == 303);
     BOOST_TEST(!contains(by_colleague.get(kPath + "/edit"), "name=\"act\""));
     BOOST_TEST(contains(by_colleague.get(kRights), "您的权限：查看。"));
 }

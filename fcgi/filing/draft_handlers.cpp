@@ -132,7 +132,7 @@ std::optional<Desk> DraftHandlers::find(const http::Request& request, const http
 {
     auto reader = pool_.read();
     auto desk = FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
-    if (desk) desk->is_prepared = PreparerRepository(reader).is_prepared(*desk, caller.user().id);
+    if (desk) desk->is_prepared = PreparerRepository(reader).is_prepared(desk->enterprise.id, desk->holder, caller.user().id);
     return desk;
 }
 
@@ -165,7 +165,8 @@ http::Response DraftHandlers::edit(const http::Request& request, const http::Cal
     const auto desk = find(request, caller, period);
     if (!desk) throw http::NotFound{};
 
-    const Scene scene{frame_, request, caller, now, calendar_};
+    Scene scene{frame_, request, caller, now, calendar_};
+    scene.is_prepared = desk->is_prepared;
     const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
     if (!is_open_to(drafting_for(*desk, caller.user().id), desk->filing, desk->holder, standing)) {
         if (desk->filing) return http::see_other(filing_url(desk->enterprise.uscc, period));

@@ -4,6 +4,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
+#include "filing/preparer_repository.hpp"
 #include "util/text.hpp"
 
 #include <stdexcept>
@@ -20,7 +21,9 @@ http::Response FilingHandlers::list(const http::Request& request, const http::Ca
     if (!sheet) throw http::NotFound{};
     auto& holder = sheet->holder;
     if (masks_fillers_ && holder && holder->user != caller.user().id) holder->name = masked_name(holder->name);
-    return list_page({frame_, request, caller, now, calendar_}, *sheet, year);
+    Scene scene{frame_, request, caller, now, calendar_};
+    scene.is_prepared = PreparerRepository(reader).is_prepared(sheet->enterprise.id, holder, caller.user().id);
+    return list_page(scene, *sheet, year);
 }
 
 // GET /filing/{uscc}/{period}?number=1&with=2 (查看): everybody who is associated with the enterprise
@@ -31,7 +34,8 @@ http::Response FilingHandlers::view(const http::Request& request, const http::Ca
     auto reader = pool_.read();
     const auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
     if (!folder) throw http::NotFound{};
-    const Scene scene{frame_, request, caller, now, calendar_, own_withdrawal_};
+    Scene scene{frame_, request, caller, now, calendar_, own_withdrawal_};
+    scene.is_prepared = PreparerRepository(reader).is_prepared(folder->enterprise.id, folder->holder, caller.user().id);
     if (!folder->filing) return not_open_page(scene, folder->enterprise, period, folder->holder);
     const auto* form = forms_.version(folder->filing->form_version);
     if (!form) throw std::runtime_error("unknown form version " + folder->filing->form_version);

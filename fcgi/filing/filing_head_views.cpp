@@ -147,7 +147,7 @@ bool show_shut(html::Dictionary& values, const Scene& scene, const FilingEnterpr
 }
 
 void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,
-                 const std::map<period::Period, State>& states, bool is_filler)
+                 const std::map<period::Period, State>& states, bool may_draft)
 {
     values.set(kMONTHS_YEAR, std::to_string(here.year()));
     if (here.year() > period::first_period().year()) values.add(kYEAR_EARLIER).set(kEARLIER_PERIOD, here.year_before().text());
@@ -170,15 +170,15 @@ void show_months(html::Dictionary& values, const Scene& scene, const FilingEnter
         }
         const bool is_open =
             state == states.end() || state->second == State::draft ? period::is_fillable(standing) : state->second == State::returned;
-        auto& link = row.add(is_open && is_filler ? kMONTH_EDIT : kMONTH_VIEW);
+        auto& link = row.add(is_open && may_draft ? kMONTH_EDIT : kMONTH_VIEW);
         show_state(link, state == states.end() ? std::nullopt : std::optional{state->second});
         link.show_if(period == here, kMONTH_HERE);
     }
 }
 
-bool is_held_by(const std::optional<Holder>& holder, const http::Caller& caller)
+bool may_draft(const Scene& scene, const std::optional<Holder>& holder)
 {
-    return holder && holder->user == caller.user().id;
+    return holder && (scene.is_prepared || holder->user == scene.caller.user().id);
 }
 
 void show_form_fields(html::Dictionary& values, const form::Form& form, int version, const std::string& submission_key)

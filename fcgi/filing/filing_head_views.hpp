@@ -40,9 +40,10 @@ bool show_shut(html::Dictionary& values, const Scene& scene, const FilingEnterpr
 
 /// The twelve months at the left (part/months.tpl); `states` may lack months that have no filing.
 void show_months(html::Dictionary& values, const Scene& scene, const FilingEnterprise& enterprise, period::Period here,
-                 const std::map<period::Period, State>& states, bool is_filler);
+                 const std::map<period::Period, State>& states, bool may_draft);
 
-bool is_held_by(const std::optional<Holder>& holder, const http::Caller& caller);
+/// Whether the caller saves drafts here: as the filler, or by the filler's leave.
+bool may_draft(const Scene& scene, const std::optional<Holder>& holder);
 
 /// The hidden fields of the filing form: version that a save names, key of the act, form version.
 void show_form_fields(html::Dictionary& values, const form::Form& form, int version, const std::string& submission_key);

@@ -18,7 +18,8 @@ struct Scene {
     Instant now;
     const period::Calendar& calendar;
     bool own_withdrawal = false; ///< a request to return may be granted at once
-    bool is_watched = false; ///< an officer looks at it as the enterprise does
+    bool is_watched = false;     ///< an officer looks at it as the enterprise does
+    bool is_prepared = false;    ///< the filler lets the caller save drafts
 };
 
 /// The filing page.

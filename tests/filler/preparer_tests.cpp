@@ -95,6 +95,19 @@ BOOST_AUTO_TEST_CASE(a_colleague_with_leave_saves_drafts_that_name_their_author_
     BOOST_TEST(post(by_colleague, "save").status >= 400, "what is submitted is closed to both");
 }
 
+BOOST_AUTO_TEST_CASE(who_prepares_finds_the_form_where_the_filler_does)
+{
+    const auto edit = "href=\"" + kPath + "/edit\"";
+    BOOST_TEST(!contains(by_colleague.get("/filing/" + kUscc), edit));
+    change(by_holder, colleague, "give");
+    BOOST_TEST(contains(by_colleague.get("/filing/" + kUscc), edit));
+    BOOST_TEST(post(by_colleague, "save").status == 303);
+    BOOST_TEST(contains(by_colleague.get(kPath), edit));
+    change(by_holder, colleague, "take_back");
+    BOOST_TEST(!contains(by_colleague.get("/filing/" + kUscc), edit));
+    BOOST_TEST(!contains(by_colleague.get(kPath), edit));
+}
+
 BOOST_AUTO_TEST_CASE(who_prepares_submits_nothing)
 {
     change(by_holder, colleague, "give");

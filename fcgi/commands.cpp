@@ -61,7 +61,7 @@ enterprise::SizeThresholds size_thresholds(const Config& config)
     return reference_data(config, "size_thresholds.csv", enterprise::SizeThresholds::parse);
 }
 
-constexpr const char* kQuiet = "these are the days around the last one for filing (18 to 21, and a moved one), on which nothing is released";
+constexpr const char* kQuiet = "these are the days around the last one for filing (18 to 21, and those around one that was moved or is a category's own), on which nothing is released";
 
 bool is_quiet_today(const Config& config)
 {

@@ -367,6 +367,8 @@ test('with the limits for the open internet one address asks too much, and is st
     const reading = [];
     for (let round = 0; round < 10; round += 1) reading.push(...await Promise.all(Array.from({ length: 40 }, () => ask('GET', '/', { to }))));
     assert.ok(reading.some((answer) => answer.status === 429), 'reading has its limit');
+    const files = await Promise.all(Array.from({ length: 120 }, () => ask('GET', '/static/page.js', { to })));
+    assert.ok(files.every((answer) => answer.status === 200), 'what pages are made of has none');
     for (let i = 0; i < 20; i += 1) assert.equal((await ask('POST', '/filing/91310000TEST000001/2026-10', { to, body: 'a=1' })).status, 200);
     const saving = [];
     for (let round = 0; round < 15; round += 1) saving.push(...await Promise.all(Array.from({ length: 40 }, () => ask('POST', '/filing/91310000TEST000001/2026-10', { to, body: 'a=1' }))));

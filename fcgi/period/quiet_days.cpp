@@ -16,14 +16,12 @@ bool is_quiet_day(ShanghaiDay day, const Calendar& calendar)
 {
     if (day.day() >= kFirst && day.day() <= kLast) return true;
     const std::chrono::sys_days at{day};
-    // a period's last day lies in the two months after it, so each of the three periods before may have it now, for some category at least
+    // a period's last day lies in the two months after it, so each of the three periods before may have it now
     auto period = Period(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())));
     for (int months = 0; months < 3; ++months) {
         period = period.previous();
-        for (const auto category : enterprise::kAllCategories) {
-            const std::chrono::sys_days due{calendar.due_day(period, category)};
-            if (at >= due - kBefore && at <= due + kAfter) return true;
-        }
+        const std::chrono::sys_days due{calendar.due_day(period)};
+        if (at >= due - kBefore && at <= due + kAfter) return true;
     }
     return false;
 }

@@ -61,7 +61,7 @@ enterprise::SizeThresholds size_thresholds(const Config& config)
     return reference_data(config, "size_thresholds.csv", enterprise::SizeThresholds::parse);
 }
 
-constexpr const char* kQuiet = "these are the days around the last one for filing (18 to 21, and a moved one), on which nothing is released";
+constexpr const char* kQuiet = "these are the days around the last one for filing (18 to 21, and those around one that was moved or is a category's own), on which nothing is released";
 
 bool is_quiet_today(const Config& config)
 {
@@ -237,17 +237,14 @@ int take_bounce(const Config& config)
         fmt::print("no mail of ours has come back\n");
         return 0;
     }
-    open_log(config.log_file);
-    db::initialise_driver();
     try {
+        open_log(config.log_file);
+        db::initialise_driver();
         db::Pool pool(config.database);
         const bool is_new = reminder::take_bounce(pool, *bounce, system_now());
         fmt::print("{}: {}\n", bounce->delivery.text(), !is_new ? "known, or none of ours" : bounce->is_lasting ? "the address is marked" : "failed");
         return 0;
-    } catch (const Unavailable& fault) {
-        log_error("bounce not taken", {{"what", fault.what()}});
-        return kTryAgain;
-    } catch (const OutcomeUnknown& fault) {
+    } catch (const std::exception& fault) { // with another status the report would go back to nobody
         log_error("bounce not taken", {{"what", fault.what()}});
         return kTryAgain;
     }

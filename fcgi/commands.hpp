@@ -41,7 +41,7 @@ struct RegistryOrder {
 int registry_sync(const Config& config, const RegistryOrder& order);
 
 /// Reads a mail that came back to the portal from standard input, as a mail server hands it over; marks whom it could not reach. Status 0 also for what is
-/// none of ours; 75, for which mail servers try again: the database could not be asked.
+/// none of ours; 75, for which mail servers try again: it could not be taken, while the database is away, say.
 int take_bounce(const Config& config);
 
 int load_demo(const Config& config, const demo::Sources& sources);

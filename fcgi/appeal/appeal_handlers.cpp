@@ -29,10 +29,10 @@ const http::UploadedFile* uploaded(const http::Request& request)
 }
 
 /// What the scanner says, if there is one. The find and the fault are for the log: they say more than a user needs.
-std::optional<AttachmentFault> fault_of_scan(const Attachment& file, const net::ScannerSettings& scanner)
+std::optional<AttachmentFault> fault_of_scan(const Attachment& file, net::Scanner& scanner)
 {
-    if (!scanner.address) return {};
-    const auto scan = net::scan(scanner, file.bytes);
+    if (!scanner.is_set()) return {};
+    const auto scan = scanner.scan(file.bytes);
     if (!scan) {
         log_error("attachment not scanned", {{"fault", std::string(net::word_of(scan.error()))}});
         return AttachmentFault::not_scanned;
@@ -43,7 +43,7 @@ std::optional<AttachmentFault> fault_of_scan(const Attachment& file, const net::
 }
 
 /// Empty for none. Not within a transaction: a scanner may be asked.
-Expected<std::optional<Attachment>, AttachmentFault> attachment_of(const http::Request& request, const net::ScannerSettings& scanner)
+Expected<std::optional<Attachment>, AttachmentFault> attachment_of(const http::Request& request, net::Scanner& scanner)
 {
     const auto* file = uploaded(request);
     if (!file) return std::optional<Attachment>{};

@@ -47,7 +47,7 @@ private:
     const Clock& clock_;
     const enterprise::Districts& districts_;
     const form::FormBook& forms_;
-    const net::ScannerSettings& scanner_;
+    net::Scanner scanner_;
 };
 
 /// The attachment as a download under a name of ours.

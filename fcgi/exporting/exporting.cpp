@@ -20,7 +20,6 @@ int months_between(period::Period first, period::Period last)
     return (last.year() - first.year()) * 12 + last.month() - first.month() + 1;
 }
 
-/// Reads a form field by field and keeps what is wrong.
 std::optional<FileFormat> format_from(std::string_view word)
 {
     for (const auto each : {FileFormat::xlsx, FileFormat::csv, FileFormat::json})
@@ -28,6 +27,7 @@ std::optional<FileFormat> format_from(std::string_view word)
     return std::nullopt;
 }
 
+/// Reads a form field by field and keeps what is wrong.
 class Reading {
 public:
     Reading(const ExportForm& form, const ExportChoices& choices) : form_(form), choices_(choices) {}

@@ -97,6 +97,18 @@ private:
     Steady::time_point end_;
 };
 
+/// Gives a place that was taken back.
+class Place {
+public:
+    explicit Place(std::counting_semaphore<>& taken) : taken_(taken) {}
+    ~Place() { taken_.release(); }
+    Place(const Place&) = delete;
+    Place& operator=(const Place&) = delete;
+
+private:
+    std::counting_semaphore<>& taken_;
+};
+
 std::string length_of(std::size_t bytes)
 {
     const auto size = static_cast<std::uint32_t>(bytes);
@@ -191,6 +203,8 @@ std::string_view word_of(ScanFault fault)
         return "refused";
     case ScanFault::nonsense:
         return "nonsense";
+    case ScanFault::busy:
+        return "busy";
     }
     return "";
 }
@@ -221,6 +235,13 @@ Expected<Scan, ScanFault> scan(const ScannerSettings& settings, std::string_view
     const socklen_t length = address->ss_family == AF_INET ? sizeof(sockaddr_in) : sizeof(sockaddr_in6);
     if (const auto fault = line.connect(reinterpret_cast<const sockaddr*>(&*address), length)) return Unexpected<ScanFault>(*fault);
     return asked(line, bytes);
+}
+
+Expected<Scan, ScanFault> Scanner::scan(std::string_view bytes)
+{
+    if (!free_.try_acquire_for(patience_)) return Unexpected<ScanFault>(ScanFault::busy);
+    const Place place(free_);
+    return net::scan(settings_, bytes);
 }
 
 } // namespace tianbao::net

@@ -6,8 +6,10 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <semaphore>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace tianbao::net {
 
@@ -38,6 +40,7 @@ enum class ScanFault {
     broken,   ///< the connection broke before the answer was whole
     refused,  ///< the scanner says that it could not scan, for its own limit of size, say
     nonsense, ///< no answer of a clamd
+    busy,     ///< it was not asked: others in this process wait for it
 };
 
 std::string_view word_of(ScanFault fault);
@@ -47,5 +50,25 @@ Expected<Scan, ScanFault> read_scan(std::string_view answer);
 
 /// Has the bytes scanned, on a connection of their own. Never with a transaction open. Without an address a std::logic_error.
 Expected<Scan, ScanFault> scan(const ScannerSettings& settings, std::string_view bytes);
+
+/// The same for a few at once in this process, so that a scanner that hangs, or files that keep it busy, hold few threads.
+class Scanner {
+public:
+    static constexpr int kMostAtOnce = 2;
+
+    explicit Scanner(ScannerSettings settings, int most_at_once = kMostAtOnce, std::chrono::milliseconds patience = std::chrono::seconds{1})
+        : settings_(std::move(settings)), patience_(patience), free_(most_at_once)
+    {
+    }
+
+    /// Whether there is one.
+    bool is_set() const { return settings_.address.has_value(); }
+    Expected<Scan, ScanFault> scan(std::string_view bytes);
+
+private:
+    ScannerSettings settings_;
+    std::chrono::milliseconds patience_;
+    std::counting_semaphore<> free_;
+};
 
 } // namespace tianbao::net

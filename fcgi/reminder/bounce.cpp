@@ -32,6 +32,15 @@ std::optional<DeliveryId> delivery_of(const net::StatusReport& report)
     return id_in(std::string_view(report.message_id).substr(0, report.message_id.find('@')));
 }
 
+/// Whether a status (RFC 3463) is for good, and about the address: not a full mailbox, a mail that is too large, a server that is down, what the mail
+/// says or where it comes from. A portal on a list of spammers would mark every address else.
+bool is_of_the_address(std::string_view status)
+{
+    if (!status.starts_with("5.") || status == "5.2.2" || status == "5.2.3") return false;
+    const auto subject = status.substr(0, 4);
+    return subject != "5.3." && subject != "5.5." && subject != "5.6." && subject != "5.7.";
+}
+
 } // namespace
 
 std::string return_path(std::string_view bounce_address, const DeliveryId& delivery)
@@ -47,7 +56,7 @@ std::optional<Bounce> bounce_of(const net::StatusReport& report)
     if (failed == report.recipients.end() || !delivery) return std::nullopt;
     auto words = failed->status;
     if (!failed->diagnostic.empty()) words += (words.empty() ? "" : " ") + failed->diagnostic;
-    return Bounce{*delivery, failed->status.starts_with('5'), std::move(words)};
+    return Bounce{*delivery, is_of_the_address(failed->status), std::move(words)};
 }
 
 } // namespace tianbao::reminder

@@ -13,7 +13,7 @@ namespace tianbao::reminder {
 /// 退信: a mail of ours that came back after the server had taken it.
 struct Bounce {
     DeliveryId delivery;
-    bool is_lasting; ///< the address takes nothing (5.x.x); else it was given up, with a full mailbox, say
+    bool is_lasting; ///< the address takes nothing (5.x.x); else it was given up: a full mailbox, or the server takes nothing of ours
     std::string words;
 };
 

@@ -86,21 +86,24 @@ http::Response TermsHandlers::terms(const http::Request& request, const http::Ca
 
 http::Response TermsHandlers::extend(const http::Request& request, const http::Caller& caller)
 {
-    const auto sheet = load(request, caller);
-    if (sheet.is_own) return page(sheet, {}, 409, request, caller);
+    const auto seen = load(request, caller);
+    if (seen.is_own) return page(seen, {}, 409, request, caller);
     const auto now = clock_();
     const ExtensionForm form{text_of(request, "period"), text_of(request, "until"), text_of(request, "extension_reason")};
-    const auto extension = read_extension(form, calendar_, now, sheet.terms, sheet.elsewhere);
-    if (!extension) return page(sheet, {.extension = form, .problems = problems_of(extension.error())}, 422, request, caller);
     auto tx = pool_.begin();
     TermsRepository terms(tx);
-    terms.extend(sheet.enterprise, *extension, caller.user().id, now);
-    terms.tell_filler(sheet, {"period.extended", extension->period.text(), {}, day_text(extension->until), extension->reason}, now);
+    terms.begin_change(seen.enterprise); // from here on it moves to no other district
+    const auto sheet = terms.find(scope_of(caller.user()), seen.uscc);
+    if (!sheet) throw http::NotFound{};
+    const auto extension = read_extension(form, calendar_, now, sheet->terms, sheet->elsewhere);
+    if (!extension) return page(*sheet, {.extension = form, .problems = problems_of(extension.error())}, 422, request, caller);
+    terms.extend(sheet->enterprise, *extension, caller.user().id, now);
+    terms.tell_filler(*sheet, {"period.extended", extension->period.text(), {}, day_text(extension->until), extension->reason}, now);
     audit::record(
         tx, audit::source_of(request, caller, now),
-        {"terms.extend", "filing", filing_object(sheet, extension->period), {{"until", day_text(extension->until)}, {"reason", extension->reason}}});
+        {"terms.extend", "filing", filing_object(*sheet, extension->period), {{"until", day_text(extension->until)}, {"reason", extension->reason}}});
     tx.commit();
-    return done(sheet, "extended");
+    return done(*sheet, "extended");
 }
 
 http::Response TermsHandlers::exempt(const http::Request& request, const http::Caller& caller)
@@ -163,28 +166,31 @@ http::Response TermsHandlers::withdraw(const http::Request& request, const http:
     if (sheet.is_own) return page(sheet, {}, 409, request, caller);
     const bool is_extension = request.form.text("kind") == "extension";
     const auto period = period::Period::parse(request.form.text("period"));
-    if (period && is_another_districts(sheet, is_extension, *period)) throw http::Forbidden{};
     if (!period || !withdrawn(sheet, is_extension, *period, request, caller))
         return page(load(request, caller), {.is_gone = true}, 409, request, caller);
     return done(sheet, "withdrawn");
 }
 
 /// One transaction: the term, the filler's message, the audit row. False: it is not there any more.
-bool TermsHandlers::withdrawn(const TermsSheet& sheet, bool is_extension, period::Period period, const http::Request& request,
+bool TermsHandlers::withdrawn(const TermsSheet& seen, bool is_extension, period::Period period, const http::Request& request,
                               const http::Caller& caller)
 {
     const auto now = clock_();
     auto tx = pool_.begin();
     TermsRepository terms(tx);
-    const bool is_done = is_extension ? terms.withdraw_extension(sheet.enterprise, period) : terms.withdraw_exemption(sheet.enterprise, period);
+    terms.begin_change(seen.enterprise);
+    const auto sheet = terms.find(scope_of(caller.user()), seen.uscc);
+    if (!sheet) throw http::NotFound{};
+    if (is_another_districts(*sheet, is_extension, period)) throw http::Forbidden{};
+    const bool is_done = is_extension ? terms.withdraw_extension(sheet->enterprise, period) : terms.withdraw_exemption(sheet->enterprise, period);
     if (!is_done) return false;
-    roster::RosterRepository(tx).follow_exemptions(sheet.enterprise);
-    terms.tell_filler(sheet, {is_extension ? "period.extension_withdrawn" : "period.exemption_withdrawn", period.text(), {}, {}, {}}, now);
+    roster::RosterRepository(tx).follow_exemptions(sheet->enterprise);
+    terms.tell_filler(*sheet, {is_extension ? "period.extension_withdrawn" : "period.exemption_withdrawn", period.text(), {}, {}, {}}, now);
     const auto source = audit::source_of(request, caller, now);
     if (is_extension) {
-        audit::record(tx, source, {"terms.withdraw_extension", "filing", filing_object(sheet, period), {}});
+        audit::record(tx, source, {"terms.withdraw_extension", "filing", filing_object(*sheet, period), {}});
     } else {
-        audit::record(tx, source, {"terms.withdraw_exemption", "enterprise", sheet.enterprise.text(), {{"first", period.text()}}});
+        audit::record(tx, source, {"terms.withdraw_exemption", "enterprise", sheet->enterprise.text(), {{"first", period.text()}}});
     }
     tx.commit();
     return true;

@@ -32,7 +32,7 @@ public:
 
 private:
     TermsSheet load(const http::Request& request, const http::Caller& caller);
-    bool withdrawn(const TermsSheet& sheet, bool is_extension, period::Period period, const http::Request& request, const http::Caller& caller);
+    bool withdrawn(const TermsSheet& seen, bool is_extension, period::Period period, const http::Request& request, const http::Caller& caller);
     http::Response page(const TermsSheet& sheet, const TermsTyped& typed, int status, const http::Request& request, const http::Caller& caller);
 
     db::Pool& pool_;

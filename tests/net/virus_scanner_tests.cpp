@@ -5,6 +5,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <array>
+#include <thread>
+#include <vector>
+
 using namespace tianbao;
 using net::ScanFault;
 
@@ -76,6 +81,22 @@ BOOST_AUTO_TEST_CASE(without_a_word_nothing_is_clean)
     gone.stop();
     BOOST_TEST(said(net::scan(gone.settings(), "x")) == "fault: unreachable");
     BOOST_TEST(said(net::scan({net::scanner_address("tcp:127.0.0.1:1"), std::chrono::milliseconds{2000}}, "x")) == "fault: unreachable");
+}
+
+BOOST_AUTO_TEST_CASE(a_scanner_that_hangs_holds_no_more_threads_than_are_let_in)
+{
+    const support::ClamdStandIn hanging("hang");
+    auto settings = hanging.settings();
+    settings.total_limit = std::chrono::milliseconds{1500};
+    net::Scanner scanner(settings, 1, std::chrono::milliseconds{1});
+    std::array<std::string, 3> answers;
+    {
+        std::vector<std::jthread> threads;
+        for (auto& answer : answers) threads.emplace_back([&] { answer = said(scanner.scan("x")); });
+    }
+    BOOST_TEST(std::ranges::count(answers, "fault: timed_out") == 1);
+    BOOST_TEST(std::ranges::count(answers, "fault: busy") == 2);
+    BOOST_TEST(said(scanner.scan("x")) == "fault: timed_out"); // the place was given back
 }
 
 BOOST_AUTO_TEST_SUITE_END()

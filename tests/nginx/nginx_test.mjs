@@ -307,10 +307,10 @@ test('however many reports are asked for, a save is answered, and what a filler 
   await until(() => held.length === kPlaces && refused === reports.length - kPlaces);
   for (const [method, path] of [['POST', '/filing/91310000TEST000001/2026-10'], ['POST', '/filing/91310000TEST000001/2026-10/submission'],
     ['PUT', '/api/v1/enterprises/91310000TEST000001/filings/2026-10/draft'], ['GET', '/filing/91310000TEST000001/2026-10/edit'],
-    ['POST', '/review/91310000TEST000001/2026-10/acceptance'], ['GET', '/'], ['GET', '/static/page.js']]) {
+    ['POST', '/review/91310000TEST000001/2026-10/acceptance'], ['GET', '/review/91310000TEST000001/2026-10?done=accepted'], ['GET', '/'], ['GET', '/static/page.js']]) {
     assert.equal((await ask(method, path, { body: method === 'GET' ? undefined : 'a=1' })).status, 200, `${method} ${path}`);
   }
-  for (const path of ['/review?period=2026-10', '/export', '/enterprise', '/audit', '/statistics/rates']) {
+  for (const path of ['/review?period=2026-10', '/review?done=', '/export', '/enterprise', '/audit', '/statistics/rates']) {
     const answer = await ask('GET', path);
     assert.equal(answer.status, 429, path);
     assert.match(answer.body, /填报、暂存和提交优先/, path);
@@ -367,6 +367,8 @@ test('with the limits for the open internet one address asks too much, and is st
     const reading = [];
     for (let round = 0; round < 10; round += 1) reading.push(...await Promise.all(Array.from({ length: 40 }, () => ask('GET', '/', { to }))));
     assert.ok(reading.some((answer) => answer.status === 429), 'reading has its limit');
+    const files = await Promise.all(Array.from({ length: 120 }, () => ask('GET', '/static/page.js', { to })));
+    assert.ok(files.every((answer) => answer.status === 200), 'what pages are made of has none');
     for (let i = 0; i < 20; i += 1) assert.equal((await ask('POST', '/filing/91310000TEST000001/2026-10', { to, body: 'a=1' })).status, 200);
     const saving = [];
     for (let round = 0; round < 15; round += 1) saving.push(...await Promise.all(Array.from({ length: 40 }, () => ask('POST', '/filing/91310000TEST000001/2026-10', { to, body: 'a=1' }))));

@@ -71,6 +71,16 @@ BOOST_AUTO_TEST_CASE(a_report_names_a_mail_of_ours_by_its_return_path_or_its_id)
     BOOST_TEST(!bounce_of(other).has_value());
 }
 
+BOOST_AUTO_TEST_CASE(an_address_is_not_to_blame_for_a_full_mailbox_or_for_where_the_mail_comes_from)
+{
+    const auto is_lasting = [](const std::string& status) {
+        const net::StatusReport report{{{true, status, ""}}, kSample + "@example.com", {}};
+        return bounce_of(report)->is_lasting;
+    };
+    for (const auto* status : {"5.1.1", "5.1.10", "5.0.0", "5.2.1", "5.4.1", "5.4.4"}) BOOST_TEST(is_lasting(status), status);
+    for (const auto* status : {"5.7.1", "5.7.26", "5.2.2", "5.2.3", "5.3.0", "5.5.4", "5.6.0", "4.2.2", "4.7.1", ""}) BOOST_TEST(!is_lasting(status), status);
+}
+
 BOOST_AUTO_TEST_CASE(a_return_path_has_the_delivery_before_the_at)
 {
     const auto id = DeliveryId::parse(kSample).value();

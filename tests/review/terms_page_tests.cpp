@@ -101,6 +101,29 @@ BOOST_AUTO_TEST_CASE(months_before_an_enterprise_moved_here_are_not_its_new_dist
     BOOST_CHECK_THROW(page(officer), http::NotFound);
 }
 
+BOOST_AUTO_TEST_CASE(an_enterprise_that_moves_while_terms_are_decided_is_its_new_districts)
+{
+    extend(officer, "2026-11-30");
+    exempt(officer, "2026-12", "2027-01");
+    const auto before = one("SELECT COUNT(*) FROM audit_event");
+    // the hour is asked for after the page was loaded, before anything is stored
+    const Clock moving = [this] {
+        pool.read().execute_all("UPDATE enterprise SET district = '310104' WHERE uscc = '100000000000000001'", {});
+        return clock();
+    };
+    TermsHandlers late{pool, frame, moving, calendar, districts};
+    const auto act = [&](auto what, support::Pairs fields) {
+        pool.read().execute_all("UPDATE enterprise SET district = '310101' WHERE uscc = '100000000000000001'", {});
+        BOOST_CHECK_THROW((late.*what)(post({{"uscc", kUscc}}, std::move(fields)), officer), http::NotFound);
+    };
+    act(&TermsHandlers::extend, {{"period", "2026-10"}, {"until", "2026-12-15"}, {"extension_reason", kReason}});
+    act(&TermsHandlers::withdraw, {{"kind", "extension"}, {"period", "2026-10"}});
+    act(&TermsHandlers::withdraw, {{"kind", "exemption"}, {"period", "2026-12"}});
+    BOOST_TEST(one("SELECT until FROM period_extension") == "2026-11-30");
+    BOOST_TEST(one_row());
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event") == before);
+}
+
 BOOST_AUTO_TEST_CASE(nobody_grants_or_ends_terms_of_an_enterprise_of_their_own)
 {
     extend(centre, "2026-11-30");

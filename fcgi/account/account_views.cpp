@@ -186,6 +186,7 @@ void show_sessions(html::Dictionary& values, const std::vector<Session>& session
         row.set(names::kDEVICE, device_name(session.user_agent));
         row.show(session.way == SignInWay::former ? names::kWAY_FORMER : names::kWAY_SSO);
         row.show(session.id == here ? names::kSESSION_HERE : names::kSESSION_ELSEWHERE);
+        if (session.id != here) values.show(names::kOTHER_SESSIONS);
     }
 }
 

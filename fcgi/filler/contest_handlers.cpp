@@ -116,11 +116,16 @@ bool ContestHandlers::carried_out(const ContestSheet& sheet, bool is_upheld, con
     return true;
 }
 
+/// Ends a contest that is upheld too late, told to both sides.
 void ContestHandlers::lapse(const ContestSheet& sheet, const std::string& answer, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
     auto tx = pool_.begin();
     if (!ContestRepository(tx).decide(sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer, caller.user().id, now)) return;
+    HandoverRequestRepository requests(tx);
+    const Facts facts{{"reason", answer}, {"person", sheet.contest->former_name}};
+    for (const auto& told : {sheet.contest->former, sheet.enterprise.filler->user})
+        requests.tell(told, "filler.contest_lapsed", sheet.enterprise, facts, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.lapse_contest", "enterprise", sheet.enterprise.id.text(), {{"contest", sheet.contest->id.text()}}});
     tx.commit();

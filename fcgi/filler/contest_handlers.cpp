@@ -69,7 +69,7 @@ http::Response ContestHandlers::decide(const http::Request& request, const http:
     const std::string typed(request.form.text("answer"));
     if (!sheet.is_waiting() || sheet.contest->id.text() != request.form.text("contest"))
         return sheet_page(sheet, {.words = typed, .is_gone = true}, 409, request, caller);
-    if (sheet.is_own) return sheet_page(sheet, {}, 409, request, caller);
+    if (sheet.is_own) return sheet_page(sheet, {.words = typed}, 409, request, caller);
     const auto decision = request.form.text("decision");
     if (decision != "uphold" && decision != "reject") throw http::BadRequest{};
     const auto answer = read_words(typed);

@@ -79,7 +79,7 @@ void show_contest(html::Page& page, const ContestSheet& sheet, const enterprise:
     values.show_if(typed.is_gone, names::kGONE);
     values.show_if(sheet.is_own, names::kOWN_ENTERPRISE);
     if (typed.fault) page.show_problems({{"answer", names::kWORDS_PROBLEM, words_of(*typed.fault)}});
-    if (!sheet.is_waiting()) show_kept(values, typed);
+    if (!sheet.is_waiting() || sheet.is_own) show_kept(values, typed);
     if (!sheet.contest) {
         values.show(names::kNO_CONTEST);
         return;

@@ -140,6 +140,7 @@ BOOST_AUTO_TEST_CASE(another_district_and_who_is_of_the_enterprise_decide_nothin
     const auto barred = rule(officer, "uphold");
     BOOST_TEST(barred.status == 409);
     BOOST_TEST(has(barred, "请由其他人员处理"));
+    BOOST_TEST(has(barred, "您填写的理由：经核实（测试）"));
     BOOST_TEST(!has(desk(officer), "异议成立</button>"));
     BOOST_TEST(outcome() == "waits");
     BOOST_TEST(location_of(rule(centre, "uphold")) == kDesk + "?done=decided");

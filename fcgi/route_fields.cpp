@@ -102,6 +102,7 @@ std::vector<RouteFields> of_everybody()
         post("/account/second-factor/enrolment", {"return_to", "sealed_key", "totp_code"}),
         post("/account/second-factor/recovery-codes", {"totp_code"}),
         get("/account/sessions", {"done"}),
+        post("/account/sessions/end", {}),
         post("/account/sessions/{id}/end", {}),
         post("/account/session/extend", {}),
         get("/account/messages", {"done"}),

@@ -130,6 +130,7 @@ std::vector<http::Route> route_table(Slices& s)
         post("/account/second-factor/enrolment", Access::second_factor, to(s.second_factor, &SecondFactorHandlers::enrol)),
         post("/account/second-factor/recovery-codes", Access::management, to(s.second_factor, &SecondFactorHandlers::renew_codes)),
         get("/account/sessions", Access::signed_in, to(s.account, &AccountHandlers::sessions)),
+        post("/account/sessions/end", Access::signed_in, to(s.account, &AccountHandlers::end_other_sessions)),
         post("/account/sessions/{id}/end", Access::signed_in, to(s.account, &AccountHandlers::end_session)),
         script_post("/account/session/extend", Access::any_session, to(s.session, &SessionHandlers::extend)),
         get("/account/messages", Access::signed_in, to(s.account, &AccountHandlers::messages)),

@@ -29,6 +29,7 @@ void show_flash_of(html::Page& page, const http::Request& request, Instant now)
     if (done == "email_verified") page.show_flash(names::kFLASH_EMAIL_VERIFIED);
     if (done == "password_changed") page.show_flash(names::kFLASH_PASSWORD_CHANGED);
     if (done == "session_ended") page.show_flash(names::kFLASH_SESSION_ENDED);
+    if (done == "other_sessions_ended") page.show_flash(names::kFLASH_OTHER_SESSIONS_ENDED);
 }
 
 } // namespace
@@ -84,6 +85,17 @@ http::Response AccountHandlers::end_session(const http::Request& request, const 
     audit::record(tx, audit::source_of(request, caller, now), {"session.end", "session", session->text(), {{"by", "list"}}});
     tx.commit();
     return http::see_other("/account/sessions?done=session_ended");
+}
+
+http::Response AccountHandlers::end_other_sessions(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto& user = caller.user();
+    auto tx = pool_.begin();
+    if (SessionRepository(tx).end_all_of(user.id, user.session, now) > 0)
+        audit::record(tx, audit::source_of(request, caller, now), {"session.end_others", "user", user.id.text(), {}});
+    tx.commit();
+    return http::see_other("/account/sessions?done=other_sessions_ended");
 }
 
 http::Response AccountHandlers::messages(const http::Request& request, const http::Caller& caller)

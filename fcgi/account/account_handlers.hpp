@@ -26,6 +26,8 @@ public:
     http::Response sessions(const http::Request& request, const http::Caller& caller);
     /// POST /account/sessions/{id}/end: ends one of the caller's own sessions. Signed in.
     http::Response end_session(const http::Request& request, const http::Caller& caller);
+    /// POST /account/sessions/end: ends all of the caller's sessions but this one. Signed in.
+    http::Response end_other_sessions(const http::Request& request, const http::Caller& caller);
     /// GET /account/messages: shows the messages, after which they count as read. Signed in.
     http::Response messages(const http::Request& request, const http::Caller& caller);
 

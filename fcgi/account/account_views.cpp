@@ -72,6 +72,7 @@ constexpr std::array kMessageKinds{
     MessageKind{"filler.offer_withdrawn", names::kMESSAGE_FILLER_OFFER_WITHDRAWN},
     MessageKind{"filler.contested", names::kMESSAGE_FILLER_CONTESTED},
     MessageKind{"filler.contest_rejected", names::kMESSAGE_FILLER_CONTEST_REJECTED},
+    MessageKind{"filler.contest_lapsed", names::kMESSAGE_FILLER_CONTEST_LAPSED},
     MessageKind{"filler.claimed", names::kMESSAGE_FILLER_CLAIMED},
     MessageKind{"filler.request_refused", names::kMESSAGE_FILLER_REQUEST_REFUSED},
     MessageKind{"filler.replaced", names::kMESSAGE_FILLER_REPLACED},
@@ -186,6 +187,7 @@ void show_sessions(html::Dictionary& values, const std::vector<Session>& session
         row.set(names::kDEVICE, device_name(session.user_agent));
         row.show(session.way == SignInWay::former ? names::kWAY_FORMER : names::kWAY_SSO);
         row.show(session.id == here ? names::kSESSION_HERE : names::kSESSION_ELSEWHERE);
+        if (session.id != here) values.show(names::kOTHER_SESSIONS);
     }
 }
 

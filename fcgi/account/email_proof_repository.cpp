@@ -15,7 +15,7 @@ constexpr db::Sql kCountTry{
 constexpr db::Sql kVerify{"UPDATE email_proof p JOIN user u ON u.id = p.user_id AND u.email = p.email SET p.verified_at = ?"
                           " WHERE p.user_id = ? AND p.code_id = ? AND p.verified_at IS NULL"};
 constexpr db::Sql kWaiting{"SELECT user_id, email, code_id, attempts FROM email_proof WHERE state = 'waiting' AND next_at <= ?"
-                           " ORDER BY next_at, user_id LIMIT ?"};
+                           " AND asked_at > ? ORDER BY next_at, user_id LIMIT ?"};
 constexpr db::Sql kBegin{
     "UPDATE email_proof SET state = 'sending', attempts = attempts + 1 WHERE user_id = ? AND code_id = ? AND state = 'waiting'"};
 constexpr db::Sql kSettle{"UPDATE email_proof SET state = ?, next_at = ? WHERE user_id = ? AND code_id = ? AND state = 'sending'"};
@@ -61,7 +61,7 @@ bool EmailProofRepository::verify(const UserId& user, const EmailCodeId& code, I
 
 std::vector<WaitingCode> EmailProofRepository::waiting(Instant now, int most)
 {
-    auto rows = database_.query(kWaiting, now, most);
+    auto rows = database_.query(kWaiting, now, now - kEmailCodeLife, most);
     std::vector<WaitingCode> mails;
     while (rows.next())
         mails.push_back({UserId::stored(rows.text(1)), rows.text(2), EmailCodeId::stored(rows.text(3)), static_cast<int>(rows.number(4))});

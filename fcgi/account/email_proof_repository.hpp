@@ -28,6 +28,7 @@ public:
     /// False when the user has another address by now, or it was verified already.
     bool verify(const UserId& user, const EmailCodeId& code, Instant now);
 
+    /// Those whose code can still be typed.
     std::vector<WaitingCode> waiting(Instant now, int most);
     /// False when another runner is at it, or another code was asked for.
     bool begin(const WaitingCode& mail);

@@ -14,10 +14,11 @@ namespace {
 
 constexpr std::size_t kLongestPath = 400;
 
-/// Passwords, and what 二次验证 asks for.
+/// Passwords, what 二次验证 asks for, and the code of 验证电子邮箱.
 bool is_password(std::string_view name)
 {
-    return name.find("password") != std::string_view::npos || name == "totp_code" || name == "sealed_key";
+    return name.find("password") != std::string_view::npos || name == "totp_code" || name == "sealed_key" ||
+           name == "email_code";
 }
 
 } // namespace

@@ -23,6 +23,7 @@ constexpr Act kActs[] = {
     {"sign_out.notice", names::kACT_SIGN_OUT_NOTICE},
     {"sign_out.refused", names::kACT_SIGN_OUT_REFUSED},
     {"session.end", names::kACT_SESSION_END},
+    {"session.end_others", names::kACT_SESSION_END_OTHERS},
     {"account.profile", names::kACT_ACCOUNT_PROFILE},
     {"account.email_code", names::kACT_ACCOUNT_EMAIL_CODE},
     {"account.email_verify", names::kACT_ACCOUNT_EMAIL_VERIFY},

@@ -41,6 +41,8 @@ constexpr Fact kFacts[] = {
     {"to", names::kFACT_TO},
     {"reference", names::kFACT_REFERENCE},
     {"proposal", names::kFACT_PROPOSAL},
+    {"offer", names::kFACT_OFFER},
+    {"contest", names::kFACT_CONTEST},
     {"holder", names::kFACT_HOLDER},
     {"recipients", names::kFACT_RECIPIENTS},
     {"count", names::kFACT_COUNT},
@@ -90,7 +92,7 @@ constexpr Fact kFacts[] = {
 
 bool is_person(std::string_view name, std::string_view value)
 {
-    return (name == "to" || name == "holder" || name == "person") && is_id_text(value);
+    return (name == "to" || name == "from" || name == "holder" || name == "person") && is_id_text(value);
 }
 
 } // namespace

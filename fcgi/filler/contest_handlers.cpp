@@ -69,7 +69,7 @@ http::Response ContestHandlers::decide(const http::Request& request, const http:
     const std::string typed(request.form.text("answer"));
     if (!sheet.is_waiting() || sheet.contest->id.text() != request.form.text("contest"))
         return sheet_page(sheet, {.words = typed, .is_gone = true}, 409, request, caller);
-    if (sheet.is_own) return sheet_page(sheet, {}, 409, request, caller);
+    if (sheet.is_own) return sheet_page(sheet, {.words = typed}, 409, request, caller);
     const auto decision = request.form.text("decision");
     if (decision != "uphold" && decision != "reject") throw http::BadRequest{};
     const auto answer = read_words(typed);
@@ -116,11 +116,16 @@ bool ContestHandlers::carried_out(const ContestSheet& sheet, bool is_upheld, con
     return true;
 }
 
+/// Ends a contest that is upheld too late, told to both sides.
 void ContestHandlers::lapse(const ContestSheet& sheet, const std::string& answer, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
     auto tx = pool_.begin();
     if (!ContestRepository(tx).decide(sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer, caller.user().id, now)) return;
+    HandoverRequestRepository requests(tx);
+    const Facts facts{{"reason", answer}, {"person", sheet.contest->former_name}};
+    for (const auto& told : {sheet.contest->former, sheet.enterprise.filler->user})
+        requests.tell(told, "filler.contest_lapsed", sheet.enterprise, facts, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.lapse_contest", "enterprise", sheet.enterprise.id.text(), {{"contest", sheet.contest->id.text()}}});
     tx.commit();

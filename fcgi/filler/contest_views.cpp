@@ -55,7 +55,8 @@ void show_contesting(html::Page& page, const FillerEnterprise& enterprise, const
     if (typed.fault) page.show_problems({{"reason", names::kWORDS_PROBLEM, words_of(*typed.fault)}});
     if (contest) {
         auto& row = show_one(values, *contest);
-        row.show_if(!contest->outcome, names::kCONTEST_WAITS);
+        const bool is_of_present = enterprise.filler && enterprise.filler->epoch == contest->epoch;
+        if (!contest->outcome) row.show(is_of_present ? names::kCONTEST_WAITS : names::kCONTEST_LAPSED);
     }
     if (may_contest) {
         auto& form = values.add(names::kCONTEST_FORM);
@@ -78,7 +79,7 @@ void show_contest(html::Page& page, const ContestSheet& sheet, const enterprise:
     values.show_if(typed.is_gone, names::kGONE);
     values.show_if(sheet.is_own, names::kOWN_ENTERPRISE);
     if (typed.fault) page.show_problems({{"answer", names::kWORDS_PROBLEM, words_of(*typed.fault)}});
-    if (!sheet.is_waiting()) show_kept(values, typed);
+    if (!sheet.is_waiting() || sheet.is_own) show_kept(values, typed);
     if (!sheet.contest) {
         values.show(names::kNO_CONTEST);
         return;

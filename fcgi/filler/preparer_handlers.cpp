@@ -33,7 +33,7 @@ http::Response PreparerHandlers::page(const http::Request& request, const http::
     if (enterprise.filler) sheet.preparers = filing::PreparerRepository(reader).list(enterprise.id, enterprise.filler->epoch);
     if (sheet.is_own()) sheet.colleagues = FillerRepository(reader).candidates(enterprise.id, user);
     html::Page page(frame_, request, caller, names::kTITLE_RIGHTS, names::kNAV_WORKBENCH);
-    show_rights(page.values(), sheet);
+    show_rights(page.values(), sheet, settings_);
     page.values().show_if(status == 409, names::kRIGHTS_NOT_CHANGED);
     if (request.query.text("done") == "given") page.show_flash(names::kFLASH_PREPARER_GIVEN);
     if (request.query.text("done") == "taken_back") page.show_flash(names::kFLASH_PREPARER_TAKEN_BACK);

@@ -3,6 +3,7 @@
 
 #include "db/database.hpp"
 #include "filler/filler.hpp"
+#include "filler/filler_settings.hpp"
 #include "html/page.hpp"
 #include "util/time.hpp"
 
@@ -11,7 +12,10 @@ namespace tianbao::filler {
 /// 填报权限: who may do what for an enterprise. {uscc}: one of the caller's enterprises, anything else is not found.
 class PreparerHandlers {
 public:
-    PreparerHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock) : pool_(pool), frame_(frame), clock_(clock) {}
+    PreparerHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const FillerSettings& settings = {})
+        : pool_(pool), frame_(frame), clock_(clock), settings_(settings)
+    {
+    }
 
     /// GET /filler/{uscc}/rights: done. Of colleagues the filler alone sees who they are. enterprise_side.
     http::Response rights(const http::Request& request, const http::Caller& caller);
@@ -26,6 +30,7 @@ private:
     db::Pool& pool_;
     const html::Frame& frame_;
     const Clock& clock_;
+    FillerSettings settings_;
 };
 
 } // namespace tianbao::filler

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/preparer_views.hpp"
 
+#include "filler/filler_views.hpp"
+
 #include <algorithm>
 
 namespace tianbao::filler {
@@ -33,7 +35,7 @@ void show_colleagues(html::Dictionary& values, const RightsSheet& sheet)
 
 } // namespace
 
-void show_rights(html::Dictionary& values, const RightsSheet& sheet)
+void show_rights(html::Dictionary& values, const RightsSheet& sheet, const FillerSettings& settings)
 {
     values.set(names::kENTERPRISE_NAME, sheet.enterprise.name);
     values.set(names::kUSCC, sheet.enterprise.uscc);
@@ -42,7 +44,7 @@ void show_rights(html::Dictionary& values, const RightsSheet& sheet)
         return show_colleagues(values, sheet);
     }
     if (!sheet.enterprise.filler) return values.show(names::kNOBODY_FILES);
-    values.add(names::kOTHERS_RIGHT).set(names::kFILLER_NAME, sheet.enterprise.filler->name);
+    values.add(names::kOTHERS_RIGHT).set(names::kFILLER_NAME, shown_name(sheet.enterprise.filler->name, settings));
     values.show(preparer_of(sheet, sheet.user) ? names::kMAY_PREPARE : names::kMAY_VIEW);
 }
 

@@ -3,6 +3,7 @@
 
 #include "filing/preparer.hpp"
 #include "filler/filler.hpp"
+#include "filler/filler_settings.hpp"
 #include "html/page.hpp"
 
 #include <vector>
@@ -19,6 +20,6 @@ struct RightsSheet {
     bool is_own() const { return standing(enterprise.filler, user) == Standing::own; }
 };
 
-void show_rights(html::Dictionary& values, const RightsSheet& sheet);
+void show_rights(html::Dictionary& values, const RightsSheet& sheet, const FillerSettings& settings);
 
 } // namespace tianbao::filler

@@ -124,6 +124,7 @@ std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, s
             return std::nullopt;
         }
         refresh(tx, user, pending.identity, visit);
+        bindings.tell_bound_by_proof(user, visit.now);
         if (proof == AccountProof::password) account::FormerLoginRepository(tx).forget_tries(user);
         auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof == AccountProof::password ? "password" : "entry", visit);
         tx.commit();
@@ -143,7 +144,7 @@ bool Admission::bind_by_wish(const PendingBinding& pending, std::string_view tok
             return false;
         }
         refresh(tx, user, pending.identity, visit);
-        bindings.tell_bound_by_wish(user, visit.now);
+        bindings.tell_bound_by_proof(user, visit.now);
         audit::record(tx, visit.source(user), {"account.bind", "user", user.text(), {{"entry", pending.identity.entry}}});
         tx.commit();
         return true;

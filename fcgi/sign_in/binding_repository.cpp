@@ -30,7 +30,7 @@ constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, mobile_hash, 
 
 constexpr db::Sql kTellBound{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound', '{}', ?)"};
 
-constexpr db::Sql kTellBoundByWish{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound_by_wish', '{}', ?)"};
+constexpr db::Sql kTellBoundByProof{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound_by_wish', '{}', ?)"};
 
 constexpr db::Sql kIssuers{"SELECT issuer FROM identity WHERE user_id = ? ORDER BY bound_at, issuer"};
 
@@ -125,9 +125,9 @@ void BindingRepository::tell_bound(const UserId& user, Instant now)
     database_.execute(kTellBound, new_id_text(now), user, now);
 }
 
-void BindingRepository::tell_bound_by_wish(const UserId& user, Instant now)
+void BindingRepository::tell_bound_by_proof(const UserId& user, Instant now)
 {
-    database_.execute(kTellBoundByWish, new_id_text(now), user, now);
+    database_.execute(kTellBoundByProof, new_id_text(now), user, now);
 }
 
 std::optional<PendingBinding> BindingRepository::find_pending(std::string_view token_hash, Instant now)

@@ -48,8 +48,8 @@ public:
     http::Role role_of(const UserId& user);
     /// Tells the user by a message that the old account was found.
     void tell_bound(const UserId& user, Instant now);
-    /// Tells the user by a message that a log-in was bound to the account by its own wish.
-    void tell_bound_by_wish(const UserId& user, Instant now);
+    /// Tells the user by a message that a log-in was bound to the account, by somebody who has proven both.
+    void tell_bound_by_proof(const UserId& user, Instant now);
 
     std::optional<PendingBinding> find_pending(std::string_view token_hash, Instant now);
     /// Also removes some that are past their time.

@@ -43,6 +43,10 @@ constexpr db::Sql kDoubleRequests{"UPDATE handover_request q JOIN handover_reque
 constexpr db::Sql kRequests{"UPDATE handover_request SET asked_by = ? WHERE asked_by = ? AND is_open"};
 constexpr db::Sql kGranted{"UPDATE handover_request q JOIN filler f ON f.enterprise_id = q.enterprise_id AND f.user_id = q.asked_by"
                            " SET q.is_open = NULL, q.outcome = 'granted', q.decided_at = ?, q.decided_by = ? WHERE q.asked_by = ? AND q.is_open"};
+// what was offered by one account to the other ends by itself
+constexpr db::Sql kOffers{"UPDATE handover_offer o JOIN association a ON a.enterprise_id = o.enterprise_id AND a.user_id = ?"
+                          " SET o.offered_to = ? WHERE o.is_open AND o.offered_to = ? AND o.offered_by <> ?"};
+constexpr db::Sql kContests{"UPDATE handover_contest SET contested_by = ? WHERE contested_by = ? AND is_open"};
 constexpr db::Sql kMessages{"UPDATE message SET user_id = ? WHERE user_id = ?"};
 constexpr db::Sql kAppeals{"UPDATE appeal SET asked_by = ? WHERE asked_by = ?"};
 // an account of the SSO beside which the kept one has another of the same SSO stays, and is told that its account is closed
@@ -168,6 +172,8 @@ bool MergerRepository::carry_over(const UserId& joined, const UserId& kept, cons
     database_.execute(kDoubleRequests, kept, now, actor, joined);
     database_.execute(kRequests, kept, joined);
     database_.execute(kGranted, now, actor, kept);
+    database_.execute(kOffers, kept, kept, joined, kept);
+    database_.execute(kContests, kept, joined);
     database_.execute(kLeave, joined);
     {
         auto left = database_.query(kLeft, joined);

@@ -30,7 +30,7 @@ public:
     /// Withdraws one's own, or ends one that has lapsed. False: it does not wait any more, or is somebody else's.
     bool end(const MergerId& id, MergerOutcome outcome, const UserId& administrator, Instant now);
 
-    /// Associations, the right to file, requests for it, messages, appeals, log-ins and what is known of the person go over,
+    /// Associations, the right to file, requests for it, offers of it, objections, messages, appeals, log-ins and what is known of the person go over,
     /// and the joined account is closed. False when something was added to the joined one meanwhile: nothing may stay done then.
     bool carry_over(const UserId& joined, const UserId& kept, const UserId& actor, Instant now);
     /// Whether some log-in by the SSO stayed with an account that was joined.

@@ -67,6 +67,29 @@ BOOST_AUTO_TEST_CASE(any_of_ones_own_sessions_can_be_ended_and_no_others)
     BOOST_TEST(!contains(visitor.get("/account/sessions"), path));
 }
 
+BOOST_AUTO_TEST_CASE(all_other_sessions_of_ones_own_end_in_one_act)
+{
+    BOOST_TEST(!contains(visitor.get("/account/sessions"), "/account/sessions/end"), "there is no other");
+    Visitor second{*this};
+    second.sign_in_by_sso(kPerson);
+    Visitor third{*this};
+    third.sign_in_by_sso(kPerson);
+    Visitor stranger{*this};
+    stranger.sign_in_by_sso(kOther);
+    BOOST_TEST(contains(visitor.get("/account/sessions"), "action=\"/account/sessions/end\""));
+    BOOST_TEST(header(visitor.post("/account/sessions/end", {}), "Location") == "/account/sessions?done=other_sessions_ended");
+    BOOST_TEST(second.who() == "nobody");
+    BOOST_TEST(third.who() == "nobody");
+    BOOST_TEST(visitor.who() == "测试甲");
+    BOOST_TEST(stranger.who() == "测试乙");
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'session.end_others'") == 1);
+    const auto page = visitor.get("/account/sessions?done=other_sessions_ended");
+    BOOST_TEST(contains(page, "其他地方的登录都已结束"));
+    BOOST_TEST(!contains(page, "action=\"/account/sessions/end\""));
+    BOOST_TEST(visitor.post("/account/sessions/end", {}).status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'session.end_others'") == 1, "nothing was ended, nothing is told");
+}
+
 BOOST_AUTO_TEST_CASE(a_user_of_the_sso_has_no_password_here)
 {
     BOOST_TEST(contains(visitor.get("/account/password"), "本站没有您的密码"));

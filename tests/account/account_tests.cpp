@@ -105,8 +105,10 @@ BOOST_AUTO_TEST_CASE(a_post_is_held_only_when_it_comes_from_a_page_of_ours)
     BOOST_TEST(held("", "t"));
     BOOST_TEST(!held("", "other"));
     BOOST_TEST(!held("", ""));
-    request.form = http::FormData{{{"csrf", "t"}, {"new_password", "secret"}}};
-    BOOST_TEST(!held("https://portal.example", "t"));
+    for (const auto* secret : {"new_password", "totp_code", "email_code"}) {
+        request.form = http::FormData{{{"csrf", "t"}, {secret, "12345678"}}};
+        BOOST_TEST(!held("https://portal.example", "t"), secret);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(a_held_form_keeps_every_field_but_tokens_and_passwords)

@@ -204,6 +204,17 @@ BOOST_AUTO_TEST_CASE(a_server_that_is_down_is_tried_again_and_given_up_in_the_en
     BOOST_TEST(state() == "failed 5");
 }
 
+BOOST_AUTO_TEST_CASE(a_code_that_can_be_typed_no_more_is_not_mailed_when_the_server_is_back)
+{
+    ask();
+    now += minutes{30};
+    BOOST_TEST(send() == 0);
+    BOOST_TEST(stand_in.count_to(kAddress) == 0);
+    visitor.sign_in_by_sso(kPerson);
+    ask();
+    BOOST_TEST(send() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(without_a_server_nothing_is_sent)
 {
     server.url.clear();

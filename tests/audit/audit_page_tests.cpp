@@ -94,6 +94,22 @@ BOOST_AUTO_TEST_CASE(what_cannot_be_looked_for_is_said_beside_its_field)
     }
 }
 
+BOOST_AUTO_TEST_CASE(an_offer_that_was_accepted_tells_whose_right_went_to_whom)
+{
+    {
+        auto tx = pool().begin();
+        audit::record(tx, {namesake, "10.0.0.1", hex(random_bytes(16)), now()},
+                      {"filler.accept_offer",
+                       "enterprise",
+                       enterprise.text(),
+                       {{"from", person.text()}, {"to", namesake.text()}, {"offer", new_id_text(now())}, {"contest", new_id_text(now())}}});
+        tx.commit();
+    }
+    const auto page = browser.get("/audit/" + id_of("filler.accept_offer"));
+    for (const auto& user : {person, namesake}) BOOST_TEST(contains(page, "href=\"/audit?person=" + user.text() + "\" class=\"code\">" + user.text()));
+    for (const auto* words : {"移交编号", "异议编号"}) BOOST_TEST(contains(page, words), words);
+}
+
 BOOST_AUTO_TEST_CASE(people_of_one_name_are_told_apart)
 {
     const auto other = add_user("测试甲");

@@ -113,6 +113,8 @@ BOOST_AUTO_TEST_CASE(a_right_that_has_moved_on_is_not_given_back)
     contest(holder);
     fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", third_id.text()}, {"epoch", "2"}, {"confirmation", "测试丙"}}), second);
     BOOST_TEST(!is_listed(officer));
+    BOOST_TEST(!has(look(holder), "正在等待所在区裁定"));
+    BOOST_TEST(has(look(holder), "填报员已另有变动，异议终止"));
     BOOST_TEST(rule(officer, "uphold").status == 409);
     BOOST_TEST(filler() == "测试丙3");
 }
@@ -124,6 +126,8 @@ BOOST_AUTO_TEST_CASE(a_former_filler_who_is_not_associated_any_more_gets_nothing
     BOOST_TEST(rule(officer, "uphold").status == 409);
     BOOST_TEST(filler() == "测试乙2");
     BOOST_TEST(outcome() == "lapsed");
+    for (const auto& user : {holder_id, second_id})
+        BOOST_TEST(told(user, "测试甲 对 测试企业一 填报人更换的异议终止：填报员或关联另有变动，填报权不能归还。答复：经核实（测试）"));
 }
 
 BOOST_AUTO_TEST_CASE(another_district_and_who_is_of_the_enterprise_decide_nothing)
@@ -136,6 +140,7 @@ BOOST_AUTO_TEST_CASE(another_district_and_who_is_of_the_enterprise_decide_nothin
     const auto barred = rule(officer, "uphold");
     BOOST_TEST(barred.status == 409);
     BOOST_TEST(has(barred, "请由其他人员处理"));
+    BOOST_TEST(has(barred, "您填写的理由：经核实（测试）"));
     BOOST_TEST(!has(desk(officer), "异议成立</button>"));
     BOOST_TEST(outcome() == "waits");
     BOOST_TEST(location_of(rule(centre, "uphold")) == kDesk + "?done=decided");

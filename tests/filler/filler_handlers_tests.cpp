@@ -3,6 +3,7 @@
 #include "filler/filler_handlers.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/handover_request_handlers.hpp"
+#include "filler/preparer_handlers.hpp"
 #include "filler/workbench_handlers.hpp"
 #include "support/rows.hpp"
 #include "support/site.hpp"
@@ -91,8 +92,9 @@ BOOST_AUTO_TEST_CASE(the_fillers_name_is_masked_for_the_others_where_the_city_wa
     const period::WorkingDays working_days;
     HandoverRequestHandlers asking{pool, frame, clock, working_days, settings};
     filing::FilingHandlers filings{pool, frame, clock, forms, calendar, false, settings.masks_names};
+    PreparerHandlers rights{pool, frame, clock, settings};
     for (const auto& answer : {masking.ask_apply(get({{"uscc", kUscc}}), other), filings.list(get({{"uscc", kUscc}}), other), tables.workbench(get({}), other),
-                               asking.request(get({{"uscc", kUscc}}), other)}) {
+                               asking.request(get({{"uscc", kUscc}}), other), rights.rights(get({{"uscc", kUscc}}), other)}) {
         BOOST_TEST(has(answer, "测**"));
         BOOST_TEST(!has(answer, "测试甲"));
     }

@@ -297,6 +297,30 @@ BOOST_AUTO_TEST_CASE(all_that_both_had_is_kept_in_one_and_the_right_to_file_goes
     BOOST_TEST(contains(browser.get("/workbench"), "旧号企业"));
 }
 
+BOOST_AUTO_TEST_CASE(an_open_offer_and_an_open_objection_go_over_and_closed_ones_stay)
+{
+    const auto other = add_user("测试乙");
+    const auto offer = [&](const EnterpriseId& enterprise, const char* outcome) {
+        pool().read().execute(db::Sql{"INSERT INTO handover_offer (id, enterprise_id, epoch, offered_by, offered_to, offered_at, expires_at, is_open,"
+                                      " outcome) VALUES (?, ?, 1, ?, ?, ?, ?, IF(? = '', 1, NULL), NULLIF(?, ''))"},
+                              new_id_text(now()), enterprise, other, joined, now(), now() + std::chrono::hours{24}, outcome, outcome);
+    };
+    const auto contest = [&](const EnterpriseId& enterprise, std::int64_t epoch, const char* outcome) {
+        pool().read().execute(db::Sql{"INSERT INTO handover_contest (id, enterprise_id, epoch, contested_by, reason, contested_at, is_open, outcome)"
+                                      " VALUES (?, ?, ?, ?, '原因', ?, IF(? = '', 1, NULL), NULLIF(?, ''))"},
+                              new_id_text(now()), enterprise, epoch, joined, now(), outcome, outcome);
+    };
+    offer(only_joined, "");
+    offer(both, "declined");
+    contest(only_joined, 7, "");
+    contest(only_joined, 6, "rejected");
+    BOOST_TEST(join().status == 303);
+    BOOST_TEST(text("SELECT GROUP_CONCAT(is_open) FROM handover_offer WHERE offered_to = ?", kept) == "1");
+    BOOST_TEST(text("SELECT GROUP_CONCAT(outcome) FROM handover_offer WHERE offered_to = ?", joined) == "declined");
+    BOOST_TEST(text("SELECT GROUP_CONCAT(epoch) FROM handover_contest WHERE contested_by = ?", kept) == "7");
+    BOOST_TEST(text("SELECT GROUP_CONCAT(epoch) FROM handover_contest WHERE contested_by = ?", joined) == "6");
+}
+
 BOOST_AUTO_TEST_CASE(an_account_bound_to_another_log_in_of_the_same_sso_is_not_taken)
 {
     bind("https://one.example", "kept", kept);

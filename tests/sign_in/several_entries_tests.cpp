@@ -85,6 +85,7 @@ BOOST_AUTO_TEST_CASE(an_account_bound_by_one_entry_is_proven_by_going_through_th
     BOOST_TEST(bound() == "2 of 1");
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_in.proof' AND JSON_VALUE(detail, '$.binding') = 'entry'") == 1);
     BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 0);
+    BOOST_TEST(contains(visitor.get("/account/messages"), "已绑定一种统一身份认证登录"), "its owner may be somebody else than who has it now");
     BOOST_TEST(header(by("oauth", "code=c"), "Location") == "/note"); // known from now on
 }
 

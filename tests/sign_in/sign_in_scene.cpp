@@ -94,6 +94,7 @@ std::vector<http::Route> Scene::routes()
         {Method::post, "/account/email/code", Access::signed_in, to(email, &account::EmailHandlers::send_code)},
         {Method::post, "/account/email/verification", Access::signed_in, to(email, &account::EmailHandlers::verify)},
         {Method::get, "/account/sessions", Access::signed_in, to(accounts, &AccountHandlers::sessions)},
+        {Method::post, "/account/sessions/end", Access::signed_in, to(accounts, &AccountHandlers::end_other_sessions)},
         {Method::post, "/account/sessions/{id}/end", Access::signed_in, to(accounts, &AccountHandlers::end_session)},
         {Method::get, "/account/messages", Access::signed_in, to(accounts, &AccountHandlers::messages)},
     };

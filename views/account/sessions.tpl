@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 登录记录, /account/sessions . SESSION rows: SESSION_ID, SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, SESSION_HERE (this one) or SESSION_ELSEWHERE (may be ended); WAY_SSO WAY_FORMER. }}
+{{! 登录记录, /account/sessions . SESSION rows: SESSION_ID, SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, SESSION_HERE (this one) or SESSION_ELSEWHERE (may be ended); WAY_SSO WAY_FORMER. OTHER_SESSIONS: there is one elsewhere. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -8,7 +8,7 @@
 <div class="within beside">
 {{>PART_ACCOUNT_MENU}}
 <div>
-<div class="head"><div><h1>登录记录</h1><p class="soft">仍有效的登录。有不认识的，请结束它。</p></div></div>
+<div class="head"><div><h1>登录记录</h1><p class="soft">仍有效的登录。有不认识的，请结束它；也可以只保留当前登录，其他一次全部结束。</p></div></div>
 <section class="card card-flush">
 <div class="table-box">
 <table class="table table-cards">
@@ -29,5 +29,6 @@
 </table>
 </div>
 </section>
+{{#OTHER_SESSIONS}}<form method="post" action="/account/sessions/end" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><div class="acts"><button class="btn btn-plain" type="submit">只保留当前登录，其他全部结束</button></div></form>{{/OTHER_SESSIONS}}
 </div>
 </div>

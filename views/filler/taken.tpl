@@ -13,7 +13,7 @@
 {{#NOBODY_HOLDS}}<h1>您还不是填报员</h1>{{/NOBODY_HOLDS}}
 <p class="strong">{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span></p>
 {{#TAKEN_BY_OTHER}}
-<p>一家企业只有一位填报员。需要由您填报的，请 {{FILLER_NAME}} 在“运行监测”中办理填报人更换，选择您即可，即时生效；也可以在这里向 {{FILLER_NAME}} 申请移交填报权。</p>
+<p>一家企业只有一位填报员。需要由您填报的，请 {{FILLER_NAME}} 在“运行监测”中办理填报人更换，选择您即可；也可以在这里向 {{FILLER_NAME}} 申请移交填报权。</p>
 <p>联系不上本人的，请凭企业书面说明联系{{CONTACT_OFFICE}}（电话 {{CONTACT_TELEPHONE}}）。</p>
 {{/TAKEN_BY_OTHER}}
 {{#HANDED_OVER}}

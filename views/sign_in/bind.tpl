@@ -18,7 +18,7 @@
 {{#HAS_BIND_MOBILE}}<div><dt>手机号</dt><dd class="code">{{BIND_MOBILE}}</dd></div>{{/HAS_BIND_MOBILE}}
 {{#BIND_ENTERPRISE}}<div><dt>企业</dt><dd class="code">{{BIND_USCC}}</dd></div>{{/BIND_ENTERPRISE}}
 </dl>
-<p class="small soft">绑定后，姓名和手机号以统一身份认证的为准。</p>
+<p class="small soft">绑定后，姓名和手机号以统一身份认证的为准。公用的电脑上，办完后请同时退出统一身份认证：退出本站时，刚才在那里的登录可能还在。</p>
 <form method="post" action="/account/binding" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="acts"><a class="btn btn-plain" href="/account/merger">不是我，不绑定</a> <button class="btn btn-primary" type="submit">是我本人，绑定</button></div>

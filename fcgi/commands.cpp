@@ -65,7 +65,7 @@ constexpr const char* kQuiet = "these are the days around the last one for filin
 
 bool is_quiet_today(const Config& config)
 {
-    return period::is_quiet_day(shanghai_day(system_now()), reference_data(config, "calendar.toml", period::parse_calendar));
+    return period::is_quiet_day(shanghai_day(system_now()), calendar_of(config, load_forms(config.forms)));
 }
 
 constexpr int kTrialAtOnce = 500;

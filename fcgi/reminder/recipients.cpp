@@ -39,6 +39,18 @@ void measure_by(const period::Calendar& calendar, Recipients& recipients)
     }
 }
 
+void measure_overdue(const period::Calendar& calendar, Instant now, Recipients& recipients)
+{
+    const auto today = shanghai_day(now);
+    recipients.overdue_on = today;
+    measure_by(calendar, recipients);
+    for (const auto category : enterprise::kAllCategories) {
+        const auto due = calendar.deadline(recipients.period, category);
+        if (due.day != today || now < period::due_at(due)) continue;
+        recipients.group_due.insert_or_assign(std::string(enterprise::word_of(category)), std::chrono::sys_days(today) - std::chrono::days{1});
+    }
+}
+
 std::string read_codes(std::string_view typed)
 {
     std::set<std::string> seen;
@@ -94,7 +106,8 @@ Recipients recipients_from_json(std::string_view text)
     recipients.codes = value.at("codes").get<std::string>();
     recipients.due_day = parse_day(value.at("due_day").get<std::string>());
     recipients.calendar_due = parse_day(value.at("calendar_due").get<std::string>());
-    for (const auto& [category, day] : value.value("group_due", json::object()).items()) // likewise
+    const auto group_due = value.value("group_due", json::object()); // likewise; items() of a value that is gone would be read
+    for (const auto& [category, day] : group_due.items())
         recipients.group_due.emplace(category, parse_day(day.get<std::string>()).value());
     recipients.overdue_on = parse_day(value.value("overdue_on", std::string{})); // runs that began before there was one have none
     recipients.returned_on = parse_day(value.at("returned_on").get<std::string>());

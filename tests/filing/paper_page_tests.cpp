@@ -190,6 +190,7 @@ BOOST_AUTO_TEST_CASE(the_blank_form_is_anybodys_and_has_the_rows_of_a_filled_one
 {
     const auto path = "/form/" + form().version + "/blank.pdf";
     BOOST_TEST(contains(visitor().get("/form"), "href=\"" + path + "\""));
+    BOOST_TEST(!contains(visitor().get("/form"), "data-print")); // no second layout
     const auto answer = visitor().get(path);
     check_file(answer, form().title + "_空白表_" + form().version + "版.pdf");
     BOOST_TEST(visitor().get(path).body == answer.body);

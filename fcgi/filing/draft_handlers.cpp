@@ -169,7 +169,7 @@ http::Response DraftHandlers::edit(const http::Request& request, const http::Cal
     const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
     if (!is_open_to(drafting_for(*desk, caller.user().id), desk->filing, desk->holder, standing)) {
         if (desk->filing) return http::see_other(filing_url(desk->enterprise.uscc, period));
-        return not_open_page(scene, desk->enterprise, period, desk->holder);
+        return not_open_page(scene, desk->enterprise, period, desk->holder, desk->is_prepared);
     }
     const auto& form = form_of(basis_, desk->filing, period);
     auto sheet = opened(*desk, form, filing::context_of(basis_, *desk, form, period, desk->filing && desk->filing->nil_declared),

@@ -4,6 +4,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
+#include "filing/preparer_repository.hpp"
 #include "util/text.hpp"
 
 #include <stdexcept>
@@ -19,6 +20,7 @@ http::Response FilingHandlers::list(const http::Request& request, const http::Ca
     auto sheet = FilingRepository(reader).find_year(caller.user().id, request.path_value("uscc"), year);
     if (!sheet) throw http::NotFound{};
     auto& holder = sheet->holder;
+    sheet->is_prepared = PreparerRepository(reader).may_prepare(sheet->enterprise.id, holder, caller.user().id);
     if (masks_fillers_ && holder && holder->user != caller.user().id) holder->name = masked_name(holder->name);
     return list_page({frame_, request, caller, now, calendar_}, *sheet, year);
 }
@@ -29,10 +31,11 @@ http::Response FilingHandlers::view(const http::Request& request, const http::Ca
     const auto period = period_of(request);
     const auto now = clock_();
     auto reader = pool_.read();
-    const auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
+    auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
     if (!folder) throw http::NotFound{};
+    folder->is_prepared = PreparerRepository(reader).may_prepare(folder->enterprise.id, folder->holder, caller.user().id);
     const Scene scene{frame_, request, caller, now, calendar_, own_withdrawal_};
-    if (!folder->filing) return not_open_page(scene, folder->enterprise, period, folder->holder);
+    if (!folder->filing) return not_open_page(scene, folder->enterprise, period, folder->holder, folder->is_prepared);
     const auto* form = forms_.version(folder->filing->form_version);
     if (!form) throw std::runtime_error("unknown form version " + folder->filing->form_version);
     return view_page(scene, *folder, *form);

@@ -69,10 +69,10 @@ void show_submission(html::Dictionary& row, const Filing& filing)
     show_request(row, filing);
 }
 
-void show_acts(html::Dictionary& row, const Filing* filing, PeriodStanding standing, bool is_filler)
+void show_acts(html::Dictionary& row, const Filing* filing, PeriodStanding standing, bool may_draft)
 {
     row.show_if(filing != nullptr, kROW_VIEW);
-    if (!is_filler || (filing && is_filed(*filing))) return;
+    if (!may_draft || (filing && is_filed(*filing))) return;
     if (filing && filing->state == State::returned) {
         row.show(kROW_MEND);
     } else if (standing == PeriodStanding::open) {
@@ -82,7 +82,7 @@ void show_acts(html::Dictionary& row, const Filing* filing, PeriodStanding stand
     }
 }
 
-void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet& sheet, period::Period period, bool is_filler)
+void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet& sheet, period::Period period, bool may_draft)
 {
     const auto found = sheet.filings.find(period);
     const Filing* filing = found == sheet.filings.end() ? nullptr : &found->second;
@@ -101,7 +101,7 @@ void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet&
         returned.set(kRETURN_REASON, filing->last_return->reason);
         show_fix(returned, *filing->last_return, scene.now);
     }
-    show_acts(row, filing, standing, is_filler);
+    show_acts(row, filing, standing, may_draft);
 }
 
 /// What the redirect after a save or submission asks to be told.
@@ -147,8 +147,8 @@ http::Response list_page(const Scene& scene, const YearSheet& sheet, int year)
     }
     const auto owed = owed_of(sheet.unsubmitted, scene.now, scene.calendar, sheet.enterprise.terms);
     if (!owed.empty() && !scene.is_watched) show_owed(values.add(kOWED), sheet.enterprise.uscc, sheet.enterprise.name, owed);
-    const bool is_filler = is_held_by(sheet.holder, scene.caller);
-    for (int month = 12; month >= 1; --month) show_period_row(values.add(kPERIOD_ROW), scene, sheet, period::Period(year, month), is_filler);
+    const bool may_draft = sheet.is_prepared || is_held_by(sheet.holder, scene.caller);
+    for (int month = 12; month >= 1; --month) show_period_row(values.add(kPERIOD_ROW), scene, sheet, period::Period(year, month), may_draft);
     show_done(page, scene.request, sheet);
     return page.answer("filing/list.tpl");
 }

@@ -15,6 +15,7 @@ struct YearSheet {
     std::optional<Holder> holder;
     std::map<period::Period, Filing> filings;
     std::vector<UnsubmittedFiling> unsubmitted; ///< of all years
+    bool is_prepared = false;                   ///< as a desk is
 };
 
 /// 报表的一次提交.
@@ -44,6 +45,7 @@ struct Folder {
     std::vector<Submission> submissions;
     std::map<period::Period, State> states; ///< of the year's months that have a filing
     std::vector<Adjustment> adjustments;    ///< beside its submissions
+    bool is_prepared = false;               ///< as a desk is
 };
 
 /// The submission of that number, the last one for an empty text; nothing where there is none.

@@ -148,13 +148,13 @@ void show_submission(html::Dictionary& values, const Scene& scene, const Folder&
 
 } // namespace
 
-http::Response not_open_page(const Scene& scene, const FilingEnterprise& enterprise, period::Period period, const std::optional<Holder>& holder)
+http::Response not_open_page(const Scene& scene, const FilingEnterprise& enterprise, period::Period period, const std::optional<Holder>& holder,
+                             bool is_prepared)
 {
     auto page = page_of(scene, kTITLE_FILING_NOT_OPEN);
     auto& values = page.values();
-    const bool is_filler = is_held_by(holder, scene.caller);
     show_names(values, enterprise, period);
-    show_months(values, scene, enterprise, period, {}, is_filler);
+    show_months(values, scene, enterprise, period, {}, is_prepared || is_held_by(holder, scene.caller));
     if (!show_shut(values, scene, enterprise, period)) values.show(kNOTHING_FILED);
     return page.answer("filing/not_open.tpl");
 }
@@ -165,8 +165,7 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
     auto& values = page.values();
     const auto& filing = *folder.filing;
     show_head(values, scene, folder.enterprise, filing.period, filing);
-    const bool is_filler = is_held_by(folder.holder, scene.caller);
-    show_months(values, scene, folder.enterprise, filing.period, folder.states, is_filler);
+    show_months(values, scene, folder.enterprise, filing.period, folder.states, folder.is_prepared || is_held_by(folder.holder, scene.caller));
     show_return(values, filing, scene.now);
     show_doubts(values, form, filing.doubts);
     if (const auto* submission = chosen_submission(folder, scene.request)) {
@@ -179,7 +178,8 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
         show_sheet(values, form, filing.cells, nullptr, {filing.explanations, {}});
     }
     const auto standing = period::standing(filing.period, scene.now, scene.calendar, folder.enterprise.terms);
-    values.show_if(is_open_to(scene.caller.user().id, filing, folder.holder, standing), kMAY_EDIT);
+    const auto& by = folder.is_prepared ? folder.holder->user : scene.caller.user().id;
+    values.show_if(is_open_to(by, filing, folder.holder, standing), kMAY_EDIT);
     return page.answer("filing/view.tpl");
 }
 

@@ -34,7 +34,8 @@ http::Response refused_page(const Scene& scene, const Desk& desk, const form::Fo
                             Refusal refusal, const SheetNotes& notes = {});
 
 /// A period without a filing that cannot be filled by this user now, and why.
-http::Response not_open_page(const Scene& scene, const FilingEnterprise& enterprise, period::Period period, const std::optional<Holder>& holder);
+http::Response not_open_page(const Scene& scene, const FilingEnterprise& enterprise, period::Period period, const std::optional<Holder>& holder,
+                             bool is_prepared = false);
 
 http::Response list_page(const Scene& scene, const YearSheet& sheet, int year);
 

@@ -23,10 +23,10 @@ constexpr db::Sql kTakeBack{"DELETE FROM preparer WHERE enterprise_id = ? AND us
 
 } // namespace
 
-bool PreparerRepository::is_prepared(const Desk& desk, const UserId& user)
+bool PreparerRepository::may_prepare(const EnterpriseId& enterprise, const std::optional<Holder>& holder, const UserId& user)
 {
-    if (!desk.holder || desk.holder->user == user) return false;
-    return database_.query(kMayPrepare, desk.enterprise.id, user, desk.holder->epoch).next();
+    if (!holder || holder->user == user) return false;
+    return database_.query(kMayPrepare, enterprise, user, holder->epoch).next();
 }
 
 bool PreparerRepository::use(const EnterpriseId& enterprise, const UserId& user, std::int64_t epoch)

@@ -14,8 +14,9 @@ class PreparerRepository {
 public:
     explicit PreparerRepository(db::Reader database) : database_(database) {}
 
-    /// Whether the desk is that of a colleague whom the holder lets save drafts; of the holder nothing is asked.
-    bool is_prepared(const Desk& desk, const UserId& user);
+    /// Whether the user is a colleague whom the holder lets save drafts; of the holder nothing is asked.
+    bool may_prepare(const EnterpriseId& enterprise, const std::optional<Holder>& holder, const UserId& user);
+    bool is_prepared(const Desk& desk, const UserId& user) { return may_prepare(desk.enterprise.id, desk.holder, user); }
     /// Uses the permission, so that its being taken back at the same time conflicts. False: it is gone.
     bool use(const EnterpriseId& enterprise, const UserId& user, std::int64_t epoch);
     /// By name.

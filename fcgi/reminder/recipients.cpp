@@ -106,10 +106,10 @@ Recipients recipients_from_json(std::string_view text)
     recipients.codes = value.at("codes").get<std::string>();
     recipients.due_day = parse_day(value.at("due_day").get<std::string>());
     recipients.calendar_due = parse_day(value.at("calendar_due").get<std::string>());
-    const auto group_due = value.value("group_due", json::object()); // likewise; items() of a value that is gone would be read
+    const auto group_due = value.value("group_due", json::object()); // runs that began before there was one have none
     for (const auto& [category, day] : group_due.items())
         recipients.group_due.emplace(category, parse_day(day.get<std::string>()).value());
-    recipients.overdue_on = parse_day(value.value("overdue_on", std::string{})); // runs that began before there was one have none
+    recipients.overdue_on = parse_day(value.value("overdue_on", std::string{})); // likewise
     recipients.returned_on = parse_day(value.at("returned_on").get<std::string>());
     return recipients;
 }

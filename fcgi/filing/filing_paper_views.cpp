@@ -24,8 +24,8 @@ std::string drawn(const PaperSheet& sheet, std::string text, std::size_t most)
 {
     if (!sheet.receipt_number.empty() || code_points(text) <= most) return text;
     std::size_t count = 0;
-    const auto end = std::find_if(text.begin(), text.end(), [&](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80 && count++ == most; });
-    text.erase(end, text.end());
+    const auto is_too_many = [&](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80 && count++ == most; };
+    text.erase(std::find_if(text.begin(), text.end(), is_too_many), text.end());
     return text + "…";
 }
 

@@ -28,7 +28,8 @@ struct AcceptedFiling {
 /// 应报名单: who must file each month, as the category of an enterprise in that month says. A row for each period and enterprise says where the
 /// enterprise belonged in that month, whether it owed a filing, and how that filing stands, so that lists and statistics need one table. Until the
 /// period's due time, the last where categories have several, the list follows the enterprises; from then on it is frozen: district, industry,
-/// category and size stay, and only an exemption takes a duty away. Whoever changes a filing, an enterprise or an exemption calls what follows it, in the same transaction.
+/// category and size stay, and only an exemption takes a duty away. Whoever changes a filing, an enterprise or an exemption calls what follows
+/// it, in the same transaction.
 class RosterRepository {
 public:
     explicit RosterRepository(db::Reader& database) : database_(database) {}

@@ -170,7 +170,8 @@ BOOST_AUTO_TEST_CASE(an_open_list_keeps_to_a_calendar_that_was_changed_and_a_fro
         calendar = period::Calendar({}, {{kOctober, {parse_day(day).value(), ""}}});
         auto reader = pool().read();
         roster::RosterRepository(reader).follow_calendar(kOctober, calendar, now());
-        return text("SELECT CONCAT(MIN(d.due_at), ' ', MAX(p.frozen_at)) FROM roster_due d JOIN roster_period p ON p.period = d.period WHERE d.period = 202610");
+        return text("SELECT CONCAT(MIN(d.due_at), ' ', MAX(p.frozen_at)) FROM roster_due d JOIN roster_period p ON p.period = d.period"
+                    " WHERE d.period = 202610");
     };
     draw();
     BOOST_TEST(moved_to("2026-11-27") == "2026-11-27 16:00:00.000000 2026-11-27 16:00:00.000000");

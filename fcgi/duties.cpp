@@ -66,10 +66,12 @@ void purge_sign_ins(db::Pool& pool, Instant now)
     });
 }
 
-/// One transaction for each period: a list is there whole, or not at all.
+/// One transaction for each period: a list is there whole, or not at all. The one that is open keeps to the calendar.
 void draw_rosters(db::Pool& pool, const period::Calendar& calendar, Instant now)
 {
     auto reader = pool.read();
+    const auto running = period::current_period(now);
+    if (roster::RosterRepository rosters(reader); rosters.is_drawn(running)) rosters.follow_calendar(running, calendar, now);
     for (const auto period : roster::RosterRepository(reader).undrawn(now)) {
         auto tx = pool.begin();
         roster::RosterRepository(tx).draw(period, calendar, now);

@@ -3,6 +3,7 @@
 
 #include "filing/filing_sheet_views.hpp"
 #include "filing/submission_views.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
 #include <stdexcept>
@@ -14,7 +15,19 @@ namespace {
 using namespace html::names;
 
 constexpr int kAnswerLines = 4; ///< that a text may be written on by hand
+constexpr std::size_t kMostOfFigure = 40; ///< code points that are drawn of what a draft has for a number
 constexpr const char* kNoCell = "—";
+
+/// A draft holds whatever was typed, up to 12,000 bytes in each cell: lines without end are no reason for a thousand pages. What was submitted has
+/// passed the form's checks and is drawn whole.
+std::string drawn(const PaperSheet& sheet, std::string text, std::size_t most)
+{
+    if (!sheet.receipt_number.empty() || code_points(text) <= most) return text;
+    std::size_t count = 0;
+    const auto is_too_many = [&](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80 && count++ == most; };
+    text.erase(std::find_if(text.begin(), text.end(), is_too_many), text.end());
+    return text + "…";
+}
 
 std::string value_of(const PaperSheet& sheet, const form::Indicator& indicator, form::Column column)
 {
@@ -49,7 +62,7 @@ void draw_head(pdf::Paper& paper, PaperWords& words, const form::Form& form, con
 
 std::string figure_of(const PaperSheet& sheet, const form::Indicator& indicator, form::Column column)
 {
-    return indicator.has_column(column) ? figure_text(value_of(sheet, indicator, column)) : std::string(kNoCell);
+    return indicator.has_column(column) ? drawn(sheet, figure_text(value_of(sheet, indicator, column)), kMostOfFigure) : std::string(kNoCell);
 }
 
 /// The three places of an indicator with numbers, whatever columns it has.
@@ -106,7 +119,7 @@ void draw_questions(pdf::Paper& paper, PaperWords& words, const form::Form& form
         const auto value = value_of(sheet, indicator, form::Column::value);
         const auto text = value == form::kNotApplicable ? words(kPAPER_NOT_APPLICABLE)
                           : indicator.is_choice()       ? options_text(words, indicator, value)
-                                                        : value;
+                                                        : drawn(sheet, value, indicator.max_length);
         paper.row({{{indicator.code}, {indicator.name}, {text}}, indicator.is_choice() ? 1 : kAnswerLines});
     }
     paper.end_table();
@@ -146,13 +159,15 @@ std::string place_name(PaperWords& words, const form::Form& form, const std::str
     return place.empty() ? words(kPAPER_WHOLE_FORM) : cell_name(form, place);
 }
 
-void draw_explanations(pdf::Paper& paper, PaperWords& words, const form::Form& form, const form::Explanations& explanations)
+void draw_explanations(pdf::Paper& paper, PaperWords& words, const form::Form& form, const PaperSheet& sheet)
 {
-    if (explanations.empty()) return;
+    if (sheet.explanations.empty()) return;
     paper.heading(words(kPAPER_EXPLANATIONS));
     paper.begin_table({{24, 26, 51}, words.heading({kPAPER_CHECK, kPAPER_INDICATOR, kPAPER_EXPLANATION})});
-    for (const auto& said : explanations)
-        paper.row({{{said.check + " " + check_title(form, said.check)}, {place_name(words, form, said.place)}, {said.text}}});
+    for (const auto& said : sheet.explanations)
+        paper.row({{{said.check + " " + check_title(form, said.check)},
+                    {place_name(words, form, said.place)},
+                    {drawn(sheet, said.text, form::kLongestExplanation)}}});
     paper.end_table();
 }
 
@@ -268,7 +283,7 @@ void draw_form(pdf::Paper& paper, PaperWords& words, const form::Form& form, con
     draw_head(paper, words, form, sheet);
     draw_sections(paper, words, form, sheet);
     draw_foot(paper, words, form, sheet);
-    draw_explanations(paper, words, form, sheet.explanations);
+    draw_explanations(paper, words, form, sheet);
     draw_marks(paper, words, form, sheet.marks);
     draw_adjustments(paper, words, form, sheet.adjustments);
 }

@@ -20,9 +20,9 @@ std::string line_of(std::string_view text, int number)
     }
     auto line = text.substr(0, text.find('\n'));
     if (line.size() <= kLongestLine) return std::string(line);
-    line = line.substr(0, kLongestLine);
-    while (!line.empty() && (static_cast<unsigned char>(line.back()) & 0x80) != 0) line.remove_suffix(1); // no half of a character
-    return std::string(line);
+    auto end = kLongestLine;
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end; // no half of a character
+    return std::string(line.substr(0, end)) + "…";
 }
 
 /// A small count would tell of single enterprises.

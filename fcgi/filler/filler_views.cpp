@@ -65,7 +65,7 @@ void show_stakes(html::Dictionary& values, const HandoverView& view)
     }
     auto& next = values.add(names::kNEXT_DUE);
     next.set(names::kNEXT_PERIOD, view.next_due->period.text());
-    next.set(names::kNEXT_DAY, period::due_text(view.next_due->day));
+    next.set(names::kNEXT_DAY, period::text_of(view.next_due->due));
 }
 
 html::Name section_of(Standing standing)

@@ -55,8 +55,8 @@ std::optional<NextDue> next_due(const HandoverFolder& folder, const period::Cale
     std::optional<NextDue> next;
     const auto consider = [&](period::Period period) {
         if (folder.filed.contains(period) || !is_asked_for(period, folder.terms) || period::due_at(period, calendar, folder.terms) <= now) return;
-        const auto day = period::due_day(period, calendar, folder.terms);
-        if (!next || day < next->day) next = NextDue{period, day};
+        const auto due = period::deadline(period, calendar, folder.terms);
+        if (!next || due < next->due) next = NextDue{period, due};
     };
     for (const auto& [period, extension] : folder.terms.extensions) consider(period);
     auto period = period::current_period(now);

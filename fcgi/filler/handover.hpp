@@ -46,13 +46,13 @@ struct HandoverFolder {
     period::Terms terms;
 };
 
-/// A period and its last day.
+/// A period and until when it is due.
 struct NextDue {
     period::Period period;
-    ShanghaiDay day;
+    period::Deadline due;
 };
 
-/// The earliest last day that is not over, of a period for which something is asked and nothing was filed.
+/// The earliest deadline that is not over, of a period for which something is asked and nothing was filed.
 std::optional<NextDue> next_due(const HandoverFolder& folder, const period::Calendar& calendar, Instant now);
 
 /// The first period that may be due next; older ones only by an extension.

@@ -53,7 +53,7 @@ void show_indicator(html::Dictionary& row, const Indicator& indicator)
     row.set(kINDICATOR_HELP, indicator.help);
     row.show(words_for(indicator.requirement));
     row.show(words_for(indicator.kind));
-    row.show(indicator.is_numeric() ? kIS_FIGURE : kIS_QUESTION);
+    row.show_if(!indicator.is_numeric(), kIS_QUESTION);
     for (const auto& choice : indicator.choices) row.add(kOPTION).set(kOPTION_NAME, choice.label);
 }
 

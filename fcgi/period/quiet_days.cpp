@@ -20,8 +20,10 @@ bool is_quiet_day(ShanghaiDay day, const Calendar& calendar)
     auto period = Period(static_cast<int>(day.year()), static_cast<int>(static_cast<unsigned>(day.month())));
     for (int months = 0; months < 3; ++months) {
         period = period.previous();
-        const std::chrono::sys_days due{calendar.due_day(period)};
-        if (at >= due - kBefore && at <= due + kAfter) return true;
+        for (const auto category : enterprise::kAllCategories) {
+            const std::chrono::sys_days due{calendar.due_day(period, category)};
+            if (at >= due - kBefore && at <= due + kAfter) return true;
+        }
     }
     return false;
 }

@@ -39,6 +39,18 @@ void measure_by(const period::Calendar& calendar, Recipients& recipients)
     }
 }
 
+void measure_overdue(const period::Calendar& calendar, Instant now, Recipients& recipients)
+{
+    const auto today = shanghai_day(now);
+    recipients.overdue_on = today;
+    measure_by(calendar, recipients);
+    for (const auto category : enterprise::kAllCategories) {
+        const auto due = calendar.deadline(recipients.period, category);
+        if (due.day != today || now < period::due_at(due)) continue;
+        recipients.group_due.insert_or_assign(std::string(enterprise::word_of(category)), std::chrono::sys_days(today) - std::chrono::days{1});
+    }
+}
+
 std::string read_codes(std::string_view typed)
 {
     std::set<std::string> seen;

@@ -34,6 +34,9 @@ struct Recipients {
 /// Notes the calendar's last days for the period: what due_day and overdue_on are measured by.
 void measure_by(const period::Calendar& calendar, Recipients& recipients);
 
+/// Asks for those that are overdue now, 逾期未报: a last day of which the rule's time has passed counts as over, as on the list of filings.
+void measure_overdue(const period::Calendar& calendar, Instant now, Recipients& recipients);
+
 inline constexpr std::size_t kMostCodes = 500;
 
 /// The codes in what was typed, parted by blanks, commas or lines, each once; what is no code is left out.

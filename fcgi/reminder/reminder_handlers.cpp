@@ -254,10 +254,7 @@ HandForm ReminderHandlers::read_form(const http::FormData& data, const http::Cal
     auto& whom = form.recipients;
     const auto state = data.text("state");
     if (is_state(state)) whom.state = state;
-    if (data.text("late") == "overdue") {
-        whom.overdue_on = shanghai_day(clock_());
-        measure_by(calendar_, whom);
-    }
+    if (data.text("late") == "overdue") measure_overdue(calendar_, clock_(), whom);
     whom.district = review::scope_of(caller.user()).district;
     form.is_city = whom.district.empty();
     const auto* district = known_.districts.find(data.text("district"));

@@ -129,10 +129,15 @@ std::vector<period::Period> RosterRepository::undrawn(Instant now)
 
 void RosterRepository::draw(period::Period period, const period::Calendar& calendar, Instant now)
 {
+    follow_calendar(period, calendar, now);
+    database_.execute(kDraw, period.number());
+}
+
+void RosterRepository::follow_calendar(period::Period period, const period::Calendar& calendar, Instant now)
+{
     database_.execute(kDrawPeriod, period.number(), now, period::due_for_all_at(period, calendar));
     for (const auto category : enterprise::kAllCategories)
         database_.execute(kDrawDue, period.number(), enterprise::word_of(category), period::due_at(calendar.deadline(period, category)), now);
-    database_.execute(kDraw, period.number());
 }
 
 void RosterRepository::draw_plain(period::Period period)

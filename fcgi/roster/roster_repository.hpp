@@ -27,8 +27,9 @@ struct AcceptedFiling {
 
 /// 应报名单: who must file each month, as the category of an enterprise in that month says. A row for each period and enterprise says where the
 /// enterprise belonged in that month, whether it owed a filing, and how that filing stands, so that lists and statistics need one table. Until the
-/// period's due time, the last where categories have several, the list follows the enterprises; from then on it is frozen: district, industry, category and size stay, and only an exemption
-/// takes a duty away. Whoever changes a filing, an enterprise or an exemption calls what follows it, in the same transaction.
+/// period's due time, the last where categories have several, the list follows the enterprises; from then on it is frozen: district, industry,
+/// category and size stay, and only an exemption takes a duty away. Whoever changes a filing, an enterprise or an exemption calls what follows
+/// it, in the same transaction.
 class RosterRepository {
 public:
     explicit RosterRepository(db::Reader& database) : database_(database) {}
@@ -41,6 +42,9 @@ public:
     /// filing unless exempt (免报); others with a filing stand outside. Drawn again, it adds who is missing and changes nobody's duty but
     /// that of who stood outside. For 100,000 enterprises a matter of seconds.
     void draw(period::Period period, const period::Calendar& calendar, Instant now);
+
+    /// While a list is open, until when it is: the calendar may have changed since it was drawn.
+    void follow_calendar(period::Period period, const period::Calendar& calendar, Instant now);
 
     /// Draws a list again that has been drawn, after filings came in of which no submission declares 停产 or has explanations: those are not read.
     void draw_plain(period::Period period);

@@ -5,6 +5,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+
 using namespace tianbao;
 using support::contains;
 using support::header;
@@ -121,6 +123,21 @@ BOOST_AUTO_TEST_CASE(a_draft_is_marked_on_each_page_and_is_the_enterprises_own)
     BOOST_TEST(acts("enterprise.view_as") == 1); // the page
 }
 
+BOOST_AUTO_TEST_CASE(a_draft_of_endless_lines_is_no_endless_file)
+{
+    std::string lines;
+    while (lines.size() < 11'000) lines += "约\n";
+    const auto& indicators = form().indicators;
+    const auto text_of_form = std::find_if(indicators.begin(), indicators.end(), [](const form::Indicator& each) { return each.max_length > 0; });
+    BOOST_REQUIRE(text_of_form != indicators.end());
+    support::add_draft(pool(), enterprise, {2026, 10}, {{"A01.m", lines}, {"A01.y", "约十二"}, {text_of_form->code + ".v", lines}});
+    const auto text = pdf_text(browser.get(kFiling + "/filing.pdf").body);
+    BOOST_TEST(times_in(text, "…") >= 2);
+    BOOST_TEST(static_cast<std::size_t>(times_in(text, "约")) == 20 + text_of_form->max_length / 2 + 1);
+    BOOST_TEST(times_in(text, "\f") < 20);
+    check_words(text, {"约十二"});
+}
+
 BOOST_AUTO_TEST_CASE(what_was_noted_and_adjusted_follows_the_form)
 {
     support::add_submitted(pool(), enterprise, {2026, 10}, filler, good_cells(), form().version);
@@ -173,6 +190,7 @@ BOOST_AUTO_TEST_CASE(the_blank_form_is_anybodys_and_has_the_rows_of_a_filled_one
 {
     const auto path = "/form/" + form().version + "/blank.pdf";
     BOOST_TEST(contains(visitor().get("/form"), "href=\"" + path + "\""));
+    BOOST_TEST(!contains(visitor().get("/form"), "data-print")); // no second layout
     const auto answer = visitor().get(path);
     check_file(answer, form().title + "_空白表_" + form().version + "版.pdf");
     BOOST_TEST(visitor().get(path).body == answer.body);

@@ -48,9 +48,9 @@ BOOST_AUTO_TEST_CASE(the_next_due_date_is_the_earliest_that_is_not_over)
     using std::chrono::year;
     HandoverFolder folder;
     BOOST_TEST(next_due(folder, calendar, kNow)->period.text() == "2026-10");
-    BOOST_TEST(day_text(next_due(folder, calendar, kNow)->day) == "2026-11-20");
+    BOOST_TEST(text_of(next_due(folder, calendar, kNow)->due) == "2026-11-20 24:00");
     folder.filed.insert({2026, 10});
-    BOOST_TEST(day_text(next_due(folder, calendar, kNow)->day) == "2026-12-20");
+    BOOST_TEST(text_of(next_due(folder, calendar, kNow)->due) == "2026-12-20 24:00");
     folder.terms.extensions.emplace(period::Period{2026, 8}, period::Extension{year{2026} / 11 / 30, {}, {}, kNow});
     BOOST_TEST(next_due(folder, calendar, kNow)->period.text() == "2026-08");
     folder.terms.extensions.clear();
@@ -58,6 +58,15 @@ BOOST_AUTO_TEST_CASE(the_next_due_date_is_the_earliest_that_is_not_over)
     BOOST_TEST(next_due(folder, calendar, kNow)->period.text() == "2027-01");
     folder.terms.exemptions.front().last.reset();
     BOOST_TEST(!next_due(folder, calendar, kNow));
+}
+
+BOOST_AUTO_TEST_CASE(the_next_due_date_is_by_the_rule_of_the_enterprises_category)
+{
+    const period::DueRule rule{.day = std::chrono::day{25}, .time = std::chrono::hours{17}};
+    const period::Calendar calendar({}, {}, {{enterprise::Category::specialised, {}, rule}});
+    HandoverFolder folder;
+    folder.terms.category = enterprise::Category::specialised;
+    BOOST_TEST(text_of(next_due(folder, calendar, kNow)->due) == "2026-11-25 17:00");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

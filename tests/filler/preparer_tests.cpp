@@ -68,7 +68,9 @@ BOOST_AUTO_TEST_CASE(nobody_but_the_filler_drafts_as_long_as_nothing_is_given)
     const auto page = by_colleague.get(kRights);
     BOOST_TEST(contains(page, "您的权限：查看。"));
     BOOST_TEST(!contains(page, "测试丙"));
-    BOOST_TEST(contains(by_colleague.get("/filing/" + kUscc), "href=\"" + kRights + "\""));
+    const auto list = by_colleague.get("/filing/" + kUscc);
+    BOOST_TEST(contains(list, "href=\"" + kRights + "\""));
+    BOOST_TEST(!contains(list, "href=\"" + kPath + "/edit\""));
 }
 
 BOOST_AUTO_TEST_CASE(a_colleague_with_leave_saves_drafts_that_name_their_author_and_the_filler_submits)
@@ -78,12 +80,14 @@ BOOST_AUTO_TEST_CASE(a_colleague_with_leave_saves_drafts_that_name_their_author_
     BOOST_TEST(contains(by_holder.get(kRights + "?done=given"), "2026-11-17 起"));
     BOOST_TEST(contains(by_colleague.get(kRights), "可以暂存，由填报员提交"));
     BOOST_TEST(contains(by_colleague.get("/account/messages"), "准许您协助填写"));
+    BOOST_TEST(contains(by_colleague.get("/filing/" + kUscc), "href=\"" + kPath + "/edit\""));
     const auto page = by_colleague.get(kPath + "/edit");
     BOOST_TEST(page.status == 200);
     BOOST_TEST(contains(page, "暂存后由填报员 测试甲 核对提交"));
     BOOST_TEST(!contains(page, "value=\"submit\""));
     BOOST_TEST(post(by_colleague, "save").status == 303);
     BOOST_TEST(drafts() == 1);
+    BOOST_TEST(contains(by_colleague.get(kPath), "href=\"" + kPath + "/edit\"")); // from 查看, too
     BOOST_TEST(autosave(by_colleague).status == 200);
     const auto seen = by_holder.get(kPath + "/edit");
     BOOST_TEST(contains(seen, "测试乙）"));

@@ -96,6 +96,18 @@ BOOST_AUTO_TEST_CASE(a_fault_is_told_with_its_line_as_check_form_does)
     BOOST_TEST(!contains(send("<script>alert(1)</script>"), "<script>alert"));
 }
 
+BOOST_AUTO_TEST_CASE(of_a_long_line_the_beginning_is_shown)
+{
+    const auto many = [](int count) {
+        std::string text;
+        for (int i = 0; i < count; ++i) text += "字";
+        return text;
+    };
+    const auto refused = send("wrong = \"" + many(90) + "\"\n" + version_of_2027());
+    BOOST_TEST(contains(refused, many(63) + "…</span>")); // 198 of 200 bytes, and no half of a character
+    BOOST_TEST(!contains(refused, many(64)));
+}
+
 BOOST_AUTO_TEST_CASE(a_new_version_is_shown_and_the_one_before_taken_to_end)
 {
     const auto page = send(replaced(version_of_2027(), "title = \"企业运行监测月报表\"", "title = \"企业运行监测月报表（修订）\""));

@@ -25,7 +25,7 @@ let secured_port; // over https
 let nginx;
 let worker;
 let seen = [];
-let held = []; // reports that the worker is still at
+let held = []; // reports and files that the worker is still at
 
 function free_port() {
   return new Promise((resolve) => {
@@ -87,7 +87,7 @@ function answer_of_worker({ params, body, keeps }) {
   seen.push({ params, body, keeps });
   if (params.REQUEST_URI === '/breaks') return null;
   if (params.REQUEST_URI === '/not-found') return 'Status: 404 Not Found\r\nContent-Type: text/html\r\nX-Frame-Options: DENY\r\n\r\nthe worker\'s own page';
-  if (params.REQUEST_URI.startsWith('/statistics/totals?held')) return new Promise((resolve) => { held.push(() => resolve('Content-Type: text/html\r\n\r\ntotals')); });
+  if (params.REQUEST_URI.includes('?held=')) return new Promise((resolve) => { held.push(() => resolve('Content-Type: text/html\r\n\r\ntotals')); });
   return `Content-Type: text/html; charset=utf-8\r\nX-Frame-Options: DENY\r\n\r\n${'<p>页</p>'.repeat(200)}`;
 }
 
@@ -316,6 +316,7 @@ test('however many reports are asked for, a save is answered, and what a filler 
     assert.match(answer.body, /填报、暂存和提交优先/, path);
     assert_secured(answer);
   }
+  assert.equal((await ask('POST', '/form/preview', { body: 'a=1' })).status, 429);
   for (const end of held) end();
   const answers = await Promise.all(reports);
   assert.equal(answers.filter((answer) => answer.body === 'totals').length, kPlaces);
@@ -339,6 +340,25 @@ test('paths that only begin like those of reports are none', async () => {
   await Promise.all(reports);
 });
 
+test('one address gets four files at once, and whatever else it asks for', async () => {
+  held = [];
+  const files = ['filing/91310000TEST000001/export.pdf', 'filing/91310000TEST000001/export.csv', 'filing/91310000TEST000001/2026-10/receipt.pdf', 'form/2012/blank.pdf']
+    .map((path, i) => ask('GET', `/${path}?held=${i}`));
+  await until(() => held.length === files.length);
+  for (const path of ['filing/91310000TEST000001/export.xlsx', 'filing/91310000TEST000001/2026-10/filing.pdf', 'enterprise/91310000TEST000001/as/2026-10/filing.pdf']) {
+    const answer = await ask('GET', `/${path}`);
+    assert.equal(answer.status, 429, path);
+    assert_secured(answer);
+  }
+  for (const path of ['/filing/91310000TEST000001/2026-10/receipt', '/form?version=2012', '/statistics/totals', '/manual']) assert.equal((await ask('GET', path)).status, 200, path);
+  assert.equal((await ask('POST', '/filing/91310000TEST000001/2026-10', { body: 'a=1' })).status, 200);
+  const other = { to: proxied_port, headers: { 'x-forwarded-for': '203.0.113.7' } };
+  assert.equal((await ask('GET', '/filing/91310000TEST000001/export.pdf', other)).status, 200, 'another address has its own');
+  for (const end of held) end();
+  for (const answer of await Promise.all(files)) assert.equal(answer.status, 200);
+  assert.equal((await ask('GET', '/filing/91310000TEST000001/export.pdf')).status, 200);
+});
+
 /** The same with the limits for each address; the port that it listens on. */
 async function with_limits() {
   const folder = join(run_dir, 'limited');
@@ -354,7 +374,7 @@ async function with_limits() {
   edit(join(folder, 'nginx.conf'), 'nginx.conf', /pid .*;/g, `pid ${folder}/nginx.pid;`);
   for (const [from, to] of [[port, limited_port], [proxied_port, others[0]], [secured_port, others[1]]]) edit(join(folder, 'nginx.conf'), 'nginx.conf', new RegExp(`:${from}\\b`, 'g'), `:${to}`);
   edit(join(folder, 'tianbao/tianbao.conf'), 'tianbao/tianbao.conf', /^# (limit_(?:req|conn) )/gm, '$1');
-  assert.equal(readFileSync(join(folder, 'tianbao/tianbao.conf'), 'utf8').match(/^limit_(req|conn) /gm).length, 5);
+  assert.equal(readFileSync(join(folder, 'tianbao/tianbao.conf'), 'utf8').match(/^limit_(req|conn) /gm).length, 6);
   execFileSync('nginx', ['-t', '-q', '-e', join(folder, 'error.log'), '-p', folder, '-c', join(folder, 'nginx.conf')]);
   const process = spawn('nginx', ['-e', join(folder, 'error.log'), '-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' });
   await until(() => readFileSync(join(folder, 'nginx.pid'), 'utf8') !== ''); // -t has made it, empty

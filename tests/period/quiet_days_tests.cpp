@@ -29,6 +29,13 @@ BOOST_AUTO_TEST_CASE(nor_around_a_last_day_that_was_moved)
     for (const auto* day : {"2026-10-25", "2026-10-30", "2026-11-28", "2026-12-03"}) BOOST_TEST(!is_quiet(day, calendar), day);
 }
 
+BOOST_AUTO_TEST_CASE(nor_around_the_last_day_of_one_category)
+{
+    const period::Calendar calendar({}, {}, {{enterprise::Category::nurtured, {}, period::DueRule{.day = std::chrono::day{10}}}});
+    for (const auto* day : {"2026-11-08", "2026-11-10", "2026-11-11", "2026-11-20"}) BOOST_TEST(is_quiet(day, calendar), day);
+    for (const auto* day : {"2026-11-07", "2026-11-12"}) BOOST_TEST(!is_quiet(day, calendar), day);
+}
+
 BOOST_AUTO_TEST_CASE(the_day_is_that_of_a_clock_in_shanghai)
 {
     const auto evening = instant_from_sql("2026-11-17 16:30:00.000000"); // half past midnight there

@@ -111,7 +111,23 @@ BOOST_AUTO_TEST_CASE(recipients_are_kept_as_they_were)
     const auto kept = recipients_from_json(to_json(whom));
     BOOST_TEST(to_json(kept) == to_json(whom));
     BOOST_TEST((kept.due_day == whom.due_day));
+    BOOST_TEST((kept.group_due == whom.group_due));
     BOOST_TEST(!kept.returned_on.has_value());
+}
+
+BOOST_AUTO_TEST_CASE(a_category_is_overdue_from_its_rules_time_on)
+{
+    period::DueRule until_five{.day = std::chrono::day{20}, .time = std::chrono::hours{17}};
+    const period::Calendar calendar({}, {}, {{enterprise::Category::specialised, {}, until_five}});
+    const auto at = [&](int hour) {
+        Recipients whom({2026, 10});
+        measure_overdue(calendar, shanghai_midnight(k2026 / 11 / 20) + std::chrono::hours{hour}, whom);
+        BOOST_TEST((whom.overdue_on == k2026 / 11 / 20));
+        BOOST_TEST((whom.calendar_due == k2026 / 11 / 20));
+        return whom.group_due;
+    };
+    BOOST_TEST(at(16).empty());
+    BOOST_TEST((at(17) == std::map<std::string, ShanghaiDay>{{"specialised", k2026 / 11 / 19}}));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

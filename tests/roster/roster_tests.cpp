@@ -164,6 +164,24 @@ BOOST_AUTO_TEST_CASE(who_comes_when_the_own_category_was_due_owes_nothing)
     BOOST_TEST(text("SELECT frozen_at FROM roster_period WHERE period = 202610").starts_with("2026-11-20 16:00"));
 }
 
+BOOST_AUTO_TEST_CASE(an_open_list_keeps_to_a_calendar_that_was_changed_and_a_frozen_one_does_not)
+{
+    const auto moved_to = [&](const char* day) {
+        calendar = period::Calendar({}, {{kOctober, {parse_day(day).value(), ""}}});
+        auto reader = pool().read();
+        roster::RosterRepository(reader).follow_calendar(kOctober, calendar, now());
+        return text("SELECT CONCAT(MIN(d.due_at), ' ', MAX(p.frozen_at)) FROM roster_due d JOIN roster_period p ON p.period = d.period"
+                    " WHERE d.period = 202610");
+    };
+    draw();
+    BOOST_TEST(moved_to("2026-11-27") == "2026-11-27 16:00:00.000000 2026-11-27 16:00:00.000000");
+    set_shanghai_time("2026-11-21 09:00:00");
+    add_enterprise(kOther, "改期后登记的企业", "310115");
+    BOOST_TEST(row(kOctober, kOther).starts_with("due missing"));
+    set_shanghai_time("2026-11-28 09:00:00");
+    BOOST_TEST(moved_to("2026-12-10") == "2026-11-27 16:00:00.000000 2026-11-27 16:00:00.000000");
+}
+
 BOOST_AUTO_TEST_CASE(a_second_before_the_due_time_it_still_follows)
 {
     draw();

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 报表制度, /form?version=2012 : what is asked and how it is checked; on paper the blank form. FORM_TITLE, FORM_CODE, FORM_VERSION, VALID_FROM, VALID_UNTIL with VALID_TO.
+{{! 报表制度, /form?version=2012 : what is asked and how it is checked. The form to be filled in by hand is a PDF file, so that blank and filled it has one layout. FORM_TITLE, FORM_CODE, FORM_VERSION, VALID_FROM, VALID_UNTIL with VALID_TO.
   The form itself: part/form_sheet.tpl. FORM_VERSIONS (more than one) with OTHER_VERSION rows: FORM_VERSION, VALID_FROM, VALID_UNTIL, IS_SHOWN.
   IS_DESIGNER (frame): the menu of 管理端, and the definition as a file. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -12,13 +12,11 @@
 <div>
 <div class="head">
 <div><h1>{{FORM_TITLE}}</h1><p class="soft">表号 {{FORM_CODE}}，{{FORM_VERSION}} 版，自 {{VALID_FROM}} 报表期{{#VALID_UNTIL}}至 {{VALID_TO}} 报表期{{/VALID_UNTIL}}起用。金额单位为万元。</p></div>
-<p class="row-acts no-paper">{{#IS_DESIGNER}}<a href="/form/{{FORM_VERSION:u}}/source">下载定义文件</a><a href="/form/preview">预览和试算</a>{{/IS_DESIGNER}}<a href="/form/{{FORM_VERSION:u}}/blank.pdf">下载空白表（PDF）</a><button class="btn btn-plain" type="button" data-print hidden>打印空白表</button></p>
+<p class="row-acts no-paper">{{#IS_DESIGNER}}<a href="/form/{{FORM_VERSION:u}}/source">下载定义文件</a><a href="/form/preview">预览和试算</a>{{/IS_DESIGNER}}<a href="/form/{{FORM_VERSION:u}}/blank.pdf">下载空白表（PDF）</a></p>
 </div>
 {{#FORM_VERSIONS}}
 <ul class="line no-paper">{{#OTHER_VERSION}}<li>{{#IS_SHOWN}}<span class="strong">{{/IS_SHOWN}}<a href="/form?version={{FORM_VERSION:u}}">{{FORM_VERSION}} 版</a>{{#IS_SHOWN}}</span>{{/IS_SHOWN}}：{{VALID_FROM}} 起{{#VALID_UNTIL}}，至 {{VALID_TO}}{{/VALID_UNTIL}}</li>{{/OTHER_VERSION}}</ul>
 {{/FORM_VERSIONS}}
-<p class="paper-only">企业名称：　　　　　　　　　　　　　　　　统一社会信用代码：　　　　　　　　　　　　　　　　报表期：　　　　年　　月</p>
 {{>PART_FORM_SHEET}}
-<p class="paper-only">单位负责人：　　　　　　　　填报员：　　　　　　　　联系电话：　　　　　　　　填报日期：　　　　年　　月　　日</p>
 </div>
 </div>

@@ -1,22 +1,20 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! What a version of the form asks and how it is checked.
-  SECTION rows: SECTION_CODE, SECTION_TITLE, INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, INDICATOR_HELP; one of REQUIRED_ALWAYS _INDUSTRIAL _SOMETIMES _NEVER; one of KIND_FLOW _STOCK _SINGLE; IS_FIGURE or IS_QUESTION; OPTION rows: OPTION_NAME.
+  SECTION rows: SECTION_CODE, SECTION_TITLE, INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, INDICATOR_HELP; one of REQUIRED_ALWAYS _INDUSTRIAL _SOMETIMES _NEVER; one of KIND_FLOW _STOCK _SINGLE; IS_QUESTION with OPTION rows: OPTION_NAME.
   CHECK rows: CHECK_ID, CHECK_TITLE, one of CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, USUAL_SETTINGS rows (USUAL_MONTHS, USUAL_AT_LEAST, USUAL_GROUP_AT_LEAST, USUAL_DEVIATIONS, USUAL_LEAST_SHARE in percent). }}
 {{#SECTION}}
 <section class="card card-flush" aria-labelledby="section-{{SECTION_CODE}}">
 <h2 id="section-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}}</h2>
 <div class="table-box">
-<table class="table table-cards table-form">
-<thead><tr><th scope="col">指标</th><th scope="col">计量单位</th><th scope="col" class="no-paper">填报要求</th><th scope="col" class="no-paper">指标解释</th><th scope="col" class="paper-cell">本月（填报值）</th><th scope="col" class="paper-cell">本年累计（期末）</th><th scope="col" class="paper-cell">上年同期累计（上年同期末）</th></tr></thead>
+<table class="table table-cards">
+<thead><tr><th scope="col">指标</th><th scope="col">计量单位</th><th scope="col">填报要求</th><th scope="col">指标解释</th></tr></thead>
 <tbody>
 {{#INDICATOR}}
 <tr>
 <th scope="row"><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}}</th>
 <td data-name="计量单位"><span class="nowrap">{{INDICATOR_UNIT}}</span></td>
-<td class="no-paper" data-name="填报要求"><span>{{#REQUIRED_ALWAYS}}必填{{/REQUIRED_ALWAYS}}{{#REQUIRED_INDUSTRIAL}}工业企业必填{{/REQUIRED_INDUSTRIAL}}{{#REQUIRED_SOMETIMES}}符合条件时必填{{/REQUIRED_SOMETIMES}}{{#REQUIRED_NEVER}}选填{{/REQUIRED_NEVER}}；{{#KIND_FLOW}}填本月、本年累计、上年同期累计{{/KIND_FLOW}}{{#KIND_STOCK}}填期末、上年同期末{{/KIND_STOCK}}{{#KIND_SINGLE}}填一个值{{/KIND_SINGLE}}</span></td>
-<td class="no-paper" data-name="指标解释"><span>{{INDICATOR_HELP}}{{#IS_QUESTION}} <span class="soft">{{#OPTION}}□{{OPTION_NAME}} {{/OPTION}}</span>{{/IS_QUESTION}}</span></td>
-{{#IS_FIGURE}}<td class="paper-cell">{{#KIND_STOCK}}—{{/KIND_STOCK}}</td><td class="paper-cell">{{#KIND_SINGLE}}—{{/KIND_SINGLE}}</td><td class="paper-cell">{{#KIND_SINGLE}}—{{/KIND_SINGLE}}</td>{{/IS_FIGURE}}
-{{#IS_QUESTION}}<td class="paper-cell" colspan="3">{{#OPTION}}□{{OPTION_NAME}}　{{/OPTION}}</td>{{/IS_QUESTION}}
+<td data-name="填报要求"><span>{{#REQUIRED_ALWAYS}}必填{{/REQUIRED_ALWAYS}}{{#REQUIRED_INDUSTRIAL}}工业企业必填{{/REQUIRED_INDUSTRIAL}}{{#REQUIRED_SOMETIMES}}符合条件时必填{{/REQUIRED_SOMETIMES}}{{#REQUIRED_NEVER}}选填{{/REQUIRED_NEVER}}；{{#KIND_FLOW}}填本月、本年累计、上年同期累计{{/KIND_FLOW}}{{#KIND_STOCK}}填期末、上年同期末{{/KIND_STOCK}}{{#KIND_SINGLE}}填一个值{{/KIND_SINGLE}}</span></td>
+<td data-name="指标解释"><span>{{INDICATOR_HELP}}{{#IS_QUESTION}} <span class="soft">{{#OPTION}}□{{OPTION_NAME}} {{/OPTION}}</span>{{/IS_QUESTION}}</span></td>
 </tr>
 {{/INDICATOR}}
 </tbody>
@@ -24,7 +22,7 @@
 </div>
 </section>
 {{/SECTION}}
-<section class="card card-flush no-paper" aria-labelledby="checks">
+<section class="card card-flush" aria-labelledby="checks">
 <h2 id="checks">审核关系</h2>
 <div class="table-box">
 <table class="table table-cards">

@@ -75,7 +75,7 @@ std::string where_next(const std::map<MonthKey, const ImportedMonth*>& after, st
     for (const auto& [period, enterprises] : periods) {
         where += (where.empty() ? "(f.period = ? AND f.enterprise_id IN " : " OR (f.period = ? AND f.enterprise_id IN ") +
                  db::places(1, enterprises.size()) + ")";
-        values.push_back(std::int64_t{period});
+        values.emplace_back(std::int64_t{period});
         values.insert(values.end(), enterprises.begin(), enterprises.end());
     }
     return where;

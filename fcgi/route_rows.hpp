@@ -69,4 +69,22 @@ inline http::Route file_post(std::string pattern, Access access, http::Handler h
     return {Method::post, std::move(pattern), access, std::move(handler), false, false, true};
 }
 
+/// What 管理端 reads: lists, totals, files and their like, which can wait while enterprises file.
+inline http::Route report_get(std::string pattern, Access access, http::Handler handler)
+{
+    return {Method::get, std::move(pattern), access, std::move(handler), false, false, false, false, true};
+}
+
+/// The same, asked for by a POST since it leaves a trace, as an export does.
+inline http::Route report_post(std::string pattern, Access access, http::Handler handler)
+{
+    return {Method::post, std::move(pattern), access, std::move(handler), false, false, false, false, true};
+}
+
+/// The same of a file that is posted and not kept.
+inline http::Route report_file_post(std::string pattern, Access access, http::Handler handler)
+{
+    return {Method::post, std::move(pattern), access, std::move(handler), false, false, true, false, true};
+}
+
 } // namespace tianbao::row

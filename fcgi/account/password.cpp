@@ -2,6 +2,7 @@
 #include "account/password.hpp"
 
 #include "account/common_passwords.hpp"
+#include "util/outcome.hpp"
 #include "util/text.hpp"
 
 #include <sodium.h>
@@ -16,6 +17,7 @@ namespace {
 
 constexpr std::size_t kFewestDifferent = 4;
 constexpr std::size_t kShortestPersonal = 2;
+constexpr std::chrono::seconds kPatience{3};
 
 bool contains(const std::string& folded, std::string_view part)
 {
@@ -78,19 +80,26 @@ std::string hash_password(const Secret& password, const PasswordCost& cost)
 }
 
 PasswordHashes::PasswordHashes(const PasswordCost& cost, int most_at_once)
-    : cost_(cost), nobody_(hash_password(Secret(random_token()), cost)), places_(std::make_unique<HashPlaces>(most_at_once))
+    : cost_(cost), nobody_(hash_password(Secret(random_token()), cost)), places_(std::make_unique<Places>(most_at_once, kPatience))
 {
+}
+
+Places::Place PasswordHashes::place() const
+{
+    auto place = places_->take();
+    if (!place) throw Unavailable("too many passwords are being checked");
+    return *std::move(place);
 }
 
 std::string PasswordHashes::hash(const Secret& password) const
 {
-    const auto place = places_->take();
+    const auto held = place();
     return hash_password(password, cost_);
 }
 
 bool PasswordHashes::verify(const std::string& hash, const Secret& password) const
 {
-    const auto place = places_->take();
+    const auto held = place();
     return crypto_pwhash_str_verify(hash.c_str(), password.expose().data(), password.size()) == 0;
 }
 

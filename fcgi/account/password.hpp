@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "account/hash_places.hpp"
+#include "util/places.hpp"
 #include "util/secret.hpp"
 
 #include <cstddef>
@@ -58,9 +58,11 @@ public:
     bool is_of_other_cost(const std::string& hash) const;
 
 private:
+    Places::Place place() const;
+
     PasswordCost cost_;
     std::string nobody_;
-    std::unique_ptr<HashPlaces> places_;
+    std::unique_ptr<Places> places_; ///< each hash takes the memory that the cost says
 };
 
 } // namespace tianbao::account

@@ -29,6 +29,8 @@ std::string template_of(http::ErrorPage error)
         return "error/wrong_host.tpl";
     case http::ErrorPage::too_large:
         return "error/too_large.tpl";
+    case http::ErrorPage::too_many:
+        return "error/too_many.tpl";
     case http::ErrorPage::fault:
         return "error/fault.tpl";
     case http::ErrorPage::unavailable:

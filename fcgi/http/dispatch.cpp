@@ -6,6 +6,7 @@
 #include "util/secret.hpp"
 
 #include <algorithm>
+#include <memory>
 
 namespace tianbao::http {
 
@@ -87,6 +88,8 @@ ApiError api_error_of(ErrorPage page)
     case ErrorPage::bad_request:
     case ErrorPage::wrong_host:
         return ApiError::bad_request;
+    case ErrorPage::too_many:
+        return ApiError::too_many;
     case ErrorPage::unavailable:
         return ApiError::unavailable;
     case ErrorPage::fault:
@@ -110,11 +113,18 @@ std::string_view refusal_of(ErrorPage page)
     case ErrorPage::not_found:
     case ErrorPage::wrong_method:
     case ErrorPage::too_large:
+    case ErrorPage::too_many:
     case ErrorPage::unavailable:
     case ErrorPage::fault:
         break;
     }
     return {};
+}
+
+/// Where an act leads to says what became of it (`done`): refused, it would be done once more.
+bool needs_place(const Route& route, const Request& request)
+{
+    return route.is_report && request.query.text("done").empty();
 }
 
 bool is_header_set(const Response& response, std::string_view name)
@@ -137,8 +147,14 @@ void log_cut(const Request& request)
 
 } // namespace
 
+ReportBounds report_bounds(int threads)
+{
+    return {std::max(1, threads / 2), threads / 4};
+}
+
 Dispatch::Dispatch(std::vector<Route> routes, DispatchParts parts, DispatchSettings settings)
-    : routes_(std::move(routes)), parts_(std::move(parts)), settings_(std::move(settings))
+    : routes_(std::move(routes)), parts_(std::move(parts)), settings_(std::move(settings)),
+      reports_(settings_.reports.at_once, settings_.reports.patience, settings_.reports.waiting)
 {
 }
 
@@ -174,7 +190,7 @@ Response Dispatch::routed(Request& request, Caller& caller) const
         return route.for_script ? json(R"({"outcome":"signed_out"})", 401) : parts_.ask_to_sign_in(request, caller);
     if (request.method == Method::post && !route.of_server && !comes_from_own_form(request, caller))
         return route.for_script ? json(R"({"outcome":"old_token"})", 403) : error(ErrorPage::forbidden_token, 403, request, caller);
-    if (may(route.access, caller)) return handled(route, request, caller);
+    if (may(route.access, caller)) return needs_place(route, request) ? reported(route, request, caller) : handled(route, request, caller);
     if (caller.user().lacks_second_factor && !route.for_script) return parts_.ask_for_second_factor(request);
     if (caller.user().must_change_password && !route.for_script) return parts_.ask_for_password(request);
     return error(ErrorPage::forbidden, 403, request, caller);
@@ -257,6 +273,21 @@ Response Dispatch::finished_failure(const Request& request, const Caller& caller
         log_error("fault outside a handler", {{"request", request.id}, {"what", "the error page of a stream"}});
         return finished(plain_text(request.id + "\n", 500), request);
     }
+}
+
+/// A report has its place until its last byte is made, whatever comes of it.
+Response Dispatch::reported(const Route& route, const Request& request, const Caller& caller) const
+{
+    auto place = reports_.take();
+    if (!place) {
+        log_warning("no place for a report", {{"request", request.id}, {"path", request.path}, {"user", caller.user().id.text()}});
+        return error(ErrorPage::too_many, 429, request, caller).with_header("Retry-After", "60");
+    }
+    auto response = handled(route, request, caller);
+    if (!response.stream) return response;
+    auto kept = std::make_shared<Places::Place>(*std::move(place));
+    response.stream = [stream = std::move(response.stream), kept = std::move(kept)](const ChunkSink& sink) { stream(sink); };
+    return response;
 }
 
 /// A handler whose transaction lost a conflict has changed nothing and runs again.

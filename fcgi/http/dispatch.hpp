@@ -2,7 +2,9 @@
 #pragma once
 
 #include "http/routes.hpp"
+#include "util/places.hpp"
 
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
@@ -11,7 +13,7 @@
 namespace tianbao::http {
 
 /// The pages that answer for what went wrong; each has its template.
-enum class ErrorPage { bad_request, forbidden, forbidden_token, not_found, wrong_method, wrong_host, too_large, fault, unavailable };
+enum class ErrorPage { bad_request, forbidden, forbidden_token, not_found, wrong_method, wrong_host, too_large, too_many, fault, unavailable };
 
 /// What programs are told went wrong, beside what a handler says.
 enum class ApiError { bad_request, no_key, too_many, not_found, wrong_method, too_large, fault, unavailable };
@@ -39,11 +41,22 @@ struct DispatchParts {
     std::function<std::string(ApiError, const Request&)> api_error{};
 };
 
+/// How many threads of a worker may be at reports: the others are there for those who file.
+struct ReportBounds {
+    int at_once = 1;
+    int waiting = 0; ///< for a place
+    std::chrono::milliseconds patience = std::chrono::seconds{2};
+};
+
+/// Half of the threads at reports, one at least, and no more than a quarter waiting.
+ReportBounds report_bounds(int threads);
+
 struct DispatchSettings {
     std::string public_origin; ///< "https://host[:port]": forms must come from there
     std::string content_security_policy;
     bool https = true;                   ///< sends Strict-Transport-Security
     std::vector<std::string> hosts = {}; ///< names under which the portal is asked, in small letters, without a port; empty: any
+    ReportBounds reports = {};
 };
 
 /// Takes a request through limits, session, token and right to its handler, and turns every outcome into an answer.
@@ -60,6 +73,7 @@ private:
     Response answered(Request& request, Caller& caller) const;
     Response routed(Request& request, Caller& caller) const;
     Response for_program(const Route& route, const Request& request, Caller& caller) const;
+    Response reported(const Route& route, const Request& request, const Caller& caller) const;
     Response handled(const Route& route, const Request& request, const Caller& caller) const;
     Response failed(const Request& request, const Caller& caller) const;
     Response finished_failure(const Request& request, const Caller& caller) const;
@@ -72,6 +86,7 @@ private:
     std::vector<Route> routes_;
     DispatchParts parts_;
     DispatchSettings settings_;
+    mutable Places reports_; ///< shared by the threads
 };
 
 } // namespace tianbao::http

@@ -24,6 +24,7 @@ struct Route {
     bool for_script = false;  ///< a script calls it: a caller who may not is told so in JSON, and led nowhere
     bool takes_files = false; ///< its form may be multipart/form-data
     bool of_server = false;   ///< another server posts it, with a proof of its own: it has no form and no token of ours
+    bool is_report = false;   ///< it reads a lot and can wait: few of them are under way at once, so that saves are served
 };
 
 /// What a path led to.

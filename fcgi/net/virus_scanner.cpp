@@ -97,18 +97,6 @@ private:
     Steady::time_point end_;
 };
 
-/// Gives a place that was taken back.
-class Place {
-public:
-    explicit Place(std::counting_semaphore<>& taken) : taken_(taken) {}
-    ~Place() { taken_.release(); }
-    Place(const Place&) = delete;
-    Place& operator=(const Place&) = delete;
-
-private:
-    std::counting_semaphore<>& taken_;
-};
-
 std::string length_of(std::size_t bytes)
 {
     const auto size = static_cast<std::uint32_t>(bytes);
@@ -239,8 +227,8 @@ Expected<Scan, ScanFault> scan(const ScannerSettings& settings, std::string_view
 
 Expected<Scan, ScanFault> Scanner::scan(std::string_view bytes)
 {
-    if (!free_.try_acquire_for(patience_)) return Unexpected<ScanFault>(ScanFault::busy);
-    const Place place(free_);
+    const auto place = places_.take();
+    if (!place) return Unexpected<ScanFault>(ScanFault::busy);
     return net::scan(settings_, bytes);
 }
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "util/expected.hpp"
+#include "util/places.hpp"
 
 #include <chrono>
 #include <cstdint>
 #include <optional>
-#include <semaphore>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -57,7 +57,7 @@ public:
     static constexpr int kMostAtOnce = 2;
 
     explicit Scanner(ScannerSettings settings, int most_at_once = kMostAtOnce, std::chrono::milliseconds patience = std::chrono::seconds{1})
-        : settings_(std::move(settings)), patience_(patience), free_(most_at_once)
+        : settings_(std::move(settings)), places_(most_at_once, patience)
     {
     }
 
@@ -67,8 +67,7 @@ public:
 
 private:
     ScannerSettings settings_;
-    std::chrono::milliseconds patience_;
-    std::counting_semaphore<> free_;
+    Places places_;
 };
 
 } // namespace tianbao::net

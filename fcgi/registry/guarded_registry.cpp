@@ -37,28 +37,10 @@ bool has_answered(const Expected<Entity, RegistryFault>& told)
     throw std::logic_error("no such fault of the registry");
 }
 
-/// One of the places at which threads may wait; given back whatever happens.
-class Place {
-public:
-    explicit Place(std::counting_semaphore<>& places) : places_(places), is_taken_(places.try_acquire()) {}
-    ~Place()
-    {
-        if (is_taken_) places_.release();
-    }
-    Place(const Place&) = delete;
-    Place& operator=(const Place&) = delete;
-
-    bool is_taken() const { return is_taken_; }
-
-private:
-    std::counting_semaphore<>& places_;
-    bool is_taken_;
-};
-
 } // namespace
 
 GuardedRegistry::GuardedRegistry(std::unique_ptr<Registry> registry, const RegistrySettings& settings)
-    : registry_(std::move(registry)), known_(settings.keep_answers, kMostKnown), places_(settings.most_waiting)
+    : registry_(std::move(registry)), known_(settings.keep_answers, kMostKnown), places_(settings.most_waiting, std::chrono::milliseconds{0}, 0)
 {
 }
 
@@ -74,8 +56,8 @@ Expected<Entity, RegistryFault> GuardedRegistry::find(const enterprise::UnifiedS
 
 Expected<Entity, RegistryFault> GuardedRegistry::ask(const enterprise::UnifiedSocialCreditCode& code, Instant now, std::string_view request_id)
 {
-    const Place place(places_);
-    if (!place.is_taken()) return Unexpected<RegistryFault>(RegistryFault::busy);
+    const auto place = places_.take();
+    if (!place) return Unexpected<RegistryFault>(RegistryFault::busy);
     if (!breaker_.admits(now)) {
         log_warning("registry is left alone after repeated faults", {{"request", std::string(request_id)}});
         return Unexpected<RegistryFault>(RegistryFault::down);

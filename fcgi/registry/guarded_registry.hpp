@@ -5,9 +5,9 @@
 #include "registry/known_answers.hpp"
 #include "registry/registry.hpp"
 #include "registry/registry_settings.hpp"
+#include "util/places.hpp"
 
 #include <memory>
-#include <semaphore>
 
 namespace tianbao::registry {
 
@@ -26,7 +26,7 @@ private:
     std::unique_ptr<Registry> registry_;
     KnownAnswers known_;
     CircuitBreaker breaker_;
-    std::counting_semaphore<> places_;
+    Places places_; ///< nobody waits for one
 };
 
 /// The registry that the settings choose, guarded.

@@ -57,7 +57,7 @@ BOOST_AUTO_TEST_CASE(every_error_page_names_the_request)
 {
     using http::ErrorPage;
     for (const auto error : {ErrorPage::bad_request, ErrorPage::forbidden, ErrorPage::not_found, ErrorPage::wrong_method, ErrorPage::too_large,
-                             ErrorPage::fault, ErrorPage::unavailable})
+                             ErrorPage::too_many, ErrorPage::fault, ErrorPage::unavailable})
         BOOST_TEST(holds(errors.text(error, get({}), visitor), "0123456789abcdef0123456789abcdef"));
 }
 

@@ -92,6 +92,17 @@ BOOST_AUTO_TEST_CASE(no_route_stands_twice_or_hides_behind_another)
     }
 }
 
+BOOST_AUTO_TEST_CASE(what_management_reads_is_a_report_and_nothing_that_enterprises_need)
+{
+    const std::set<std::string> folders{"review", "statistics", "export", "enterprise", "enrolment", "audit", "imports", "reminder", "user", "management"};
+    const std::set<std::string> posts{"/audit/export", "/statistics/totals/export", "/form/preview"};
+    for (const auto& route : app().dispatch().routes()) {
+        const auto folder = route.pattern.substr(1, route.pattern.find('/', 1) - 1);
+        const bool is_expected = route.method == http::Method::get ? folders.contains(folder) : posts.contains(route.pattern);
+        BOOST_TEST(route.is_report == is_expected, line_of(route));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(only_programs_put_and_a_repeatable_route_changes_something)
 {
     for (const auto& route : app().dispatch().routes()) {

@@ -17,6 +17,7 @@ namespace {
 
 constexpr std::size_t kMostWords = 300;
 constexpr int kNeedsLogIn = 530; // says nothing of the recipient
+constexpr long kLongestIdle = 5; // seconds: Postfix under stress waits ten for the next command
 
 struct EasyDelete {
     void operator()(CURL* handle) const { curl_easy_cleanup(handle); }
@@ -80,6 +81,7 @@ void prepare(CURL* handle, const MailServer& server)
     curl_easy_setopt(handle, CURLOPT_CONNECTTIMEOUT_MS, static_cast<long>(server.connect_limit.count()));
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(server.total_limit.count()));
     curl_easy_setopt(handle, CURLOPT_SERVER_RESPONSE_TIMEOUT, 0L);
+    curl_easy_setopt(handle, CURLOPT_MAXAGE_CONN, kLongestIdle); // what waits longer the server may have given up: its 421 would cost a mail five minutes
     if (server.user.empty()) return;
     curl_easy_setopt(handle, CURLOPT_USERNAME, server.user.c_str());
     curl_easy_setopt(handle, CURLOPT_PASSWORD, server.password.expose().c_str());

@@ -69,6 +69,7 @@ BOOST_AUTO_TEST_CASE(officers_replacing_and_removing_leave_a_mail_and_so_does_wh
     propose(officer, "replacement", second_id);
     decide(colleague, "confirm");
     BOOST_TEST(mails() == "waiting2");
+    now += std::chrono::minutes{1}; // the later proposal is the one that is decided
     propose(officer, "removal", third_id);
     decide(colleague, "confirm");
     fillers.apply(post({{"uscc", kUscc}}, {}), third);

@@ -34,7 +34,7 @@ up() {
 
 sql() { database_sql "$run_dir/db" "USE tianbao; $1"; }
 page() { curl --silent --noproxy '*' --max-time 20 --cookie "session=$token" "$@"; }
-reads() { page "$profile" | grep -qF "value=\"$1\""; }
+reads() { [[ $(page "$profile") == *"value=\"$1\""* ]]; }
 field() { page "$profile" | sed -n "s/.*name=\"$1\" value=\"\([^\"]*\)\".*/\1/p" | head -n 1; }
 
 # store TELEPHONE MOBILE: by the page 企业基本信息; prints the answer's status.

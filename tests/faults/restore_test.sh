@@ -4,22 +4,8 @@
 # A backup drilled: taken while filings come in, read back into another database, and served from there. A real portal of this test alone, on PORT + 5
 # and the ports after it.
 set -uo pipefail
-export LANG=C.UTF-8 LC_ALL=C.UTF-8
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
-cd "$root" || exit 1
-folder=$(mktemp -d)
-chmod 755 "$folder"
-export PORT=$((${PORT:-8190} + 5)) RUN_DIR=$folder/run
-# shellcheck source=tests/lib/check.sh
-. tests/lib/check.sh
-# shellcheck source=tests/lib/processes.sh
-. tests/lib/processes.sh
-# shellcheck source=tests/lib/database.sh
-. tests/lib/database.sh
-# shellcheck source=nginx/parts.sh
-. nginx/parts.sh
-settle_names
-trap 'nginx/down >/dev/null 2>&1; rm -rf "$folder"' EXIT
+# shellcheck source=tests/lib/own_portal.sh
+. "$(dirname "${BASH_SOURCE[0]}")/../lib/own_portal.sh"
 
 rows() { mariadb --no-defaults --socket="$run_dir/db/db.sock" --user=root --default-character-set=utf8mb4 --batch --skip-column-names "$@"; }
 number() { rows "$1" --execute="SELECT COUNT(*) FROM $2"; }

@@ -78,21 +78,39 @@ std::string name_of(const form::Explanation& explanation)
     return explanation.check + (explanation.place.empty() ? "" : "." + explanation.place);
 }
 
+/// What a program is told of a class of checks.
+std::string_view demand_of(form::CheckClass check_class)
+{
+    switch (check_class) {
+    case form::CheckClass::hard:
+        return "must_fix";
+    case form::CheckClass::soft:
+        return "must_explain";
+    case form::CheckClass::ask:
+        return "please_check";
+    case form::CheckClass::hint:
+        return "hint";
+    }
+    return "hint";
+}
+
+json finding_json(const form::Finding& finding)
+{
+    auto cells = json::array();
+    for (const auto& cell : finding.cells) cells.push_back(cell.text());
+    return {{"check", finding.check}, {"class", demand_of(finding.check_class)}, {"cells", std::move(cells)}, {"message", finding.message}};
+}
+
 json report_json(const form::Report& report, const OpenItems& open)
 {
     auto findings = json::array();
-    for (const auto& finding : report.findings) {
-        if (finding.verdict != form::Verdict::fails) continue;
-        auto cells = json::array();
-        for (const auto& cell : finding.cells) cells.push_back(cell.text());
-        findings.push_back({{"check", finding.check},
-                            {"class", finding.check_class == form::CheckClass::hard ? "must_fix" : "must_explain"},
-                            {"cells", std::move(cells)},
-                            {"message", finding.message}});
-    }
+    auto not_evaluated = json::array();
+    for (const auto& finding : report.findings)
+        (finding.verdict == form::Verdict::fails ? findings : not_evaluated).push_back(finding_json(finding));
     return {{"ready", open.none()},
             {"open", {{"must_fix", open.hard}, {"must_explain", open.owed}, {"notes", open.unanswered}}},
-            {"findings", std::move(findings)}};
+            {"findings", std::move(findings)},
+            {"not_evaluated", std::move(not_evaluated)}};
 }
 
 } // namespace
@@ -129,7 +147,7 @@ Expected<ApiDraft, ApiRefusal> read_api_draft(const form::Form& form, std::strin
 std::string api_draft_json(const Desk& desk, const form::Form& form, period::Period period, const form::Context& context, std::string_view outcome)
 {
     const auto& filing = desk.filing;
-    const auto cells = filing ? filing->cells : form::Cells{};
+    const auto cells = filing ? filing->cells : form::prefill(form, context.last_year.value_or(form::Cells{}));
     const auto explanations = filing ? filing->explanations : form::Explanations{};
     const auto report = form::evaluate(form, cells, context);
     const auto open = open_items(report, cells, explanations, desk.acceptances, period, filing ? filing->marks : std::vector<Mark>{});

@@ -40,7 +40,8 @@ struct ApiRefusal {
 
 Expected<ApiDraft, ApiRefusal> read_api_draft(const form::Form& form, std::string_view body);
 
-/// The draft with its check report, as JSON. `outcome`: "saved", or empty for one that was only read. Without a filing version 0 and no cells.
+/// The draft with its check report, as JSON. `outcome`: "saved", or empty for one that was only read. Without a filing version 0 and the
+/// cells that the page opens with: last year's figures in the columns of last year.
 std::string api_draft_json(const Desk& desk, const form::Form& form, period::Period period, const form::Context& context, std::string_view outcome);
 
 /// Whether the filing has become what the program sent, by the very change that followed the version it knew: it was sent twice.

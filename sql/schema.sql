@@ -294,6 +294,7 @@ CREATE TABLE `explanation_acceptance` (
   `check_id` varchar(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `place` varchar(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'a cell, as A01.y; empty: the whole form',
   `until_period` int(11) NOT NULL COMMENT 'the last period in which no explanation is asked for',
+  `since_period` int(11) NOT NULL DEFAULT 201201 COMMENT 'the first period in which no explanation is asked for',
   `accepted_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `accepted_at` datetime(6) NOT NULL,
   PRIMARY KEY (`enterprise_id`,`check_id`,`place`)

@@ -83,7 +83,7 @@ const form::Explanation* written_for_others(const form::Explanation& now, const 
 std::optional<period::Period> accepted_until(const Enquiry& enquiry, const std::vector<form::Acceptance>& acceptances, period::Period period)
 {
     const auto found = std::find_if(acceptances.begin(), acceptances.end(), [&](const form::Acceptance& each) {
-        return each.check == enquiry.check && each.place == enquiry.place && period <= each.until;
+        return each.check == enquiry.check && each.place == enquiry.place && each.is_good_for(period);
     });
     return found == acceptances.end() ? std::nullopt : std::optional{found->until};
 }

@@ -89,7 +89,7 @@ std::string browser_context(const form::Context& context, const std::vector<form
     }
     auto accepted = json::array();
     for (const auto& each : acceptances) {
-        if (context.period <= each.until) accepted.push_back({{"check", each.check}, {"place", each.place}, {"until", each.until.text()}});
+        if (each.is_good_for(context.period)) accepted.push_back({{"check", each.check}, {"place", each.place}, {"until", each.until.text()}});
     }
     return json{{"period", context.period.text()},
                 {"section", context.section},

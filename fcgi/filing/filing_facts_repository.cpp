@@ -26,7 +26,8 @@ std::vector<Mark> Facts::marks_of(period::Period period, int number) const
 Facts facts_of(const db::Rows& rows, int first)
 {
     Facts facts{period::terms_of(rows, first), {}, {}};
-    for (const auto& row : db::unpacked(rows.text(first + kAcceptances), 3)) facts.acceptances.push_back({row[0], row[1], period_of(row[2])});
+    for (const auto& row : db::unpacked(rows.text(first + kAcceptances), 4))
+        facts.acceptances.push_back({row[0], row[1], period_of(row[2]), period_of(row[3])});
     for (const auto& row : db::unpacked(rows.text(first + kMarks), 5))
         facts.marks[{period_of(row[0]), std::stoi(row[1])}].push_back({row[2], row[3], row[4]});
     for (auto& [key, marks] : facts.marks) // the database promises no order

@@ -20,7 +20,7 @@ struct Facts {
 /// Six columns that tell them of the enterprise `e`, for facts_of(). Two placeholders: the first and the last period whose notes are told.
 #define TIANBAO_FACTS_COLUMNS                                                                                                                        \
     TIANBAO_TERMS_COLUMNS ", "                                                                                                                       \
-    TIANBAO_PACKED("ta.check_id" TIANBAO_NEXT "ta.place" TIANBAO_NEXT "ta.until_period",                                                             \
+    TIANBAO_PACKED("ta.check_id" TIANBAO_NEXT "ta.place" TIANBAO_NEXT "ta.until_period" TIANBAO_NEXT "ta.since_period",                              \
                    "explanation_acceptance ta WHERE ta.enterprise_id = e.id") ", "                                                                   \
     TIANBAO_PACKED("tm.period" TIANBAO_NEXT "tm.number" TIANBAO_NEXT "tm.place" TIANBAO_NEXT "tm.note" TIANBAO_NEXT "tm.answer",                     \
                    "filing_mark tm WHERE tm.enterprise_id = e.id AND tm.period BETWEEN ? AND ?")

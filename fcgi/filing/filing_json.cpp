@@ -37,8 +37,9 @@ std::vector<form::Acceptance> acceptances_from_json(std::string_view text)
 {
     std::vector<form::Acceptance> acceptances;
     for (const auto& row : json::parse(text))
-        acceptances.push_back(
-            {row.at("check").get<std::string>(), row.at("place").get<std::string>(), period::Period::from_number(row.at("until").get<int>()).value()});
+        acceptances.push_back({row.at("check").get<std::string>(), row.at("place").get<std::string>(),
+                               period::Period::from_number(row.at("until").get<int>()).value(),
+                               period::Period::from_number(row.at("since").get<int>()).value()});
     return acceptances;
 }
 

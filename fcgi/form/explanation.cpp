@@ -44,7 +44,7 @@ bool is_reference(const Cells::value_type& value)
 bool is_accepted(const Finding& finding, const std::vector<Acceptance>& acceptances, period::Period period)
 {
     return std::any_of(acceptances.begin(), acceptances.end(), [&](const Acceptance& each) {
-        return each.check == finding.check && each.place == place_of(finding) && period <= each.until;
+        return each.check == finding.check && each.place == place_of(finding) && each.is_good_for(period);
     });
 }
 

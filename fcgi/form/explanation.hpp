@@ -28,7 +28,11 @@ using Explanations = std::vector<Explanation>;
 struct Acceptance {
     std::string check;
     std::string place;
-    period::Period until; ///< the last period that it is good for
+    period::Period until;                          ///< the last period that it is good for
+    period::Period since = period::first_period(); ///< the first one: the month whose explanation was accepted
+
+    /// Whether no explanation is asked for in that period.
+    bool is_good_for(period::Period period) const { return since <= period && period <= until; }
 };
 
 inline constexpr std::size_t kShortestExplanation = 6;  ///< code points

@@ -107,7 +107,7 @@ http::Response ReviewHandlers::accept_explanation(const http::Request& request, 
     }
     const auto months = parse_months(request.form.text("months"));
     if (!months) throw http::BadRequest{};
-    const form::Acceptance acceptance{check, place, good_until(filing.period, *months)};
+    const form::Acceptance acceptance{check, place, good_until(filing.period, *months), filing.period};
     if (http::version_of(request.form) != filing.version || !is_explained(filing, acceptance))
         return filing_page(filing, {{}, {}, true}, 409, request, caller);
     accept_until(filing, acceptance, request, caller);
@@ -141,7 +141,7 @@ std::optional<http::Response> ReviewHandlers::side_act(const ReviewFiling& filin
     }
     const auto months = parse_months(request.form.text("months." + side.check + "." + side.place));
     if (!months) throw http::BadRequest{};
-    const form::Acceptance acceptance{side.check, side.place, good_until(filing.period, *months)};
+    const form::Acceptance acceptance{side.check, side.place, good_until(filing.period, *months), filing.period};
     if (http::version_of(request.form) != filing.version || !is_explained(filing, acceptance))
         return filing_page(filing, {form, {}, true}, 409, request, caller);
     accept_until(filing, acceptance, request, caller);

@@ -53,7 +53,7 @@ private:
     {
         const auto& all = filing_.acceptances;
         const auto found = std::find_if(all.begin(), all.end(), [&](const form::Acceptance& one) {
-            return one.check == place.first && one.place == place.second && one.until >= filing_.period;
+            return one.check == place.first && one.place == place.second && one.is_good_for(filing_.period);
         });
         return found == all.end() ? nullptr : &*found;
     }
@@ -229,7 +229,7 @@ private:
         html::Dictionary* list = nullptr;
         for (const auto& acceptance : filing_.acceptances) {
             const Place place{acceptance.check, acceptance.place};
-            if (acceptance.until < filing_.period || shown_.contains(place)) continue;
+            if (!acceptance.is_good_for(filing_.period) || shown_.contains(place)) continue;
             if (!list) list = &table(kOTHER_AGREED);
             auto& row = list->add(kOTHER_AGREED_ROW);
             show_place(row, place);

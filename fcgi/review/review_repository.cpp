@@ -26,7 +26,7 @@ constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, f.district, e.industry, " 
                 " (SELECT JSON_OBJECT('id', q.id, 'number', q.number, 'reason', q.reason, 'by', qu.name, 'at', q.asked_at, 'granted', q.is_granted,"
                 " 'answer', q.answer, 'decided', q.decided_at) FROM return_request q JOIN user qu ON qu.id = q.asked_by"
                 " WHERE q.enterprise_id = f.enterprise_id AND q.period = f.period AND q.is_open),"
-                " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period))"
+                " (SELECT JSON_ARRAYAGG(JSON_OBJECT('check', c.check_id, 'place', c.place, 'until', c.until_period, 'since', c.since_period))"
                 " FROM explanation_acceptance c WHERE c.enterprise_id = e.id), " TIANBAO_OWN_COLUMNS ", " TIANBAO_ADJUSTMENTS_COLUMN
                 ", (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = f.period)"
                 " FROM enterprise e JOIN filing f ON f.period = ? AND f.enterprise_id = e.id"

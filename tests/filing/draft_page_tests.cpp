@@ -239,15 +239,18 @@ BOOST_AUTO_TEST_CASE(explanations_of_unknown_checks_or_places_are_no_form_of_our
 
 BOOST_AUTO_TEST_CASE(what_an_officer_accepted_is_not_asked_for_until_it_ends)
 {
-    const auto accept_until = [&](int period) {
-        pool().read().execute(db::Sql{"REPLACE INTO explanation_acceptance (enterprise_id, check_id, place, until_period, accepted_by, accepted_at)"
-                                      " VALUES (?, 'Q18', 'A01.m', ?, ?, ?)"},
-                              enterprise, period, colleague, now());
+    const auto accept = [&](int since, int until) {
+        pool().read().execute(
+            db::Sql{"REPLACE INTO explanation_acceptance (enterprise_id, check_id, place, until_period, since_period, accepted_by, accepted_at)"
+                    " VALUES (?, 'Q18', 'A01.m', ?, ?, ?, ?)"},
+            enterprise, until, since, colleague, now());
     };
-    accept_until(202610);
+    accept(202610, 202610);
     const auto page = post(idle_cells(), "submit");
     BOOST_TEST(!contains(page, "name=\"explain.Q18.A01.m\""));
-    accept_until(202609);
+    accept(202601, 202609);
+    BOOST_TEST(contains(post(idle_cells(), "submit"), "name=\"explain.Q18.A01.m\""));
+    accept(202611, 202701); // of a later month, while this one is filed late
     BOOST_TEST(contains(post(idle_cells(), "submit"), "name=\"explain.Q18.A01.m\""));
 }
 

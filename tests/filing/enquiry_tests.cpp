@@ -107,6 +107,8 @@ BOOST_AUTO_TEST_CASE(an_acceptance_is_good_to_its_last_month)
 {
     BOOST_TEST(!asked({}, {{"Q03", "B03.m", kOctober}}).is_owed());
     BOOST_TEST(asked({}, {{"Q03", "B03.m", kOctober.previous()}}).is_owed());
+    BOOST_TEST(!asked({}, {{"Q03", "B03.m", kOctober.next(), kOctober}}).is_owed());
+    BOOST_TEST(asked({}, {{"Q03", "B03.m", kOctober.next(), kOctober.next()}}).is_owed());
     BOOST_TEST(asked({}, {{"Q03", "B02.m", kOctober}}).is_owed());
     BOOST_TEST(asked({}, {{"Q02", "B03.m", kOctober}}).is_owed());
 }

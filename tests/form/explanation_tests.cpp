@@ -175,6 +175,19 @@ BOOST_AUTO_TEST_CASE(an_acceptance_spares_the_explanation_until_its_period)
     BOOST_TEST(owed(report, cells, {}, accepted, {2027, 4}).size() == all);
 }
 
+BOOST_AUTO_TEST_CASE(an_acceptance_spares_no_month_before_its_own)
+{
+    const auto cells = doubtful_cells();
+    const auto report = doubtful_report(cells);
+    const period::Period october{2026, 10};
+    const auto all = owed(report, cells, {}, {}, october).size();
+    const std::vector<Acceptance> accepted{{"Q03", "B03.m", {2027, 3}, october}};
+    BOOST_TEST(owed(report, cells, {}, accepted, october.previous()).size() == all);
+    BOOST_TEST(owed(report, cells, {}, accepted, october).size() == all - 1);
+    BOOST_TEST(owed(report, cells, {}, accepted, {2027, 3}).size() == all - 1);
+    BOOST_TEST(owed(report, cells, {}, accepted, {2027, 4}).size() == all);
+}
+
 BOOST_AUTO_TEST_CASE(the_values_are_those_of_the_findings_cells)
 {
     const auto cells = changed(quiet_cells(), {{"A01.y", "100.00"}, {"A01.py", "9500"}});

@@ -106,6 +106,22 @@ BOOST_AUTO_TEST_CASE(an_explanation_is_accepted_for_months_counted_from_the_next
     BOOST_TEST(state() == "submitted1");
 }
 
+BOOST_AUTO_TEST_CASE(an_acceptance_is_good_from_the_month_whose_explanation_it_accepts)
+{
+    constexpr const char* kStretch = "SELECT CONCAT(since_period, '-', until_period) FROM explanation_acceptance";
+    BOOST_REQUIRE(agree("accept").status == 303);
+    BOOST_TEST(text(kStretch) == "202610-202701");
+    BOOST_TEST(has(open(officer), "withdraw:Q06:A01.m"));
+    change("UPDATE explanation_acceptance SET since_period = 202608, until_period = 202610"); // good still: it goes on
+    BOOST_REQUIRE(agree("accept").status == 303);
+    BOOST_TEST(text(kStretch) == "202608-202701");
+    change("UPDATE explanation_acceptance SET since_period = 202511, until_period = 202602"); // over: a new one
+    BOOST_REQUIRE(agree("accept").status == 303);
+    BOOST_TEST(text(kStretch) == "202610-202701");
+    change("UPDATE explanation_acceptance SET since_period = 202611, until_period = 202701");
+    BOOST_TEST(!has(open(officer), "withdraw:Q06:A01.m")); // of a later month: here nothing is accepted yet
+}
+
 BOOST_AUTO_TEST_CASE(an_acceptance_is_withdrawn_once)
 {
     agree("accept");

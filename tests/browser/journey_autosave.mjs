@@ -40,6 +40,26 @@ export async function save_by_itself(walk, cast) {
   walk.check(Number(await filing.page.locator('#filing [name=version]').inputValue()) === Number(version) + 1, 'the form goes on with the next version');
   await tell_other_window(walk, person, cast);
   await has(walk, await open(person, cast), { 'A01.m': '约三百', 'A02.m': '2600.00' }, 'what is no number is saved as typed, what is one as it is stored');
+  await be_put_off(walk, person, cast);
+}
+
+/** Too many requests from one address: nginx puts some off, and what was typed is saved all the same. */
+async function be_put_off(walk, person, cast) {
+  const filing = await open(person, cast);
+  let times = 0;
+  await person.through_trouble(async () => {
+    await person.page.route('**/draft', (route) => {
+      times += 1;
+      return times > 1 ? route.continue() : route.fulfill({ status: 429, contentType: 'text/html', body: '<p>429</p>' });
+    });
+    await filing.cell('A03.m').fill('270');
+    await filing.cell('A03.m').blur();
+    await person.sees('a save that is put off will be tried again', filing.state.getByText('系统暂时不能应答，会自动再试'), 8000);
+    await filing.is_saved('and a moment later it is saved by itself');
+  });
+  await person.page.unroute('**/draft');
+  walk.check(times > 1, 'the save was sent again', `${times} times`);
+  await has(walk, await open(person, cast), { 'A03.m': '270.00' }, 'the portal holds what was put off');
 }
 
 async function tell_other_window(walk, person, cast) {

@@ -8,6 +8,7 @@ const kQuiet = 3_000; // after the last change
 const kLongest = 10_000; // while typing goes on
 const kPatience = 20_000; // for an answer
 const kRetries = [5_000, 10_000, 20_000, 40_000, 60_000];
+const kPutOff = [408, 429]; // too slow, too many: the portal has done nothing, and later it may
 const kMostKept = 60_000; // bytes that a browser sends on after the page has gone
 
 const state_line = form.querySelector('[data-saved]');
@@ -66,7 +67,7 @@ async function send() {
   clearTimeout(end);
   const told = await answer?.json().catch(() => ({})) ?? {};
   if (answer?.status === 200 && told.outcome === 'saved') return succeed(told);
-  if (!answer || answer.status >= 500 || answer.status === 200) return fail(answer ? words.notSavedFault : words.notSavedNetwork);
+  if (!answer || answer.status >= 500 || answer.status === 200 || kPutOff.includes(answer.status)) return fail(answer ? words.notSavedFault : words.notSavedNetwork);
   pending = null; // it was refused: the portal has done nothing
   return refuse(answer.status, told.outcome);
 }

@@ -69,9 +69,16 @@ std::string_view word_of(Refusal refusal)
     return "";
 }
 
-http::Response told_refusal(Refusal refusal)
+/// Where somebody saved since, who it was and when.
+http::Response told_refusal(Refusal refusal, const std::optional<Filing>& stored)
 {
-    return http::json(nlohmann::json{{"outcome", word_of(refusal)}}.dump(), refusal == Refusal::changed ? 409 : 403);
+    nlohmann::json told{{"outcome", word_of(refusal)}};
+    const bool is_changed = refusal == Refusal::changed;
+    if (is_changed && stored) {
+        told["saved_by"] = stored->saved_by;
+        told["saved_at"] = shanghai_minute_text(stored->saved_at);
+    }
+    return http::json(told.dump(), is_changed ? 409 : 403);
 }
 
 http::Response told_saved(int version, Instant saved_at, Instant now)
@@ -200,7 +207,7 @@ http::Response DraftHandlers::autosave(const http::Request& request, const http:
     const auto work = begin(request, caller, false);
     const auto told = [&](const Filing& filing) { return told_saved(filing.version, filing.saved_at, work.now); };
     if (is_done(work.desk.filing, work.posted)) return told(*work.desk.filing);
-    if (const auto allowed = may_store(work); !allowed) return told_refusal(allowed.error());
+    if (const auto allowed = may_store(work); !allowed) return told_refusal(allowed.error(), work.desk.filing);
     if (store(work, Said(work, context_of(work)), true)) return told_saved(work.posted.known_version + 1, work.now, work.now);
     // what was in the way may have been the same form's own change, sent twice
     const auto present = find(request, caller, work.period);
@@ -209,7 +216,8 @@ http::Response DraftHandlers::autosave(const http::Request& request, const http:
     const bool is_filler = present->holder && present->holder->user == drafting_for(*present, caller.user().id);
     return told_refusal(!is_filler                                       ? Refusal::not_filler
                         : present->filing && is_locked(*present->filing) ? Refusal::already_filed
-                                                                         : Refusal::changed);
+                                                                         : Refusal::changed,
+                        present->filing);
 }
 
 /// A program's save names its key.

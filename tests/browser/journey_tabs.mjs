@@ -18,6 +18,12 @@ export async function save_in_two_tabs(walk, cast) {
   await other.cell('A01.m').fill('200');
   await other.cell('I03.v').fill('另一个窗口 & <文字>');
   person.page = tab;
+  if (cast.script) {
+    await person.through_trouble(async () => {
+      await other.cell('I03.v').blur();
+      await person.sees('a save by itself is told who was first, and when', other.state.getByText(new RegExp(`${cast.second} 在 \\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d 从别处改动过`)), 8000);
+    });
+  }
   await other.press('暂存');
   await person.sees('the second save is shown both values', '两份修改需要选择');
   await person.station('filing-conflict');

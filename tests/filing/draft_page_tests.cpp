@@ -341,11 +341,14 @@ BOOST_AUTO_TEST_CASE(the_script_is_told_why_nothing_was_saved)
     const auto changed = browser.post(kDraft, sent);
     BOOST_TEST(changed.status == 409);
     BOOST_TEST(told(changed).at("outcome") == "changed");
+    BOOST_TEST(told(changed).at("saved_by") == text("SELECT name FROM user WHERE id = '" + filler.text() + "'"));
+    BOOST_TEST(told(changed).at("saved_at") == shanghai_minute_text(now()));
 
     auto other = sign_in(colleague);
     const auto not_filler = other.post(kDraft, sent);
     BOOST_TEST(not_filler.status == 403);
     BOOST_TEST(told(not_filler).at("outcome") == "not_filler");
+    BOOST_TEST(!told(not_filler).contains("saved_by"));
 
     auto nobody = visitor();
     const auto signed_out = nobody.post(kDraft, sent);

@@ -69,7 +69,7 @@ async function send() {
   if (answer?.status === 200 && told.outcome === 'saved') return succeed(told);
   if (!answer || answer.status >= 500 || answer.status === 200 || kPutOff.includes(answer.status)) return fail(answer ? words.notSavedFault : words.notSavedNetwork);
   pending = null; // it was refused: the portal has done nothing
-  return refuse(answer.status, told.outcome);
+  return refuse(answer.status, told);
 }
 
 function succeed({ version, submission_key, saved_at }) {
@@ -92,7 +92,7 @@ function fail(text) {
   failures += 1;
 }
 
-function refuse(status, outcome) {
+function refuse(status, { outcome, saved_by, saved_at }) {
   if (status === 401 || outcome === 'old_token') {
     stopped = 'session';
     const link = from_template('log-in-again');
@@ -101,7 +101,7 @@ function refuse(status, outcome) {
     if (outcome === 'old_token') renew();
   } else if (status === 409) {
     stopped = 'changed';
-    show(words.notSavedChanged);
+    show(worded(words.notSavedChanged, { who: saved_by, time: saved_at }));
   } else {
     stopped = status === 403 ? 'right' : 'refused';
     show(status === 403 ? words.notSavedRight : words.notSavedRefused);

@@ -3,8 +3,10 @@
 
 #include "filing/filing_head_views.hpp"
 #include "filing/history_views.hpp"
+#include "util/text.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace tianbao::filing {
 
@@ -37,12 +39,25 @@ form::Column column_of(const form::Indicator& indicator, std::string_view text)
     return asked && indicator.has_column(*asked) ? *asked : indicator.columns().front();
 }
 
-/// The last month of the series: as asked for, so that it has kSeriesMonths since 2012, else the current one.
-period::Period last_month_of(const http::Request& request, period::Period current)
+/// What the field of the last month holds.
+struct LastMonth {
+    std::string typed;
+    std::optional<period::Period> asked; ///< none: nothing was typed, or no month that there is a series to
+    bool is_wrong() const { return !typed.empty() && !asked; }
+};
+
+LastMonth read_last_month(const http::Request& request, period::Period current)
 {
-    const auto asked = period::Period::parse(request.query.text("to"));
-    if (!asked || *asked > current) return current;
-    return std::max(*asked, period::Period(period::first_period().year() + 1, 12));
+    LastMonth month{std::string(trimmed(request.query.text("to"))), {}};
+    const auto read = period::Period::parse(month.typed);
+    if (read && *read >= period::first_period() && *read <= current) month.asked = read;
+    return month;
+}
+
+/// The last month of the series: as asked for, so that it has kSeriesMonths since 2012, else the current one.
+period::Period last_month_of(const LastMonth& month, period::Period current)
+{
+    return month.asked ? std::max(*month.asked, period::Period(period::first_period().year() + 1, 12)) : current;
 }
 
 } // namespace
@@ -76,7 +91,8 @@ http::Response HistoryHandlers::series(const http::Request& request, const http:
 {
     const auto now = clock_();
     const auto current = period::current_period(now);
-    const auto to = last_month_of(request, current);
+    const auto month = read_last_month(request, current);
+    const auto to = last_month_of(month, current);
     auto reader = pool_.read();
     const auto sheet = find_series(reader, caller.user().id, request.path_value("uscc"), series_begin(to, true), to);
     if (!sheet) throw http::NotFound{};
@@ -87,7 +103,9 @@ http::Response HistoryHandlers::series(const http::Request& request, const http:
     const auto points = series_of(indicator.cell(column), *form, to, sheet->months, forms_, sheet->terms, now);
     html::Page page(frame_, request, caller, names::kTITLE_SERIES, names::kNAV_WORKBENCH);
     show_series(page.values(), {*sheet, *form, indicator, column, to, current, points});
-    return page.answer("filing/series.tpl");
+    page.values().set(names::kTO, month.is_wrong() ? month.typed : to.text());
+    if (month.is_wrong()) page.show_problems({{"to", names::kTO_PROBLEM, names::kTRIAL_PERIOD_WRONG}});
+    return page.answer("filing/series.tpl", month.is_wrong() ? 422 : 200);
 }
 
 } // namespace tianbao::filing

@@ -159,6 +159,22 @@ BOOST_AUTO_TEST_CASE(a_series_is_read_from_what_was_submitted_not_from_drafts)
     BOOST_TEST(!contains(browser.get(kSeries), "77.00"));
 }
 
+BOOST_AUTO_TEST_CASE(a_month_that_is_none_is_said_beside_its_field_and_kept)
+{
+    for (const auto* typed : {"2026/9", "2026-13", "2026-11", "2011-12"}) {
+        const auto page = browser.get(kSeries + "?indicator=C01&to=" + http::url_encode(typed));
+        BOOST_TEST(page.status == 422, typed);
+        BOOST_TEST(contains(page, "id=\"to-problem\">请按“年-月”填写报表期"), typed);
+        BOOST_TEST(contains(page, "value=\"" + std::string(typed) + "\""), typed);
+        BOOST_TEST(contains(page, "2024-11 至 2026-10"), typed); // the series is there all the same
+    }
+    for (const auto* right : {"", "?to=", "?to=%20", "?to=2026-10", "?to=2012-01"}) {
+        const auto page = browser.get(kSeries + right);
+        BOOST_TEST(page.status == 200, right);
+        BOOST_TEST(!contains(page, "to-problem"), right);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(an_unknown_indicator_column_or_month_falls_back)
 {
     BOOST_TEST(contains(browser.get(kSeries + "?indicator=C01&column=pe"), "（上年同期末，人）"));

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 指标走势, /filing/USCC/series?indicator=A01&column=m&to=2026-10 . ENTERPRISE_NAME, USCC, INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, COLUMN_CODE, COLUMN_TITLE, SERIES_FROM, SERIES_TO. EARLIER with EARLIER_PERIOD, LATER with LATER_PERIOD.
+{{! 指标走势, /filing/USCC/series?indicator=A01&column=m&to=2026-10 . ENTERPRISE_NAME, USCC, INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, COLUMN_CODE, COLUMN_TITLE, SERIES_FROM, SERIES_TO; TO as typed with TO_PROBLEM, PROBLEMS. EARLIER with EARLIER_PERIOD, LATER with LATER_PERIOD.
   INDICATOR_OPTION, COLUMN_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. POINT rows, the latest first: POINT_PERIOD, POINT_NUMBER (as the chart reads it; empty: none), POINT_GROWTH, POINT_NIL (本月停产), POINT_FILED or POINT_UNFILED, POINT_EXPLANATION rows with EXPLANATION_TEXT, and one of
   POINT_VALUE (POINT_FIGURE), GAP_EMPTY, GAP_NOT_APPLICABLE, GAP_NO_SERIES (the form had no such indicator then), GAP_MISSING, GAP_EXEMPT, GAP_BEFORE_FOUNDING, GAP_NOT_OPEN. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -10,6 +10,7 @@
 </ol></nav>
 <div class="within">
 <div class="head"><div><h1>指标走势</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">以最近一次提交的数据为准</p></div>
+{{>PART_PROBLEMS}}
 <form method="get" action="/filing/{{USCC:u}}/series" class="filters" accept-charset="utf-8">
 <div class="grow"><label class="form-label" for="indicator">指标</label><select class="form-select" id="indicator" name="indicator">
 {{#INDICATOR_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_NAME}}</option>
@@ -19,7 +20,7 @@
 {{#COLUMN_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_NAME}}</option>
 {{/COLUMN_OPTION}}
 </select></div>
-<div><label class="form-label" for="to">截至报表期</label><input class="form-control" id="to" name="to" value="{{SERIES_TO}}" autocomplete="off"></div>
+<div><label class="form-label" for="to">截至报表期</label>{{#TO_PROBLEM}}<div class="problem" id="to-problem">{{>PART_PROBLEM}}</div>{{/TO_PROBLEM}}<input class="form-control" id="to" name="to" value="{{TO}}" autocomplete="off"{{#TO_PROBLEM}} aria-invalid="true" aria-describedby="to-problem"{{/TO_PROBLEM}}></div>
 <div><button class="btn btn-primary" type="submit">查看</button></div>
 </form>
 <section class="card" aria-labelledby="series-title">

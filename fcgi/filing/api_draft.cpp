@@ -105,8 +105,7 @@ json report_json(const form::Report& report, const OpenItems& open)
 {
     auto findings = json::array();
     auto not_evaluated = json::array();
-    for (const auto& finding : report.findings)
-        (finding.verdict == form::Verdict::fails ? findings : not_evaluated).push_back(finding_json(finding));
+    for (const auto& finding : report.findings) (finding.verdict == form::Verdict::fails ? findings : not_evaluated).push_back(finding_json(finding));
     return {{"ready", open.none()},
             {"open", {{"must_fix", open.hard}, {"must_explain", open.owed}, {"notes", open.unanswered}}},
             {"findings", std::move(findings)},

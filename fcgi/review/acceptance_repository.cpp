@@ -17,8 +17,7 @@ constexpr db::Sql kWithdraw{"DELETE FROM explanation_acceptance WHERE enterprise
 
 void AcceptanceRepository::accept(const EnterpriseId& enterprise, const form::Acceptance& acceptance, const UserId& officer, Instant now)
 {
-    database_.execute(kAccept, enterprise, acceptance.check, acceptance.place, acceptance.until.number(), acceptance.since.number(), officer,
-                      now);
+    database_.execute(kAccept, enterprise, acceptance.check, acceptance.place, acceptance.until.number(), acceptance.since.number(), officer, now);
 }
 
 bool AcceptanceRepository::withdraw(const EnterpriseId& enterprise, std::string_view check, std::string_view place)

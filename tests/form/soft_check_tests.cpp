@@ -86,7 +86,12 @@ BOOST_AUTO_TEST_CASE(q01_the_year_is_that_of_last_month_and_this_month)
                       {{{"G01.m", ""}}, {}}});
     for (const auto* flow : flows()) {
         const auto year = flow->cell(Column::year).text();
-        check_all("Q01", {{{{year, moved(quiet_cells().at(year), 300, flow->decimals)}}, {year}}});
+        const auto now = quiet_cells().at(year);
+        const std::int64_t step = flow->decimals == 4 ? 1 : 100;
+        for (const std::int64_t bound : {200, -200}) {
+            check_all("Q01", {{{{year, moved(now, bound, flow->decimals)}}, {}},
+                              {{{year, moved(now, bound > 0 ? bound + step : bound - step, flow->decimals)}}, {year}}});
+        }
     }
     check_all("Q01", {{{{"A01.y", "5000"}}, {}}}, in_month(1));
     check_all("Q01", {{{{"A01.y", "5000"}}, {"A01.y"}}}, in_month(2));
@@ -173,8 +178,12 @@ BOOST_AUTO_TEST_CASE(q08_profit_follows_from_income_and_costs)
                       {changed(small, {{"B07.y", "150.01"}}), {"B07.y"}},
                       {changed(small, {{"B07.y", "50.00"}}), {}},
                       {changed(small, {{"B07.y", "49.99"}}), {"B07.y"}},
+                      {changed(small, {{"A01.y", "499.90"}, {"B07.y", "549.90"}}), {}}, // a tenth of it is less than 50
+                      {changed(small, {{"A01.y", "499.90"}, {"B07.y", "549.91"}}), {"B07.y"}},
                       {changed(small, {{"A01.y", "500.00"}, {"B07.y", "550.00"}}), {}},
-                      {changed(small, {{"A01.y", "500.01"}, {"B07.y", "550.012"}}), {}}});
+                      {changed(small, {{"A01.y", "500.00"}, {"B07.y", "550.01"}}), {"B07.y"}},
+                      {changed(small, {{"A01.y", "500.10"}, {"B07.y", "550.11"}}), {}}, // and here more
+                      {changed(small, {{"A01.y", "500.10"}, {"B07.y", "550.12"}}), {"B07.y"}}});
     const auto report = evaluate(shipped_form(), changed(quiet_cells(), {{"B07.y", "3000"}}), quiet_october());
     BOOST_TEST(finding_of(report, "Q08").cells.size() == 8u);
     BOOST_TEST(finding_of(report, "Q08").message.find("后的 1290.00 相差 1710.00，大于 1000.00（") != std::string::npos);

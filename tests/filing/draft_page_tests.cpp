@@ -225,6 +225,18 @@ BOOST_AUTO_TEST_CASE(an_explanation_is_kept_with_its_values_and_dropped_when_the
     BOOST_TEST(explanations() == "");
 }
 
+BOOST_AUTO_TEST_CASE(an_explanation_as_long_as_its_field_takes_is_kept_and_said_to_be_too_long)
+{
+    std::string endless;
+    for (int i = 0; i < 4000; ++i) endless += i % 7 == 0 ? "修" : "检"; // three bytes each, as many as the field takes
+    const auto page = post(idle_cells(), "submit", {{"explain.Q18.A01.m", endless}});
+    BOOST_TEST(page.status == 422);
+    BOOST_TEST(contains(page, endless));
+    const auto field = page.body.substr(page.body.find("<textarea class=\"form-control\" id=\"x-Q18-A01-m\""));
+    BOOST_TEST(field.substr(0, field.find('>')).find("maxlength=\"4000\"") != std::string::npos);
+    BOOST_TEST(post(idle_cells(), "save", {{"explain.Q18.A01.m", endless}}).status == 303); // saving is never refused for it
+}
+
 BOOST_AUTO_TEST_CASE(an_explanation_of_what_does_not_fail_is_not_stored)
 {
     BOOST_TEST(post(good_cells(), "save", {{"explain.Q18.A01.m", kReason}}).status == 303);

@@ -10,7 +10,7 @@
 <p class="small soft" data-dropped hidden>数据有改动，原来的说明已清除。</p>
 <label for="{{EXPLAIN_ID}}">说明</label>
 {{#EXPLAIN_PROBLEM}}<div class="problem" id="{{EXPLAIN_ID}}-problem">{{>PART_EXPLAIN_FAULT}}</div>{{/EXPLAIN_PROBLEM}}
-<textarea class="form-control" id="{{EXPLAIN_ID}}" name="{{EXPLAIN_FIELD}}" rows="2" aria-describedby="{{EXPLAIN_ID}}-message{{#EXPLAIN_PROBLEM}} {{EXPLAIN_ID}}-problem{{/EXPLAIN_PROBLEM}}"{{#EXPLAIN_PROBLEM}} aria-invalid="true"{{/EXPLAIN_PROBLEM}}>
+<textarea class="form-control" id="{{EXPLAIN_ID}}" name="{{EXPLAIN_FIELD}}" rows="2" maxlength="4000" aria-describedby="{{EXPLAIN_ID}}-message{{#EXPLAIN_PROBLEM}} {{EXPLAIN_ID}}-problem{{/EXPLAIN_PROBLEM}}"{{#EXPLAIN_PROBLEM}} aria-invalid="true"{{/EXPLAIN_PROBLEM}}>
 {{EXPLAIN_TEXT:p}}</textarea>
 {{/EXPLAIN_ASKED}}
 </div>

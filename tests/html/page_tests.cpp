@@ -48,7 +48,8 @@ BOOST_AUTO_TEST_CASE(every_page_tells_an_old_browser_so_without_a_script)
 {
     support::Portal portal;
     auto visitor = portal.visitor();
-    for (const auto* path : {"/", "/help", "/notice", "/no-such-page"}) BOOST_TEST(contains(visitor.get(path), "<p class=\"old-browser\">浏览器版本过旧"), path);
+    for (const auto* path : {"/", "/help", "/notice", "/no-such-page"})
+        BOOST_TEST(contains(visitor.get(path), "<p class=\"old-browser\">浏览器版本过旧"), path);
     const auto theme = content_of(support::source_folder() + "/views/theme/_frame.scss");
     const auto shown = theme.find("\n.old-browser {");
     BOOST_REQUIRE(shown != std::string::npos);

@@ -18,6 +18,7 @@
 </head>
 <body{{#SIGNED_IN}} data-session-idle="{{SESSION_IDLE}}" data-session-absolute="{{SESSION_ABSOLUTE}}"{{/SIGNED_IN}}>
 <a class="skip" href="#main">跳到正文</a>
+<p class="old-browser">浏览器版本过旧，页面可能走样。请更新浏览器，双核浏览器请切换到极速模式。</p>
 <header class="bar">
 <div class="within">
 <a class="bar-name" href="/"><svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="7" fill="#1a56a6"/><path d="M8 23.5V16M13.3 23.5V11M18.7 23.5v-9M24 23.5V8.5" stroke="#fff" stroke-width="3" stroke-linecap="round"/></svg><span>企业服务云 · 运行监测</span></a>

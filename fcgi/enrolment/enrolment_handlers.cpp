@@ -163,6 +163,8 @@ http::Response EnrolmentHandlers::desk_page(const DeskPage& shown, int status, c
     std::vector<EnterpriseId> asked;
     for (const auto& one : waiting) asked.push_back(one.enterprise);
     const auto own = review::OwnRepository(reader).own_among(asked, caller.user().id);
+    if (!waiting.empty() && request.method != http::Method::post)
+        audit::record_read(reader, audit::source_of(request, caller, now), {"enrolment.read", "district", scope.district, {}});
     html::Page page(frame_, request, caller, names::kTITLE_ENROLMENT, names::kNAV_MANAGEMENT);
     show_desk(page, {waiting, rules, own, scope.district, default_rule_}, shown, districts_, now);
     show_done(page, request);

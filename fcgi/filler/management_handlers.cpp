@@ -96,7 +96,10 @@ http::Response ManagementHandlers::list(const http::Request& request, const http
 
 http::Response ManagementHandlers::filler(const http::Request& request, const http::Caller& caller)
 {
-    return page(load(request, caller), request, caller);
+    const auto seen = load(request, caller);
+    audit::record_read(pool_.read(), audit::source_of(request, caller, clock_()),
+                       {"filler.read", "enterprise", seen.enterprise.id.text(), {{"uscc", seen.enterprise.uscc}}});
+    return page(seen, request, caller);
 }
 
 http::Response ManagementHandlers::propose(const http::Request& request, const http::Caller& caller)

@@ -47,6 +47,12 @@ bool refreshes(const Import& import, Instant now)
     return import.is_under_way() && import.is_stored && !import.is_stuck() && job::refresh_after(job, now).has_value();
 }
 
+/// Rows of former users are named with what stands in them: names and numbers. A page that asks again and again is one look, which has been noted.
+bool shows_people(const ImportSheet& sheet)
+{
+    return sheet.import.kind == Kind::former_user && !sheet.refreshes && sheet.problems.all + sheet.late.all + sheet.changes.all > 0;
+}
+
 http::Response led_to(const ImportId& id, std::string_view done)
 {
     return http::see_other("/imports/" + id.text() + (done.empty() ? "" : "?done=" + std::string(done)));
@@ -227,6 +233,7 @@ http::Response ImportingHandlers::import_page(ImportSheet sheet, int status, con
     sheet.late = shown(imports, id, FindingClass::late);
     sheet.changes = shown(imports, id, FindingClass::change);
     sheet.refreshes = refreshes(sheet.import, now);
+    if (shows_people(sheet)) audit::record_read(reader, audit::source_of(request, caller, now), {"import.read", "import", id.text(), {}});
     html::Page page(frame_, request, caller, names::kTITLE_IMPORT, names::kNAV_MANAGEMENT);
     show_import(page, sheet, reference_.districts);
     const auto done = request.query.text("done");

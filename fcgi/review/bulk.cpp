@@ -16,6 +16,7 @@ BulkOutcome Bulk::accept(const Chosen& chosen, const std::optional<ListKey>& aft
     return run(chosen, after, [this](const ReviewFiling& filing, const Powers& powers) -> std::optional<Left> {
         if (!powers.may_accept) return Left::decided;
         if (!filing.explanations.empty()) return Left::explained;
+        if (!filing.doubts.empty()) return Left::doubtful;
         return decisions().accept(filing) ? std::nullopt : std::optional(Left::changed);
     });
 }

@@ -16,6 +16,7 @@ inline constexpr int kMostAtOnce = 500;
 /// Why a chosen filing was left as it is.
 enum class Left {
     explained,     ///< 有说明: to be accepted one by one
+    doubtful,      ///< 累计数待核对: likewise
     not_submitted, ///< there is nothing to decide on
     decided,       ///< in a state in which this officer cannot do it
     changed,       ///< somebody changed it since it was seen
@@ -42,7 +43,7 @@ public:
     {
     }
 
-    /// Those without explanations.
+    /// Those without explanations and doubts.
     BulkOutcome accept(const Chosen& chosen, const std::optional<ListKey>& after);
     BulkOutcome give_back(const Chosen& chosen, const std::optional<ListKey>& after, const ReturnReason& reason);
 

@@ -37,6 +37,8 @@ html::Name words_of(Left why)
     switch (why) {
     case Left::explained:
         return names::kLEFT_EXPLAINED;
+    case Left::doubtful:
+        return names::kLEFT_DOUBTFUL;
     case Left::not_submitted:
         return names::kLEFT_NOT_SUBMITTED;
     case Left::decided:

@@ -52,6 +52,8 @@ http::Response UserHandlers::list(const http::Request& request, const http::Call
         list.users.pop_back();
         list.next_key = list.users.back().id.text();
     }
+    if (!list.users.empty())
+        audit::record_read(pool_.read(), audit::source_of(request, caller, clock_()), {"user.search", "user", "", {{"page", list.filter.before}}});
     html::Page page(frame_, request, caller, names::kTITLE_USERS, names::kNAV_MANAGEMENT);
     show_list(page.values(), list, districts_);
     return page.answer("user/list.tpl");

@@ -7,6 +7,7 @@ export async function visit(walk, cast) {
   await person.go('/');
   await person.sees('the home page shows the way in', person.link('进入运行监测'));
   await person.station('home');
+  walk.check(await person.page.locator('.old-browser').isHidden(), 'a browser of today is not told that it is old');
   if (cast.script) await read(person);
   await person.follow('通知公告', /\/notice$/);
   await person.follow('登录', /\/sign-in\?/);

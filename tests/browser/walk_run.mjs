@@ -12,6 +12,7 @@ const kAxe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.m
 export const kBrowser = { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-quic', '--disable-component-update'] };
 export const kWide = { width: 1280, height: 900 };
 const kNarrow = { width: 360, height: 740 };
+const kNarrowest = { width: 320, height: 740 }; // WCAG 1.4.10: 1280 px at 400 %
 const kMostMilliseconds = 10_000; // for one act; the registry may take 4 s
 
 export class Walk {
@@ -80,7 +81,7 @@ export class Walk {
     return person;
   }
 
-  /** Stops for pictures of the page: nothing scrolls sideways, axe finds nothing, at 360 px once for each route. `whole` false: of what is in view. */
+  /** Stops for pictures of the page: nothing scrolls sideways, at 320 px neither, axe finds nothing, at 360 px once for each route. `whole` false: of what is in view. */
   async station(person, name, { whole = true } = {}) {
     const { page } = person;
     const problems = [];
@@ -97,6 +98,8 @@ export class Walk {
       await page.screenshot({ path: file(kNarrow.width), fullPage: whole });
       problems.push(...(await this.faults_of_narrow_access(page, route)));
     }
+    await page.setViewportSize(kNarrowest);
+    problems.push(...(await this.faults_of_layout(page, kNarrowest)));
     await page.setViewportSize(kWide);
     problems.push(...person.take_complaints());
     this.check(problems.length === 0, `station ${name}`, problems.join('\n'));

@@ -95,6 +95,7 @@ BOOST_AUTO_TEST_CASE(the_district_decides_once_the_fillers_time_is_over)
     ask(stranger);
     BOOST_TEST(contains(officer.get("/enrolment"), "等待填报员答复"));
     BOOST_TEST(!contains(elsewhere.get("/enrolment"), kName));
+    BOOST_TEST(one("SELECT GROUP_CONCAT(actor_id) FROM audit_event WHERE act = 'enrolment.read'") == officer_id.text());
     BOOST_TEST(decide(officer, "agree").status == 409);
     BOOST_TEST(decide(officer, "refuse", "还不到期（测试）").status == 409);
     set_shanghai_time("2026-11-26 00:00:00");

@@ -3,6 +3,7 @@
 #include "html/page.hpp"
 #include "support/database.hpp"
 #include "support/portal.hpp"
+#include "util/file.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -41,6 +42,18 @@ BOOST_AUTO_TEST_CASE(pages_that_tell_how_to_log_in_say_it_in_one_sentence)
     BOOST_TEST(contains(visitor.get("/"), "<p>用统一身份认证账号登录，在个人中心填写"));
     BOOST_TEST(contains(visitor.get("/manual"), "：用统一身份认证账号登录，或用原互动平台的用户名登录。"));
     BOOST_TEST(contains(visitor.get("/manual/sign-in"), "点<strong>登录</strong>，用统一身份认证账号登录。没有账号的"));
+}
+
+BOOST_AUTO_TEST_CASE(every_page_tells_an_old_browser_so_without_a_script)
+{
+    support::Portal portal;
+    auto visitor = portal.visitor();
+    for (const auto* path : {"/", "/help", "/notice", "/no-such-page"})
+        BOOST_TEST(contains(visitor.get(path), "<p class=\"old-browser\">浏览器版本过旧"), path);
+    const auto theme = content_of(support::source_folder() + "/views/theme/_frame.scss");
+    const auto shown = theme.find("\n.old-browser {");
+    BOOST_REQUIRE(shown != std::string::npos);
+    BOOST_TEST(theme.find("@supports (aspect-ratio: 1) { .old-browser { display: none; } }") > shown); // the later rule wins where it is known
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -23,6 +23,11 @@ test('rules for media are looked through, others with an @ stay whole', () => {
     '@media(x){.cell{a:b}}@page{size:A4;@bottom-right{content:"1"}}');
 });
 
+test('what an old browser is told stays: shown first, hidden by one that knows the condition', () => {
+  const css = '.cell{a:b}@supports (aspect-ratio: 1){.cell{display:none}}';
+  assert.equal(purge(css, page), css);
+});
+
 test('a property goes that nothing reads, and what only it read', () => {
   assert.equal(purge(':root{--a: 1;--b: var(--a);--line: 2;--c: url("x;y{}")}.cell{--d: 3;width:var(--d)}', page), ':root{--line: 2;}.cell{--d: 3;width:var(--d)}');
   assert.equal(purge(':root{--a: 1}td{a:b}', page), 'td{a:b}');

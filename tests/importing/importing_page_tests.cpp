@@ -156,6 +156,21 @@ BOOST_AUTO_TEST_CASE(former_users_come_with_enterprises_and_rights_and_one_hash)
     BOOST_TEST(findings("change") == "3 mobile_doubled [手机号] 19900000302\n");
 }
 
+BOOST_AUTO_TEST_CASE(a_look_at_rows_of_former_users_leaves_an_act)
+{
+    const auto acts = [&] { return count("SELECT COUNT(*) FROM audit_event WHERE act = 'import.read'"); };
+    const std::string heading = "用户名,姓名,手机号\r\n";
+    const auto good = checked("former_user", heading + "ceshiren,测试壬,19900000301\r\n", "ceshi.csv", "111111");
+    BOOST_TEST(desk.get(good).status == 200);
+    BOOST_TEST(acts() == 0); // nobody is named there
+    const auto bad = checked("former_user", heading + "ceshixin,测试辛,1990000030\r\n", "ceshi.csv", "111111");
+    BOOST_TEST(contains(desk.get(bad), "1990000030"));
+    BOOST_TEST(acts() == 1);
+    BOOST_TEST(text("SELECT object_id FROM audit_event WHERE act = 'import.read'") == bad.substr(bad.rfind('/') + 1));
+    desk.get(checked("filing", kFilingHeading + filing_line("2015-03", "12a")));
+    BOOST_TEST(acts() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(workbooks_and_older_encodings_are_read_alike)
 {
     const auto bytes = workbook_of({{"统一社会信用代码", "报表期", "提交时间", "A01 营业收入（本月） 万元"},

@@ -47,6 +47,7 @@ BOOST_AUTO_TEST_CASE(each_leaves_one_act)
         {"/management/filler?list=vacant", "filler.read_list"},
         {"/management/filler?list=all", "filler.read_list"},
         {"/management/filler?q=" + kUscc, "filler.read_list"},
+        {"/management/filler/" + kUscc, "filler.read"},
         {"post /reminder/preview", "reminder.read"},
         {"/reminder/" + run, "reminder.read"},
         {"/reminder/refused", "reminder.read"},
@@ -75,6 +76,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_and_what_shows_nobody_leave_none)
         {"/job/" + new_id_text(now()) + "/file", 404},
         {"/reminder/new", 200},
         {job, 200},
+        {"/enrolment", 200},
     };
     const auto all = acts("%");
     for (const auto& [target, status] : pages) {

@@ -87,6 +87,18 @@ BOOST_AUTO_TEST_CASE(those_without_explanations_are_accepted_each_with_its_own_a
     BOOST_TEST(text("SELECT COUNT(*) FROM roster WHERE standing = 'accepted'") == "2");
 }
 
+BOOST_AUTO_TEST_CASE(one_whose_cumulative_figures_do_not_follow_is_left_to_be_looked_at)
+{
+    change("UPDATE filing SET doubts = '[\"A01.y\"]' WHERE enterprise_id = (SELECT id FROM enterprise WHERE uscc = '100000000000000007')");
+    for (const auto& fields : {std::vector<std::pair<std::string, std::string>>{kPlain}, {{"all", "yes"}, {"q", "企业七"}}}) {
+        const auto page = accept_these(officer, fields);
+        BOOST_TEST(has(page, "已审核通过 0 家"));
+        BOOST_TEST(has(page, "累计数待核对，请逐张审核"));
+    }
+    BOOST_TEST(states() == "submitted,draft,submitted,submitted");
+    BOOST_TEST(has(bulks.give_back(bulk_post({kPlain, {"reason_class", "unit"}, {"reason", "营业收入疑似以元填报。"}}), officer), "已退回 1 家"));
+}
+
 BOOST_AUTO_TEST_CASE(one_that_changed_since_it_was_seen_is_left_and_said)
 {
     change("UPDATE filing SET version = 2 WHERE submission = 1 AND enterprise_id = (SELECT id FROM enterprise WHERE uscc = '100000000000000007')");

@@ -65,6 +65,7 @@ BOOST_AUTO_TEST_CASE(accounts_are_found_by_name_login_name_and_end_of_the_mobile
     }
     for (const auto* search : {"q=%25", "q=001", "q=%E4%B8%99", "state=locked", "role=auditor"})
         BOOST_TEST(contains(desk.get(std::string("/user?") + search), "没有符合条件的账号"), search);
+    BOOST_TEST(audits("user.search") == 6); // what shows nobody is no look at anybody
     BOOST_TEST(contains(desk.get("/user?role=district_officer"), officer.text()));
     BOOST_TEST(!contains(desk.get("/user?role=district_officer"), person.text()));
 }

@@ -11,7 +11,7 @@
 <ul>
 <li>下一页先写明选中几家、会发生什么。核对后再点一次才办理，点<strong>取消</strong>回到原来的列表。</li>
 <li><strong>批量退回</strong>：选择原因类别，写明原因。选中的企业都会看到同样的原因，报表解锁，可立即修改。</li>
-<li><strong>批量审核通过</strong>：企业作了说明的报表不会批量通过，请逐张审核。</li>
+<li><strong>批量审核通过</strong>：企业作了说明的和累计数待核对的报表不会批量通过，请逐张审核。</li>
 </ul>
 {{#PICTURE_REVIEW_BULK}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="批量退回：选中的家数、原因类别和退回原因"><figcaption>批量退回</figcaption></figure>{{/PICTURE_REVIEW_BULK}}
 <h2>处理结果</h2>

@@ -19,8 +19,8 @@
 <input type="hidden" name="csrf" value="{{CSRF}}">
 {{#FIELD}}<input type="hidden" name="{{FIELD_NAME}}" value="{{FIELD_VALUE}}">
 {{/FIELD}}
-<p>{{#CHOSEN_ROWS}}选中了 {{CHOSEN_COUNT}} 家。{{/CHOSEN_ROWS}}{{#CHOSEN_ALL}}符合条件、等待审核的共 {{CHOSEN_COUNT}} 家。{{/CHOSEN_ALL}}其中没有说明的报表将审核通过，报表保持锁定，填报员会收到消息{{#LEFT_TO_CENTRE}}，并转中心审核{{/LEFT_TO_CENTRE}}。</p>
-<p>企业对审核提示作了说明的报表不会批量通过，处理后会列出名单，请逐张审核。</p>
+<p>{{#CHOSEN_ROWS}}选中了 {{CHOSEN_COUNT}} 家。{{/CHOSEN_ROWS}}{{#CHOSEN_ALL}}符合条件、等待审核的共 {{CHOSEN_COUNT}} 家。{{/CHOSEN_ALL}}其中没有说明、累计数也无待核对的报表将审核通过，报表保持锁定，填报员会收到消息{{#LEFT_TO_CENTRE}}，并转中心审核{{/LEFT_TO_CENTRE}}。</p>
+<p>企业对审核提示作了说明的，以及累计数待核对的报表不会批量通过，处理后会列出名单，请逐张审核。</p>
 <div class="acts"><a class="btn btn-plain" href="{{LIST_URL}}">取消</a><button class="btn btn-primary" type="submit">审核通过</button></div>
 </form>
 {{/BULK_ACCEPT}}

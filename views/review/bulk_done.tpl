@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! After an act on chosen filings, POST /review/bulk/acceptance and /review/bulk/return. BULK_ACCEPT or BULK_RETURN; PERIOD_YEAR, PERIOD_MONTH, LIST_URL; DONE_COUNT. LEFT_TO_CENTRE: see review/bulk.tpl.
-  LEFT with LEFT_COUNT and LEFT_ROW rows: ENTERPRISE_NAME, USCC, one of LEFT_EXPLAINED LEFT_NOT_SUBMITTED LEFT_DECIDED LEFT_CHANGED LEFT_OWN, LEFT_LINK with ROW_URL; LEFT_MORE: more than are named. GO_ON with FIELD rows (FIELD_NAME, FIELD_VALUE): there are more that match. }}
+  LEFT with LEFT_COUNT and LEFT_ROW rows: ENTERPRISE_NAME, USCC, one of LEFT_EXPLAINED LEFT_DOUBTFUL LEFT_NOT_SUBMITTED LEFT_DECIDED LEFT_CHANGED LEFT_OWN, LEFT_LINK with ROW_URL; LEFT_MORE: more than are named. GO_ON with FIELD rows (FIELD_NAME, FIELD_VALUE): there are more that match. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -33,7 +33,7 @@
 {{#LEFT_ROW}}
 <tr>
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
-<td data-name="原因"><span>{{#LEFT_EXPLAINED}}企业作了说明，请逐张审核{{/LEFT_EXPLAINED}}{{#LEFT_NOT_SUBMITTED}}尚未提交报表{{/LEFT_NOT_SUBMITTED}}{{#LEFT_DECIDED}}报表现在的状态不能这样处理{{/LEFT_DECIDED}}{{#LEFT_CHANGED}}报表刚刚有变化，请看过最新内容再决定{{/LEFT_CHANGED}}{{#LEFT_OWN}}您与这家企业有关联，请由其他审核人员处理{{/LEFT_OWN}}</span></td>
+<td data-name="原因"><span>{{#LEFT_EXPLAINED}}企业作了说明，请逐张审核{{/LEFT_EXPLAINED}}{{#LEFT_DOUBTFUL}}累计数待核对，请逐张审核{{/LEFT_DOUBTFUL}}{{#LEFT_NOT_SUBMITTED}}尚未提交报表{{/LEFT_NOT_SUBMITTED}}{{#LEFT_DECIDED}}报表现在的状态不能这样处理{{/LEFT_DECIDED}}{{#LEFT_CHANGED}}报表刚刚有变化，请看过最新内容再决定{{/LEFT_CHANGED}}{{#LEFT_OWN}}您与这家企业有关联，请由其他审核人员处理{{/LEFT_OWN}}</span></td>
 <td><div class="row-acts">{{#LEFT_LINK}}<a href="{{ROW_URL}}">查看</a>{{/LEFT_LINK}}</div></td>
 </tr>
 {{/LEFT_ROW}}

@@ -82,7 +82,7 @@ struct App::Parts {
                                                 working_days, reference, contacts, *registry, metrics, kNewestMigration},
           slices(foundation), dispatch(route_table(slices), slices.dispatch_parts(),
                                        {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies, config.hosts,
-                                        http::report_bounds(config.server.threads)}),
+                                        http::report_bounds(config.server.threads), http::download_bounds(config.server.threads)}),
           runner(pool, clock, work_table(foundation), duty_table(foundation))
     {
         frame.show_more = [this](html::Dictionary& values, const http::Request& request, const http::Caller& caller) {

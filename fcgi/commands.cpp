@@ -224,9 +224,8 @@ int registry_sync(const Config& config, const RegistryOrder& order)
     return report.is_stopped ? 1 : 0;
 }
 
-int take_bounce(const Config& config)
+int take_bounce(const std::filesystem::path& config_file)
 {
-    constexpr int kTryAgain = 75; // EX_TEMPFAIL
     std::string bytes(net::kLargestReport, '\0');
     std::cin.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     bytes.resize(static_cast<std::size_t>(std::cin.gcount()));
@@ -237,16 +236,17 @@ int take_bounce(const Config& config)
         fmt::print("no mail of ours has come back\n");
         return 0;
     }
+    const auto config = load_config(config_file);
+    open_log(config.log_file);
     try {
-        open_log(config.log_file);
         db::initialise_driver();
         db::Pool pool(config.database);
         const bool is_new = reminder::take_bounce(pool, *bounce, system_now());
         fmt::print("{}: {}\n", bounce->delivery.text(), !is_new ? "known, or none of ours" : bounce->is_lasting ? "the address is marked" : "failed");
         return 0;
-    } catch (const std::exception& fault) { // with another status the report would go back to nobody
+    } catch (const std::exception& fault) {
         log_error("bounce not taken", {{"what", fault.what()}});
-        return kTryAgain;
+        throw;
     }
 }
 

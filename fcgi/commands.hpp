@@ -40,9 +40,12 @@ struct RegistryOrder {
 /// Status 1: the registry could not be asked.
 int registry_sync(const Config& config, const RegistryOrder& order);
 
+/// The status on which a mail server keeps a mail and tries again (EX_TEMPFAIL): on any other fault it would give the mail up.
+inline constexpr int kTryAgain = 75;
+
 /// Reads a mail that came back to the portal from standard input, as a mail server hands it over; marks whom it could not reach. Status 0 also for what is
-/// none of ours; 75, for which mail servers try again: it could not be taken, while the database is away, say.
-int take_bounce(const Config& config);
+/// none of ours. Throws when it could not be taken: the configuration cannot be read, the database is away.
+int take_bounce(const std::filesystem::path& config_file);
 
 int load_demo(const Config& config, const demo::Sources& sources);
 /// Fills a city for load tests; tells on standard error how far it is.

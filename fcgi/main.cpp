@@ -9,6 +9,7 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <string_view>
 
 namespace {
 
@@ -168,7 +169,7 @@ int run(int count, char** words)
     migrate->callback([&] { status = commands::migrate(load_config(arguments.config), arguments.sql, is_anyway); });
 
     cli.add_subcommand("bounce", "read a mail that came back from standard input, and mark whom it could not reach")->callback([&] {
-        status = commands::take_bounce(load_config(arguments.config));
+        status = commands::take_bounce(arguments.config);
     });
 
     add_audit(cli, arguments, status);
@@ -201,9 +202,14 @@ int run(int count, char** words)
     return status;
 }
 
-} // namespace
+/// Whether a mail server has started it: whatever is wrong then, a word of the command line too, may be right when it tries again.
+bool is_for_mail_server(int count, char** words)
+{
+    const int at = count > 3 && std::string_view(words[1]) == "--config" ? 3 : 1;
+    return at < count && std::string_view(words[at]) == "bounce";
+}
 
-int main(int count, char** words)
+int status_of(int count, char** words)
 {
     try {
         return run(count, words);
@@ -211,4 +217,12 @@ int main(int count, char** words)
         std::cerr << "tianbao: " << fault.what() << "\n";
         return 1;
     }
+}
+
+} // namespace
+
+int main(int count, char** words)
+{
+    const int status = status_of(count, words);
+    return status != 0 && is_for_mail_server(count, words) ? commands::kTryAgain : status;
 }

@@ -368,6 +368,7 @@ std::vector<http::Route> with_fields(std::vector<http::Route> routes)
     for (auto& route : routes) {
         const auto row = std::find_if(rows.begin(), rows.end(),
                                       [&](const RouteFields& one) { return one.method == route.method && one.pattern == route.pattern; });
+        if (row != rows.end() && route.bound == http::Bound::report && row->query.take("done")) route.bound = http::Bound::act_page;
         route.handler = held_to(row == rows.end() ? RouteFields{route.method, {}, {}, {}} : *row, route);
     }
     return routes;

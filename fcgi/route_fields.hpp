@@ -21,7 +21,8 @@ struct RouteFields {
 std::vector<RouteFields> route_fields();
 
 /// The routes, held to the table: a POST with a field or a file that its row does not name is refused before its handler runs, and what
-/// else stands in an address, or in another server's post, is taken away. A route without a row takes nothing.
+/// else stands in an address, or in another server's post, is taken away. A route without a row takes nothing. A report whose address may
+/// say what became of an act (`done`) is an act's page, with or without it.
 std::vector<http::Route> with_fields(std::vector<http::Route> routes);
 
 } // namespace tianbao

@@ -10,6 +10,7 @@
 namespace tianbao::row {
 
 using http::Access;
+using http::Bound;
 using http::Method;
 
 template <class Handlers>
@@ -69,22 +70,29 @@ inline http::Route file_post(std::string pattern, Access access, http::Handler h
     return {Method::post, std::move(pattern), access, std::move(handler), false, false, true};
 }
 
-/// What 管理端 reads: lists, totals, files and their like, which can wait while enterprises file.
+/// A file that is made, or read, while its user waits.
+inline http::Route download_get(std::string pattern, Access access, http::Handler handler)
+{
+    return {Method::get, std::move(pattern), access, std::move(handler), false, false, false, false, Bound::download};
+}
+
+/// What 管理端 reads: lists, totals, files and their like, which can wait while enterprises file. `with_fields` makes it an act's page where
+/// its address may say what became of an act.
 inline http::Route report_get(std::string pattern, Access access, http::Handler handler)
 {
-    return {Method::get, std::move(pattern), access, std::move(handler), false, false, false, false, true};
+    return {Method::get, std::move(pattern), access, std::move(handler), false, false, false, false, Bound::report};
 }
 
 /// The same, asked for by a POST since it leaves a trace, as an export does.
 inline http::Route report_post(std::string pattern, Access access, http::Handler handler)
 {
-    return {Method::post, std::move(pattern), access, std::move(handler), false, false, false, false, true};
+    return {Method::post, std::move(pattern), access, std::move(handler), false, false, false, false, Bound::report};
 }
 
 /// The same of a file that is posted and not kept.
 inline http::Route report_file_post(std::string pattern, Access access, http::Handler handler)
 {
-    return {Method::post, std::move(pattern), access, std::move(handler), false, false, true, false, true};
+    return {Method::post, std::move(pattern), access, std::move(handler), false, false, true, false, Bound::report};
 }
 
 } // namespace tianbao::row

@@ -3,6 +3,7 @@
 
 #include "account/email_proof_repository.hpp"
 #include "html/names.hpp"
+#include "net/mail_fate.hpp"
 #include "net/origin.hpp"
 #include "util/log.hpp"
 #include "util/retry.hpp"
@@ -16,35 +17,10 @@ namespace {
 constexpr int kAtOnce = 50;
 constexpr int kMostAttempts = 5;
 
-/// What has to be tried again later, and whether by another mail, too.
-bool is_for_later(net::MailFault fault)
-{
-    switch (fault) {
-    case net::MailFault::unreachable:
-    case net::MailFault::timed_out:
-    case net::MailFault::not_trusted:
-    case net::MailFault::log_in_refused:
-    case net::MailFault::deferred:
-        return true;
-    case net::MailFault::recipient_refused:
-    case net::MailFault::refused:
-    case net::MailFault::doubtful:
-        break;
-    }
-    return false;
-}
-
 std::string with(std::string text, std::string_view hole, std::string_view value)
 {
     const auto at = text.find(hole);
     return at == std::string::npos ? text : text.replace(at, hole.size(), value);
-}
-
-std::string host_of(const std::string& url)
-{
-    const auto origin = net::origin_of(url);
-    const auto host = origin.substr(origin.find("://") + 3);
-    return host.substr(0, host.find(':'));
 }
 
 } // namespace
@@ -71,11 +47,11 @@ CodeMailing::Outcome CodeMailing::send_one(const WaitingCode& mail)
     if (!net::is_mail_address(mail.email)) return settle(CodeMail::failed, now), Outcome::not_sent;
     const auto taken = net::send(sender_.server, written(mail, now));
     if (taken) return settle(CodeMail::sent, now), Outcome::sent;
-    log_warning("mail with a code not sent", {{"user", mail.user.text()}, {"fault", std::to_string(static_cast<int>(taken.error().fault))}});
-    if (taken.error().fault == net::MailFault::doubtful) return settle(CodeMail::sent, now), Outcome::sent; // it may have been taken
-    const bool goes_on = is_for_later(taken.error().fault) && mail.attempts + 1 < kMostAttempts;
-    settle(goes_on ? CodeMail::waiting : CodeMail::failed, now + std::chrono::minutes{mail.attempts + 1});
-    return is_for_later(taken.error().fault) && taken.error().fault != net::MailFault::deferred ? Outcome::server_fails : Outcome::not_sent;
+    log_warning("mail with a code not sent", {{"user", mail.user.text()}, {"fault", std::string(net::name_of(taken.error().fault))}});
+    const auto verdict = net::verdict_on(taken.error().fault, mail.attempts, kMostAttempts);
+    if (verdict.fate == net::MailFate::doubtful) return settle(CodeMail::sent, now), Outcome::sent; // it may have been taken
+    settle(verdict.fate == net::MailFate::put_off ? CodeMail::waiting : CodeMail::failed, now + std::chrono::minutes{mail.attempts + 1});
+    return verdict.server_fails ? Outcome::server_fails : Outcome::not_sent;
 }
 
 net::Mail CodeMailing::written(const WaitingCode& mail, Instant now) const
@@ -85,7 +61,7 @@ net::Mail CodeMailing::written(const WaitingCode& mail, Instant now) const
             mail.email,
             words_(names::kCODE_SUBJECT),
             with(words_(names::kCODE_TEXT), "{code}", email_code(seal_, mail.code, mail.user)),
-            mail.code.text() + "@" + host_of(sender_.public_url),
+            mail.code.text() + "@" + net::host_of(sender_.public_url),
             now};
 }
 

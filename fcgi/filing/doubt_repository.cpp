@@ -16,11 +16,12 @@ namespace {
 
 using nlohmann::json;
 
-// When the portal learned of a submission.
+// When the portal learned of a submission. An import stores its months later than that, much later when it was cut off and resumed: whether a
+// month was filed before one that it stores is decided while it stores (recheck_after_import), and never reckoned again from this.
 #define TIANBAO_LEARNED_AT "IF(v.source = 'import', COALESCE(ir.confirmed_at, v.submitted_at), v.submitted_at)"
 #define TIANBAO_IMPORT " LEFT JOIN import_run ir ON v.source = 'import' AND ir.id = v.submission_key"
 
-// What was submitted last, and what is kept of its doubts: from the month before to December.
+// What was submitted last, and what is kept of its doubts: from the month before to the one after.
 constexpr db::Sql kMonths{"SELECT f.period, v.form_version, v.cells, v.nil_declared, " TIANBAO_LEARNED_AT ", f.doubts FROM filing f"
                           " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission" TIANBAO_IMPORT
                           " WHERE f.enterprise_id = ? AND f.period BETWEEN ? AND ? ORDER BY f.period"};
@@ -110,9 +111,10 @@ std::vector<Month> months_of(db::Reader& database, const EnterpriseId& enterpris
 
 } // namespace
 
-void recheck_later_months(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted)
+void recheck_next_month(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted)
 {
-    const auto months = months_of(database, enterprise.id, submitted.previous(), period::Period(submitted.year(), 12));
+    const auto next = submitted.next();
+    const auto months = months_of(database, enterprise.id, submitted.previous(), next.is_january() ? submitted : next);
     for (std::size_t i = 0; i < months.size(); ++i) {
         const auto& month = months[i];
         if (month.filed.period < submitted) continue;

@@ -8,8 +8,9 @@
 namespace tianbao::filing {
 
 /// To be called in the transaction of a submission, after FilingRepository::use_right() and submit(): looks at the month that was submitted
-/// and at the later months of its year as last submitted, and keeps with each which cells are doubtful now. Never changes a cell or a version.
-void recheck_later_months(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted);
+/// and at the next month of its year as last submitted, and keeps with each which cells are doubtful now. The months behind follow from what was
+/// not submitted now, and keep what they have. Never changes a cell or a version.
+void recheck_next_month(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted);
 
 /// A month of an enterprise that an import stores, learned of now.
 struct ImportedMonth {

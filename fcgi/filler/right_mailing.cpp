@@ -2,6 +2,7 @@
 #include "filler/right_mailing.hpp"
 
 #include "html/names.hpp"
+#include "net/mail_fate.hpp"
 #include "net/origin.hpp"
 #include "reminder/reminder.hpp"
 #include "util/log.hpp"
@@ -95,35 +96,22 @@ RightMailing::Outcome RightMailing::took(const RightMail& mail, const net::MailR
 {
     const auto now = clock_();
     log_warning("mail not sent", {{"filler_mail", mail.id.text()}, {"fault", std::string(net::name_of(refusal.fault))}});
-    const auto words = refusal.words.empty() ? std::string(net::name_of(refusal.fault)) : refusal.words;
-    return retrying([&] {
+    const auto words = net::words_of(refusal);
+    const auto verdict = net::verdict_on(refusal.fault, mail.attempts, reminder::kMostAttempts);
+    retrying([&] {
         auto reader = pool_.read();
         RightMailRepository queue(reader);
-        auto outcome = Outcome::given_up;
-        switch (refusal.fault) {
-        case net::MailFault::recipient_refused:
-        case net::MailFault::refused:
-            queue.fail(mail.id, words);
-            break;
-        case net::MailFault::doubtful:
-            queue.doubt(mail.id, words);
-            break;
-        case net::MailFault::unreachable:
-        case net::MailFault::timed_out:
-        case net::MailFault::not_trusted:
-        case net::MailFault::log_in_refused:
-            outcome = Outcome::server_fails;
-            [[fallthrough]];
-        case net::MailFault::deferred:
-            if (mail.attempts + 1 >= reminder::kMostAttempts) {
-                queue.fail(mail.id, words);
-            } else {
-                queue.put_off(mail.id, reminder::next_attempt(mail.attempts + 1, now, settings_.quiet), words);
-            }
-            break;
+        switch (verdict.fate) {
+        case net::MailFate::refused:
+        case net::MailFate::failed:
+            return queue.fail(mail.id, words);
+        case net::MailFate::doubtful:
+            return queue.doubt(mail.id, words);
+        case net::MailFate::put_off:
+            return queue.put_off(mail.id, reminder::next_attempt(mail.attempts + 1, now, settings_.quiet), words);
         }
-        return outcome;
     });
+    return verdict.server_fails ? Outcome::server_fails : Outcome::given_up;
 }
 
 } // namespace tianbao::filler

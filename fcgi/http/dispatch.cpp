@@ -6,6 +6,7 @@
 #include "util/secret.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <memory>
 
 namespace tianbao::http {
@@ -121,12 +122,6 @@ std::string_view refusal_of(ErrorPage page)
     return {};
 }
 
-/// Where an act leads to says what became of it (`done`): refused, it would be done once more.
-bool needs_place(const Route& route, const Request& request)
-{
-    return route.is_report && request.query.text("done").empty();
-}
-
 bool is_header_set(const Response& response, std::string_view name)
 {
     return std::any_of(response.headers.begin(), response.headers.end(), [&](const auto& header) { return header.first == name; });
@@ -147,14 +142,23 @@ void log_cut(const Request& request)
 
 } // namespace
 
-ReportBounds report_bounds(int threads)
+FairBounds report_bounds(int threads)
 {
-    return {std::max(1, threads / 2), threads / 4};
+    const int at_once = std::max(1, threads / 2);
+    const int waiting = threads / 4;
+    return {at_once, waiting, std::max(1, at_once / 2), (waiting + 1) / 2};
+}
+
+FairBounds download_bounds(int threads)
+{
+    constexpr int kAnyNumber = std::numeric_limits<int>::max();
+    const int of_one = std::max(1, threads / 4);
+    return {kAnyNumber, kAnyNumber, of_one, of_one / 2};
 }
 
 Dispatch::Dispatch(std::vector<Route> routes, DispatchParts parts, DispatchSettings settings)
     : routes_(std::move(routes)), parts_(std::move(parts)), settings_(std::move(settings)),
-      reports_(settings_.reports.at_once, settings_.reports.patience, settings_.reports.waiting)
+      reports_(settings_.reports), downloads_(settings_.downloads)
 {
 }
 
@@ -190,7 +194,7 @@ Response Dispatch::routed(Request& request, Caller& caller) const
         return route.for_script ? json(R"({"outcome":"signed_out"})", 401) : parts_.ask_to_sign_in(request, caller);
     if (request.method == Method::post && !route.of_server && !comes_from_own_form(request, caller))
         return route.for_script ? json(R"({"outcome":"old_token"})", 403) : error(ErrorPage::forbidden_token, 403, request, caller);
-    if (may(route.access, caller)) return needs_place(route, request) ? reported(route, request, caller) : handled(route, request, caller);
+    if (may(route.access, caller)) return route.bound == Bound::none ? handled(route, request, caller) : bounded(route, request, caller);
     if (caller.user().lacks_second_factor && !route.for_script) return parts_.ask_for_second_factor(request);
     if (caller.user().must_change_password && !route.for_script) return parts_.ask_for_password(request);
     return error(ErrorPage::forbidden, 403, request, caller);
@@ -275,17 +279,34 @@ Response Dispatch::finished_failure(const Request& request, const Caller& caller
     }
 }
 
-/// A report has its place until its last byte is made, whatever comes of it.
-Response Dispatch::reported(const Route& route, const Request& request, const Caller& caller) const
+std::optional<FairPlaces::Place> Dispatch::place_for(Bound bound, const std::string& user) const
 {
-    auto place = reports_.take();
+    switch (bound) {
+    case Bound::report:
+        return reports_.take(user);
+    case Bound::act_page:
+        return reports_.take_beyond(user);
+    case Bound::download:
+        return downloads_.take(user);
+    case Bound::none:
+        break;
+    }
+    return std::nullopt;
+}
+
+/// A report or a file has its place until its last byte is made, whatever comes of it.
+Response Dispatch::bounded(const Route& route, const Request& request, const Caller& caller) const
+{
+    const auto user = caller.user().id.text();
+    auto place = place_for(route.bound, user);
     if (!place) {
-        log_warning("no place for a report", {{"request", request.id}, {"path", request.path}, {"user", caller.user().id.text()}});
+        const auto* what = route.bound == Bound::download ? "no place for a file" : "no place for a report";
+        log_warning(what, {{"request", request.id}, {"path", request.path}, {"user", user}});
         return error(ErrorPage::too_many, 429, request, caller).with_header("Retry-After", "60");
     }
     auto response = handled(route, request, caller);
     if (!response.stream) return response;
-    auto kept = std::make_shared<Places::Place>(*std::move(place));
+    auto kept = std::make_shared<FairPlaces::Place>(*std::move(place));
     response.stream = [stream = std::move(response.stream), kept = std::move(kept)](const ChunkSink& sink) { stream(sink); };
     return response;
 }

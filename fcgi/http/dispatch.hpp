@@ -2,7 +2,7 @@
 #pragma once
 
 #include "http/routes.hpp"
-#include "util/places.hpp"
+#include "util/fair_places.hpp"
 
 #include <chrono>
 #include <functional>
@@ -41,22 +41,20 @@ struct DispatchParts {
     std::function<std::string(ApiError, const Request&)> api_error{};
 };
 
-/// How many threads of a worker may be at reports: the others are there for those who file.
-struct ReportBounds {
-    int at_once = 1;
-    int waiting = 0; ///< for a place
-    std::chrono::milliseconds patience = std::chrono::seconds{2};
-};
+/// How many threads of a worker may be at reports: half, one at least, and no more than a quarter wait for that. The others are there for
+/// those who file. One user has half of these places at most.
+FairBounds report_bounds(int threads);
 
-/// Half of the threads at reports, one at least, and no more than a quarter waiting.
-ReportBounds report_bounds(int threads);
+/// How many threads of a worker may make files for one user: a quarter, one at least, and half as many wait.
+FairBounds download_bounds(int threads);
 
 struct DispatchSettings {
     std::string public_origin; ///< "https://host[:port]": forms must come from there
     std::string content_security_policy;
     bool https = true;                   ///< sends Strict-Transport-Security
     std::vector<std::string> hosts = {}; ///< names under which the portal is asked, in small letters, without a port; empty: any
-    ReportBounds reports = {};
+    FairBounds reports = {};
+    FairBounds downloads = {};
 };
 
 /// Takes a request through limits, session, token and right to its handler, and turns every outcome into an answer.
@@ -73,7 +71,8 @@ private:
     Response answered(Request& request, Caller& caller) const;
     Response routed(Request& request, Caller& caller) const;
     Response for_program(const Route& route, const Request& request, Caller& caller) const;
-    Response reported(const Route& route, const Request& request, const Caller& caller) const;
+    Response bounded(const Route& route, const Request& request, const Caller& caller) const;
+    std::optional<FairPlaces::Place> place_for(Bound bound, const std::string& user) const;
     Response handled(const Route& route, const Request& request, const Caller& caller) const;
     Response failed(const Request& request, const Caller& caller) const;
     Response finished_failure(const Request& request, const Caller& caller) const;
@@ -86,7 +85,8 @@ private:
     std::vector<Route> routes_;
     DispatchParts parts_;
     DispatchSettings settings_;
-    mutable Places reports_; ///< shared by the threads
+    mutable FairPlaces reports_; ///< shared by the threads
+    mutable FairPlaces downloads_;
 };
 
 } // namespace tianbao::http

@@ -14,6 +14,14 @@ namespace tianbao::http {
 
 using Handler = std::function<Response(const Request&, const Caller&)>;
 
+/// How much of a worker a route may have at once, of all callers and of one.
+enum class Bound {
+    none,
+    report,   ///< it reads a lot and can wait: few at once, so that saves are served, and fewer of one caller
+    act_page, ///< a report to which acts lead: refused, the act would be done once more; few at once of one caller alone
+    download, ///< a file that is made while one waits: few at once of one caller
+};
+
 /// One row of the route table.
 struct Route {
     Method method = Method::get;
@@ -24,7 +32,7 @@ struct Route {
     bool for_script = false;  ///< a script calls it: a caller who may not is told so in JSON, and led nowhere
     bool takes_files = false; ///< its form may be multipart/form-data
     bool of_server = false;   ///< another server posts it, with a proof of its own: it has no form and no token of ours
-    bool is_report = false;   ///< it reads a lot and can wait: few of them are under way at once, so that saves are served
+    Bound bound = Bound::none;
 };
 
 /// What a path led to.

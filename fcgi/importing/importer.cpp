@@ -76,9 +76,9 @@ void count(Counts& counts, const std::vector<Verdict>& verdicts)
 }
 
 /// A fault that a check would have found: the file is another one by now.
-void need(const Expected<void, std::string_view>& read)
+void need(const Expected<void, ReadFault>& read)
 {
-    if (!read) throw std::runtime_error("the file cannot be read any more: " + std::string(read.error()));
+    if (!read) throw std::runtime_error("the file cannot be read any more: " + std::string(read.error().reason));
 }
 
 audit::Source source_of(const Import& import, Instant now)
@@ -170,7 +170,7 @@ void Importer::check_rows(const Import& import, SourceFile& file, const FileFact
             progress(Stage::checking, counts.all, total);
         });
     const auto read = each_row(file, facts.format, [&](TableRow&& row) { portions.add(std::move(row)); });
-    if (!read) return refuse(import.id, 0, {{{}, import.file_name, read.error()}});
+    if (!read) return refuse(import.id, read.error().row, {{{}, import.file_name, read.error().reason}});
     if (portions.is_refused()) return refuse(import.id, heading_row, std::move(of_heading));
     portions.flush();
     if (counts.all == 0) return refuse(import.id, 0, {{{}, import.file_name, "no_rows"}});

@@ -28,6 +28,7 @@ constexpr Words kReasons[] = {
     {"json_malformed", names::kREASON_JSON_MALFORMED},
     {"json_nested", names::kREASON_JSON_NESTED},
     {"json_names", names::kREASON_JSON_NAMES},
+    {"json_control", names::kREASON_JSON_CONTROL},
     {"no_rows", names::kREASON_NO_ROWS},
     {"heading_empty", names::kREASON_HEADING_EMPTY},
     {"column_unknown", names::kREASON_COLUMN_UNKNOWN},

@@ -65,6 +65,8 @@ std::string_view reason_of(JsonFault fault)
         return "json_nested";
     case JsonFault::names:
         return "json_names";
+    case JsonFault::control:
+        return "json_control";
     case JsonFault::too_large:
         return "too_large";
     }
@@ -94,12 +96,12 @@ bool is_array(std::string_view beginning)
 
 /// Reads the text piece by piece, as `said(piece)` gives it.
 template <class Reader, class Said>
-Expected<void, std::string_view> each_row_of_text(SourceFile& file, const Said& said, const sheet::RowTaker& take)
+Expected<void, ReadFault> each_row_of_text(SourceFile& file, const Said& said, const sheet::RowTaker& take)
 {
     Reader reader;
     file.each_piece([&](std::string_view piece) { return reader.add(said(piece), take); });
     const auto read = reader.finish(take);
-    if (!read) return no(reason_of(read.error()));
+    if (!read) return Unexpected<ReadFault>({reason_of(read.error()), reader.row()});
     return {};
 }
 
@@ -194,11 +196,11 @@ Expected<FileFacts, std::string_view> facts_of(SourceFile& file)
     return facts;
 }
 
-Expected<void, std::string_view> each_row(SourceFile& file, TableFormat format, const sheet::RowTaker& take)
+Expected<void, ReadFault> each_row(SourceFile& file, TableFormat format, const sheet::RowTaker& take)
 {
     if (format == TableFormat::xlsx) {
         const auto read = sheet::read_table(file.whole(), sheet::kTableLimits, take);
-        if (!read) return no(reason_of(read.error()));
+        if (!read) return Unexpected<ReadFault>({reason_of(read.error())});
         return {};
     }
     if (format == TableFormat::json) return each_row_of_text<sheet::JsonReader>(file, [](std::string_view piece) { return piece; }, take);

@@ -63,7 +63,13 @@ struct FileFacts {
 /// Reads it once through. Else a reason why it is no table: a code of views/part/import_reason.tpl.
 Expected<FileFacts, std::string_view> facts_of(SourceFile& file);
 
-/// Hands over its rows, the heading first. Else the reason why it is not read to its end.
-Expected<void, std::string_view> each_row(SourceFile& file, TableFormat format, const sheet::RowTaker& take);
+/// Why a file is not read to its end.
+struct ReadFault {
+    std::string_view reason;
+    std::int64_t row = 0; ///< the first that was not handed over; 0: it lies in no row
+};
+
+/// Hands over its rows, the heading first.
+Expected<void, ReadFault> each_row(SourceFile& file, TableFormat format, const sheet::RowTaker& take);
 
 } // namespace tianbao::importing

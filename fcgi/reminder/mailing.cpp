@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "reminder/mailing.hpp"
 
-#include "net/smtp.hpp"
+#include "net/mail_fate.hpp"
+#include "net/origin.hpp"
 #include "reminder/bounce.hpp"
 #include "reminder/text_repository.hpp"
 #include "util/log.hpp"
@@ -17,14 +18,6 @@ constexpr int kAtOnce = 50;
 
 /// A mail is handed over within half a minute; what began longer ago was begun by a runner that was lost.
 constexpr std::chrono::minutes kLost{5};
-
-/// Of "https://host:8443" the host: what stands behind the @ of a message's id.
-std::string host_of(const std::string& url)
-{
-    const auto begin = url.find("://");
-    const auto host = begin == std::string::npos ? url : url.substr(begin + 3);
-    return host.substr(0, host.find_first_of(":/"));
-}
 
 } // namespace
 
@@ -80,7 +73,7 @@ net::Mail Mailing::written(const WaitingMail& mail, Instant now) const
             mail.address,
             std::move(said.subject),
             std::move(said.text),
-            mail.id.text() + "@" + host_of(settings_.public_url),
+            mail.id.text() + "@" + net::host_of(settings_.public_url),
             now,
             settings_.bounce_address.empty() ? std::string{} : return_path(settings_.bounce_address, mail.id)};
 }
@@ -90,38 +83,28 @@ Mailing::Outcome Mailing::took(const WaitingMail& mail, const net::MailRefusal& 
 {
     const auto now = clock_();
     log_warning("mail not sent", {{"delivery", mail.id.text()}, {"fault", std::string(net::name_of(refusal.fault))}});
-    const auto words = refusal.words.empty() ? std::string(net::name_of(refusal.fault)) : refusal.words;
-    return retrying([&] {
+    const auto words = net::words_of(refusal);
+    const auto verdict = net::verdict_on(refusal.fault, mail.attempts, kMostAttempts);
+    retrying([&] {
         auto tx = pool_.begin();
         MailQueueRepository queue(tx);
-        auto outcome = Outcome::done;
-        switch (refusal.fault) {
-        case net::MailFault::recipient_refused:
+        switch (verdict.fate) {
+        case net::MailFate::refused:
             queue.refuse(mail, words, now);
             break;
-        case net::MailFault::refused:
+        case net::MailFate::failed:
             queue.fail(mail.id, words);
             break;
-        case net::MailFault::doubtful:
+        case net::MailFate::doubtful:
             queue.doubt(mail.id, words);
             break;
-        case net::MailFault::unreachable:
-        case net::MailFault::timed_out:
-        case net::MailFault::not_trusted:
-        case net::MailFault::log_in_refused:
-            outcome = Outcome::server_fails;
-            [[fallthrough]];
-        case net::MailFault::deferred:
-            if (mail.attempts + 1 >= kMostAttempts) {
-                queue.fail(mail.id, words);
-            } else {
-                queue.put_off(mail.id, next_attempt(mail.attempts + 1, now, settings_.quiet), words);
-            }
+        case net::MailFate::put_off:
+            queue.put_off(mail.id, next_attempt(mail.attempts + 1, now, settings_.quiet), words);
             break;
         }
         tx.commit();
-        return outcome;
     });
+    return verdict.server_fails ? Outcome::server_fails : Outcome::done;
 }
 
 } // namespace tianbao::reminder

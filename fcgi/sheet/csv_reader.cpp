@@ -73,6 +73,7 @@ void CsvReader::end_field()
 void CsvReader::end_row(const RowTaker& take)
 {
     end_field();
+    if (is_too_large_) return;
     row_.number = number_++;
     auto row = std::exchange(row_, {});
     if (std::exchange(has_value_, false)) take(std::move(row));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sheet/json_reader.hpp"
 
+#include "util/control_characters.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -24,7 +26,7 @@ public:
     bool number_integer(number_integer_t number) override { return value(std::to_string(number)); }
     bool number_unsigned(number_unsigned_t number) override { return value(std::to_string(number)); }
     bool number_float(number_float_t, const string_t& digits) override { return value(digits); }
-    bool string(string_t& text) override { return value(std::move(text)); }
+    bool string(string_t& text) override { return has_control_character(text) ? stop(JsonFault::control) : value(std::move(text)); }
     bool binary(binary_t&) override { return stop(JsonFault::malformed); }
     bool start_object(std::size_t) override { return depth_++ == 0 || stop(JsonFault::nested); }
     bool end_object() override { return true; }
@@ -34,6 +36,7 @@ public:
 
     bool key(string_t& name) override
     {
+        if (has_control_character(name)) return stop(JsonFault::control);
         const bool is_again = std::any_of(fields.begin(), fields.end(), [&](const auto& field) { return field.first == name; });
         if (is_again) return stop(JsonFault::names);
         if (fields.size() == JsonReader::kMostFields) return stop(JsonFault::too_large);
@@ -148,7 +151,7 @@ void JsonReader::end_object(const RowTaker& take)
         for (const auto& field : taker.fields) names_.push_back(field.first);
         take({1, names_});
     }
-    TableRow row{++number_, std::vector<std::string>(names_.size())};
+    TableRow row{this->row(), std::vector<std::string>(names_.size())};
     bool has_value = false;
     for (auto& [name, text] : taker.fields) {
         const auto place = std::find(names_.begin(), names_.end(), name);
@@ -159,6 +162,7 @@ void JsonReader::end_object(const RowTaker& take)
         has_value = has_value || !text.empty();
         row.fields[static_cast<std::size_t>(place - names_.begin())] = std::move(text);
     }
+    ++number_;
     if (has_value) take(std::move(row));
 }
 

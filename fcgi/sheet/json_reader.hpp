@@ -12,6 +12,7 @@ enum class JsonFault {
     malformed, ///< no array of objects, or no JSON at all
     nested,    ///< a value is neither a text nor a number nor null
     names,     ///< an object has a name that the first one lacks, or one twice
+    control,   ///< a text has a control character that no keyboard types, as \u0000
     too_large, ///< an object is larger than any row
 };
 
@@ -26,6 +27,8 @@ public:
     /// False: nothing more is wanted, there is a fault.
     bool add(std::string_view piece, const RowTaker& take);
     Expected<void, JsonFault> finish(const RowTaker& take);
+    /// The row that it is at, which it has not handed over: that of the fault. 0: there is no array.
+    std::int64_t row() const { return at_ == At::begin ? 0 : number_ + 1; }
 
 private:
     enum class At { begin, first_object, object, after_object, next_object, end };
@@ -41,7 +44,7 @@ private:
     bool is_escaped_ = false;
     std::string object_;
     std::vector<std::string> names_;
-    std::int64_t number_ = 1;
+    std::int64_t number_ = 1; ///< of the row that was read last, the heading at first
     std::optional<JsonFault> fault_;
 };
 

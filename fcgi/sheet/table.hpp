@@ -50,6 +50,8 @@ public:
     /// False: nothing more is wanted, there is a fault.
     bool add(std::string_view piece, const RowTaker& take);
     Expected<void, CsvFault> finish(const RowTaker& take);
+    /// The row that it is at, which it has not handed over: that of the fault.
+    std::int64_t row() const { return number_; }
 
 private:
     enum class At { field_begin, plain, quoted, quote_in_quoted };

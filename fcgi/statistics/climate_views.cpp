@@ -21,10 +21,10 @@ void show_diffusion(html::Dictionary& row, const Cube::Cell& cell)
     }
     row.set(names::kINDEX_VALUES, percent_number(diffusion.index));
     auto& shown = row.add(names::kINDEX_SHOWN);
-    shown.set(names::kINDEX_VALUE, percent_number(diffusion.index));
-    shown.set(names::kSHARE_BETTER, percent_text(permille_of(diffusion.better, diffusion.opinions)));
-    shown.set(names::kSHARE_SAME, percent_text(permille_of(diffusion.same, diffusion.opinions)));
-    shown.set(names::kSHARE_WORSE, percent_text(permille_of(diffusion.worse(), diffusion.opinions)));
+    show_figure(shown, names::kINDEX_VALUE, percent_number(diffusion.index));
+    show_figure(shown, names::kSHARE_BETTER, percent_text(permille_of(diffusion.better, diffusion.opinions)));
+    show_figure(shown, names::kSHARE_SAME, percent_text(permille_of(diffusion.same, diffusion.opinions)));
+    show_figure(shown, names::kSHARE_WORSE, percent_text(permille_of(diffusion.worse(), diffusion.opinions)));
 }
 
 void show_answers(html::Dictionary& row, const form::Indicator& indicator)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Fillers who come at a rate, whatever became of those before, and officers who ask for reports without a pause; see README.md in this folder.
 //
-//   node peak.mjs --port PORT --plan FILE --seconds N --ratio R --officers N --officer TOKEN --period 2026-10
+//   node peak.mjs --port PORT --plan FILE --seconds N --ratio R --officers TOKEN,TOKEN,… --period 2026-10
 //
 // A line of the plan: session token, address of the enterprise's list, period, cells as hexadecimal JSON, with tabs between.
 import { readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const kPatience = 20_000;
 const kEscapes = { quot: '"', '#39': "'", lt: '<', gt: '>', amp: '&' };
 
 const text = { type: 'string' };
-const { values: options } = parseArgs({ options: { port: text, plan: text, seconds: text, ratio: text, officers: text, officer: text, period: text } });
+const { values: options } = parseArgs({ options: { port: text, plan: text, seconds: text, ratio: text, officers: text, period: text } });
 const origin = `http://localhost:${options.port}`;
 const seconds = Number(options.seconds), rate = (kEnterprises / kPeakSeconds) * Number(options.ratio);
 
@@ -103,12 +103,12 @@ async function file(record, line) {
   await asked(record, '提交', ['POST', `${path}/submission`, token, form({ ...content, declared: 'yes', signed_post: '财务主管' })], leads_to('done=submitted'));
 }
 
-async function look(record, end) {
+async function look(record, officer, end) {
   const pages = [['名单', `/review?period=${options.period}`], ['名单（查找）', `/review?period=${options.period}&q=%E6%B5%8B%E8%AF%95&sort=newest`],
     ['上报率', `/statistics/rates?period=${options.period}`], ['汇总', `/statistics/totals?period=${options.period}`]];
   for (let at = Math.floor(Math.random() * pages.length); performance.now() < end; at += 1) {
     const [route, path] = pages[at % pages.length];
-    if (!await asked(record, route, ['GET', path, options.officer], is_page)) await pause(50); // a refusal takes no time: nobody asks again at once
+    if (!await asked(record, route, ['GET', path, officer], is_page)) await pause(50); // a refusal takes no time: nobody asks again at once
   }
 }
 
@@ -118,7 +118,7 @@ let next = 0;
 /** Fillers for so many seconds, and all of them to the end; officers as long as fillers come. */
 async function round(officers) {
   const record = new Record(), begun = performance.now(), end = begun + seconds * 1000;
-  const everybody = Array.from({ length: officers }, () => look(record, end));
+  const everybody = officers.map((officer) => look(record, officer, end));
   const filers = Math.round(rate * seconds);
   for (let i = 0; i < filers; i += 1) {
     await pause(Math.max(0, begun + (i / rate) * 1000 - performance.now()));
@@ -143,10 +143,11 @@ if (lines.length < 2 * Math.round(rate * seconds)) {
   process.exit(2);
 }
 console.log(`${rate.toFixed(1)} fillers a second for ${seconds} s, ${Math.round(rate * seconds)} in each round`);
-const alone = await round(0);
+const alone = await round([]);
 print('Fillers alone:', alone, kFillers);
-const beside = await round(Number(options.officers));
-print(`Beside ${options.officers} officers who ask for reports without a pause:`, beside, kFillers);
+const officers = options.officers.split(',');
+const beside = await round(officers);
+print(`Beside ${officers.length} officers who ask for reports without a pause:`, beside, kFillers);
 const missed = [alone, beside].reduce((sum, record) => sum + record.count('refused', kFillers) + record.count('wrong', kFillers), 0);
 console.log(`\n${missed === 0 ? 'No filler was refused or answered wrongly.' : `${missed} requests of fillers were refused or answered wrongly.`}`);
 process.exit(missed === 0 ? 0 : 1);

@@ -28,7 +28,7 @@ struct Year : support::Site {
     int hours = 0;
     int numbers = 0;
 
-    /// Submits a month, the first time or again, and has the later months looked at.
+    /// Submits a month, the first time or again, and has the next month looked at.
     void submit(int month, const std::string& year_so_far)
     {
         const Period period(2026, month);
@@ -43,7 +43,7 @@ struct Year : support::Site {
                        " submission_key, submitted_at, source) VALUES (?, ?, ?, '2012', ?, FALSE, '', ?, ?, ?, 'page')",
                        {db::value_of(enterprise.id), db::value_of(period.number()), db::value_of(number), db::value_of(form::to_json(cells)),
                         db::value_of(std::to_string(++numbers)), db::value_of(new_id_text(at)), db::value_of(at)});
-        filing::recheck_later_months(tx, forms, enterprise, period);
+        filing::recheck_next_month(tx, forms, enterprise, period);
         tx.commit();
     }
 

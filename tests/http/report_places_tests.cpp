@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Reports have a bounded number of a worker's threads, and only callers who may see them count.
+// Reports have a bounded number of a worker's threads, one user fewer of them, and only callers who may see them count.
 #include "http/dispatch.hpp"
 #include "http/server_scene.hpp"
 
@@ -14,28 +14,40 @@ namespace {
 constexpr const char* kToken = "token-of-this-browser";
 constexpr std::chrono::milliseconds kPatience{50};
 
-/// A report that is under way until it is let go, and a save.
+/// Reports and files that are under way until they are let go, and a save.
 struct Site {
     std::atomic<int> inside = 0;
     std::atomic<bool> is_held = true;
     Caller caller{Caller::User{UserId::stored("a"), SessionId::stored("b"), "测试甲", Role::centre_officer, "", false, 0}, kToken};
-    Dispatch dispatch{routes(), parts(), {"https://portal.example", "x", true, {}, {2, 1, kPatience}}};
+    Dispatch dispatch{routes(), parts(), {"https://portal.example", "x", true, {}, {2, 1, 1, 1, kPatience}, {9, 9, 1, 0, kPatience}}};
 
+    static Route bounded(std::string pattern, Bound bound, Handler handler)
+    {
+        return {Method::get, std::move(pattern), Access::signed_in, std::move(handler), false, false, false, false, bound};
+    }
     static Route report(std::string pattern, Handler handler)
     {
-        return {Method::get, std::move(pattern), Access::agency, std::move(handler), false, false, false, false, true};
+        auto route = bounded(std::move(pattern), Bound::report, std::move(handler));
+        route.access = Access::agency;
+        return route;
+    }
+
+    Response held()
+    {
+        ++inside;
+        waits_until([this] { return !is_held.load(); });
+        --inside;
+        return html_page("held");
     }
 
     std::vector<Route> routes()
     {
         return {
-            report("/held",
-                   [this](const Request&, const Caller&) {
-                       ++inside;
-                       waits_until([this] { return !is_held.load(); });
-                       --inside;
-                       return html_page("report");
-                   }),
+            report("/held", [this](const Request&, const Caller&) { return held(); }),
+            bounded("/act", Bound::act_page, [](const Request&, const Caller&) { return html_page("act"); }),
+            bounded("/held-act", Bound::act_page, [this](const Request&, const Caller&) { return held(); }),
+            bounded("/held-file", Bound::download, [this](const Request&, const Caller&) { return held(); }),
+            bounded("/file", Bound::download, [](const Request&, const Caller&) { return html_page("file"); }),
             report("/quick", [](const Request&, const Caller&) { return html_page("report"); }),
             report("/fault", [](const Request&, const Caller&) -> Response { throw std::runtime_error("at work"); }),
             report("/stream",
@@ -48,9 +60,18 @@ struct Site {
 
     DispatchParts parts()
     {
-        return {[this](const Request& request) { return request.cookie_text == "visitor" ? Caller{{}, kToken} : caller; },
+        return {[this](const Request& request) { return asking(request.cookie_text); },
                 [](const Request&, const Caller&) { return see_other("/sign-in"); }, {}, {},
                 [](ErrorPage, const Request& request, const Caller&) { return request.id; }};
+    }
+
+    /// Who comes with a cookie: the user of that id, nobody for "visitor", else the officer.
+    Caller asking(const std::string& cookie) const
+    {
+        if (cookie == "visitor") return {{}, kToken};
+        auto one = caller;
+        if (!cookie.empty()) one.signed_in->id = UserId::stored(cookie);
+        return one;
     }
 
     Response get(std::string path, std::string query = {}, std::string cookie = {})
@@ -90,7 +111,7 @@ BOOST_FIXTURE_TEST_SUITE(http_report_places, Site)
 BOOST_AUTO_TEST_CASE(a_report_too_many_is_refused_after_a_wait_while_a_save_is_answered)
 {
     std::vector<std::jthread> officers;
-    for (int i = 0; i < 2; ++i) officers.emplace_back([this] { get("/held"); });
+    for (const auto* officer : {"b", "c"}) officers.emplace_back([this, officer] { get("/held", "", officer); });
     BOOST_TEST(waits_until([this] { return inside == 2; }));
     const auto began = std::chrono::steady_clock::now();
     const auto refused = get("/quick");
@@ -99,17 +120,63 @@ BOOST_AUTO_TEST_CASE(a_report_too_many_is_refused_after_a_wait_while_a_save_is_a
     BOOST_TEST(retry_after(refused) == "60");
     BOOST_TEST(refused.body == "0123456789abcdef0123456789abcdef");
     BOOST_TEST(save().body == "saved");
-    BOOST_TEST(get("/quick", "done=accepted").body == "report", "where an act leads to");
-    BOOST_TEST(get("/quick", "done=").status == 429);
+    BOOST_TEST(get("/quick", "done=accepted").status == 429, "what is added to an address changes nothing");
+    BOOST_TEST(get("/act").body == "act", "where an act leads to");
+    BOOST_TEST(get("/file").body == "file", "files are no reports");
     is_held = false;
     officers.clear();
     BOOST_TEST(get("/quick").body == "report", "the places are free again");
 }
 
+BOOST_AUTO_TEST_CASE(one_officer_does_not_take_the_places_of_all)
+{
+    std::vector<std::jthread> officers;
+    officers.emplace_back([this] { get("/held", "", "b"); });
+    BOOST_TEST(waits_until([this] { return inside == 1; }));
+    const auto refused = get("/quick", "", "b");
+    BOOST_TEST(refused.status == 429);
+    BOOST_TEST(retry_after(refused) == "60");
+    BOOST_TEST(refused.body == "0123456789abcdef0123456789abcdef", "the page of who finds no place");
+    BOOST_TEST(get("/quick", "done=accepted", "b").status == 429);
+    BOOST_TEST(get("/quick", "", "c").body == "report");
+    is_held = false;
+    officers.clear();
+    BOOST_TEST(get("/quick", "", "b").body == "report");
+}
+
+BOOST_AUTO_TEST_CASE(the_pages_that_acts_lead_to_are_bounded_for_one_officer)
+{
+    std::vector<std::jthread> pages;
+    for (int i = 0; i < 2; ++i) pages.emplace_back([this] { get("/held-act", "", "b"); });
+    BOOST_TEST(waits_until([this] { return inside == 2; }));
+    BOOST_TEST(get("/act", "done=accepted", "b").status == 429);
+    BOOST_TEST(get("/act", "done=accepted", "c").body == "act");
+    BOOST_TEST(get("/quick", "", "c").status == 429, "they have their places among the reports");
+    is_held = false;
+    pages.clear();
+    BOOST_TEST(get("/act", "", "b").body == "act");
+}
+
+BOOST_AUTO_TEST_CASE(files_are_bounded_for_one_user_and_not_by_the_others)
+{
+    std::vector<std::jthread> files;
+    for (const auto* user : {"b", "c", "d", "e"}) files.emplace_back([this, user] { get("/held-file", "", user); });
+    BOOST_TEST(waits_until([this] { return inside == 4; }));
+    const auto refused = get("/file", "", "b");
+    BOOST_TEST(refused.status == 429);
+    BOOST_TEST(retry_after(refused) == "60");
+    BOOST_TEST(get("/file", "", "f").body == "file");
+    BOOST_TEST(get("/quick", "", "b").body == "report", "what reports have is theirs");
+    BOOST_TEST(get("/file", "", "visitor").status == 303);
+    is_held = false;
+    files.clear();
+    BOOST_TEST(get("/file", "", "b").body == "file");
+}
+
 BOOST_AUTO_TEST_CASE(who_may_not_see_a_report_takes_no_place)
 {
     std::vector<std::jthread> officers;
-    for (int i = 0; i < 2; ++i) officers.emplace_back([this] { get("/held"); });
+    for (const auto* officer : {"b", "c"}) officers.emplace_back([this, officer] { get("/held", "", officer); });
     BOOST_TEST(waits_until([this] { return inside == 2; }));
     BOOST_TEST(get("/quick", "", "visitor").status == 303);
     is_held = false;
@@ -122,7 +189,7 @@ BOOST_AUTO_TEST_CASE(a_place_comes_back_after_a_fault_and_with_the_end_of_a_stre
 {
     for (int i = 0; i < 3; ++i) BOOST_TEST(get("/fault").status == 500);
     {
-        const auto one = get("/stream"), other = get("/stream");
+        const auto one = get("/stream", "", "b"), other = get("/stream", "", "c");
         BOOST_TEST(get("/quick").status == 429, "their bytes are still to be made");
         std::string bytes;
         one.stream([&](std::string_view part) { bytes += part; });
@@ -137,6 +204,19 @@ BOOST_AUTO_TEST_CASE(a_quarter_of_the_threads_is_free_of_reports_whatever_is_ask
         const auto bounds = report_bounds(threads);
         BOOST_TEST(bounds.at_once == std::max(1, threads / 2));
         BOOST_TEST((threads == 1 || (bounds.at_once + bounds.waiting) * 4 <= threads * 3));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(one_user_has_half_of_the_places_for_reports_and_a_quarter_of_the_threads_for_files)
+{
+    for (const int threads : {1, 2, 3, 4, 7, 8, 64}) {
+        const auto reports = report_bounds(threads);
+        BOOST_TEST(reports.of_one == std::max(1, reports.at_once / 2));
+        BOOST_TEST((reports.waiting_of_one <= reports.waiting && reports.waiting_of_one * 2 >= reports.waiting));
+        BOOST_TEST((reports.waiting < 2 || reports.waiting_of_one < reports.waiting));
+        const auto files = download_bounds(threads);
+        BOOST_TEST(files.of_one == std::max(1, threads / 4));
+        BOOST_TEST((threads < 4 || (files.of_one + files.waiting_of_one) * 2 <= threads));
     }
 }
 

@@ -223,9 +223,41 @@ BOOST_AUTO_TEST_CASE(the_month_after_an_imported_one_is_looked_at_again_when_it_
     BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]");
     auto tx = pool().begin();
     const filing::FilingEnterprise whose{enterprise, kUscc, "测试企业（上海）有限公司", "310101", "C", "C35", enterprise::Category::other, {}, {}};
-    filing::recheck_later_months(tx, forms, whose, {2026, 7});
+    filing::recheck_next_month(tx, forms, whose, {2026, 7});
     tx.commit();
     BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]"); // a later look knows when August came in, whatever day its file tells
+}
+
+BOOST_AUTO_TEST_CASE(what_was_filed_while_an_import_was_cut_off_gets_its_doubt_and_keeps_it)
+{
+    const std::string doubts = "SELECT COALESCE(doubts, 'none') FROM filing WHERE period = ";
+    std::string bytes = kFilingHeading + filing_line("2026-05");
+    for (int i = 0; i < 600; ++i) bytes += filing_line("2012-01", "1"); // doubled rows fill a portion
+    bytes += filing_line("2026-08") + filing_line("2026-04");
+    const auto path = checked("filing", bytes);
+    {
+        auto tx = pool().begin();
+        BOOST_REQUIRE(ImportRepository(tx).confirm(id_of(path), administrator, true, now()));
+        tx.commit();
+    }
+    auto file = in_memory(bytes);
+    const auto cut = [](Stage stage, std::int64_t done, std::optional<std::int64_t>) {
+        if (stage == Stage::importing && done >= 500) throw Cut{};
+    };
+    BOOST_CHECK_THROW(importer().run(id_of(path), file, cut), Cut);
+    set_shanghai_time("2026-11-18 10:05:00");
+    support::add_submitted(pool(), enterprise, {2026, 9}, filler, {{"A01.m", "10.00"}, {"A01.y", "100.00"}}, form().version);
+    pool().read().execute_all("UPDATE filing_version SET submitted_at = '2026-11-18 02:04:00' WHERE period = 202609", {});
+    BOOST_TEST(desk.post(path + "/resumption", {}).status == 303);
+    BOOST_REQUIRE(app().runner().run_job());
+    BOOST_TEST(text("SELECT CONCAT_WS(' ', state, imported_rows) FROM import_run") == "done 4");
+    BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]");
+    BOOST_TEST(text(doubts + "202605") == "none"); // both of one file, stored in two portions
+    auto tx = pool().begin();
+    const filing::FilingEnterprise whose{enterprise, kUscc, "测试企业（上海）有限公司", "310101", "C", "C35", enterprise::Category::other, {}, {}};
+    filing::recheck_next_month(tx, forms, whose, {2026, 7});
+    tx.commit();
+    BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]"); // September was filed after the import was confirmed, and still before August came in
 }
 
 BOOST_AUTO_TEST_CASE(figures_that_follow_and_months_of_one_file_raise_no_doubt)

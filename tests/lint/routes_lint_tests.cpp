@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // tests/pages/routes.txt is the list that the matrix of rights is made from: it names every route of the portal.
+#include "route_fields.hpp"
 #include "support/portal.hpp"
 #include "util/source_file.hpp"
 
@@ -99,7 +100,34 @@ BOOST_AUTO_TEST_CASE(what_management_reads_is_a_report_and_nothing_that_enterpri
     for (const auto& route : app().dispatch().routes()) {
         const auto folder = route.pattern.substr(1, route.pattern.find('/', 1) - 1);
         const bool is_expected = route.method == http::Method::get ? folders.contains(folder) : posts.contains(route.pattern);
-        BOOST_TEST(route.is_report == is_expected, line_of(route));
+        BOOST_TEST((route.bound == http::Bound::report || route.bound == http::Bound::act_page) == is_expected, line_of(route));
+    }
+}
+
+BOOST_AUTO_TEST_CASE(an_acts_page_is_one_of_those_that_acts_lead_to)
+{
+    std::set<std::string> pages;
+    for (const auto& row : route_fields())
+        if (row.method == http::Method::get && row.query.take("done")) pages.insert(std::string(row.pattern));
+    for (const auto& route : app().dispatch().routes()) {
+        const bool is_led_to = route.method == http::Method::get && pages.contains(route.pattern);
+        if (route.bound == http::Bound::report) BOOST_TEST(!is_led_to, line_of(route));
+        if (route.bound == http::Bound::act_page) BOOST_TEST(is_led_to, line_of(route));
+    }
+    for (const auto* heavy : {"/review", "/statistics/rates", "/statistics/totals", "/statistics/climate", "/export", "/enterprise", "/audit", "/user"})
+        BOOST_TEST(!pages.contains(heavy), heavy);
+}
+
+BOOST_AUTO_TEST_CASE(every_file_of_a_user_is_bounded_and_has_one)
+{
+    const std::set<std::string> other{"/account/data/download", "/job/{id}/file"};
+    for (const auto& route : app().dispatch().routes()) {
+        const auto& path = route.pattern;
+        const bool is_named = path.ends_with(".pdf") || path.ends_with(".xlsx") || path.ends_with(".csv");
+        const bool is_of_user = route.access != http::Access::anyone && (is_named || other.contains(path));
+        const bool is_report = route.bound == http::Bound::report;
+        BOOST_TEST((route.bound == http::Bound::download) == (is_of_user && !is_report), line_of(route));
+        if (route.bound != http::Bound::none) BOOST_TEST((route.access != http::Access::anyone), line_of(route));
     }
 }
 

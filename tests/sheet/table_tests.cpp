@@ -134,6 +134,32 @@ BOOST_AUTO_TEST_CASE(an_array_of_objects_is_a_table)
     BOOST_TEST(rows[3].number == 6);
 }
 
+BOOST_AUTO_TEST_CASE(a_fault_is_of_the_row_that_was_not_handed_over)
+{
+    const auto row_of = [](auto reader, std::string_view text) {
+        std::int64_t last = 0;
+        const RowTaker take = [&](TableRow&& row) { last = row.number; };
+        reader.add(text, take);
+        BOOST_TEST(!reader.finish(take).has_value(), text);
+        BOOST_TEST((last == 0 || reader.row() > last), text);
+        return reader.row();
+    };
+    const std::pair<std::string_view, int> objects[] = {
+        {"{}", 0},
+        {"[", 2},
+        {"[1]", 2},
+        {"[{\"a\":1},{\"a\":[]}]", 3},
+        {"[{\"a\":1},{},{\"b\":1}]", 4},
+        {"[{\"a\":1},]", 3},
+        {"[{\"a\":1}", 3},
+        {"[{\"a\":1}]]", 3},
+        {"[{\"a\":1},{\"a\":\"\\u0000\"}]", 3},
+    };
+    for (const auto& [text, row] : objects) BOOST_TEST(row_of(JsonReader{}, text) == row, text);
+    BOOST_TEST(row_of(CsvReader{}, "a,b\r\n\r\nc,\"d\r\ne") == 3);
+    BOOST_TEST(row_of(CsvReader{}, "a\r\n" + std::string(CsvReader::kMostFields, ',') + "\r\nc\r\n") == 2);
+}
+
 BOOST_AUTO_TEST_CASE(what_is_no_array_of_flat_objects_is_refused)
 {
     const auto fault_of = [](std::string_view text) {
@@ -148,6 +174,9 @@ BOOST_AUTO_TEST_CASE(what_is_no_array_of_flat_objects_is_refused)
         BOOST_TEST((fault_of(text) == JsonFault::malformed), text);
     for (const auto* text : {"[{\"a\":[]}]", "[{\"a\":{}}]", "[{\"a\":true}]"}) BOOST_TEST((fault_of(text) == JsonFault::nested), text);
     for (const auto* text : {"[{\"a\":1,\"a\":2}]", "[{\"a\":1},{\"b\":1}]"}) BOOST_TEST((fault_of(text) == JsonFault::names), text);
+    for (const auto* text : {R"([{"a":"x\u0000"}])", R"([{"a":"\u0000"}])", R"([{"a":"\u001f"}])", R"([{"a":"\u007f"}])", R"([{"a\u0000":1}])"})
+        BOOST_TEST((fault_of(text) == JsonFault::control), text);
+    BOOST_TEST((!fault_of(R"([{"a":"x\ty\r\nz"}])")));
     BOOST_TEST((fault_of("[{\"a\":\"" + std::string(JsonReader::kLargestObject, 'x') + "\"}]") == JsonFault::too_large));
 }
 

@@ -170,6 +170,17 @@ BOOST_AUTO_TEST_CASE(the_climate_shows_every_question_and_the_rankings)
     BOOST_TEST(open(centre, "climate?by=district").status == 200);
 }
 
+BOOST_AUTO_TEST_CASE(an_index_that_nobody_has_an_opinion_for_is_a_dash)
+{
+    pool().read().execute_all("UPDATE filing_version SET cells = JSON_SET(cells, '$.\"H03.v\"', '4')", {}); // 无出口业务
+    const auto page = open(centre, "climate?indicator=H03&by=size");
+    for (const auto* name : {"增加", "持平", "减少", "扩散指数"}) {
+        const auto cell = "data-name=\"" + std::string(name) + "\">";
+        BOOST_TEST(contains(page, cell + "<span aria-hidden=\"true\">—</span>"), name);
+        BOOST_TEST(!contains(page, cell + "</td>"), name);
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_frozen_month_shows_what_changed_since)
 {
     BOOST_TEST(contains(open(centre, "snapshots"), "还没有定稿"));

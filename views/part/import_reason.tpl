@@ -11,6 +11,7 @@
 {{#REASON_JSON_MALFORMED}}文件不是 JSON 数组，或没有写完整。应为 [ 开头、] 结尾，中间每行数据是一个 { } 对象。{{/REASON_JSON_MALFORMED}}
 {{#REASON_JSON_NESTED}}JSON 中有一个值不是文字、数字或 null。请把每行数据写成一层的对象。{{/REASON_JSON_NESTED}}
 {{#REASON_JSON_NAMES}}JSON 中有一个对象的名称重复，或第一个对象里没有这个名称。请让所有对象使用相同的名称。{{/REASON_JSON_NAMES}}
+{{#REASON_JSON_CONTROL}}JSON 中有一段文字含有不能显示的控制字符（例如 \u0000）。请删去后再导入。{{/REASON_JSON_CONTROL}}
 {{#REASON_OPEN_QUOTE}}文件中有一个引号没有成对，后面的内容不能分列。请检查引号后再导入。{{/REASON_OPEN_QUOTE}}
 {{#REASON_NO_ROWS}}文件只有列名，没有数据行。{{/REASON_NO_ROWS}}
 {{#REASON_HEADING_EMPTY}}第一行有空的列名。请填写列名，或删去这一列。{{/REASON_HEADING_EMPTY}}

@@ -30,4 +30,10 @@ bool refuse(db::Transaction& tx, const AssociationRequest& asked, const std::str
     return true;
 }
 
+void tell_letter_issued(db::Transaction& tx, const EnterpriseId& enterprise, const std::string& name, const std::string& uscc, Instant now)
+{
+    for (const auto& user : AssociationRequestRepository(tx).waiting_for_letter(enterprise, now))
+        AssociationRepository(tx).tell(user, {"association.letter_issued", name, uscc}, now);
+}
+
 } // namespace tianbao::association

@@ -13,4 +13,7 @@ bool grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, co
 /// Refuses one with an answer that its asker reads. False: it does not wait any more.
 bool refuse(db::Transaction& tx, const AssociationRequest& asked, const std::string& answer, const audit::Source& source);
 
+/// Tells who waits for a letter to the enterprise that it has been issued. What was asked for goes on: the code in it associates.
+void tell_letter_issued(db::Transaction& tx, const EnterpriseId& enterprise, const std::string& name, const std::string& uscc, Instant now);
+
 } // namespace tianbao::association

@@ -7,7 +7,8 @@
 
 namespace tianbao::association {
 
-/// Grants a request that waits: the association, who is told, the audit row. `by`: the name of who decided. False: it does not wait any more.
+/// Grants a request that waits: the association, who is told, the audit row. `by`: the name of who decided. False: it does not wait any more,
+/// or the enterprise has gone out of business since.
 bool grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, const std::string& by, const audit::Source& source);
 
 /// Refuses one with an answer that its asker reads. False: it does not wait any more.

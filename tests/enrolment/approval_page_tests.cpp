@@ -108,6 +108,24 @@ BOOST_AUTO_TEST_CASE(the_district_decides_once_the_fillers_time_is_over)
     BOOST_TEST(one("SELECT user_id FROM filler") == filler_id.text());
 }
 
+BOOST_AUTO_TEST_CASE(nobody_is_associated_with_an_enterprise_that_went_out_of_business_while_the_request_waited)
+{
+    set_rule("approval");
+    ask(stranger);
+    change("UPDATE enterprise SET status = 'cancelled'");
+    const auto late = answer(filler, "agree");
+    BOOST_TEST(late.status == 409);
+    BOOST_TEST(contains(late, "企业已注销、吊销或迁出的，也不能再同意关联"));
+    set_shanghai_time("2026-11-26 00:00:00");
+    auto later = sign_in(officer_id);
+    const auto later_still = decide(later, "agree");
+    BOOST_TEST(later_still.status == 409);
+    BOOST_TEST(contains(later_still, "企业已注销、吊销或迁出的，也不能再同意关联"));
+    BOOST_TEST(!is_associated(stranger_id));
+    BOOST_TEST(one("SELECT COUNT(*) FROM association_request WHERE is_open") == "1");
+    BOOST_TEST(decide(later, "refuse", "企业已注销（测试）").status == 303);
+}
+
 BOOST_AUTO_TEST_CASE(without_a_filler_the_match_is_enough_where_the_approval_is_asked_for)
 {
     set_rule("approval");

@@ -11,7 +11,7 @@
 {{>PART_MANAGEMENT_MENU}}
 <div>
 <div class="head"><div><h1>关联认证</h1><p class="soft">企业名称、代码和法定代表人都是公开信息。这里定用户关联企业还须什么证明。</p></div><a class="btn btn-primary" href="/enrolment/letters">批量签发认证码</a></div>
-{{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这份申请刚刚有了变化，或还在填报员的答复期限内。下面是最新情况。</p></div>{{/GONE}}
+{{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这份申请刚刚有了变化，或还在填报员的答复期限内；企业已注销、吊销或迁出的，也不能再同意关联。下面是最新情况。</p></div>{{/GONE}}
 {{#OWN_NOT_DECIDED}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>请由其他人员处理</h2><p>您与这家企业有关联（现在或曾经是它的用户，或者手机号与它的联系人、用户或申请人相同），不能答复它的申请。</p></div>{{/OWN_NOT_DECIDED}}
 {{#RULE_STALE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>同事刚刚改过这个区的认证方式。下面是最新情况，请核对后重试。</p></div>{{/RULE_STALE}}
 {{>PART_PROBLEMS}}

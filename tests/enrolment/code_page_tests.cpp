@@ -83,6 +83,7 @@ BOOST_AUTO_TEST_CASE(a_letter_that_was_asked_for_is_listed_as_issued_as_long_as_
     BOOST_TEST(ask(stranger, "letter").status == 303);
     BOOST_TEST(is_to_issue());
     BOOST_TEST(!contains(stranger.get("/account/messages"), "认证信函已经签发"));
+    BOOST_TEST(contains(stranger.get(path("/proof")), "所在区会把认证信函寄到企业登记的住所，收到后"));
 
     set_shanghai_time("2026-11-18 10:10:00");
     issue();
@@ -91,6 +92,7 @@ BOOST_AUTO_TEST_CASE(a_letter_that_was_asked_for_is_listed_as_issued_as_long_as_
     BOOST_TEST(contains(stranger.get("/account/messages"), "认证信函已经签发"));
     BOOST_TEST(!contains(second.get("/account/messages"), "认证信函已经签发"));
     BOOST_TEST(contains(stranger.get("/association"), "等待认证信函"), "the request goes on");
+    BOOST_TEST(contains(stranger.get(path("/proof")), "认证信函已于 2026-11-18 10:10 签发"));
 
     BOOST_TEST(officer.post("/enterprise/91310101TBTB000122/code/end", {{"code", latest_code()}}).status == 303);
     BOOST_TEST(is_to_issue());

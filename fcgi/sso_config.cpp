@@ -38,6 +38,9 @@ T chosen(DataTable& table, std::string_view key, const std::string& word, const 
 
 constexpr std::array<Word<SsoProtocol>, 4> kProtocols{
     {{"oidc", SsoProtocol::oidc}, {"oauth2", SsoProtocol::oauth2}, {"cas", SsoProtocol::cas}, {"ticket", SsoProtocol::ticket}}};
+/// Of signatures: those that sign_in/jwks has keys for.
+constexpr std::array<std::string_view, 7> kAlgorithms{"RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256"};
+constexpr std::size_t kLongestIssuer = 200; // of identity.issuer
 constexpr std::array<Word<ClientProof>, 3> kProofs{{{"client_secret_basic", ClientProof::secret_basic},
                                                     {"client_secret_post", ClientProof::secret_post},
                                                     {"private_key_jwt", ClientProof::private_key}}};
@@ -87,6 +90,7 @@ public:
             ticket();
             break;
         }
+        check_issuer();
         claims();
         return std::move(to_);
     }
@@ -99,6 +103,15 @@ private:
                             std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
         if (!is_one || key == sign_in::kFirstEntry) table_.refuse("key", "has to be up to 20 of a-z, 0-9 and -, and not \"sso\"");
         return key;
+    }
+
+    /// Accounts are bound to it, so the database has to take it.
+    void check_issuer()
+    {
+        const auto& issuer = to_.issuer;
+        const bool fits = !issuer.empty() && issuer.size() <= kLongestIssuer &&
+                          std::all_of(issuer.begin(), issuer.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+        if (!fits) table_.refuse("issuer", "has to be up to 200 visible characters of ASCII");
     }
 
     void limits()
@@ -154,9 +167,11 @@ private:
         to_.claims.uscc = table_.text("uscc_claim");
         to_.algorithms = table_.texts("algorithms");
         for (const auto& algorithm : to_.algorithms) {
-            if (!algorithm.starts_with("RS") && !algorithm.starts_with("PS") && !algorithm.starts_with("ES"))
-                table_.refuse("algorithms", algorithm + " is none that a public key verifies: write RS256, PS256 or ES256");
+            if (std::find(kAlgorithms.begin(), kAlgorithms.end(), algorithm) == kAlgorithms.end())
+                table_.refuse("algorithms",
+                              algorithm + " is none that a public key verifies here: write RS256, PS256 or ES256, or RS and PS with 384 or 512");
         }
+        if (to_.algorithms.empty()) table_.refuse("algorithms", "has to name one at least");
         to_.second_factor_acr = table_.texts("second_factor_acr");
         to_.second_factor_amr = table_.texts("second_factor_amr");
         to_.hosts = table_.texts_if("hosts");
@@ -239,6 +254,13 @@ private:
     SsoSettings to_;
 };
 
+/// Whether subjects of the two would be taken for one another's: only a discovered issuer is the same behind two clients.
+bool would_mix(const SsoSettings& one, const SsoSettings& other)
+{
+    const bool are_discovered = one.protocol == SsoProtocol::oidc && other.protocol == SsoProtocol::oidc;
+    return one.issuer == other.issuer && !are_discovered;
+}
+
 } // namespace
 
 std::vector<SsoSettings> read_sso(DataTable& table, const std::string& public_url, const fs::path& folder)
@@ -248,8 +270,8 @@ std::vector<SsoSettings> read_sso(DataTable& table, const std::string& public_ur
         auto entry = EntryReader(each, public_url, folder).settings(false);
         const bool is_there = std::any_of(entries.begin(), entries.end(), [&](const SsoSettings& other) { return other.key == entry.key; });
         if (is_there) each.refuse("key", "is that of another entry");
-        const bool shares = std::any_of(entries.begin(), entries.end(), [&](const SsoSettings& other) { return other.issuer == entry.issuer; });
-        if (shares && entry.protocol != SsoProtocol::oidc) each.refuse("issuer", "is that of another entry: accounts would be taken for the same");
+        if (std::any_of(entries.begin(), entries.end(), [&](const SsoSettings& other) { return would_mix(entry, other); }))
+            each.refuse("issuer", "is that of another entry: accounts would be taken for the same");
         each.done();
         entries.push_back(std::move(entry));
     }

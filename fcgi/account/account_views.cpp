@@ -44,6 +44,7 @@ constexpr std::array kMessageKinds{
     MessageKind{"association.last_left", names::kMESSAGE_LAST_LEFT},
     MessageKind{"association.asked", names::kMESSAGE_APPROVAL_ASKED},
     MessageKind{"association.letter_asked", names::kMESSAGE_LETTER_ASKED},
+    MessageKind{"association.letter_issued", names::kMESSAGE_LETTER_ISSUED},
     MessageKind{"association.granted", names::kMESSAGE_REQUEST_GRANTED},
     MessageKind{"association.refused", names::kMESSAGE_APPROVAL_REFUSED},
     MessageKind{"association.matched", names::kMESSAGE_MATCHED},

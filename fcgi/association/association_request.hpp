@@ -46,6 +46,10 @@ struct AssociationRequest {
     std::string uscc;
     std::string enterprise_name;
     bool has_filler = false;
+    std::optional<Instant> code_issued_at = {}; ///< of the code that can be used now
+
+    /// Whether the letter that was asked for is on its way: an earlier one has not arrived, or it would not have been asked for.
+    bool is_letter_issued() const { return way == RequestWay::letter && code_issued_at && *code_issued_at >= asked_at; }
 
     /// Whether officers may decide in the filler's place: the time has run out, or there is no filler any more.
     bool is_overdue(Instant now) const { return way == RequestWay::approval && (answer_until <= now || !has_filler); }

@@ -9,8 +9,9 @@ namespace {
 
 #define TIANBAO_REQUESTS                                                                                                                             \
     "SELECT q.id, q.user_id, u.name, u.mobile, q.way, q.reason, q.asked_at, q.answer_until, q.expires_at, e.id, e.uscc, e.name,"                     \
-    " EXISTS (SELECT 1 FROM filler fl WHERE fl.enterprise_id = e.id) FROM association_request q"                                                     \
-    " JOIN user u ON u.id = q.user_id AND u.closed_at IS NULL JOIN enterprise e ON e.id = q.enterprise_id WHERE q.is_open AND q.expires_at > ?"
+    " EXISTS (SELECT 1 FROM filler fl WHERE fl.enterprise_id = e.id), c.issued_at FROM association_request q"                                        \
+    " JOIN user u ON u.id = q.user_id AND u.closed_at IS NULL JOIN enterprise e ON e.id = q.enterprise_id"                                           \
+    " LEFT JOIN enrolment_code c ON c.enterprise_id = e.id AND c.is_open AND c.valid_until > ? WHERE q.is_open AND q.expires_at > ?"
 
 constexpr db::Sql kOfUser{TIANBAO_REQUESTS " AND q.user_id = ? ORDER BY q.id"};
 constexpr db::Sql kOfUserAt{TIANBAO_REQUESTS " AND q.user_id = ? AND e.uscc = ?"};
@@ -22,6 +23,9 @@ constexpr db::Sql kFind{TIANBAO_REQUESTS " AND (? = '' OR e.district = ?) AND q.
 
 constexpr db::Sql kIsOfDistrict{"SELECT 1 FROM association_request q JOIN enterprise e ON e.id = q.enterprise_id"
                                 " WHERE q.id = ? AND (? = '' OR e.district = ?)"};
+
+constexpr db::Sql kWaitingForLetter{"SELECT q.user_id FROM association_request q JOIN user u ON u.id = q.user_id AND u.closed_at IS NULL"
+                                    " WHERE q.enterprise_id = ? AND q.way = 'letter' AND q.is_open AND q.expires_at > ? ORDER BY q.id"};
 
 constexpr db::Sql kExpire{"UPDATE association_request SET is_open = NULL, outcome = 'expired', decided_at = expires_at"
                           " WHERE enterprise_id = ? AND user_id = ? AND is_open AND expires_at <= ?"};
@@ -46,7 +50,8 @@ AssociationRequest request_of(const db::Rows& rows)
             EnterpriseId::stored(rows.text(10)),
             rows.text(11),
             rows.text(12),
-            rows.flag(13)};
+            rows.flag(13),
+            rows.optional_instant(14)};
 }
 
 std::vector<AssociationRequest> all_of(db::Rows rows)
@@ -65,32 +70,40 @@ std::optional<AssociationRequest> first_of(db::Rows rows)
 
 std::vector<AssociationRequest> AssociationRequestRepository::of_user(const UserId& user, Instant now)
 {
-    return all_of(database_.query(kOfUser, now, user));
+    return all_of(database_.query(kOfUser, now, now, user));
 }
 
 std::optional<AssociationRequest> AssociationRequestRepository::of_user(const UserId& user, std::string_view uscc, Instant now)
 {
-    return first_of(database_.query(kOfUserAt, now, user, uscc));
+    return first_of(database_.query(kOfUserAt, now, now, user, uscc));
 }
 
 std::vector<AssociationRequest> AssociationRequestRepository::for_filler(const EnterpriseId& enterprise, Instant now)
 {
-    return all_of(database_.query(kForFiller, now, enterprise));
+    return all_of(database_.query(kForFiller, now, now, enterprise));
 }
 
 std::vector<AssociationRequest> AssociationRequestRepository::of_district(std::string_view district, Instant now, int most)
 {
-    return all_of(database_.query(kOfDistrict, now, district, district, most));
+    return all_of(database_.query(kOfDistrict, now, now, district, district, most));
 }
 
 std::optional<AssociationRequest> AssociationRequestRepository::find(std::string_view district, const AssociationRequestId& id, Instant now)
 {
-    return first_of(database_.query(kFind, now, district, district, id));
+    return first_of(database_.query(kFind, now, now, district, district, id));
 }
 
 bool AssociationRequestRepository::is_of_district(std::string_view district, const AssociationRequestId& id)
 {
     return database_.query(kIsOfDistrict, id, district, district).next();
+}
+
+std::vector<UserId> AssociationRequestRepository::waiting_for_letter(const EnterpriseId& enterprise, Instant now)
+{
+    auto rows = database_.query(kWaitingForLetter, enterprise, now);
+    std::vector<UserId> waiting;
+    while (rows.next()) waiting.push_back(UserId::stored(rows.text(1)));
+    return waiting;
 }
 
 bool AssociationRequestRepository::ask(const EnterpriseId& enterprise, const AssociationRequest& request, Instant now)

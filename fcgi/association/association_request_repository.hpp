@@ -20,6 +20,8 @@ public:
     /// All of a district, the oldest first; empty: of the whole city.
     std::vector<AssociationRequest> of_district(std::string_view district, Instant now, int most);
     std::optional<AssociationRequest> find(std::string_view district, const AssociationRequestId& id, Instant now);
+    /// Who waits for a letter to that enterprise.
+    std::vector<UserId> waiting_for_letter(const EnterpriseId& enterprise, Instant now);
     /// Whether there is, or ever was, such a request of the district; empty: of the city.
     bool is_of_district(std::string_view district, const AssociationRequestId& id);
 

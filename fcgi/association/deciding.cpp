@@ -11,9 +11,10 @@ namespace tianbao::association {
 
 bool grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, const std::string& by, const audit::Source& source)
 {
+    const auto enterprise = enterprise::EnterpriseRepository(tx).find(asked.uscc).value();
+    if (enterprise.status != enterprise::Status::in_business) return false; // it was, when it was matched
     if (!AssociationRequestRepository(tx).decide(asked.id, RequestOutcome::granted, {}, *source.actor, source.at)) return false;
-    const auto enterprise = enterprise::EnterpriseRepository(tx).find(asked.uscc);
-    join(tx, asked.asked_by, enterprise.value(), proof, source);
+    join(tx, asked.asked_by, enterprise, proof, source);
     MatchRepository(tx).forget(asked.asked_by, asked.uscc);
     AssociationRepository(tx).tell(asked.asked_by, {"association.granted", asked.enterprise_name, asked.uscc, by}, source.at);
     audit::record(tx, source,
@@ -28,6 +29,12 @@ bool refuse(db::Transaction& tx, const AssociationRequest& asked, const std::str
     audit::record(tx, source,
                   {"association.refuse", "enterprise", asked.enterprise.text(), {{"request", asked.id.text()}, {"person", asked.asked_by.text()}}});
     return true;
+}
+
+void tell_letter_issued(db::Transaction& tx, const EnterpriseId& enterprise, const std::string& name, const std::string& uscc, Instant now)
+{
+    for (const auto& user : AssociationRequestRepository(tx).waiting_for_letter(enterprise, now))
+        AssociationRepository(tx).tell(user, {"association.letter_issued", name, uscc}, now);
 }
 
 } // namespace tianbao::association

@@ -7,10 +7,14 @@
 
 namespace tianbao::association {
 
-/// Grants a request that waits: the association, who is told, the audit row. `by`: the name of who decided. False: it does not wait any more.
+/// Grants a request that waits: the association, who is told, the audit row. `by`: the name of who decided. False: it does not wait any more,
+/// or the enterprise has gone out of business since.
 bool grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, const std::string& by, const audit::Source& source);
 
 /// Refuses one with an answer that its asker reads. False: it does not wait any more.
 bool refuse(db::Transaction& tx, const AssociationRequest& asked, const std::string& answer, const audit::Source& source);
+
+/// Tells who waits for a letter to the enterprise that it has been issued. What was asked for goes on: the code in it associates.
+void tell_letter_issued(db::Transaction& tx, const EnterpriseId& enterprise, const std::string& name, const std::string& uscc, Instant now);
 
 } // namespace tianbao::association

@@ -37,7 +37,10 @@ void show_waiting(html::Dictionary& values, const std::optional<AssociationReque
     row.set(names::kASKED_AT, shanghai_minute_text(waiting->asked_at));
     row.set(names::kANSWER_UNTIL, day_text(waiting->last_day()));
     row.set(names::kEXPIRES_AT, shanghai_minute_text(waiting->expires_at));
-    row.show(waiting->way == RequestWay::approval ? names::kWAY_APPROVAL : names::kWAY_LETTER);
+    if (waiting->way == RequestWay::approval) return row.show(names::kWAY_APPROVAL);
+    auto& letter = row.add(names::kWAY_LETTER);
+    if (!waiting->is_letter_issued()) return letter.show(names::kLETTER_TO_COME);
+    letter.add(names::kLETTER_ISSUED).set(names::kISSUED_AT, shanghai_minute_text(*waiting->code_issued_at));
 }
 
 } // namespace

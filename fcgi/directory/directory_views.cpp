@@ -103,6 +103,7 @@ void show_person(html::Dictionary& row, const Person& person, std::size_t number
     form.set(names::kREVOCATION_ID, revocation_id(number));
     form.set(names::kREVOCATION_REASON, is_meant ? typed.revocation.reason : "");
     form.show_if(is_meant, names::kREVOKING);
+    form.show_if(person.proof == "sso_claim", names::kCLAIMS_AGAIN);
     if (is_meant && typed.revocation_problem) form.add(names::kREVOCATION_PROBLEM).show(*typed.revocation_problem);
 }
 

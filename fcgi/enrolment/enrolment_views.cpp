@@ -29,14 +29,16 @@ void show_request(html::Dictionary& row, const association::AssociationRequest& 
     row.set(names::kASKED_AT, shanghai_minute_text(request.asked_at));
     row.set(names::kEXPIRES_AT, shanghai_minute_text(request.expires_at));
     if (request.way == RequestWay::letter) {
-        row.show(names::kWAY_LETTER);
+        auto& letter = row.add(names::kWAY_LETTER);
+        if (request.is_letter_issued()) letter.add(names::kLETTER_ISSUED).set(names::kISSUED_AT, shanghai_minute_text(*request.code_issued_at));
     } else {
         auto& approval = row.add(names::kWAY_APPROVAL);
         approval.set(names::kASKED_REASON, request.reason);
         approval.set(names::kANSWER_UNTIL, day_text(request.last_day()));
         approval.show(request.is_overdue(now) ? names::kREQUEST_OVERDUE : names::kREQUEST_IN_TIME);
     }
-    row.show(request.way == RequestWay::letter && !is_own ? names::kTO_ISSUE : names::kTO_LOOK);
+    const bool waits_for_letter = request.way == RequestWay::letter && !request.is_letter_issued();
+    row.show(waits_for_letter && !is_own ? names::kTO_ISSUE : names::kTO_LOOK);
     const bool may_decide = request.way == RequestWay::letter || request.is_overdue(now);
     if (!may_decide) return;
     if (is_own) {

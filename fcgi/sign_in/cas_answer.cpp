@@ -59,6 +59,7 @@ public:
         }
         if (is_user()) is_whole = is_whole && !std::exchange(has_user_, true);
         if (is_attribute() && ++count_ > kMostAttributes) is_whole = false;
+        if (is_in_success(4) && path_[2] == "user") is_whole = false; // else what stands behind it would be the user
     }
 
     void end(std::string_view) override

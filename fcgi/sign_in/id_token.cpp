@@ -2,6 +2,7 @@
 #include "sign_in/id_token.hpp"
 
 #include "sign_in/outward.hpp"
+#include "util/digest.hpp"
 
 namespace tianbao::sign_in {
 
@@ -9,11 +10,19 @@ namespace {
 
 using nlohmann::json;
 
-/// Holds for the algorithms of SHA-256; longer ones hash otherwise and are not compared.
+/// The digest in an algorithm's name: "RS512" signs SHA-512.
+DigestKind digest_in(std::string_view algorithm)
+{
+    if (algorithm.ends_with("512")) return DigestKind::sha512;
+    return algorithm.ends_with("384") ? DigestKind::sha384 : DigestKind::sha256;
+}
+
+/// at_hash is the left half of the access token's digest, by the digest that signed (OpenID Connect Core 1.0, 3.1.3.6).
 bool fits_access_token(const json& claims, const std::string& algorithm, const Secret& access_token)
 {
-    if (!claims.contains("at_hash") || !algorithm.ends_with("256")) return true;
-    return equal_in_constant_time(text_of(claims, "at_hash"), base64url(sha256(access_token.expose()).substr(0, 16)));
+    if (!claims.contains("at_hash")) return true;
+    const auto digest = digest_of(digest_in(algorithm), access_token.expose());
+    return equal_in_constant_time(text_of(claims, "at_hash"), base64url(digest.substr(0, digest.size() / 2)));
 }
 
 std::optional<SsoFault> fault_of_nonce(const json& claims, const std::string& nonce)

@@ -19,6 +19,10 @@ const EVP_MD* method_of(DigestKind kind)
         return EVP_sha1();
     case DigestKind::sha256:
         return EVP_sha256();
+    case DigestKind::sha384:
+        return EVP_sha384();
+    case DigestKind::sha512:
+        return EVP_sha512();
     case DigestKind::sm3:
         return EVP_sm3();
     }

@@ -216,7 +216,7 @@ BOOST_AUTO_TEST_CASE(after_five_mismatches_a_user_has_to_wait)
     for (int i = 0; i < 5; ++i) BOOST_TEST(match(caller, "测试", kOtherUscc).status == 422);
     const auto answer = match(caller);
     BOOST_TEST(answer.status == 429);
-    BOOST_TEST(has(answer, "60 分钟后再试"));
+    BOOST_TEST((has(answer, "60 分钟后再试") && has(answer, "href=\"/appeal/new\"")));
     BOOST_TEST(has(answer, std::string("value=\"") + kUscc));
     BOOST_TEST(registry.asked == 5);
     BOOST_TEST(match(other).status == 303); // another user, another code

@@ -53,4 +53,17 @@ export async function bind_the_sso(walk, cast) {
   await person.press('是我本人，绑定');
   await person.sees('then it is bound', '已绑定，以后也可以用它登录本账号。');
   await person.station('account-bound');
+  await see_each_binding_refused(person);
+}
+
+/** Nothing waits any more; and what is said when the log-in at the SSO turns out to be bound elsewhere. */
+async function see_each_binding_refused(person) {
+  await person.go('/account/binding');
+  await person.sees('a binding is confirmed once', /没有等待确认的绑定/);
+  await person.station('account-binding-over');
+  for (const [word, told] of [['own', /已经与本账号绑定，不必再绑定/], ['others', /在本站已有自己的账号，没有绑定/], ['taken', /两边之一刚刚已与别的账号绑定/]]) {
+    await person.go(`/account/merger?binding=${word}`);
+    await person.sees(`a binding that is refused (${word}) says why`, told);
+    await person.station(`account-binding-${word}`);
+  }
 }

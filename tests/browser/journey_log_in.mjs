@@ -83,6 +83,12 @@ export async function confirm_old_account(walk, cast) {
   const told = has_mobile ? /用户名或密码不正确/ : /统一发放的初始密码，不能证明/;
   await person.sees(has_mobile ? 'a wrong password proves nothing' : 'the shared initial password alone proves nothing', told);
   await person.station('choose-account-refused');
+  for (const [proof, words] of [['unbound', /没有可以确认的原账号/], ['taken', /该账号已与另一个统一身份认证账号绑定/]]) {
+    await person.go(`/sign-in/choose?proof=${proof}`);
+    await person.sees(`a proof by another entry that is none (${proof}) says why`, words);
+    await person.station(`choose-account-${proof}`);
+  }
+  await person.type('原用户名', login_name);
   if (has_mobile) {
     await person.type('原密码', '111111');
     await person.press('确认并绑定');

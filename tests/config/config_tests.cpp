@@ -270,7 +270,17 @@ BOOST_AUTO_TEST_CASE(an_entry_that_does_not_fit_is_refused_with_what_to_write)
     says("digest_text = \"{app_id}{time}{value}{secret}\"", "digest_text = \"{app_id}{time}\"", "has to hold {secret}");
     says("success_codes = [\"0\", \"200\"]", "", "success_codes: is missing");
     says("issuer = \"https://ticket.sso.example.gov.cn\"", "issuer = \"https://sso.example.gov.cn\"", "is that of another entry");
-    says("algorithms = [\"RS256\"]", "algorithms = [\"HS256\"]", "is none that a public key verifies");
+    const std::string another = "subject_claim = \"uid\"\n[[sso.entry]]\nkey = \"again\"\nname = \"again\"\nclient_id = \"a\"\n"
+                                "client_secret_file = \"secrets/sso_client\"\nscope = \"openid\"\nkind_claim = \"kind\"\nuscc_claim = \"uscc\"\n"
+                                "algorithms = [\"RS256\"]\nsecond_factor_acr = []\nsecond_factor_amr = []\n";
+    says("subject_claim = \"uid\"", another + "issuer = \"https://person.sso.example.gov.cn\"", "is that of another entry"); // of another protocol
+    says("subject_claim = \"uid\"", another + "issuer = \"https://legal.sso.example.gov.cn\"", "taken");
+    for (const auto& issuer : {std::string{}, std::string("市民云"), std::string("a b"), std::string(201, 'a')})
+        says("issuer = \"https://ticket.sso.example.gov.cn\"", "issuer = \"" + issuer + "\"", "issuer: has to be up to 200 visible characters");
+    says("algorithms = [\"RS256\"]", "algorithms = []", "algorithms: has to name one at least");
+    for (const auto* none : {"HS256", "none", "ES384", "RS", "rs256", "EdDSA"})
+        says("algorithms = [\"RS256\"]", "algorithms = [\"" + std::string(none) + "\"]", "is none that a public key verifies");
+    says("algorithms = [\"RS256\"]", "algorithms = [\"RS512\", \"PS384\", \"ES256\"]", "taken");
     says("scope = \"openid profile\"", "scope = \"profile\"", "has to hold openid");
     says("user_in = \"data\"", "user_in = \"data\"\nuser_out = \"x\"", "user_out: is not a key that is known here");
 }

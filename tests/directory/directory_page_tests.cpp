@@ -267,6 +267,16 @@ BOOST_AUTO_TEST_CASE(an_association_is_revoked_with_a_reason)
     BOOST_TEST(revoke(colleague).status == 409);
 }
 
+BOOST_AUTO_TEST_CASE(of_a_user_whom_the_sso_proves_the_officer_reads_that_the_next_log_in_associates_anew)
+{
+    const std::string words = "下次登录时会自动重新关联";
+    BOOST_TEST(!contains(officer.get(kPage), words));
+    pool().read().execute(db::Sql{"UPDATE association SET proof = 'sso_claim' WHERE user_id = ?"}, filler);
+    BOOST_TEST(!contains(officer.get(kPage), words), "a filler's is not revoked");
+    pool().read().execute(db::Sql{"UPDATE association SET proof = 'sso_claim' WHERE user_id = ?"}, colleague);
+    BOOST_TEST(contains(officer.get(kPage), words));
+}
+
 BOOST_AUTO_TEST_CASE(the_fillers_association_is_not_revoked)
 {
     const auto refused = revoke(filler);

@@ -109,6 +109,24 @@ BOOST_AUTO_TEST_CASE(the_district_decides_once_the_fillers_time_is_over)
     BOOST_TEST(one("SELECT user_id FROM filler") == filler_id.text());
 }
 
+BOOST_AUTO_TEST_CASE(nobody_is_associated_with_an_enterprise_that_went_out_of_business_while_the_request_waited)
+{
+    set_rule("approval");
+    ask(stranger);
+    change("UPDATE enterprise SET status = 'cancelled'");
+    const auto late = answer(filler, "agree");
+    BOOST_TEST(late.status == 409);
+    BOOST_TEST(contains(late, "企业已注销、吊销或迁出的，也不能再同意关联"));
+    set_shanghai_time("2026-11-26 00:00:00");
+    auto later = sign_in(officer_id);
+    const auto later_still = decide(later, "agree");
+    BOOST_TEST(later_still.status == 409);
+    BOOST_TEST(contains(later_still, "企业已注销、吊销或迁出的，也不能再同意关联"));
+    BOOST_TEST(!is_associated(stranger_id));
+    BOOST_TEST(one("SELECT COUNT(*) FROM association_request WHERE is_open") == "1");
+    BOOST_TEST(decide(later, "refuse", "企业已注销（测试）").status == 303);
+}
+
 BOOST_AUTO_TEST_CASE(without_a_filler_the_match_is_enough_where_the_approval_is_asked_for)
 {
     set_rule("approval");
@@ -187,10 +205,14 @@ BOOST_AUTO_TEST_CASE(each_act_tells_whom_it_concerns_and_nobody_else)
         {"another asks", [&] { ask(second); }, {{filler_name, "association.asked"}}},
         {"and is refused", [&] { answer(filler, "refuse", "不是本企业的人员（测试）"); }, {{"测试丁", "association.refused"}}},
         {"asks for a letter", [&] { ask(second, "letter"); }, {{"黄浦区管理员（测试）", "association.letter_asked"}}},
-        {"a code is issued", [&] { issue(); }, {}},
+        {"a code is issued", [&] { issue(); }, {{"测试丁", "association.letter_issued"}}},
         {"and used",
          [&] { prove(second, issue()); },
-         {{filler_name, "association.added"}, {"测试乙", "association.added"}, {"测试丙", "association.added"}}},
+         {{filler_name, "association.added"},
+          {"测试乙", "association.added"},
+          {"测试丙", "association.added"},
+          {"测试丁", "association.letter_issued"}}},
+        {"a code is issued that nobody waits for", [&] { issue(), change("DELETE FROM enrolment_code"); }, {}},
         {"one leaves", [&] { second.post(path("/end"), {}); }, {{filler_name, "association.left"}, {"测试乙", "association.left"}, {"测试丙", "association.left"}}},
         {"the last one leaves",
          [&] {

@@ -74,6 +74,35 @@ BOOST_AUTO_TEST_CASE(a_page_sent_again_issues_nothing_and_a_new_code_voids_the_o
     BOOST_TEST(prove(stranger, next).status == 303);
 }
 
+BOOST_AUTO_TEST_CASE(a_letter_that_was_asked_for_is_listed_as_issued_as_long_as_its_code_can_be_used)
+{
+    const auto is_to_issue = [&] { return contains(officer.get("/enrolment"), "签发认证码<span"); };
+    set_rule("code");
+    issue(); // has not arrived, hence the request
+    set_shanghai_time("2026-11-18 10:05:00");
+    BOOST_TEST(ask(stranger, "letter").status == 303);
+    BOOST_TEST(is_to_issue());
+    BOOST_TEST(!contains(stranger.get("/account/messages"), "认证信函已经签发"));
+    BOOST_TEST(contains(stranger.get(path("/proof")), "所在区会把认证信函寄到企业登记的住所，收到后"));
+
+    set_shanghai_time("2026-11-18 10:10:00");
+    issue();
+    BOOST_TEST(contains(officer.get("/enrolment"), "已于 2026-11-18 10:10 签发"));
+    BOOST_TEST(!is_to_issue());
+    BOOST_TEST(contains(stranger.get("/account/messages"), "认证信函已经签发"));
+    BOOST_TEST(!contains(second.get("/account/messages"), "认证信函已经签发"));
+    BOOST_TEST(contains(stranger.get("/association"), "等待认证信函"), "the request goes on");
+    BOOST_TEST(contains(stranger.get(path("/proof")), "认证信函已于 2026-11-18 10:10 签发"));
+
+    BOOST_TEST(officer.post("/enterprise/91310101TBTB000122/code/end", {{"code", latest_code()}}).status == 303);
+    BOOST_TEST(is_to_issue());
+    set_shanghai_time("2026-11-18 10:15:00");
+    issue();
+    BOOST_TEST(!is_to_issue());
+    change("UPDATE enrolment_code SET valid_until = '2026-11-18 02:15:00' WHERE is_open");
+    BOOST_TEST(is_to_issue());
+}
+
 BOOST_AUTO_TEST_CASE(the_code_associates_one_user_once)
 {
     set_rule("code");

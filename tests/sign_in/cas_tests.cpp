@@ -99,6 +99,7 @@ BOOST_AUTO_TEST_CASE(wrong_answers_are_refused)
         {xml(open + "<cas:authenticationSuccess><cas:user>a</cas:user><cas:user>b</cas:user></cas:authenticationSuccess></cas:serviceResponse>"),
          "cas_malformed"},
         {xml(cas_success("<cas:name>" + std::string(3000, 'x') + "</cas:name>")), "cas_malformed"},
+        {xml(cas_success("", "person-0001<cas:a/>person-0007")), "cas_malformed"},
         {xml(cas_success("", "")), "cas_no_user"},
         {xml(cas_success("<cas:user>person-0001</cas:user>", " ")), "cas_no_user"},
         {xml(cas_success("", "a b")), "identity_subject"},

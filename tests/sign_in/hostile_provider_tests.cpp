@@ -83,6 +83,21 @@ struct HostileFixture : HostileServer, Scene {
         pool.read().execute(db::Sql{"DELETE FROM audit_event WHERE act = 'sign_in.refused'"});
         return found;
     }
+
+    /// The page says no in plain words and repeats nothing, the audit trail says why, and nobody is let in.
+    void is_refused(Visitor& visitor, const http::Response& page, const std::string& code)
+    {
+        const auto told = codes();
+        BOOST_REQUIRE_EQUAL(told.size(), 1u);
+        BOOST_TEST(told.front() == code);
+        BOOST_TEST((page.status == 403 || page.status == 503));
+        BOOST_TEST(contains(page, "登录没有完成"));
+        BOOST_TEST(!contains(page, kReflected));
+        BOOST_TEST(!contains(page, "evil.example"));
+        BOOST_TEST(header(page, "Location").empty());
+        BOOST_TEST(!visitor.cookies.contains("__Host-session"));
+        BOOST_TEST(visitor.who() == "nobody");
+    }
 };
 
 BOOST_FIXTURE_TEST_SUITE(hostile_provider, HostileFixture)
@@ -97,17 +112,8 @@ BOOST_AUTO_TEST_CASE(each_wrong_answer_is_refused_with_its_own_code_and_leaves_n
             play(wrong);
             Visitor visitor{*this};
             const auto page = try_to_log_in(visitor, wrong, "/e" + std::to_string(i));
-            const auto told = codes();
-            BOOST_REQUIRE_EQUAL(told.size(), 1u);
-            BOOST_TEST(told.front() == wrong.code);
-            BOOST_TEST((page.status == 403 || page.status == 503));
-            BOOST_TEST(contains(page, "登录没有完成"));
-            BOOST_TEST(!contains(page, kReflected));
-            BOOST_TEST(!contains(page, "evil.example"));
-            BOOST_TEST(header(page, "Location").empty());
-            BOOST_TEST(!visitor.cookies.contains("__Host-session"));
-            BOOST_TEST(visitor.who() == "nobody");
-            seen.insert(told.front());
+            is_refused(visitor, page, wrong.code);
+            seen.insert(wrong.code);
         }
     }
     BOOST_TEST(wrongs.size() > 120u);
@@ -124,6 +130,58 @@ BOOST_AUTO_TEST_CASE(the_same_provider_lets_in_who_comes_with_right_answers)
     BOOST_TEST(header(try_to_log_in(visitor, wrongs[0], ""), "Location") == "/note");
     BOOST_TEST(visitor.who() == "测试甲");
     BOOST_TEST(codes().empty());
+}
+
+BOOST_AUTO_TEST_CASE(an_answer_is_of_the_browser_that_asked_and_is_taken_once)
+{
+    play(wrongs[0]);
+    Visitor asker{*this};
+    Visitor other{*this};
+    other.get("/sign-in/sso"); // has a log-in of its own under way
+    const auto location = header(asker.get("/sign-in/sso?return_to=%2Fnote"), "Location");
+    {
+        const std::lock_guard lock(mutex);
+        provider.nonce = parameter(location, "nonce");
+    }
+    const auto answer = "/sign-in/callback?code=x9reflected&state=" + parameter(location, "state");
+    is_refused(other, other.get(answer), "state_browser");
+    Visitor without_cookies{*this};
+    is_refused(without_cookies, without_cookies.get(answer), "state_missing");
+
+    BOOST_TEST(header(asker.get(answer), "Location") == "/note");
+    BOOST_TEST(asker.who() == "测试甲");
+    Visitor again{*this};
+    again.cookies = asker.cookies;
+    again.cookies.erase("__Host-session");
+    is_refused(again, again.get(answer), "state_unknown");
+
+    const auto late = header(other.get("/sign-in/sso"), "Location");
+    now += std::chrono::minutes{10};
+    is_refused(other, other.get("/sign-in/callback?code=x9reflected&state=" + parameter(late, "state")), "state_expired");
+}
+
+BOOST_AUTO_TEST_CASE(a_key_that_was_withdrawn_opens_nothing_and_one_that_came_new_does)
+{
+    static const auto fresh_key = SigningKey::p256("fresh");
+    const auto log_in = [&](Visitor& visitor, const Wrong& what) {
+        play(what);
+        return try_to_log_in(visitor, what, "");
+    };
+    Visitor first{*this};
+    BOOST_TEST(header(log_in(first, wrongs[0]), "Location") == "/note"); // the key set is kept from now on
+
+    now += std::chrono::minutes{5};
+    Visitor second{*this};
+    is_refused(second, log_in(second, {"", "", [](HostileProvider& p) { p.keys = {hostile_rsa_key().public_jwk()}; }}), "id_token_key");
+
+    now += std::chrono::minutes{1};
+    Visitor third{*this};
+    const Wrong rotated{"", "", [](HostileProvider& p) {
+                            p.keys = {fresh_key.public_jwk()};
+                            p.id_token = [](const nlohmann::json& all) { return fresh_key.sign(all, "ES256"); };
+                        }};
+    BOOST_TEST(header(log_in(third, rotated), "Location") == "/note");
+    BOOST_TEST(third.who() == "测试甲");
 }
 
 BOOST_AUTO_TEST_CASE(a_parameter_twice_is_no_answer_at_all)

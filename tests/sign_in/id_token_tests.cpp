@@ -2,6 +2,7 @@
 #include "sign_in/id_token.hpp"
 
 #include "sign_in/signing_key.hpp"
+#include "util/digest.hpp"
 #include "util/secret.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -190,6 +191,29 @@ BOOST_AUTO_TEST_CASE(a_hash_of_another_access_token_is_refused)
     accepts_claim("at_hash", base64url(sha256("the access token").substr(0, 16)));
     refuses_claim(SsoFault::id_token_at_hash, "at_hash", base64url(sha256("another").substr(0, 16)));
     refuses_claim(SsoFault::id_token_at_hash, "at_hash", 5);
+}
+
+BOOST_AUTO_TEST_CASE(the_hash_of_the_access_token_is_by_the_digest_that_signed)
+{
+    terms.algorithms = {"RS256", "RS384", "RS512", "PS512"};
+    const auto hashed = [](DigestKind kind, const char* token) {
+        const auto digest = digest_of(kind, token);
+        return base64url(digest.substr(0, digest.size() / 2));
+    };
+    for (const auto& [algorithm, kind] : {std::pair<const char*, DigestKind>{"RS256", DigestKind::sha256},
+                                          {"RS384", DigestKind::sha384},
+                                          {"RS512", DigestKind::sha512},
+                                          {"PS512", DigestKind::sha512}}) {
+        BOOST_TEST_CONTEXT(algorithm)
+        {
+            claims["at_hash"] = hashed(kind, "the access token");
+            BOOST_TEST(accepts(provider_key().sign(claims, algorithm)));
+            claims["at_hash"] = hashed(kind, "another");
+            refuses(SsoFault::id_token_at_hash, provider_key().sign(claims, algorithm));
+        }
+    }
+    claims["at_hash"] = hashed(DigestKind::sha256, "the access token"); // of another digest than the signature's
+    refuses(SsoFault::id_token_at_hash, provider_key().sign(claims, "RS512"));
 }
 
 BOOST_AUTO_TEST_CASE(what_is_no_token_is_refused)

@@ -196,6 +196,15 @@ BOOST_AUTO_TEST_CASE(the_browser_is_sent_with_state_nonce_and_challenge)
     BOOST_TEST(provider.authorization_url(terms, true, now)->ends_with("&prompt=create"));
 }
 
+BOOST_AUTO_TEST_CASE(a_log_in_that_is_no_older_is_asked_for_in_seconds)
+{
+    auto settings = MadeUpProvider::settings();
+    settings.max_age = minutes{60};
+    OidcProvider strict{settings, [this](const net::Call& call) { return made_up.answer(call); }};
+    BOOST_TEST(strict.authorization_url(terms, false, now)->ends_with("&max_age=3600"));
+    BOOST_TEST(provider.authorization_url(terms, false, now)->find("max_age") == std::string::npos);
+}
+
 BOOST_AUTO_TEST_CASE(discovery_is_asked_for_once_an_hour_and_keys_once_in_five_minutes)
 {
     for (int i = 0; i < 5; ++i) BOOST_TEST(identify().has_value());

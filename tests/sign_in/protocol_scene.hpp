@@ -135,7 +135,10 @@ struct ProtocolFixture : Answers, Scene {
         {
             BOOST_TEST(refused() == code);
             BOOST_TEST((page.status == 403 || page.status == 503));
+            BOOST_TEST(support::contains(page, "登录没有完成"));
             BOOST_TEST(!support::contains(page, kReflected));
+            BOOST_TEST(support::header(page, "Location").empty());
+            BOOST_TEST(!visitor.cookies.contains("__Host-session"));
             BOOST_TEST(visitor.who() == "nobody");
         }
     }

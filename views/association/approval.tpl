@@ -9,7 +9,7 @@
 <section class="card lone">
 <h1>关联确认</h1>
 <p class="strong">{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span></p>
-{{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这份申请刚刚撤回、失效，或已有答复。下面是最新情况。</p></div>{{/GONE}}
+{{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这份申请刚刚撤回、失效，或已有答复；企业已注销、吊销或迁出的，也不能再同意关联。下面是最新情况。</p></div>{{/GONE}}
 {{>PART_PROBLEMS}}
 <p>您是这家企业的填报员。下面的人已与法人库比对一致，请确认是不是本企业的人员。同意后，对方能查看企业的报表；填报权仍是您的。</p>
 {{#NO_ROWS}}<p class="soft">目前没有等待您答复的申请。</p>{{/NO_ROWS}}

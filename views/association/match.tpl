@@ -28,7 +28,7 @@
 {{#REGISTRY_REFUSED}}<div class="note note-amber" role="alert"><h2>法人库没有受理，还没有比对</h2><p>不是您填写有误。您填写的内容都在，请稍后再试；仍不成功的，请联系所在区，报上下面的请求编号。</p><p class="small soft">请求编号：<span class="code">{{REQUEST_ID}}</span></p></div>{{/REGISTRY_REFUSED}}
 {{#MATCH_KEPT}}<div class="note"><h2>不用守着，已经记下</h2><p>法人库恢复应答后自动比对，结果发到<a href="/account/messages">消息</a>；三天内都没有应答的，也会告诉您。在此期间可以<a href="/association">查看或撤回</a>。</p></div>{{/MATCH_KEPT}}
 {{#MATCH_NOT_KEPT}}<div class="note note-amber"><p>您已有 5 家企业在等待比对，这一家没有记下。请在法人库恢复后再提交，或先<a href="/association">撤回</a>不再需要的。</p></div>{{/MATCH_NOT_KEPT}}
-{{#TRIES_USED}}<div class="note note-amber" role="alert"><h2>不一致的比对太多</h2><p>同一用户、同一代码一小时内最多有 5 次比对不一致。您填写的内容都在，请 {{WAIT_MINUTES}} 分钟后再试，或<a href="/help#contact">联系所在区</a>。</p></div>{{/TRIES_USED}}
+{{#TRIES_USED}}<div class="note note-amber" role="alert"><h2>不一致的比对太多</h2><p>同一用户、同一代码一小时内最多有 5 次比对不一致。您填写的内容都在，请 {{WAIT_MINUTES}} 分钟后再试，或<a href="/help#contact">联系所在区</a>。要书面答复的，可以<a href="/appeal/new">反映诉求</a>，类别选“账号与关联”，转由所在区核对。</p></div>{{/TRIES_USED}}
 {{#ALREADY_ASSOCIATED}}<div class="note note-amber" role="alert"><h2>您已关联这家企业</h2><p>不必再次关联。可以<a href="/association/{{ASSOCIATED_USCC:u}}/profile">查看基本信息</a>，或到<a href="/workbench">运行监测</a>填报。</p></div>{{/ALREADY_ASSOCIATED}}
 {{#MATCH_EXPIRED}}<div class="note note-amber" role="alert"><h2>上次比对已超过 24 小时</h2><p>登记信息可能有变化，请再次提交比对。</p></div>{{/MATCH_EXPIRED}}
 {{>PART_PROBLEMS}}

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 关联认证, /association/USCC/proof : what is asked beside the match. ENTERPRISE_NAME, USCC. GONE: nothing was done. EITHER: one of two suffices. TRIES_USED with WAIT_MINUTES.
-  MY_REQUEST, what the user waits for: REQUEST_KEY, ASKED_AT, EXPIRES_AT, ANSWER_UNTIL, WAY_APPROVAL or WAY_LETTER. CODE_FORM: POST /association/USCC/code (code): ENROLMENT_CODE, CODE_PROBLEM; MAY_ASK_LETTER: POST /association/USCC/request (way=letter).
+  MY_REQUEST, what the user waits for: REQUEST_KEY, ASKED_AT, EXPIRES_AT, ANSWER_UNTIL, WAY_APPROVAL or WAY_LETTER (LETTER_TO_COME, or LETTER_ISSUED with ISSUED_AT). CODE_FORM: POST /association/USCC/code (code): ENROLMENT_CODE, CODE_PROBLEM; MAY_ASK_LETTER: POST /association/USCC/request (way=letter).
   ASK_FORM: POST /association/USCC/request (way=approval, reason): REASON, ANSWER_UNTIL, WORDS_PROBLEM, ASK_ALONE (there is no other way). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -19,7 +19,7 @@
 {{#MY_REQUEST}}
 <section class="card" aria-labelledby="request-title">
 <h2 id="request-title">{{#WAY_APPROVAL}}正在等待填报员确认{{/WAY_APPROVAL}}{{#WAY_LETTER}}已申请寄送认证码{{/WAY_LETTER}}</h2>
-<p>{{ASKED_AT}} 申请，{{EXPIRES_AT}} 失效。{{#WAY_APPROVAL}}填报员须在 {{ANSWER_UNTIL}} 24:00 前答复，逾期由所在区处理，结果会用消息告诉您。{{/WAY_APPROVAL}}{{#WAY_LETTER}}所在区会把认证信函寄到企业登记的住所，收到后在这里填写认证码。{{/WAY_LETTER}}</p>
+<p>{{ASKED_AT}} 申请，{{EXPIRES_AT}} 失效。{{#WAY_APPROVAL}}填报员须在 {{ANSWER_UNTIL}} 24:00 前答复，逾期由所在区处理，结果会用消息告诉您。{{/WAY_APPROVAL}}{{#WAY_LETTER}}{{#LETTER_TO_COME}}所在区会把认证信函寄到企业登记的住所，{{/LETTER_TO_COME}}{{#LETTER_ISSUED}}认证信函已于 {{ISSUED_AT}} 签发，寄往企业登记的住所，{{/LETTER_ISSUED}}收到后在这里填写认证码。{{/WAY_LETTER}}</p>
 <form method="post" action="/association/{{USCC:u}}/request/withdrawal" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="request" value="{{REQUEST_KEY}}">
 <div class="acts"><button class="btn btn-plain" type="submit">撤回申请</button></div>

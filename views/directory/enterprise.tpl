@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! One enterprise for its officers, GET /enterprise/USCC . ENTERPRISE_NAME, USCC, VERSION_SEEN. SHEET_STALE: somebody else was first. REGISTRY_MISSING with MISSING_SINCE: the registry does not know the code any more.
   SHEET_FACTS: a status, a category, a size, REPRESENTATIVE, DISTRICT_NAME, DISTRICT_BY_CENTRE, ADDRESS, INDUSTRY, INDUSTRY_NAME, REGISTERED_CAPITAL, FOUNDED_ON, CONTACT_PERSON, TELEPHONE, MOBILE, EMAIL, CHECKED_AT.
-  PEOPLE with PERSON rows or NO_PEOPLE: PERSON_NAME, PERSON_POST, PERSON_MOBILE (masked), PERSON_SINCE, PROOF_REGISTRY PROOF_CLAIM PROOF_IMPORT PROOF_CODE PROOF_APPROVAL PROOF_DISTRICT, PERSON_IS_FILLER or MAY_REVOKE (PERSON_ID, REVOCATION_ID, REVOCATION_REASON, REVOKING, REVOCATION_PROBLEM).
+  PEOPLE with PERSON rows or NO_PEOPLE: PERSON_NAME, PERSON_POST, PERSON_MOBILE (masked), PERSON_SINCE, PROOF_REGISTRY PROOF_CLAIM PROOF_IMPORT PROOF_CODE PROOF_APPROVAL PROOF_DISTRICT, PERSON_IS_FILLER or MAY_REVOKE (CLAIMS_AGAIN: the next log-in associates anew; PERSON_ID, REVOCATION_ID, REVOCATION_REASON, REVOKING, REVOCATION_PROBLEM).
   RULE_IN_FORCE (a rule: part/proof_rule.tpl), RULE_OWN, RULE_OF_DISTRICT or RULE_OF_SYSTEM; LATEST_CODE (ISSUED_AT, CODE_UNUSED CODE_USED CODE_VOIDED CODE_EXPIRED) or NO_CODES.
   STEPS with STEP rows or NO_STEPS: STEP_AT, ACT_APPLICATION ACT_HANDOVER ACT_REPLACEMENT ACT_REMOVAL ACT_CLAIM ACT_MERGER ACT_IMPORT, STEP_HOLDER or STEP_NOBODY, STEP_ACTOR.
   MONTHS with SHEET_MONTH rows or NO_MONTHS: ROW_PERIOD, a state, ROW_LATE, MONTH_OPENS (links) or MONTH_CLOSED, MONTH_ELSEWHERE (another district's, read only). NO_TERMS, EXTENSION rows (ROW_PERIOD, EXTENDED_UNTIL), EXEMPTION rows (ROW_PERIOD, UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class).
@@ -63,6 +63,7 @@
 <summary>解除关联<span class="visually-hidden">：{{PERSON_NAME}}</span></summary>
 <form method="post" action="/enterprise/{{USCC:u}}/association/end" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION_SEEN}}"><input type="hidden" name="user" value="{{PERSON_ID}}">
+{{#CLAIMS_AGAIN}}<p class="small soft">这位用户由统一身份认证证明是这家企业的账号，下次登录时会自动重新关联。要长期停止的，请系统管理员锁定账号。</p>{{/CLAIMS_AGAIN}}
 <label class="form-label" for="{{REVOCATION_ID}}">原因（对方会看到，6 至 500 个字）</label>
 {{#REVOCATION_PROBLEM}}<div class="problem" id="{{REVOCATION_ID}}-problem">{{>PART_PROBLEM}}</div>{{/REVOCATION_PROBLEM}}
 <input class="form-control" id="{{REVOCATION_ID}}" name="revocation_reason" value="{{REVOCATION_REASON}}" autocomplete="off" required{{#REVOCATION_PROBLEM}} aria-invalid="true" aria-describedby="{{REVOCATION_ID}}-problem"{{/REVOCATION_PROBLEM}}>

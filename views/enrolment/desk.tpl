@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 关联认证, GET /enrolment . GONE: nothing was done. OWN_NOT_DECIDED: nothing was done, the enterprise is the officer's own. RULE_STALE: somebody else has set the rule.
-  ROWS with REQUEST rows or NO_ROWS: REQUEST_KEY, ENTERPRISE_NAME, USCC, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, EXPIRES_AT, WAY_LETTER or WAY_APPROVAL (ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE), TO_ISSUE or TO_LOOK; OWN_REQUEST: the enterprise is the officer's own;
+  ROWS with REQUEST rows or NO_ROWS: REQUEST_KEY, ENTERPRISE_NAME, USCC, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, EXPIRES_AT, WAY_LETTER (LETTER_ISSUED with ISSUED_AT: since it was asked for) or WAY_APPROVAL (ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE), TO_ISSUE or TO_LOOK; OWN_REQUEST: the enterprise is the officer's own;
   MAY_DECIDE: POST /enrolment/request/ID/decision (decision, answer): ANSWER, DECIDING, MAY_AGREE, WORDS_PROBLEM. SYSTEM_RULE: a rule, of the configuration. DISTRICT_RULE rows: DISTRICT, DISTRICT_NAME, RULE_VERSION, a rule, RULE_NOT_SET (the system's) or RULE_CHANGED (CHANGED_AT, CHANGED_BY); POST /enrolment/district (district, rule, version). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -11,7 +11,7 @@
 {{>PART_MANAGEMENT_MENU}}
 <div>
 <div class="head"><div><h1>关联认证</h1><p class="soft">企业名称、代码和法定代表人都是公开信息。这里定用户关联企业还须什么证明。</p></div><a class="btn btn-primary" href="/enrolment/letters">批量签发认证码</a></div>
-{{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这份申请刚刚有了变化，或还在填报员的答复期限内。下面是最新情况。</p></div>{{/GONE}}
+{{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这份申请刚刚有了变化，或还在填报员的答复期限内；企业已注销、吊销或迁出的，也不能再同意关联。下面是最新情况。</p></div>{{/GONE}}
 {{#OWN_NOT_DECIDED}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>请由其他人员处理</h2><p>您与这家企业有关联（现在或曾经是它的用户，或者手机号与它的联系人、用户或申请人相同），不能答复它的申请。</p></div>{{/OWN_NOT_DECIDED}}
 {{#RULE_STALE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>同事刚刚改过这个区的认证方式。下面是最新情况，请核对后重试。</p></div>{{/RULE_STALE}}
 {{>PART_PROBLEMS}}
@@ -27,7 +27,7 @@
 <tr>
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
 <td data-name="申请人"><span>{{ASKER_NAME}}<span class="under">{{ASKER_MOBILE}}</span></span></td>
-<td data-name="申请事项"><span>{{#WAY_LETTER}}寄送认证码{{/WAY_LETTER}}{{#WAY_APPROVAL}}{{#REQUEST_OVERDUE}}<span class="mark-late">待区处理</span>{{/REQUEST_OVERDUE}}{{#REQUEST_IN_TIME}}<span class="mark-plain">等待填报员答复</span>{{/REQUEST_IN_TIME}} 关联企业，答复期限 {{ANSWER_UNTIL}}<span class="under">说明：{{ASKED_REASON}}</span>{{/WAY_APPROVAL}}</span></td>
+<td data-name="申请事项"><span>{{#WAY_LETTER}}寄送认证码{{#LETTER_ISSUED}}<span class="under">已于 {{ISSUED_AT}} 签发，等待申请人填写</span>{{/LETTER_ISSUED}}{{/WAY_LETTER}}{{#WAY_APPROVAL}}{{#REQUEST_OVERDUE}}<span class="mark-late">待区处理</span>{{/REQUEST_OVERDUE}}{{#REQUEST_IN_TIME}}<span class="mark-plain">等待填报员答复</span>{{/REQUEST_IN_TIME}} 关联企业，答复期限 {{ANSWER_UNTIL}}<span class="under">说明：{{ASKED_REASON}}</span>{{/WAY_APPROVAL}}</span></td>
 <td data-name="申请时间"><span class="nowrap">{{ASKED_AT}}</span><span class="under">{{EXPIRES_AT}} 失效</span></td>
 <td><div class="row-acts"><a href="/enterprise/{{USCC:u}}/proof">{{#TO_ISSUE}}签发认证码{{/TO_ISSUE}}{{#TO_LOOK}}查看{{/TO_LOOK}}<span class="visually-hidden">：{{ENTERPRISE_NAME}}</span></a></div>
 {{#OWN_REQUEST}}<span class="under">您与这家企业有关联，请由其他人员答复。</span>{{/OWN_REQUEST}}{{#MAY_DECIDE}}<details class="row-form"{{#DECIDING}} open{{/DECIDING}}>

@@ -38,7 +38,9 @@ void PasswordCheck::renew_hash(const FormerLogin& login, const Secret& password)
     try {
         const auto hash = hashes_.hash(password);
         retrying([&] { return FormerLoginRepository(pool_.read()).renew_hash(login, hash); });
-    } catch (const Unavailable&) { // many log in at once: the next log-in will do it
+    } catch (const Unavailable&) { // many log in at once: the next log-in will do it, as after what follows
+    } catch (const TryAgain&) {
+    } catch (const OutcomeUnknown&) {
     }
 }
 

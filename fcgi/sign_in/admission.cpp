@@ -11,6 +11,8 @@ using account::SignInWay;
 
 namespace {
 
+constexpr const char* kChanged = "the password was changed since it was proven";
+
 /// Runs a transaction again when it lost a race: another log-in bound the same account meanwhile, and now is known.
 template <class Act>
 auto again_after_race(const Act& act)
@@ -111,13 +113,16 @@ std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, st
     });
 }
 
-std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
-                                                AccountProof proof, const Visit& visit) const
+std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const AccountProof& proof,
+                                                const Visit& visit) const
 {
-    return retrying([&]() -> std::optional<Admitted> {
+    const auto& user = proof.user;
+    bool is_stale = false;
+    auto proven = retrying([&]() -> std::optional<Admitted> {
         auto tx = pool_.begin();
+        is_stale = proof.password && !account::FormerLoginRepository(tx).use_password(*proof.password);
         BindingRepository bindings(tx);
-        if (!bindings.remove_pending(token_hash)) return std::nullopt;
+        if (is_stale || !bindings.remove_pending(token_hash)) return std::nullopt;
         try {
             bindings.bind(user, pending.identity, visit.now);
         } catch (const db::DuplicateKey&) {
@@ -125,11 +130,12 @@ std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, s
         }
         refresh(tx, user, pending.identity, visit);
         bindings.tell_bound_by_proof(user, visit.now);
-        if (proof == AccountProof::password) account::FormerLoginRepository(tx).forget_tries(user);
-        auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof == AccountProof::password ? "password" : "entry", visit);
+        auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof.password ? "password" : "entry", visit);
         tx.commit();
         return admitted;
     });
+    if (is_stale) throw TryAgain(kChanged);
+    return proven;
 }
 
 bool Admission::bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
@@ -153,16 +159,19 @@ bool Admission::bind_by_wish(const PendingBinding& pending, std::string_view tok
     return is_bound;
 }
 
-Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
+Admitted Admission::admit_former(const account::FormerLogin& login, const Visit& visit) const
 {
-    return retrying([&] {
+    const auto& user = login.user;
+    auto admitted = retrying([&]() -> std::optional<Admitted> {
         auto tx = pool_.begin();
-        account::FormerLoginRepository(tx).forget_tries(user);
+        if (!account::FormerLoginRepository(tx).use_password(login)) return std::nullopt;
         auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::former, std::nullopt, visit.now);
         audit::record(tx, visit.source(user), {"sign_in.former", "user", user.text(), {}});
         tx.commit();
         return Admitted{user, std::move(token), false};
     });
+    if (!admitted) throw TryAgain(kChanged);
+    return *std::move(admitted);
 }
 
 void Admission::claim(const UserId& user, const SsoIdentity& identity, const Visit& visit) const

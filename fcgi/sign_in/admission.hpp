@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/former_login.hpp"
 #include "account/sessions.hpp"
 #include "audit/audit.hpp"
 #include "db/database.hpp"
@@ -37,8 +38,11 @@ struct Waiting {
     Secret binding_token;
 };
 
-/// How an old account was proven to be one's own.
-enum class AccountProof { password, entry };
+/// An old account that was proven to be one's own: by the password of its log-in, else by the entry that it is bound by.
+struct AccountProof {
+    UserId user;
+    std::optional<account::FormerLogin> password = {};
+};
 
 /// Lets somebody in who has proven who they are, 登录完成: binds the account and begins the session in one transaction.
 class Admission {
@@ -52,14 +56,16 @@ public:
     std::variant<Admitted, Waiting, SsoFault> admit(const SsoIdentity& identity, const std::string& return_to, const Visit& visit) const;
     /// After the choice not to bind: to a new account. Nothing when the choice was made already.
     std::optional<Admitted> admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const;
-    /// After proof of an old account. Nothing when one of the two is bound otherwise already.
-    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, AccountProof proof,
+    /// After proof of an old account. Nothing when one of the two is bound otherwise already. Throws TryAgain when the password was changed
+    /// since it was proven.
+    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const AccountProof& proof,
                                          const Visit& visit) const;
     /// 绑定统一身份认证: binds what waits for it to the account of the caller, who confirmed it. False when one of the two is bound otherwise
     /// already, or the choice was made.
     bool bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
-    /// By the password of the former platform.
-    Admitted admit_former(const UserId& user, const Visit& visit) const;
+    /// By the password of the former platform. Throws TryAgain when it was changed since it was proven: a session that began after the change
+    /// ended all others would outlive it.
+    Admitted admit_former(const account::FormerLogin& login, const Visit& visit) const;
 
     /// The way on: sets the session's cookie, clears the others; for an enterprise user claims the enterprise first.
     http::Response way_on(const Admitted& admitted, const SsoIdentity* identity, const std::string& target, const Visit& visit) const;

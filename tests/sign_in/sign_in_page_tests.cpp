@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "account/former_login_repository.hpp"
 #include "sign_in/sign_in_scene.hpp"
 #include "support/portal.hpp"
 #include "support/rows.hpp"
@@ -302,6 +303,44 @@ BOOST_AUTO_TEST_CASE(the_initial_password_proves_only_with_the_mobile_on_record)
     other.get("/sign-in/choose");
     other.post("/sign-in/proof", {{"login_name", "yuan002"}, {"password", "111111"}});
     BOOST_TEST(contains(other.get("/account"), "yuan002"));
+}
+
+BOOST_AUTO_TEST_CASE(an_initial_password_whose_time_is_over_proves_nothing_even_with_the_mobile_on_record)
+{
+    add_former("yuan001", "19900000006");
+    add_former("yuan002", "19900000006", "a password of mine");
+    const auto prove = [&](const char* name, const char* password) {
+        return visitor.post("/sign-in/proof", {{"login_name", name}, {"password", password}});
+    };
+    visitor.sign_in_by_sso(person("p1", "19900000006"));
+    BOOST_TEST(!contains(visitor.get("/sign-in/choose"), "已不能凭密码证明"));
+    pool.read().execute(db::Sql{"UPDATE former_login SET initial_until = ? WHERE login_name = 'yuan001'"}, now);
+    BOOST_TEST(contains(prove("yuan001", "111111"), "用户名或密码不正确")); // given for a time that is over
+
+    pool.read().execute(db::Sql{"UPDATE former_login SET initial_until = NULL"});
+    now = shanghai_midnight(std::chrono::year{2028} / 1 / 1);
+    visitor.sign_in_by_sso(person("p1", "19900000006"));
+    BOOST_TEST(contains(visitor.get("/sign-in/choose"), "已不能凭密码证明"));
+    BOOST_TEST(contains(prove("yuan001", "111111"), "用户名或密码不正确"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
+    BOOST_TEST(prove("yuan002", "a password of mine").status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(a_waiting_log_in_is_bound_by_no_password_that_was_changed_since)
+{
+    add_former("yuan001", "19900000006", "a password of mine");
+    add_former("yuan002", "19900000006");
+    visitor.sign_in_by_sso(person("p1", "19900000006"));
+    account::FormerLoginRepository logins(pool.read());
+    const auto proven = logins.find_by_name("yuan001").value();
+    BOOST_TEST(logins.change_password(proven, hashes.hash(Secret{"another one"}), now));
+    const auto hash = account::token_hash(visitor.cookies.at("__Host-binding"));
+    const auto pending = BindingRepository(pool.read()).find_pending(hash, now).value();
+    const http::Request request;
+    const http::Caller nobody;
+    BOOST_CHECK_THROW(admission.admit_proven(pending, hash, {proven.user, proven}, {request, nobody, now}), TryAgain);
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 1);
 }
 
 BOOST_AUTO_TEST_CASE(an_account_bound_to_somebody_else_is_not_taken_over)

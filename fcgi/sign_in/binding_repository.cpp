@@ -16,6 +16,10 @@ constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHE
                               " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?)"
                               " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
 
+constexpr db::Sql kOldAccounts{"SELECT u.id, COALESCE(f.login_name, ''), COALESCE(e.name, '') FROM user u LEFT JOIN former_login f ON f.user_id = u.id"
+                               " LEFT JOIN association a ON a.user_id = u.id LEFT JOIN enterprise e ON e.id = a.enterprise_id"
+                               " WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id, e.name LIMIT 100"};
+
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kRefresh{"UPDATE identity SET kind = ?, uscc = ? WHERE issuer = ? AND subject = ?"};
@@ -67,6 +71,23 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
     while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4)});
     return candidates;
+}
+
+std::vector<OldAccount> BindingRepository::old_accounts(const SsoIdentity& identity)
+{
+    std::vector<OldAccount> accounts;
+    if (!identity.verified_mobile) return accounts;
+    const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
+    auto rows = database_.query(kOldAccounts, m[0], m[1], m[2], m[3]);
+    std::string last;
+    while (rows.next()) {
+        if (auto id = rows.text(1); id != last) {
+            accounts.push_back({rows.text(2), {}});
+            last = std::move(id);
+        }
+        if (auto name = rows.text(3); !name.empty()) accounts.back().enterprises.push_back(std::move(name));
+    }
+    return accounts;
 }
 
 std::vector<std::string> BindingRepository::issuers_of(const UserId& user)

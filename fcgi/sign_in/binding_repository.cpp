@@ -40,7 +40,8 @@ constexpr db::Sql kIssuers{"SELECT issuer FROM identity WHERE user_id = ? ORDER 
 
 constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
-constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at, session_id FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
+constexpr db::Sql kFindPending{
+    "SELECT identity, reason, return_to, created_at, session_id FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
 
 constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at, subject, provider_session,"
                                  " session_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};

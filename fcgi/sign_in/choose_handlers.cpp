@@ -25,7 +25,8 @@ http::Response ChooseHandlers::page(const http::Request& request, const http::Ca
     html::Page page(frame_, request, form.caller, names::kTITLE_CHOOSE, names::kNAV_HOME);
     show_choose(page.values(), pending.doubt, pending.return_to, login_name);
     show_former_users(page.values(), closing_day_, clock_());
-    if (pending.doubt == BindingDoubt::several_accounts) show_old_accounts(page.values(), BindingRepository(pool_.read()).old_accounts(pending.identity));
+    if (pending.doubt == BindingDoubt::several_accounts)
+        show_old_accounts(page.values(), BindingRepository(pool_.read()).old_accounts(pending.identity));
     show_other_entries(page.values(), entries_, {pending.identity.issuer});
     page.show_problems(problems);
     auto response = page.answer("sign_in/choose.tpl", problems.empty() ? 200 : 422);

@@ -167,7 +167,8 @@ BOOST_AUTO_TEST_CASE(of_forms_that_anybody_can_send_few_are_kept)
     BOOST_TEST(kept() == kMostUnownedForms + 1);
 
     now += minutes{31};
-    const auto own = visitor.post("/note/7", {{"A01.m", std::string(kLargestUnownedForm, '1')}}); // a session was there: its owner's, whatever strangers sent
+    const auto own =
+        visitor.post("/note/7", {{"A01.m", std::string(kLargestUnownedForm, '1')}}); // a session was there: its owner's, whatever strangers sent
     BOOST_TEST(header(own, "Location") == "/sign-in?return_to=%2Fsign-in%2Fresume");
 }
 

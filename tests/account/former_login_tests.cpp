@@ -267,7 +267,7 @@ BOOST_AUTO_TEST_CASE(a_password_is_changed_once_from_what_was_read)
     BOOST_CHECK(try_with("another one") == TryOutcome::right);
 }
 
-BOOST_AUTO_TEST_CASE(what_rests_on_a_password_waits_for_no_other_one)
+BOOST_AUTO_TEST_CASE(nobody_changes_a_password_that_an_act_rests_on_before_the_act_is_done)
 {
     const auto read = [&] { return FormerLoginRepository(pool().read()).find_by_user(user).value(); };
     const auto proven = read();
@@ -291,7 +291,8 @@ BOOST_AUTO_TEST_CASE(what_rests_on_a_password_waits_for_no_other_one)
     BOOST_TEST(!FormerLoginRepository(pool().read()).use_password(proven));
     BOOST_TEST(FormerLoginRepository(pool().read()).use_password(read()));
 
-    for (const auto sql : {db::Sql{"UPDATE user SET locked_at = ? WHERE id = ?"}, db::Sql{"UPDATE user SET locked_at = NULL, closed_at = ? WHERE id = ?"}}) {
+    for (const auto sql :
+         {db::Sql{"UPDATE user SET locked_at = ? WHERE id = ?"}, db::Sql{"UPDATE user SET locked_at = NULL, closed_at = ? WHERE id = ?"}}) {
         const auto before = read();
         pool().read().execute(sql, now, user);
         BOOST_TEST(!FormerLoginRepository(pool().read()).use_password(before));

@@ -11,8 +11,6 @@ using account::SignInWay;
 
 namespace {
 
-constexpr const char* kChanged = "the password was changed since it was proven";
-
 /// Runs a transaction again when it lost a race: another log-in bound the same account meanwhile, and now is known.
 template <class Act>
 auto again_after_race(const Act& act)
@@ -34,9 +32,16 @@ void Admission::refresh(db::Transaction& tx, const UserId& user, const SsoIdenti
     if (!changed.empty()) audit::record(tx, visit.source(user), {"account.refresh", "user", user.text(), {{"fields", changed}}});
 }
 
+void Admission::use_password(db::Transaction& tx, const Visit& visit)
+{
+    if (visit.proven && !account::FormerLoginRepository(tx).use_password(*visit.proven))
+        throw TryAgain("the password was changed since it was proven");
+}
+
 Admitted Admission::begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                           const Visit& visit) const
 {
+    use_password(tx, visit);
     const account::SsoSession sso{identity.entry, identity.id_token, identity.provider_session};
     auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::sso, sso, visit.now, identity.second_factor);
     const std::string factor(identity.second_factor ? account::word_of(*identity.second_factor) : "");
@@ -113,16 +118,13 @@ std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, st
     });
 }
 
-std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const AccountProof& proof,
-                                                const Visit& visit) const
+std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                                                AccountProof proof, const Visit& visit) const
 {
-    const auto& user = proof.user;
-    bool is_stale = false;
-    auto proven = retrying([&]() -> std::optional<Admitted> {
+    return retrying([&]() -> std::optional<Admitted> {
         auto tx = pool_.begin();
-        is_stale = proof.password && !account::FormerLoginRepository(tx).use_password(*proof.password);
         BindingRepository bindings(tx);
-        if (is_stale || !bindings.remove_pending(token_hash)) return std::nullopt;
+        if (!bindings.remove_pending(token_hash)) return std::nullopt;
         try {
             bindings.bind(user, pending.identity, visit.now);
         } catch (const db::DuplicateKey&) {
@@ -130,12 +132,11 @@ std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, s
         }
         refresh(tx, user, pending.identity, visit);
         bindings.tell_bound_by_proof(user, visit.now);
-        auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof.password ? "password" : "entry", visit);
+        if (proof == AccountProof::password) account::FormerLoginRepository(tx).forget_tries(user);
+        auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof == AccountProof::password ? "password" : "entry", visit);
         tx.commit();
         return admitted;
     });
-    if (is_stale) throw TryAgain(kChanged);
-    return proven;
 }
 
 bool Admission::bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
@@ -159,19 +160,16 @@ bool Admission::bind_by_wish(const PendingBinding& pending, std::string_view tok
     return is_bound;
 }
 
-Admitted Admission::admit_former(const account::FormerLogin& login, const Visit& visit) const
+Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
 {
-    const auto& user = login.user;
-    auto admitted = retrying([&]() -> std::optional<Admitted> {
+    return retrying([&] {
         auto tx = pool_.begin();
-        if (!account::FormerLoginRepository(tx).use_password(login)) return std::nullopt;
+        use_password(tx, visit);
         auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::former, std::nullopt, visit.now);
         audit::record(tx, visit.source(user), {"sign_in.former", "user", user.text(), {}});
         tx.commit();
         return Admitted{user, std::move(token), false};
     });
-    if (!admitted) throw TryAgain(kChanged);
-    return *std::move(admitted);
 }
 
 void Admission::claim(const UserId& user, const SsoIdentity& identity, const Visit& visit) const

@@ -22,6 +22,9 @@ struct Visit {
     const http::Request& request;
     const http::Caller& caller;
     Instant now;
+    /// Whose password was proven, if that let in: it has to be the same still in the transaction that begins the session, else TryAgain. A
+    /// session that began after its change ended all others would outlive it.
+    const account::FormerLogin* proven = nullptr;
 
     audit::Source source(const UserId& user) const { return {user, request.client_address, request.id, now}; }
 };
@@ -38,11 +41,8 @@ struct Waiting {
     Secret binding_token;
 };
 
-/// An old account that was proven to be one's own: by the password of its log-in, else by the entry that it is bound by.
-struct AccountProof {
-    UserId user;
-    std::optional<account::FormerLogin> password = {};
-};
+/// How an old account was proven to be one's own.
+enum class AccountProof { password, entry };
 
 /// Lets somebody in who has proven who they are, 登录完成: binds the account and begins the session in one transaction.
 class Admission {
@@ -56,16 +56,14 @@ public:
     std::variant<Admitted, Waiting, SsoFault> admit(const SsoIdentity& identity, const std::string& return_to, const Visit& visit) const;
     /// After the choice not to bind: to a new account. Nothing when the choice was made already.
     std::optional<Admitted> admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const;
-    /// After proof of an old account. Nothing when one of the two is bound otherwise already. Throws TryAgain when the password was changed
-    /// since it was proven.
-    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const AccountProof& proof,
+    /// After proof of an old account. Nothing when one of the two is bound otherwise already.
+    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, AccountProof proof,
                                          const Visit& visit) const;
     /// 绑定统一身份认证: binds what waits for it to the account of the caller, who confirmed it. False when one of the two is bound otherwise
     /// already, or the choice was made.
     bool bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
-    /// By the password of the former platform. Throws TryAgain when it was changed since it was proven: a session that began after the change
-    /// ended all others would outlive it.
-    Admitted admit_former(const account::FormerLogin& login, const Visit& visit) const;
+    /// By the password of the former platform, which the visit has.
+    Admitted admit_former(const UserId& user, const Visit& visit) const;
 
     /// The way on: sets the session's cookie, clears the others; for an enterprise user claims the enterprise first.
     http::Response way_on(const Admitted& admitted, const SsoIdentity* identity, const std::string& target, const Visit& visit) const;
@@ -79,6 +77,7 @@ private:
     void claim(const UserId& user, const SsoIdentity& identity, const Visit& visit) const;
     Admitted begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                    const Visit& visit) const;
+    static void use_password(db::Transaction& tx, const Visit& visit);
 
     db::Pool& pool_;
     const account::Sessions& sessions_;

@@ -16,10 +16,6 @@ constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHE
                               " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?)"
                               " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
 
-constexpr db::Sql kOldAccounts{"SELECT u.id, COALESCE(f.login_name, ''), COALESCE(e.name, '') FROM user u LEFT JOIN former_login f ON f.user_id = u.id"
-                               " LEFT JOIN association a ON a.user_id = u.id LEFT JOIN enterprise e ON e.id = a.enterprise_id"
-                               " WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id, e.name LIMIT 100"};
-
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
 constexpr db::Sql kRefresh{"UPDATE identity SET kind = ?, uscc = ? WHERE issuer = ? AND subject = ?"};
@@ -37,6 +33,12 @@ constexpr db::Sql kTellBound{"INSERT INTO message (id, user_id, kind, facts, sen
 constexpr db::Sql kTellBoundByProof{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound_by_wish', '{}', ?)"};
 
 constexpr db::Sql kIssuers{"SELECT issuer FROM identity WHERE user_id = ? ORDER BY bound_at, issuer"};
+
+constexpr db::Sql kOldAccounts{"SELECT u.id, COALESCE(f.login_name, ''), COALESCE(e.name, '') FROM user u LEFT JOIN former_login f ON f.user_id = u.id"
+                               " LEFT JOIN association a ON a.user_id = u.id LEFT JOIN enterprise e ON e.id = a.enterprise_id"
+                               " WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL"
+                               " AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise')"
+                               " ORDER BY u.id, e.name LIMIT 100"};
 
 constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 

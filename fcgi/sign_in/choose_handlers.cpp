@@ -67,10 +67,10 @@ http::Response ChooseHandlers::prove(const http::Request& request, const http::C
     if (login->password_is_initial && (!verified || verified != login->mobile))
         return page(request, caller, *pending, login_name, {problem_of_initial_proof()});
 
-    const Visit visit{request, caller, now};
+    const auto proven = check_.renew_hash(*login, password);
+    const Visit visit{request, caller, now, &proven};
     const auto token = sessions_.cookies().token(request, Cookie::binding);
-    const auto admitted = admission_.admit_proven(*pending, token_hash(token), {login->user, *login}, visit);
-    check_.renew_hash(*login, password);
+    const auto admitted = admission_.admit_proven(*pending, token_hash(token), login->user, AccountProof::password, visit);
     if (!admitted) return page(request, caller, *pending, login_name, {problem_of_taken_proof()});
     return admission_.way_on(*admitted, &pending->identity, pending->return_to, visit);
 }

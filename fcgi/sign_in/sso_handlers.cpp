@@ -136,7 +136,7 @@ http::Response SsoHandlers::take_proof(const SsoIdentity& proof, const SignInReq
     const auto bound = bindings.find_bound(proof);
     if (bound && bound->is_locked) return failed(visit.request, visit.caller, SsoFault::account_locked, begun.return_to);
     if (!bound || bound->is_closed || http::is_management(bindings.role_of(bound->id))) return http::see_other("/sign-in/choose?proof=unbound");
-    const auto admitted = admission_.admit_proven(*pending, hash, {bound->id}, visit);
+    const auto admitted = admission_.admit_proven(*pending, hash, bound->id, AccountProof::entry, visit);
     if (!admitted) return http::see_other("/sign-in/choose?proof=taken");
     return admission_.way_on(*admitted, &pending->identity, pending->return_to, visit);
 }

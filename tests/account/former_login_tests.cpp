@@ -308,8 +308,9 @@ BOOST_AUTO_TEST_CASE(a_password_hashed_at_another_cost_is_hashed_anew_by_who_kno
     BOOST_TEST(login().password_hash == before.password_hash); // of the configured cost already
     const PasswordHashes dearer{PasswordCost{128, 2}, 1};
     const PasswordCheck later{pool(), dearer};
-    later.renew_hash(before, Secret{"111111"});
+    const auto renewed = later.renew_hash(before, Secret{"111111"});
     const auto after = login();
+    BOOST_TEST(renewed.password_hash == after.password_hash);
     BOOST_TEST(after.password_hash.starts_with("$argon2id$v=19$m=128,t=2,p=1$"));
     BOOST_TEST(dearer.verify(after.password_hash, Secret{"111111"}));
     BOOST_TEST(audits("account.password") == 0);

@@ -122,7 +122,7 @@ BOOST_AUTO_TEST_CASE(a_waiting_log_in_is_bound_by_no_password_that_was_changed_s
     const auto pending = BindingRepository(pool.read()).find_pending(hash, now).value();
     const http::Request request;
     const http::Caller nobody;
-    BOOST_CHECK_THROW(admission.admit_proven(pending, hash, {proven.user, proven}, {request, nobody, now}), TryAgain);
+    BOOST_CHECK_THROW(admission.admit_proven(pending, hash, proven.user, AccountProof::password, {request, nobody, now, &proven}), TryAgain);
     BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
     BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 1);
 }

@@ -180,7 +180,7 @@ BOOST_AUTO_TEST_CASE(who_proved_the_initial_password_comes_in_no_more_once_its_o
     BOOST_TEST(logins.change_password(proven, hashes.hash(Secret{"correct horse"}), now));
     const http::Request request;
     const http::Caller nobody;
-    BOOST_CHECK_THROW(admission.admit_former(proven, {request, nobody, now}), TryAgain); // dispatch asks for the password anew
+    BOOST_CHECK_THROW(admission.admit_former(proven.user, {request, nobody, now, &proven}), TryAgain); // dispatch asks for the password anew
     BOOST_TEST(count("SELECT COUNT(*) FROM session") == 0);
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_in.former'") == 0);
 }

@@ -62,7 +62,7 @@ public:
     /// 绑定统一身份认证: binds what waits for it to the account of the caller, who confirmed it. False when one of the two is bound otherwise
     /// already, or the choice was made.
     bool bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
-    /// By the password of the former platform, which the visit has.
+    /// By the password of the former platform.
     Admitted admit_former(const UserId& user, const Visit& visit) const;
 
     /// The way on: sets the session's cookie, clears the others; for an enterprise user claims the enterprise first.

@@ -21,7 +21,7 @@ Slices::Slices(const Foundation& f)
                 [this](const UserId& user, const std::string& uscc, const audit::Source& source) { claims.claim_at_sign_in(user, uscc, source); }),
       sign_in(f.pool, f.frame, f.clock, sessions, hashes, entries, admission, f.config.former_users),
       sso(f.pool, f.frame, f.clock, sessions, entries, admission), log_out_notice(f.pool, f.clock, entries),
-      choose(f.pool, f.frame, f.clock, sessions, hashes, entries, admission),
+      choose(f.pool, f.frame, f.clock, sessions, hashes, entries, admission, f.config.former_users),
       joining(f.pool, f.frame, f.clock, sessions, hashes, entries, admission, f.config.former_users),
       definitions(f.forms), definition(definitions), filing(f.pool, f.frame, f.clock, f.forms, f.calendar, f.config.review.own_withdrawal, f.config.filler.masks_names),
       draft(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes, f.config.filing.months_in_order}, definitions, f.calendar),

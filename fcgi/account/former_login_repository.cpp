@@ -81,6 +81,13 @@ void FormerLoginRepository::forget_tries(const UserId& user)
     database_.execute(kForgetTries, user);
 }
 
+bool FormerLoginRepository::use_password(const FormerLogin& login)
+{
+    forget_tries(login.user); // holds the row, so that what is read now stays
+    const auto present = find_by_user(login.user);
+    return present && present->may_come_in && present->password_hash == login.password_hash;
+}
+
 bool FormerLoginRepository::change_password(const FormerLogin& login, std::string_view new_hash, Instant now)
 {
     return database_.execute(kChangePassword, new_hash, now, login.login_name, login.password_hash) == 1;

@@ -21,6 +21,9 @@ public:
     /// Counts one mobile number more, as wrong until the password is changed. False when another was counted since `login` was read.
     bool count_mobile(const FormerLogin& login, Instant now);
     void forget_tries(const UserId& user);
+    /// As forget_tries(), for an act that rests on the proven password: until the transaction ends nobody changes it. False when it was changed
+    /// since `login` was read, or its owner may not come in any more.
+    bool use_password(const FormerLogin& login);
     /// False when the password was changed since `login` was read.
     bool change_password(const FormerLogin& login, std::string_view new_hash, Instant now);
     /// Another hash of the same password. False when the password was changed since `login` was read.

@@ -32,14 +32,15 @@ TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::st
     return TryOutcome::right;
 }
 
-void PasswordCheck::renew_hash(const FormerLogin& login, const Secret& password) const
+FormerLogin PasswordCheck::renew_hash(FormerLogin login, const Secret& password) const
 {
-    if (login.password_is_initial || !hashes_.is_of_other_cost(login.password_hash)) return; // an initial one is replaced anyway
+    if (login.password_is_initial || !hashes_.is_of_other_cost(login.password_hash)) return login; // an initial one is replaced anyway
     try {
-        const auto hash = hashes_.hash(password);
-        retrying([&] { return FormerLoginRepository(pool_.read()).renew_hash(login, hash); });
+        auto hash = hashes_.hash(password);
+        if (retrying([&] { return FormerLoginRepository(pool_.read()).renew_hash(login, hash); })) login.password_hash = std::move(hash);
     } catch (const Unavailable&) { // many log in at once: the next log-in will do it
     }
+    return login;
 }
 
 /// Counts a try of the address, whatever name it is for. False when there were too many; nothing further is done then.

@@ -32,9 +32,16 @@ void Admission::refresh(db::Transaction& tx, const UserId& user, const SsoIdenti
     if (!changed.empty()) audit::record(tx, visit.source(user), {"account.refresh", "user", user.text(), {{"fields", changed}}});
 }
 
+void Admission::use_password(db::Transaction& tx, const Visit& visit)
+{
+    if (visit.proven && !account::FormerLoginRepository(tx).use_password(*visit.proven))
+        throw TryAgain("the password was changed since it was proven");
+}
+
 Admitted Admission::begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                           const Visit& visit) const
 {
+    use_password(tx, visit);
     const account::SsoSession sso{identity.entry, identity.id_token, identity.provider_session};
     auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::sso, sso, visit.now, identity.second_factor);
     const std::string factor(identity.second_factor ? account::word_of(*identity.second_factor) : "");
@@ -157,7 +164,7 @@ Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
 {
     return retrying([&] {
         auto tx = pool_.begin();
-        account::FormerLoginRepository(tx).forget_tries(user);
+        use_password(tx, visit);
         auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::former, std::nullopt, visit.now);
         audit::record(tx, visit.source(user), {"sign_in.former", "user", user.text(), {}});
         tx.commit();

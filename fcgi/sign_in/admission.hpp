@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/former_login.hpp"
 #include "account/sessions.hpp"
 #include "audit/audit.hpp"
 #include "db/database.hpp"
@@ -21,6 +22,9 @@ struct Visit {
     const http::Request& request;
     const http::Caller& caller;
     Instant now;
+    /// Whose password was proven, if that let in: it has to be the same still in the transaction that begins the session, else TryAgain. A
+    /// session that began after its change ended all others would outlive it.
+    const account::FormerLogin* proven = nullptr;
 
     audit::Source source(const UserId& user) const { return {user, request.client_address, request.id, now}; }
 };
@@ -73,6 +77,7 @@ private:
     void claim(const UserId& user, const SsoIdentity& identity, const Visit& visit) const;
     Admitted begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                    const Visit& visit) const;
+    static void use_password(db::Transaction& tx, const Visit& visit);
 
     db::Pool& pool_;
     const account::Sessions& sessions_;

@@ -4,6 +4,7 @@
 #include "sign_in/sso_identity.hpp"
 #include "util/id.hpp"
 
+#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -16,6 +17,12 @@ struct BindingCandidate {
     bool is_bound = false; ///< to another account of the same provider
     bool is_locked = false;
     bool is_bound_elsewhere = false; ///< to an account of another provider
+};
+
+/// An account that has the verified mobile number of who logs in, as the choice among several shows it, 原有账号: by its enterprises.
+struct OldAccount {
+    std::string login_name; ///< of the former platform; empty: the account has another way in
+    std::vector<std::string> enterprises;
 };
 
 /// Why nothing can be bound without asking the user.

@@ -34,9 +34,16 @@ constexpr db::Sql kTellBoundByProof{"INSERT INTO message (id, user_id, kind, fac
 
 constexpr db::Sql kIssuers{"SELECT issuer FROM identity WHERE user_id = ? ORDER BY bound_at, issuer"};
 
+constexpr db::Sql kOldAccounts{"SELECT u.id, COALESCE(f.login_name, ''), COALESCE(e.name, '') FROM user u LEFT JOIN former_login f ON f.user_id = u.id"
+                               " LEFT JOIN association a ON a.user_id = u.id LEFT JOIN enterprise e ON e.id = a.enterprise_id"
+                               " WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL"
+                               " AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise')"
+                               " ORDER BY u.id, e.name LIMIT 100"};
+
 constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
-constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at, session_id FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
+constexpr db::Sql kFindPending{
+    "SELECT identity, reason, return_to, created_at, session_id FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
 
 constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at, subject, provider_session,"
                                  " session_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
@@ -67,6 +74,23 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
     while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4)});
     return candidates;
+}
+
+std::vector<OldAccount> BindingRepository::old_accounts(const SsoIdentity& identity)
+{
+    std::vector<OldAccount> accounts;
+    if (!identity.verified_mobile) return accounts;
+    const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
+    auto rows = database_.query(kOldAccounts, m[0], m[1], m[2], m[3]);
+    std::string last;
+    while (rows.next()) {
+        if (auto id = rows.text(1); id != last) {
+            accounts.push_back({rows.text(2), {}});
+            last = std::move(id);
+        }
+        if (auto name = rows.text(3); !name.empty()) accounts.back().enterprises.push_back(std::move(name));
+    }
+    return accounts;
 }
 
 std::vector<std::string> BindingRepository::issuers_of(const UserId& user)

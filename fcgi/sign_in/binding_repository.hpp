@@ -36,6 +36,8 @@ public:
 
     std::optional<BoundUser> find_bound(const SsoIdentity& identity);
     std::vector<BindingCandidate> candidates(const SsoIdentity& identity);
+    /// The persons' accounts with that number as they are shown; none without a verified mobile number.
+    std::vector<OldAccount> old_accounts(const SsoIdentity& identity);
     /// Of the providers by whose accounts the user logs in.
     std::vector<std::string> issuers_of(const UserId& user);
 

@@ -68,15 +68,19 @@ std::optional<html::Problem> JoiningHandlers::problem_of_initial(const account::
 std::optional<html::Problem> JoiningHandlers::join_proven(const account::FormerLogin& login, const http::Request& request,
                                                           const http::Caller& caller, Instant now)
 {
-    return retrying([&]() -> std::optional<html::Problem> {
+    bool is_stale = false;
+    const auto problem = retrying([&]() -> std::optional<html::Problem> {
         auto tx = pool_.begin();
-        account::FormerLoginRepository(tx).forget_tries(login.user);
+        is_stale = !account::FormerLoginRepository(tx).use_password(login);
+        if (is_stale) return std::nullopt;
         const auto joined = user::join_by_proof(tx, caller.user().id, login.user, login.password_is_initial ? "password mobile" : "password",
                                                 audit::source_of(request, caller, now));
         if (!joined) return problem_of_obstacle(joined.error());
         tx.commit();
         return std::nullopt;
     });
+    if (is_stale) throw TryAgain("the password was changed since it was proven");
+    return problem;
 }
 
 std::optional<PendingBinding> JoiningHandlers::find_wish(const http::Request& request, const http::Caller& caller, Instant now)

@@ -267,6 +267,38 @@ BOOST_AUTO_TEST_CASE(a_password_is_changed_once_from_what_was_read)
     BOOST_CHECK(try_with("another one") == TryOutcome::right);
 }
 
+BOOST_AUTO_TEST_CASE(nobody_changes_a_password_that_an_act_rests_on_before_the_act_is_done)
+{
+    const auto read = [&] { return FormerLoginRepository(pool().read()).find_by_user(user).value(); };
+    const auto proven = read();
+    BOOST_CHECK(try_with("wrong") == TryOutcome::wrong);
+    BOOST_TEST(FormerLoginRepository(pool().read()).use_password(proven)); // a try in between is no other password
+    BOOST_TEST(read().wrong_passwords == 0);
+
+    std::atomic<bool> is_changed = false;
+    BOOST_CHECK(try_with("wrong") == TryOutcome::wrong);
+    auto tx = pool().begin();
+    BOOST_TEST(FormerLoginRepository(tx).use_password(proven));
+    std::jthread change([&] {
+        FormerLoginRepository(pool().read()).change_password(proven, hashes.hash(Secret{"another one"}), now);
+        is_changed = true;
+        pool().leave_thread();
+    });
+    std::this_thread::sleep_for(milliseconds{200});
+    BOOST_TEST(!is_changed); // until the act is done
+    tx.commit();
+    change.join();
+    BOOST_TEST(!FormerLoginRepository(pool().read()).use_password(proven));
+    BOOST_TEST(FormerLoginRepository(pool().read()).use_password(read()));
+
+    for (const auto sql :
+         {db::Sql{"UPDATE user SET locked_at = ? WHERE id = ?"}, db::Sql{"UPDATE user SET locked_at = NULL, closed_at = ? WHERE id = ?"}}) {
+        const auto before = read();
+        pool().read().execute(sql, now, user);
+        BOOST_TEST(!FormerLoginRepository(pool().read()).use_password(before));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_password_hashed_at_another_cost_is_hashed_anew_by_who_knows_it_and_by_nobody_else)
 {
     pool().read().execute(db::Sql{"UPDATE former_login SET password_is_initial = FALSE"});
@@ -276,8 +308,9 @@ BOOST_AUTO_TEST_CASE(a_password_hashed_at_another_cost_is_hashed_anew_by_who_kno
     BOOST_TEST(login().password_hash == before.password_hash); // of the configured cost already
     const PasswordHashes dearer{PasswordCost{128, 2}, 1};
     const PasswordCheck later{pool(), dearer};
-    later.renew_hash(before, Secret{"111111"});
+    const auto renewed = later.renew_hash(before, Secret{"111111"});
     const auto after = login();
+    BOOST_TEST(renewed.password_hash == after.password_hash);
     BOOST_TEST(after.password_hash.starts_with("$argon2id$v=19$m=128,t=2,p=1$"));
     BOOST_TEST(dearer.verify(after.password_hash, Secret{"111111"}));
     BOOST_TEST(audits("account.password") == 0);

@@ -1,7 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The SSO log-in bound to no account, /sign-in/choose . One reason: SEVERAL_ACCOUNTS (the mobile has more than one), MOBILE_NOT_VERIFIED or ACCOUNT_BOUND (another entry's log-in has the account).
+  OLD_ACCOUNT rows with SEVERAL_ACCOUNTS: HAS_LOGIN_NAME with LOGIN_HINT (masked) or NO_LOGIN_NAME, ACCOUNT_ENTERPRISE rows with ENTERPRISE_NAME or NO_ENTERPRISE.
   OTHER_ENTRIES with OTHER_ENTRY rows, the entries by which an old account can be proven: ENTRY_KEY, NAMED_ENTRY with ENTRY_NAME or UNNAMED_ENTRY; ENTRY_PROOF_PROBLEM.
-  RETURN_TO. OFFICE_NAME: administrators join accounts. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
+  FORMER_SHUT: initial passwords prove nothing any more. RETURN_TO. OFFICE_NAME: administrators join accounts. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/sign-in">登录</a></li>
@@ -9,7 +10,10 @@
 </ol></nav>
 <div class="within">
 <div class="head"><h1>确认原有账号</h1></div>
-{{#SEVERAL_ACCOUNTS}}<div class="note note-amber"><p>您的手机号名下有不止一个账号，系统不能替您决定。请用其中一个账号的密码确认；没有要找回的，可以不绑定继续。</p></div>{{/SEVERAL_ACCOUNTS}}
+{{#SEVERAL_ACCOUNTS}}<div class="note note-amber"><p>您的手机号名下有不止一个账号，系统不能替您决定。请用其中一个账号的密码确认；没有要找回的，可以不绑定继续。</p>
+<ul>{{#OLD_ACCOUNT}}
+<li>{{#HAS_LOGIN_NAME}}用户名 <span class="code">{{LOGIN_HINT}}</span>{{/HAS_LOGIN_NAME}}{{#NO_LOGIN_NAME}}没有原用户名的账号{{/NO_LOGIN_NAME}}，{{#NO_ENTERPRISE}}没有关联企业{{/NO_ENTERPRISE}}{{#ACCOUNT_ENTERPRISE}}<span class="strong">{{ENTERPRISE_NAME}}</span> {{/ACCOUNT_ENTERPRISE}}</li>{{/OLD_ACCOUNT}}
+</ul></div>{{/SEVERAL_ACCOUNTS}}
 {{#MOBILE_NOT_VERIFIED}}<div class="note note-amber"><p>您登录的统一身份认证账号没有验证手机号，不能据此找回原有账号。您可以用原账号的密码确认；没有原账号的，可以不绑定继续。</p></div>{{/MOBILE_NOT_VERIFIED}}
 {{#ACCOUNT_BOUND}}<div class="note note-amber"><p>您的手机号名下的账号，已经与另一种登录方式绑定。如果是您本人的账号，请用原来的登录方式或者原账号的密码确认，以后两种方式都能登录；如果不是，可以不绑定继续。</p></div>{{/ACCOUNT_BOUND}}
 {{>PART_PROBLEMS}}
@@ -17,6 +21,7 @@
 <section class="card" aria-labelledby="proof-title">
 <h2 id="proof-title">用原账号密码确认</h2>
 <p class="small soft">确认后，原账号的企业、报表和填报员资格都归到本次登录的账号下。</p>
+{{#FORMER_SHUT}}<p class="small soft">{{FORMER_UNTIL}} 之前没有修改初始密码的原账号，已不能凭密码证明。请联系{{OFFICE_NAME}}（{{OFFICE_TELEPHONE}}）办理合并。</p>{{/FORMER_SHUT}}
 <form method="post" action="/sign-in/proof" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="return_to" value="{{RETURN_TO}}">

@@ -62,9 +62,9 @@ Slices::Slices(const Foundation& f)
       contacts(f.contacts),
       contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock, f.config.session.secure_cookies),
       notice(f.pool, f.frame, f.clock, f.reference.districts, banners), notice_editing(f.pool, f.frame, f.clock, f.reference.districts, banners),
-      manual(f.frame, f.clock, f.config.manual), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms, f.config.scanner),
+      manual(f.frame, f.clock, f.config.manual, f.config.filler), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms, f.config.scanner),
       answering(f.pool, f.frame, f.clock, f.reference.districts, f.forms), stock_answer(f.pool, f.frame, f.clock),
-      home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
+      home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts, f.config.filler,
            {[this](html::Dictionary& values) { notice.show_current(values); },
             [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
       probe(f.pool, f.newest_migration), metrics(f.pool, f.clock, f.metrics, f.config.metrics_from), errors(f.frame, net::origin_of(f.config.public_url))

@@ -109,6 +109,7 @@ const Set kShared{
     "association/enrolment_code_repository.hpp",
     "association/proof_rule_views.hpp",
     "filing/adjustment_repository.hpp",
+    "filler/handover_rule_views.hpp",
     "filing/preparer_repository.hpp",
     "form/form_views.hpp",
     "filing/doubt_repository.hpp",

@@ -81,6 +81,10 @@ struct HeldAppeal {
     Instant asked_at;
     std::optional<Instant> closed_at;
     std::string file_type; ///< empty: none
+    std::string period;    ///< "2026-10"; empty: about none
+    std::string indicator; ///< its code; empty: about none
+    std::string district;  ///< whose officers answer
+    Instant changed_at;
     std::vector<HeldAppealStep> steps = {};
 };
 

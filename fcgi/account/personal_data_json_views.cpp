@@ -116,7 +116,11 @@ std::string personal_data_json(const PersonalData& data, Instant now)
                     {"class", one.appeal_class},
                     {"state", one.state},
                     {"enterprise", one.enterprise_name},
+                    {"period", one.period},
+                    {"indicator", one.indicator},
+                    {"district", one.district},
                     {"asked_at", shanghai_text(one.asked_at)},
+                    {"changed_at", shanghai_text(one.changed_at)},
                     {"closed_at", maybe(one.closed_at)},
                     {"file_type", one.file_type},
                     {"steps", list_of(one.steps, [](const HeldAppealStep& step) {

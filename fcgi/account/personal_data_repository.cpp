@@ -52,7 +52,9 @@ constexpr db::Sql kTraces{
     " ORDER BY w.happened_at DESC, w.kind, e.uscc LIMIT ?"};
 #undef TIANBAO_FILLED
 
-constexpr db::Sql kAppeals{"SELECT a.id, a.title, a.class, a.state, e.name, a.asked_at, a.closed_at, f.type FROM appeal a"
+constexpr db::Sql kAppeals{"SELECT a.id, a.title, a.class, a.state, e.name, a.asked_at, a.closed_at, f.type,"
+                           " IF(a.period IS NULL, '', CONCAT(a.period DIV 100, '-', LPAD(a.period MOD 100, 2, '0'))), a.indicator, a.district, a.changed_at"
+                           " FROM appeal a"
                            " LEFT JOIN enterprise e ON e.id = a.enterprise_id LEFT JOIN appeal_file f ON f.appeal_id = a.id"
                            " WHERE a.asked_by = ? ORDER BY a.id DESC LIMIT ?"};
 constexpr db::Sql kAppealSteps{"SELECT s.appeal_id, s.kind, s.is_officers, s.text, s.taken_at FROM appeal a JOIN appeal_step s ON s.appeal_id = a.id"
@@ -159,7 +161,7 @@ void PersonalDataRepository::add_appeals(PersonalData& data, int most)
     auto appeals = database_.query(kAppeals, data.id, most);
     while (appeals.next())
         data.appeals.push_back({appeals.text(1), appeals.text(2), appeals.text(3), appeals.text(4), appeals.text(5), appeals.instant(6),
-                                appeals.optional_instant(7), appeals.text(8)});
+                                appeals.optional_instant(7), appeals.text(8), appeals.text(9), appeals.text(10), appeals.text(11), appeals.instant(12)});
     std::map<std::string, HeldAppeal*> by_id;
     for (auto& appeal : data.appeals) by_id[appeal.id] = &appeal;
     auto steps = database_.query(kAppealSteps, data.id);

@@ -114,6 +114,8 @@ void show_appeals(html::Dictionary& values, const std::vector<HeldAppeal>& appea
         auto& row = list.add(names::kHELD_APPEAL);
         row.set(names::kAPPEAL_KEY, appeal.id);
         row.set(names::kAPPEAL_TITLE, appeal.title);
+        if (!appeal.period.empty()) row.add(names::kHELD_APPEAL_PERIOD).set(names::kAPPEAL_PERIOD, appeal.period);
+        if (!appeal.indicator.empty()) row.add(names::kHELD_APPEAL_INDICATOR).set(names::kAPPEAL_INDICATOR, appeal.indicator);
         row.set(names::kASKED_AT, shanghai_minute_text(appeal.asked_at));
         row.set(names::kSTEP_COUNT, std::to_string(appeal.steps.size()));
         if (appeal.state == "waiting") row.show(names::kHELD_WAITING);

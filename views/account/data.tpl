@@ -4,7 +4,7 @@
   RIGHTS with RIGHT rows or NO_RIGHTS: ENTERPRISE_NAME, CHANGED_AT, RIGHT_GAINED or RIGHT_GIVEN. SIGN_INS with SIGN_IN rows: SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, WAY_SSO or WAY_FORMER, SIGN_IN_ALIVE or SIGN_IN_OVER. HELD_MESSAGES (a number).
   DEEDS with DEED rows or NO_DEEDS: EVENT_AT, an act (part/audit_act.tpl), BY_SELF, BY_OTHER or BY_NOBODY, CLIENT_ADDRESS (own acts alone). DEED_COUNT: how many there are in all. MAY_CLOSE: may close the account.
   TRACES with TRACE rows or NO_TRACES (what he wrote, signed or made for enterprises, and addresses of his that their rows keep): one of TRACE_HANDOVER TRACE_CONTEST TRACE_RETURN TRACE_ANSWER TRACE_SUBMISSION TRACE_KEY TRACE_PROPOSAL TRACE_REMINDER TRACE_REFUSAL, TRACE_AT, ENTERPRISE_NAME, USCC, TRACE_PERIOD (may be empty), TRACE_WORDS.
-  FACTOR_SET (ENROLLED_AT, RECOVERY_COUNT) or FACTOR_NONE. APPEALS with HELD_APPEAL rows or NO_APPEALS: APPEAL_KEY, APPEAL_TITLE, ASKED_AT, STEP_COUNT, HELD_WAITING HELD_ANSWERED HELD_CLOSED.
+  FACTOR_SET (ENROLLED_AT, RECOVERY_COUNT) or FACTOR_NONE. APPEALS with HELD_APPEAL rows or NO_APPEALS: APPEAL_KEY, APPEAL_TITLE, HELD_APPEAL_PERIOD with APPEAL_PERIOD (2026-10), HELD_APPEAL_INDICATOR with APPEAL_INDICATOR (its code), ASKED_AT, STEP_COUNT, HELD_WAITING HELD_ANSWERED HELD_CLOSED.
   PENDING_MATCHES with PENDING_MATCH rows or NO_PENDING_MATCHES (what the registry is still asked): ENTERPRISE_NAME, USCC, LEGAL_REPRESENTATIVE, ASKED_AT, PENDING_TYPED or PENDING_CLAIM (the SSO's word), PENDING_WAITS or PENDING_REFUSED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -132,7 +132,7 @@
 <thead><tr><th scope="col">标题</th><th scope="col">提出时间</th><th scope="col">状态</th><th scope="col" class="number">往来</th></tr></thead>
 <tbody>
 {{#HELD_APPEAL}}
-<tr><th scope="row" class="row-name"><a href="/appeal/{{APPEAL_KEY:u}}">{{APPEAL_TITLE}}</a></th>
+<tr><th scope="row" class="row-name"><a href="/appeal/{{APPEAL_KEY:u}}">{{APPEAL_TITLE}}</a>{{#HELD_APPEAL_PERIOD}}<small>报表期 {{APPEAL_PERIOD}}</small>{{/HELD_APPEAL_PERIOD}}{{#HELD_APPEAL_INDICATOR}}<small>指标 {{APPEAL_INDICATOR}}</small>{{/HELD_APPEAL_INDICATOR}}</th>
 <td data-name="提出时间"><span class="nowrap">{{ASKED_AT}}</span></td>
 <td data-name="状态"><span>{{#HELD_WAITING}}待答复{{/HELD_WAITING}}{{#HELD_ANSWERED}}已答复{{/HELD_ANSWERED}}{{#HELD_CLOSED}}已办结{{/HELD_CLOSED}}</span></td>
 <td data-name="往来" class="number"><span>{{STEP_COUNT}}</span></td></tr>

@@ -70,11 +70,13 @@ struct EnterpriseRow {
     Answer moved_out; ///< filed here, and has moved away since
     Answer moved_in;  ///< filed elsewhere, and has moved here since
 };
-/// 报表归属地: a filing is read and decided where it was filed, and read by the district that the enterprise is in now.
+/// 报表归属地: a filing is read and decided where it was filed, and read by the district that the enterprise is in now. What held in a month is read by
+/// the district of that month, too, and decided by the present one.
 inline constexpr std::array kEnterprises{
     EnterpriseRow{"an act on a filing", "/review/{uscc}/{period}", true, Answer::found, Answer::not_found, Answer::found, Answer::forbidden},
     EnterpriseRow{"a filing", "/review/{uscc}/{period}", false, Answer::found, Answer::not_found, Answer::found, Answer::found},
-    EnterpriseRow{"its terms", "/review/{uscc}/terms", false, Answer::found, Answer::not_found, Answer::not_found, Answer::found},
+    EnterpriseRow{"an act on its terms", "/review/{uscc}/terms", true, Answer::found, Answer::not_found, Answer::not_found, Answer::found},
+    EnterpriseRow{"its terms", "/review/{uscc}/terms", false, Answer::found, Answer::not_found, Answer::found, Answer::found},
     EnterpriseRow{"the enterprise", "/enterprise/{uscc}", false, Answer::found, Answer::not_found, Answer::not_found, Answer::found},
     EnterpriseRow{"its filler", "/management/filler/{uscc}", false, Answer::found, Answer::not_found, Answer::not_found, Answer::found},
 };

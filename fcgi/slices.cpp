@@ -37,7 +37,7 @@ Slices::Slices(const Foundation& f)
       paper(f.pool, f.frame, f.clock, f.forms, net::origin_of(f.config.public_url)),
       workbench(f.pool, f.frame, f.clock, f.calendar, f.config.filler),
       filler(f.pool, f.frame, f.clock, f.contacts, f.calendar, f.config.filler), preparer(f.pool, f.frame, f.clock, f.config.filler),
-      handover_offer(f.pool, f.frame, f.clock), handover_request(f.pool, f.frame, f.clock, f.working_days, f.config.filler),
+      handover_offer(f.pool, f.frame, f.clock), handover_request(f.pool, f.frame, f.clock, f.working_days, f.config.filler, f.config.scanner),
       contest(f.pool, f.frame, f.clock, f.reference.districts, f.config.filler), filler_management(f.pool, f.frame, f.clock, f.reference.districts),
       reminder(f.pool, f.frame, f.clock, f.calendar, {f.reference.districts, f.reference.industries}, f.config.reminder),
       reminder_text(f.pool, f.frame, f.clock, f.calendar, f.config.reminder),

@@ -543,6 +543,14 @@ CREATE TABLE `handover_request` (
   KEY `handover_request_open` (`is_open`,`answer_until`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='申请移交填报权';
 
+CREATE TABLE `handover_request_file` (
+  `request_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `type` enum('pdf','png','jpg','xlsx') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `size` int(11) NOT NULL,
+  `bytes` mediumblob NOT NULL,
+  PRIMARY KEY (`request_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='移交申请的证明材料';
+
 CREATE TABLE `held_form` (
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'whose session had ended; NULL: form_token tells',

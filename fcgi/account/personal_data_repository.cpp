@@ -37,6 +37,8 @@ constexpr db::Sql kTraces{
     "SELECT w.kind, e.name, e.uscc, IF(w.period = 0, '', CONCAT(w.period DIV 100, '-', LPAD(w.period MOD 100, 2, '0'))), w.words,"
     " w.happened_at FROM (SELECT 'handover_request' AS kind, enterprise_id, 0 AS period, reason AS words, asked_at AS happened_at"
     " FROM handover_request WHERE asked_by = ?"
+    " UNION ALL SELECT 'handover_file', q.enterprise_id, 0, f.type, q.asked_at FROM handover_request q"
+    " JOIN handover_request_file f ON f.request_id = q.id WHERE q.asked_by = ?"
     " UNION ALL SELECT 'handover_contest', enterprise_id, 0, reason, contested_at FROM handover_contest WHERE contested_by = ?"
     " UNION ALL SELECT 'return_request', enterprise_id, period, reason, asked_at FROM return_request WHERE asked_by = ?"
     " UNION ALL SELECT 'key', enterprise_id, 0, name, made_at FROM enterprise_key WHERE made_by = ?"
@@ -151,7 +153,7 @@ void PersonalDataRepository::add_enterprises(PersonalData& data, int most)
 void PersonalDataRepository::add_traces(PersonalData& data, int most)
 {
     const auto& user = data.id;
-    auto rows = database_.query(kTraces, user, user, user, user, user, user, user, user, user, user, user, user, user, most);
+    auto rows = database_.query(kTraces, user, user, user, user, user, user, user, user, user, user, user, user, user, user, most);
     while (rows.next())
         data.traces.push_back({rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6)});
 }

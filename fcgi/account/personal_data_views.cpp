@@ -70,7 +70,7 @@ void show_enterprises(html::Dictionary& values, const PersonalData& data)
 constexpr std::pair<std::string_view, html::Name> kTraces[] = {
     {"handover_request", names::kTRACE_HANDOVER}, {"return_request", names::kTRACE_RETURN}, {"mark_answer", names::kTRACE_ANSWER},
     {"submission", names::kTRACE_SUBMISSION},     {"key", names::kTRACE_KEY},               {"proposal", names::kTRACE_PROPOSAL},
-    {"handover_contest", names::kTRACE_CONTEST},  {"reminder", names::kTRACE_REMINDER},         {"mail_refusal", names::kTRACE_REFUSAL},
+    {"handover_file", names::kTRACE_EVIDENCE},     {"handover_contest", names::kTRACE_CONTEST},  {"reminder", names::kTRACE_REMINDER},         {"mail_refusal", names::kTRACE_REFUSAL},
 };
 
 void show_traces(html::Dictionary& values, const std::vector<HeldTrace>& traces)

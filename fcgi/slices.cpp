@@ -60,7 +60,7 @@ Slices::Slices(const Foundation& f)
       job(f.pool, f.frame, f.clock, f.config.keep_job_days), exporting(f.pool, f.frame, f.clock, f.reference),
       importing(f.pool, f.frame, f.clock, f.forms, f.reference, hashes, f.config.most_import_bytes),
       contacts(f.contacts),
-      contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock, f.config.session.secure_cookies),
+      contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock),
       notice(f.pool, f.frame, f.clock, f.reference.districts, banners), notice_editing(f.pool, f.frame, f.clock, f.reference.districts, banners),
       manual(f.frame, f.clock, f.config.manual, f.config.filler), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms, f.config.scanner),
       answering(f.pool, f.frame, f.clock, f.reference.districts, f.forms), stock_answer(f.pool, f.frame, f.clock),
@@ -84,10 +84,10 @@ http::DispatchParts Slices::dispatch_parts()
     };
 }
 
-void Slices::show_frame(html::Dictionary& values, const http::Request& request, const http::Caller& caller)
+void Slices::show_frame(html::Dictionary& values, const http::Request&, const http::Caller& caller)
 {
     contact::show_office(values, *contacts.present());
-    banners.show(values, request, caller);
+    banners.show(values, caller);
 }
 
 } // namespace tianbao

@@ -1080,6 +1080,7 @@ CREATE TABLE `user` (
   `locked_at` datetime(6) DEFAULT NULL COMMENT '已锁定: no log-in, and no session goes on',
   `standing` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of role, lock and associations, so that two at once meet in one row',
   `role_uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each use of an administrator''s right, so that it conflicts with its end',
+  `dismissed_notices` varchar(323) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'the ids of the last twelve that were dismissed from the top of the pages, the latest first, parted by points',
   PRIMARY KEY (`id`),
   KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district',
   KEY `user_role_list` (`role`,`id`),

@@ -56,6 +56,7 @@ std::string personal_data_json(const PersonalData& data, Instant now)
                 {"role", data.role},
                 {"district", data.district},
                 {"former_login_name", data.login_name},
+                {"dismissed_notices", data.dismissed_notices},
                 {"created_at", shanghai_text(data.created_at)}}}};
     json["identities"] = list_of(data.identities, [](const HeldIdentity& one) {
         return Json{{"issuer", one.issuer},

@@ -9,7 +9,7 @@ namespace tianbao::account {
 
 namespace {
 
-constexpr db::Sql kUser{"SELECT u.id, u.name, u.mobile, u.post, u.email, u.role, u.district, u.created_at, f.login_name"
+constexpr db::Sql kUser{"SELECT u.id, u.name, u.mobile, u.post, u.email, u.role, u.district, u.created_at, f.login_name, u.dismissed_notices"
                         " FROM user u LEFT JOIN former_login f ON f.user_id = u.id WHERE u.id = ?"};
 
 constexpr db::Sql kIdentities{"SELECT issuer, subject, kind = 'enterprise', uscc, bound_at FROM identity WHERE user_id = ? ORDER BY bound_at"};
@@ -115,7 +115,8 @@ std::optional<PersonalData> PersonalDataRepository::find(const UserId& user, int
                             rows.text(6),
                             rows.text(7),
                             rows.instant(8),
-                            rows.text(9)};
+                            rows.text(9),
+                            rows.text(10)};
     }
     add_enterprises(*data, most);
     add_traces(*data, most);

@@ -66,6 +66,8 @@ BOOST_AUTO_TEST_CASE(it_is_seen_by_who_asked_and_by_the_officers_who_decide)
     BOOST_TEST(contains(officer.get("/management/filler/" + kUscc), "href=\"" + desk_address() + "\""));
     for (auto* desk : {&officer, &second, &centre}) BOOST_TEST(desk->get(desk_address()).body == kBytes);
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filler.read_evidence'") == 3);
+    BOOST_TEST(contains(asker.get("/account/data"), "移交申请的证明材料")); // held about the person, too
+    BOOST_TEST(contains(asker.get("/account/data/download"), "handover_file"));
     BOOST_TEST(one("SELECT MAX(JSON_VALUE(detail, '$.request')) FROM audit_event WHERE act = 'filler.read_evidence'") == request_id());
 }
 

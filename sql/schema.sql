@@ -544,6 +544,14 @@ CREATE TABLE `handover_request` (
   KEY `handover_request_open` (`is_open`,`answer_until`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='申请移交填报权';
 
+CREATE TABLE `handover_request_file` (
+  `request_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `type` enum('pdf','png','jpg','xlsx') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `size` int(11) NOT NULL,
+  `bytes` mediumblob NOT NULL,
+  PRIMARY KEY (`request_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='移交申请的证明材料';
+
 CREATE TABLE `held_form` (
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'whose session had ended; NULL: form_token tells',
@@ -1073,6 +1081,7 @@ CREATE TABLE `user` (
   `locked_at` datetime(6) DEFAULT NULL COMMENT '已锁定: no log-in, and no session goes on',
   `standing` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of role, lock and associations, so that two at once meet in one row',
   `role_uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each use of an administrator''s right, so that it conflicts with its end',
+  `dismissed_notices` varchar(323) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'the ids of the last twelve that were dismissed from the top of the pages, the latest first, parted by points',
   PRIMARY KEY (`id`),
   KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district',
   KEY `user_role_list` (`role`,`id`),

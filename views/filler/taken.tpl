@@ -17,7 +17,7 @@
 <p>联系不上本人的，请凭企业书面说明联系{{CONTACT_OFFICE}}（电话 {{CONTACT_TELEPHONE}}）。</p>
 {{/TAKEN_BY_OTHER}}
 {{#HANDED_OVER}}
-<p>您已把填报员更换给 {{FILLER_NAME}}，更换即时生效，这次没有再执行操作。仍需由您填报的，请 {{FILLER_NAME}} 在“运行监测”中换回，或在这里申请移交。</p>
+<p>您已把填报员更换给 {{FILLER_NAME}}，更换已生效，这次没有再执行操作。仍需由您填报的，请 {{FILLER_NAME}} 在“运行监测”中换回，或在这里申请移交。</p>
 <p>不是您本人办理的，请马上联系{{CONTACT_OFFICE}}（电话 {{CONTACT_TELEPHONE}}）。</p>
 {{/HANDED_OVER}}
 {{#NOBODY_HOLDS}}

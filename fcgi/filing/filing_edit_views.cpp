@@ -115,19 +115,19 @@ void show_doubts(html::Dictionary& page, const EditSheet& sheet)
     }
 }
 
-/// Months that would be better filed before this one, or have to be where months go in order.
+/// Months that have to be filed before this one where months go in order, or else would better be.
 void show_unfiled(html::Dictionary& page, const Scene& scene, const EditSheet& sheet)
 {
     const auto& desk = sheet.desk;
-    const auto months = unfiled_before(sheet.context.period, desk.states, scene.now, scene.calendar, desk.enterprise.terms);
-    if (months.empty()) return;
-    auto& unfiled = page.add(kUNFILED);
+    const auto& terms = desk.enterprise.terms;
     const bool is_first = !desk.filing || !desk.filing->first_submitted_at;
-    const bool is_forced = sheet.months_in_order && is_first && std::any_of(months.begin(), months.end(), [&](period::Period month) {
-        return period::is_late(scene.now, month, scene.calendar, desk.enterprise.terms);
-    });
-    unfiled.show(is_forced ? kUNFILED_FIRST : kUNFILED_ADVISED);
-    show_unfiled_months(unfiled, months);
+    if (sheet.months_in_order && is_first) {
+        const auto forced = overdue_before(sheet.context.period, desk.states, scene.now, scene.calendar, terms);
+        show_month_order(page, forced);
+        if (!forced.empty()) return;
+    }
+    const auto months = unfiled_before(sheet.context.period, desk.states, scene.now, scene.calendar, terms);
+    if (!months.empty()) show_unfiled_months(page.add(kUNFILED), months);
 }
 
 /// Tells users of one browser apart without naming them: a recovery copy is offered to its own author only.

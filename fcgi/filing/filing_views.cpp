@@ -178,7 +178,10 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
         show_sheet(values, form, filing.cells, nullptr, {filing.explanations, {}});
     }
     const auto standing = period::standing(filing.period, scene.now, scene.calendar, folder.enterprise.terms);
-    values.show_if(is_open_to(drafts ? folder.holder->user : scene.caller.user().id, filing, folder.holder, standing), kMAY_EDIT);
+    const bool may_edit = is_open_to(drafts ? folder.holder->user : scene.caller.user().id, filing, folder.holder, standing);
+    values.show_if(may_edit, kMAY_EDIT);
+    if (may_edit && folder.in_order)
+        show_month_order(values, overdue_before(filing, *folder.in_order, scene.now, scene.calendar, folder.enterprise.terms));
     return page.answer("filing/view.tpl");
 }
 

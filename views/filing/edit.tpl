@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 数据填报 of one period, GET /filing/USCC/PERIOD/edit ; POST /filing/USCC/PERIOD with act = save or submit; the script's POST …/draft.
   The head: part/filing_head.tpl. The months: part/months.tpl. Excel: part/workbook.tpl. PERIOD (2026-10). FILING_VERSION (0: none yet), SUBMISSION_KEY, FORM_VERSION. PROBLEMS as everywhere; what keeps the form from being submitted are FINDING rows.
-  待核验: part/registry_wait.tpl. RETURNED (a dictionary): RETURN_REASON, RETURNED_AT, a section of part/return_class.tpl, FIX_DUE with FIX_DAY and FIX_OVER, FIX_ASK with FIX_CONTACT, MARKS with MARK_COUNT. UNFILED: earlier months were not submitted, UNFILED_ADVISED or UNFILED_FIRST (months go in order), part/unfiled_months.tpl. DOUBTS with DOUBT_COUNT: an earlier month was filed since, DOUBT_CELL rows: CELL_ID, PLACE_NAME.
+  待核验: part/registry_wait.tpl. RETURNED (a dictionary): RETURN_REASON, RETURNED_AT, a section of part/return_class.tpl, FIX_DUE with FIX_DAY and FIX_OVER, FIX_ASK with FIX_CONTACT, MARKS with MARK_COUNT. Months that come first: part/month_order.tpl; else UNFILED: earlier months were not submitted, part/unfiled_months.tpl. DOUBTS with DOUBT_COUNT: an earlier month was filed since, DOUBT_CELL rows: CELL_ID, PLACE_NAME.
   PREFILLED: last year's figures stand in the columns of last year. NIL_DECLARED: the box is ticked; NIL_PROBLEM with NIL_MESSAGE. FORM_EXPLAINS: part/enquiries.tpl about the whole form.
   SECTION rows: SECTION_CODE, SECTION_TITLE, SECTION_PROBLEM_COUNT, SECTION_CLEAN (none); SECTION_FIGURES or SECTION_QUESTIONS, with INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, HAS_HELP with INDICATOR_HELP, INDICATOR_OPTIONAL; EXPLAINS: part/enquiries.tpl about the indicator;
   of figures: NOT_APPLICABLE, or APPLICABLE with STOCK or SINGLE and CELL rows (part/cell.tpl; CELL_DOUBTFUL, CELL_FROM_FILE), GROWTH with GROWTH_TEXT (empty when it cannot be computed);
@@ -26,8 +26,9 @@
 {{#RETURNED}}
 <div class="note note-red"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote class="lines">{{RETURN_REASON:p}}</blockquote><p class="small">{{RETURNED_AT}} 退回。请照上面的原因修改，改好后重新提交。{{#MARKS}}另有 {{MARK_COUNT}} 条批注列在相应指标下方，请逐条答复。{{/MARKS}}{{#FIX_DUE}}改正期限 {{FIX_DAY}}{{#FIX_OVER}}（已过，请尽快改正）{{/FIX_OVER}}。{{/FIX_DUE}}{{#FIX_ASK}}审核联系人：{{FIX_CONTACT}}。{{/FIX_ASK}}</p></div>
 {{/RETURNED}}
+{{>PART_MONTH_ORDER}}
 {{#UNFILED}}
-<div class="note" id="unfiled"><p class="small">前面有月份没有提交，{{#UNFILED_ADVISED}}建议先补填，本年累计和环比才能核对；不先补填也可以填报本月：{{/UNFILED_ADVISED}}{{#UNFILED_FIRST}}其中已过截止时间的须先补填，才能提交本月；本月可以先填、先暂存：{{/UNFILED_FIRST}}{{>PART_UNFILED_MONTHS}}。</p></div>
+<div class="note" id="unfiled"><p class="small">前面有月份没有提交，建议先补填，本年累计和环比才能核对；不先补填也可以填报本月：{{>PART_UNFILED_MONTHS}}。</p></div>
 {{/UNFILED}}
 {{#DOUBTS}}
 <div class="note note-amber" id="doubts"><h2>前面月份的报表有改动，请核对累计数</h2><p>下列 {{DOUBT_COUNT}} 格的累计数与前面月份对不上，已在表中标出，请核对后修改或填写说明。</p><ul class="doubts">{{#DOUBT_CELL}}<li><a href="#{{CELL_ID}}">{{PLACE_NAME}}</a></li>{{/DOUBT_CELL}}</ul></div>

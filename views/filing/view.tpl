@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 查看, /filing/USCC/PERIOD?number=2&with=1 . The head: part/filing_head.tpl. The months: part/months.tpl. The values: part/filing_values.tpl, with explanations and marks. PERIOD.
-  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, HAS_POST with SIGNED_POST, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown; DRAFT_WITHHELD: there is only a draft, which is not an officer's to see. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it.
+  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, HAS_POST with SIGNED_POST, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown; DRAFT_WITHHELD: there is only a draft, which is not an officer's to see. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it; months that come first: part/month_order.tpl.
   DOUBTS with DOUBT rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl. WHOLE_EXPLANATIONS with WHOLE_EXPLANATION rows: CHECK_ID, CHECK_TITLE, EXPLANATION_TEXT.
   COMPARISON (two submissions or more): NUMBER_OPTION and WITH_OPTION rows: VERSION_NUMBER, VERSION_AT, VERSION_CHOSEN; COMPARED with CHANGE_COUNT and COMPARED_DIFFERENT (part/changes.tpl) or COMPARED_SAME, NUMBER_BEFORE, NUMBER_AFTER.
   VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), after a return VERSION_AGAIN with AGAIN_DAYS or VERSION_AGAIN_THAT_DAY, VERSION_RETURNED with RETURN_REASON.
@@ -21,6 +21,7 @@
 {{#RETURNED}}
 <div class="note note-red"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote class="lines">{{RETURN_REASON:p}}</blockquote><p class="small">{{RETURNED_AT}} 退回。{{#FIX_DUE}}改正期限 {{FIX_DAY}}{{#FIX_OVER}}（已过，请尽快改正）{{/FIX_OVER}}。{{/FIX_DUE}}{{#FIX_ASK}}审核联系人：{{FIX_CONTACT}}。{{/FIX_ASK}}</p></div>
 {{/RETURNED}}
+{{>PART_MONTH_ORDER}}
 {{#RECEIPT}}
 <section class="card" aria-labelledby="receipt-title">
 <h2 id="receipt-title">回执</h2>

@@ -162,11 +162,20 @@ void show_for_script(html::Dictionary& values, const Scene& scene, const EditShe
     values.set(kUSER_KEY, user_key(scene.caller));
     values.set(kDEVICE_KEY, scene.caller.user().device_key.expose());
     values.set(kDEFINITION, sheet.definition_address);
-    values.set(kCONTEXT, browser_context(sheet.context, sheet.desk.acceptances));
-    show_filing_templates(values);
 }
 
 } // namespace
+
+void show_filing_form(html::Dictionary& values, const EditSheet& sheet, const Judgement& judgement)
+{
+    values.set(kCONTEXT, browser_context(sheet.context, sheet.desk.acceptances));
+    show_filing_templates(values);
+    values.show_if(sheet.context.last_year.has_value() && !sheet.desk.filing, kPREFILLED);
+    values.show_if(sheet.context.nil_declared, kNIL_DECLARED);
+    show_open(values, judgement.open);
+    show_whole_form(values, sheet, judgement);
+    show_edit_table(values, sheet, judgement);
+}
 
 http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
 {
@@ -180,9 +189,8 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
     show_return(values, desk.filing, scene.now);
     show_form_fields(values, sheet.form, sheet.version, sheet.submission_key);
     show_for_script(values, scene, sheet);
-    values.show_if(sheet.context.last_year.has_value() && !desk.filing, kPREFILLED);
-    values.show_if(sheet.context.nil_declared, kNIL_DECLARED);
     values.show_if(sheet.shows_all, kCHECK_ALL);
+    values.show(kMAY_ASK);
     show_unfiled(values, scene, sheet);
     show_doubts(values, sheet);
     show_saved(values, sheet);
@@ -191,10 +199,8 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
     else
         values.show(kMAY_SUBMIT);
     if (sheet.upload) show_upload(values, sheet.form, *sheet.upload);
-    show_open(values, judgement.open);
     if (!sheet.marks.empty()) values.add(kUNANSWERED).set(kUNANSWERED_COUNT, std::to_string(judgement.open.unanswered));
-    show_whole_form(values, sheet, judgement);
-    show_edit_table(values, sheet, judgement);
+    show_filing_form(values, sheet, judgement);
     if (sheet.shows_all) show_summary(values, sheet, judgement);
     return page.answer("filing/edit.tpl", status);
 }

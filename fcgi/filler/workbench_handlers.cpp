@@ -70,7 +70,8 @@ void WorkbenchHandlers::add_months_first(db::Reader& database, std::vector<Workb
                            period::is_fillable(period::standing(period, now, calendar_, entry.terms));
         if (!waits) continue;
         const auto known = states.find(entry.uscc);
-        entry.months_first = filing::overdue_before(period, known == states.end() ? filing::MonthStates{} : known->second, now, calendar_, entry.terms);
+        const auto filed = known == states.end() ? filing::MonthStates{} : known->second;
+        entry.months_first = filing::overdue_before(period, filed, now, calendar_, entry.terms);
     }
 }
 

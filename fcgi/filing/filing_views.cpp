@@ -4,6 +4,7 @@
 #include "filing/adjustment_views.hpp"
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_sheet_views.hpp"
+#include "filing/paper_sheet_views.hpp"
 #include "filing/return_request_views.hpp"
 #include "filing/submission_views.hpp"
 
@@ -168,7 +169,9 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
     show_months(values, scene, folder.enterprise, filing.period, folder.states, drafts);
     show_return(values, filing, scene.now);
     show_doubts(values, form, filing.doubts);
-    if (const auto* submission = chosen_submission(folder, scene.request)) {
+    const auto* submission = chosen_submission(folder, scene.request);
+    if (submission || !scene.is_watched) show_paper(values, html::Words(scene.frame.templates, "filing/pdf_words.tpl"), form, folder, submission);
+    if (submission) {
         show_submission(values, scene, folder, form, *submission);
     } else if (scene.is_watched) {
         values.show(kDRAFT_WITHHELD);

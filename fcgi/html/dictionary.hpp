@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <list>
 #include <memory>
@@ -71,12 +72,23 @@ private:
     Section& own_section(Name name);
     const Section* find_section(Name name) const;
 
+    /// Most sections that a row is asked for are shown nowhere: says so without a look at each that is.
+    class Sieve {
+    public:
+        void add(Name name) { bits_[(name.hash / 64) % 4] |= std::uint64_t{1} << (name.hash % 64); }
+        bool may_have(Name name) const { return ((bits_[(name.hash / 64) % 4] >> (name.hash % 64)) & 1) != 0; }
+
+    private:
+        std::array<std::uint64_t, 4> bits_{};
+    };
+
     std::unique_ptr<std::pmr::monotonic_buffer_resource> own_memory_; ///< of the outermost one
     std::pmr::memory_resource* memory_;
     const Dictionary* enclosing_;
     std::pmr::vector<std::pair<Name, std::string>> values_;
     std::pmr::vector<std::pair<Name, std::string>> files_;
     std::pmr::vector<Section> sections_;
+    Sieve shown_; ///< the names of `sections_`
 };
 
 } // namespace tianbao::html

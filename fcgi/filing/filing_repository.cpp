@@ -153,9 +153,15 @@ std::optional<Return> return_of(const db::Rows& rows, int first_column)
                   rows.text(first_column + 4)};
 }
 
+/// Of the filing in this row; none: there is no filing in it.
+std::optional<period::Period> period_of(const db::Rows& rows)
+{
+    return period::Period::from_number(static_cast<int>(rows.number(kPeriodColumn)));
+}
+
 std::optional<Filing> filing_of(const db::Rows& rows, const Facts& facts)
 {
-    const auto period = period::Period::from_number(static_cast<int>(rows.number(kPeriodColumn)));
+    const auto period = period_of(rows);
     if (!period) return std::nullopt;
     Filing filing{*period};
     const auto column = [](int after) { return kPeriodColumn + after; };
@@ -226,13 +232,13 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
             if (const auto ranges = rows.optional_text(kAfterFiling + 4)) desk->usual = form::usual_ranges_from_json(*ranges);
             desk->registry_wait = registry_wait_of(rows, kAfterFiling + 5);
         }
-        auto filing = filing_of(rows, facts);
-        if (!filing || rows.is_null(kAfterFiling)) continue;
+        const auto here = period_of(rows);
+        if (!here || rows.is_null(kAfterFiling)) continue;
         auto cells = cells_of(rows.text(kAfterFiling));
-        if (filing->period == period) {
-            filing->cells = std::move(cells);
-            desk->filing = std::move(filing);
-        } else if (filing->period == period.previous()) {
+        if (*here == period) {
+            desk->filing = filing_of(rows, facts);
+            desk->filing->cells = std::move(cells);
+        } else if (*here == period.previous()) {
             desk->previous = std::move(cells);
             desk->previous_version = rows.text(kAfterFiling + 1);
         } else {
@@ -292,10 +298,11 @@ std::optional<Folder> FilingRepository::folder_of(const db::Sql& sql, std::strin
             facts = facts_of(rows, kFactsColumn);
             folder = Folder{enterprise_of(rows, facts), holder_of(rows), {}, {}, {}, {}};
         }
+        const auto here = period_of(rows);
+        if (!here) continue;
+        folder->states.emplace(*here, state_from(rows.text(kPeriodColumn + 2)));
+        if (*here != period) continue;
         auto filing = filing_of(rows, facts);
-        if (!filing) continue;
-        folder->states.emplace(filing->period, filing->state);
-        if (filing->period != period) continue;
         filing->cells = cells_of(rows.text(kAfterFiling));
         folder->adjustments = adjustments_of(rows, kAdjustmentsColumn, filing->submission);
         folder->filing = std::move(filing);

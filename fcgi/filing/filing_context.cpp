@@ -3,6 +3,7 @@
 
 #include "enterprise/industry.hpp"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
@@ -55,9 +56,9 @@ json json_of(const enterprise::SizeThresholds::Limits& limits)
     return out;
 }
 
-json json_of(const std::optional<form::Cells>& cells)
+std::string json_of(const std::optional<form::Cells>& cells)
 {
-    return cells ? json(*cells) : json(nullptr);
+    return cells ? form::to_json(*cells) : "null";
 }
 
 } // namespace
@@ -72,7 +73,8 @@ const form::Form& form_of(const Basis& basis, const std::optional<Filing>& filin
 form::Context context_of(const Basis& basis, const FilingEnterprise& enterprise, const form::Form& form, period::Period period, bool nil_declared,
                          const std::optional<Filed>& previous, const std::optional<Filed>& last_year, form::UsualRanges usual)
 {
-    return context_from(basis, enterprise, period, nil_declared, translated(basis, previous, form), translated(basis, last_year, form), std::move(usual));
+    return context_from(basis, enterprise, period, nil_declared, translated(basis, previous, form), translated(basis, last_year, form),
+                        std::move(usual));
 }
 
 form::Context context_of(const Basis& basis, const Desk& desk, const form::Form& form, period::Period period, bool nil_declared)
@@ -98,15 +100,9 @@ std::string browser_context(const form::Context& context, const std::vector<form
     for (const auto& each : acceptances) {
         if (context.period <= each.until) accepted.push_back({{"check", each.check}, {"place", each.place}, {"until", each.until.text()}});
     }
-    return json{{"period", context.period.text()},
-                {"section", context.section},
-                {"category", enterprise::word_of(context.category)},
-                {"previous", json_of(context.previous)},
-                {"last_year", json_of(context.last_year)},
-                {"size", size},
-                {"usual", usual},
-                {"acceptances", accepted}}
-        .dump();
+    return fmt::format(R"({{"acceptances":{},"category":{},"last_year":{},"period":"{}","previous":{},"section":{},"size":{},"usual":{}}})",
+                       accepted.dump(), json(enterprise::word_of(context.category)).dump(), json_of(context.last_year), context.period.text(),
+                       json_of(context.previous), json(context.section).dump(), size.dump(), usual.dump());
 }
 
 } // namespace tianbao::filing

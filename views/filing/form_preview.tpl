@@ -56,7 +56,7 @@
 </section>
 {{/TRIAL}}
 {{#FILING_PREVIEW}}
-<section class="preview filing-page" aria-labelledby="preview">
+<section class="filing-page" aria-labelledby="preview">
 <div class="note note-amber"><h2 id="preview">预览：填报页</h2><p>填报员看到的填报页如下，可以试填：审核与正式填报相同。这里不保存、不提交，离开本页后试填的内容不保留。按 {{TRIAL_PERIOD}} 报表期、工业企业、没有以往报表显示；需要以往报表的审核列为无法进行。</p></div>
 <form id="filing" autocomplete="off" novalidate data-context="{{CONTEXT}}" data-definition-text="{{DEFINITION_TEXT}}" data-title-count="（{count} 处需要修改）">
 {{>PART_FILING_FORM}}

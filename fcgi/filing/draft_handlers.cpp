@@ -271,6 +271,13 @@ http::Response DraftHandlers::not_ready(const Work& work, Said said) const
     return edit_page({frame_, work.request, work.caller, work.now, calendar_}, sheet, 422);
 }
 
+/// What has to be submitted before the desk's filing.
+std::vector<period::Period> DraftHandlers::months_first(const Desk& desk, Instant now) const
+{
+    if (!basis_.months_in_order) return {};
+    return overdue_before(*desk.filing, desk.states, now, calendar_, desk.enterprise.terms);
+}
+
 /// Answers with all that was typed still there; `next` is where a form goes whose act turns out to be done.
 http::Response DraftHandlers::refused(const Work& work, const Said& said, Refusal refusal, const std::string& next)
 {
@@ -286,7 +293,7 @@ http::Response DraftHandlers::refused(const Work& work, const Said& said, Refusa
     // the change that was in the way may have been the same form's own, sent twice
     if (is_done(present->filing, work.posted)) return http::see_other(next);
     if (!present->filing || is_locked(*present->filing)) return refused_for(Refusal::already_filed);
-    return conflict_page(scene, *present, work.form, work.posted, said.valid(), new_id_text(work.now));
+    return conflict_page(scene, *present, work.form, work.posted, said.valid(), new_id_text(work.now), months_first(*present, work.now));
 }
 
 } // namespace tianbao::filing

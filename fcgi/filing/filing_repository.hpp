@@ -15,6 +15,7 @@ struct YearSheet {
     std::optional<Holder> holder;
     std::map<period::Period, Filing> filings;
     std::vector<UnsubmittedFiling> unsubmitted; ///< of all years
+    std::optional<std::map<period::Period, State>> in_order = {}; ///< states of this year and the one before; none: months go in any order
 };
 
 /// 报表的一次提交.
@@ -44,6 +45,7 @@ struct Folder {
     std::vector<Submission> submissions;
     std::map<period::Period, State> states; ///< of the year's months that have a filing
     std::vector<Adjustment> adjustments;    ///< beside its submissions
+    std::optional<std::map<period::Period, State>> in_order = {}; ///< as of a YearSheet
 };
 
 /// The submission of that number, the last one for an empty text; nothing where there is none.

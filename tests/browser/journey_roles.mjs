@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The other roles of 管理端: 查看员 sees a district's filings and figures, 审核员 reviews them, 报表设计员 sees the form; and the form as anybody sees it.
+import { readFileSync } from 'node:fs';
 import { log_in } from './journey_log_in.mjs';
 
 const kOfOfficers = ['关联认证', '催报', '填报员', '导出', '通知公告'];
@@ -77,6 +78,19 @@ async function enterprise_of_another_district({ people: { centre } }) {
   return (await centre.page.locator('tbody th .code').first().innerText()).trim();
 }
 
+/** The filing page of a definition, which is checked while typing and cannot be sent. */
+async function fills_preview(walk, designer, file) {
+  const definition = { name: file.suggestedFilename(), mimeType: 'application/toml', buffer: readFileSync(await file.path()) };
+  await designer.page.locator('#file').setInputFiles(definition);
+  await designer.press('预览并试算');
+  const cell = designer.page.locator('#c-A01-m');
+  await cell.fill('约十二');
+  await cell.blur();
+  await designer.page.locator('#c-A01-m-problem .problem').first().waitFor();
+  walk.check(await designer.page.locator('#filing [type="submit"]').count() === 0, 'a previewed filing page has nothing to send it with');
+  await designer.station('form-preview-filing');
+}
+
 export async function look_as_designer(walk, cast) {
   if (!cast.script) return;
   const designer = await walk.person('designer');
@@ -89,6 +103,7 @@ export async function look_as_designer(walk, cast) {
   walk.check(file.suggestedFilename().endsWith('.toml'), 'the definition is a file', file.suggestedFilename());
   await designer.follow('预览和试算', /\/form\/preview$/);
   await designer.station('form-preview');
+  await fills_preview(walk, designer, file);
   await is_refused(walk, designer, '/review');
   const visitor = await walk.person('form-reader');
   await visitor.go('/form');

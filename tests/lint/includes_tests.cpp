@@ -115,6 +115,7 @@ const Set kShared{
     "filing/preparer_repository.hpp",
     "form/form_views.hpp",
     "filing/doubt_repository.hpp",
+    "filing/month_order_repository.hpp",
     "filing/adjustment_views.hpp",
     "filing/owed_repository.hpp",
     "filing/owed_views.hpp",

@@ -64,7 +64,7 @@
 <label class="form-label" for="{{CELL_ID}}"><span class="code">{{INDICATOR_CODE}}</span>{{INDICATOR_NAME}} <span class="optional">最多 {{MAX_LENGTH}} 字</span></label>
 {{#HAS_HELP}}<div class="form-text"><span id="help-{{INDICATOR_CODE}}">{{INDICATOR_HELP}}</span>{{#MAY_ASK}} <a href="/appeal/new?uscc={{USCC:u}}&amp;period={{PERIOD:u}}&amp;indicator={{INDICATOR_CODE:u}}">提问<span class="visually-hidden"> {{INDICATOR_CODE}}</span></a>{{/MAY_ASK}}</div>{{/HAS_HELP}}
 {{#CELL_PROBLEMS}}<div id="{{CELL_ID}}-problem">{{#CELL_PROBLEM}}<div class="problem">{{CELL_MESSAGE}}</div>{{/CELL_PROBLEM}}</div>{{/CELL_PROBLEMS}}
-<textarea class="form-control" id="{{CELL_ID}}" name="{{CELL_KEY}}" rows="4" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}"{{#CELL_PROBLEMS}} aria-invalid="true"{{/CELL_PROBLEMS}}>
+<textarea class="form-control" id="{{CELL_ID}}" name="{{CELL_KEY}}" rows="4" maxlength="4000" aria-describedby="{{#HAS_HELP}}help-{{INDICATOR_CODE}}{{/HAS_HELP}}{{#CELL_PROBLEMS}} {{CELL_ID}}-problem{{/CELL_PROBLEMS}}"{{#CELL_PROBLEMS}} aria-invalid="true"{{/CELL_PROBLEMS}}>
 {{CELL_VALUE:p}}</textarea>
 {{#EXPLAINS}}<div class="explains" data-explains="{{INDICATOR_CODE}}">{{>PART_ENQUIRIES}}</div>{{/EXPLAINS}}
 </div>

@@ -39,8 +39,6 @@ constexpr db::Sql kProofStanding{"SELECT e.id, e.proof_rule, COALESCE(d.rule, r.
                                  " LEFT JOIN enterprise e ON e.uscc = ? LEFT JOIN filler fl ON fl.enterprise_id = e.id"
                                  " LEFT JOIN district_proof d ON d.district = e.district LEFT JOIN district_proof r ON e.id IS NULL AND r.district = ?"};
 
-constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ?"};
-
 constexpr db::Sql kName{"SELECT name FROM user WHERE id = ?"};
 
 constexpr db::Sql kTell{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, ?, ?, ?)"};
@@ -134,11 +132,6 @@ int AssociationRepository::tell_others(std::string_view kind, const UserId& user
     }
     for (const auto& [other, facts] : messages) database_.execute(kTell, new_id_text(now), other, kind, facts.dump(), now);
     return static_cast<int>(messages.size());
-}
-
-bool AssociationRepository::use_right(const UserId& filler, const EnterpriseId& enterprise, Instant now)
-{
-    return database_.execute(kUseRight, now, enterprise, filler) == 1;
 }
 
 std::string AssociationRepository::name_of(const UserId& user)

@@ -2,7 +2,7 @@
 // What happens to the right when several act at once.
 #include "filler/right_scene.hpp"
 
-#include "filing/filing_repository.hpp"
+#include "filing/right_repository.hpp"
 #include "util/retry.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -114,14 +114,14 @@ BOOST_AUTO_TEST_CASE(a_holder_who_files_meanwhile_either_has_the_right_or_not)
             [&] {
                 auto tx = pool.begin();
                 const filing::Holder right{holder_id, "测试甲", 1};
-                is_used = filing::FilingRepository(tx).use_right(enterprise, right, now);
+                is_used = filing::RightRepository(tx).use(enterprise, right, now);
                 if (is_used) tx.commit();
             },
             [&] { decide(colleague, "confirm"); });
         used += is_used ? 1 : 0;
         BOOST_TEST(one("SELECT COUNT(*) FROM filler") == "0");
         auto tx = pool.begin();
-        BOOST_TEST(!filing::FilingRepository(tx).use_right(enterprise, {holder_id, "测试甲", 1}, now));
+        BOOST_TEST(!filing::RightRepository(tx).use(enterprise, {holder_id, "测试甲", 1}, now));
     }
     BOOST_TEST_MESSAGE("the holder was first in " << used << " of " << kRounds);
 }

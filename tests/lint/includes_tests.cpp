@@ -110,6 +110,7 @@ const Set kShared{
     "association/proof_rule_views.hpp",
     "filing/adjustment_repository.hpp",
     "filing/preparer_repository.hpp",
+    "filing/right_repository.hpp",
     "form/form_views.hpp",
     "filing/doubt_repository.hpp",
     "filing/adjustment_views.hpp",

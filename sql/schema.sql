@@ -496,7 +496,7 @@ CREATE TABLE `former_login` (
 CREATE TABLE `handover_contest` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `epoch` bigint(20) NOT NULL COMMENT 'of the right that came by the handover; with another one the contest has lapsed',
+  `epoch` bigint(20) NOT NULL COMMENT 'of the right that came by the handover; with any later one that came by handovers from there the contest goes on',
   `contested_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the former filler',
   `reason` varchar(500) NOT NULL,
   `contested_at` datetime(6) NOT NULL,

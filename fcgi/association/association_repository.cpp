@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "association/association_repository.hpp"
 
+#include "filing/preparer_repository.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
@@ -159,7 +161,9 @@ void AssociationRepository::tell_officers(std::string_view district, const Told&
 
 bool AssociationRepository::end(const UserId& user, const EnterpriseId& enterprise)
 {
-    return database_.execute(kEnd, user, enterprise, enterprise, user) == 1;
+    if (database_.execute(kEnd, user, enterprise, enterprise, user) != 1) return false;
+    filing::PreparerRepository(database_).take_back(enterprise, user);
+    return true;
 }
 
 } // namespace tianbao::association

@@ -44,7 +44,7 @@ public:
     void tell(const UserId& user, const Told& told, Instant now);
     /// The same to the officers of the enterprise's district; where there is none, to those of the service centre.
     void tell_officers(std::string_view district, const Told& told, Instant now);
-    /// False: the user is filler, or not associated any more.
+    /// What the filler let the user prepare ends, too. False: the user is filler, or not associated any more.
     bool end(const UserId& user, const EnterpriseId& enterprise);
 
 private:

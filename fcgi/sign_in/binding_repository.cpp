@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/binding_repository.hpp"
 
+#include "account/one_account.hpp"
 #include "account/session_repository.hpp"
 #include "sealing/places.hpp"
 #include "sign_in/notice_repository.hpp"
@@ -13,8 +14,14 @@ constexpr db::Sql kFindBound{
     "SELECT i.user_id, u.closed_at, u.locked_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
 
 constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?), u.locked_at,"
-                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?)"
+                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?),"
+                              " EXISTS (SELECT 1 FROM identity f WHERE f.user_id = u.id AND f.kind = 'enterprise')"
                               " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
+
+// closing, locking and merging change the same row
+constexpr db::Sql kUseAccount{"UPDATE user SET standing = standing + 1 WHERE id = ? AND closed_at IS NULL AND locked_at IS NULL"};
+
+constexpr db::Sql kIsEnterprise{"SELECT 1 FROM identity WHERE user_id = ? AND kind = 'enterprise' LIMIT 1"};
 
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
@@ -65,7 +72,7 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     if (!identity.verified_mobile) return candidates;
     const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
     auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
-    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4)});
+    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4), rows.flag(5)});
     return candidates;
 }
 
@@ -77,7 +84,24 @@ std::vector<std::string> BindingRepository::issuers_of(const UserId& user)
     return issuers;
 }
 
-void BindingRepository::bind(const UserId& user, const SsoIdentity& identity, Instant now)
+BindOutcome BindingRepository::bind(const UserId& user, const SsoIdentity& identity, Instant now)
+{
+    if (database_.execute(kUseAccount, user) != 1) return BindOutcome::ended;
+    if (!account::fit_one_account(identity.kind == IdentityKind::enterprise, is_enterprise(user))) return BindOutcome::enterprise;
+    try {
+        insert(user, identity, now);
+    } catch (const db::DuplicateKey&) {
+        return BindOutcome::taken;
+    }
+    return BindOutcome::bound;
+}
+
+bool BindingRepository::is_enterprise(const UserId& user)
+{
+    return database_.query(kIsEnterprise, user).next();
+}
+
+void BindingRepository::insert(const UserId& user, const SsoIdentity& identity, Instant now)
 {
     database_.execute(kBind, identity.issuer, identity.subject, user, word(identity.kind), identity.uscc, now);
 }
@@ -105,12 +129,13 @@ std::string BindingRepository::refresh(const UserId& user, const SsoIdentity& id
     return changed;
 }
 
-UserId BindingRepository::create_user(const SsoIdentity& identity, Instant now)
+UserId BindingRepository::create_bound(const SsoIdentity& identity, Instant now)
 {
     auto id = UserId::fresh(now);
     const auto mobile = database_.sealer().sealed(identity.verified_mobile.value_or(Telephone{}), {sealing::kUserMobile, id.text()});
     database_.execute(kCreateUser, id, identity.name, identity.verified_mobile ? std::optional(mobile.text) : std::nullopt, mobile.hash, mobile.tail,
                       now);
+    insert(id, identity, now);
     return id;
 }
 

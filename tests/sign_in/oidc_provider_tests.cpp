@@ -159,6 +159,22 @@ BOOST_AUTO_TEST_CASE(the_rule_of_binding)
     BOOST_CHECK(doubt_of({{one, true}, {two}}) == BindingDoubt::several_accounts);
 }
 
+BOOST_AUTO_TEST_CASE(an_enterprises_log_in_and_a_persons_find_no_account_of_each_other)
+{
+    const auto one = UserId::fresh(kProviderNow);
+    const auto firm = UserId::fresh(kProviderNow);
+    SsoIdentity identity;
+    identity.verified_mobile = Telephone("19900000001");
+    const BindingCandidate of_firm{firm, false, false, true, true};
+    BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {of_firm})));
+    BOOST_CHECK(std::get<BindTo>(decide_binding(identity, {of_firm, {one}})).user == one);
+    identity.kind = IdentityKind::enterprise;
+    for (const auto& same : {std::vector<BindingCandidate>{{one}}, std::vector<BindingCandidate>{of_firm}, std::vector<BindingCandidate>{{one}, of_firm}})
+        BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, same)));
+    identity.verified_mobile.reset(); // nothing could be proven either
+    BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {})));
+}
+
 BOOST_AUTO_TEST_CASE(every_fault_has_a_code_of_its_own)
 {
     std::set<std::string_view> codes;

@@ -51,8 +51,8 @@ BOOST_AUTO_TEST_CASE(the_code_is_exchanged_with_secret_and_verifier)
     auto settings = MadeUpProvider::settings();
     settings.client_secret = Secret{"a:b c"};
     const auto call = token_request(settings, "https://sso.example/token", Secret{"c&d"}, Secret{"ver"}, kProviderNow);
-    BOOST_TEST(call.headers.at(2).second == "Basic " + base64("tianbao:a%3Ab%20c"));
-    BOOST_TEST(call.body ==
+    BOOST_TEST(call.authorization.expose() == "Basic " + base64("tianbao:a%3Ab%20c"));
+    BOOST_TEST(call.body.expose() ==
                "grant_type=authorization_code&code=c%26d&redirect_uri=https%3A%2F%2Fportal.example%2Fsign-in%2Fcallback&code_verifier=ver");
     // RFC 7636 appendix B
     BOOST_TEST(code_challenge(Secret{"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"}) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");

@@ -7,8 +7,9 @@ namespace {
 
 constexpr db::Sql kFilledBy{"SELECT e.name, e.uscc FROM filler f JOIN enterprise e ON e.id = f.enterprise_id WHERE f.user_id = ? ORDER BY e.name"};
 
-constexpr db::Sql kClose{"UPDATE user SET closed_at = ?, standing = standing + 1, mobile = NULL, mobile_hash = NULL, mobile_tail = NULL, email = '', post = ''"
-                         " WHERE id = ? AND closed_at IS NULL AND role = 'user'"};
+constexpr db::Sql kClose{
+    "UPDATE user SET closed_at = ?, standing = standing + 1, mobile = NULL, mobile_hash = NULL, mobile_tail = NULL, email = '', post = ''"
+    " WHERE id = ? AND closed_at IS NULL AND role = 'user'"};
 
 constexpr db::Sql kUnbind{"DELETE FROM identity WHERE user_id = ?"};
 constexpr db::Sql kLeave{"DELETE a FROM association a LEFT JOIN filler f ON f.user_id = a.user_id AND f.enterprise_id = a.enterprise_id"

@@ -7,8 +7,9 @@
 
 namespace tianbao::filing {
 
-/// To be called in the transaction of a submission, after RightRepository::use() and FilingRepository::submit(): looks at the month that was submitted
-/// and at the later months of its year as last submitted, and keeps with each which cells are doubtful now. Never changes a cell or a version.
+/// To be called in the transaction of a submission, after RightRepository::use() and FilingRepository::submit(): looks at the month that was
+/// submitted and at the later months of its year as last submitted, and keeps with each which cells are doubtful now. Never changes a cell or a
+/// version.
 void recheck_later_months(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted);
 
 /// A month of an enterprise that an import stores, learned of now.

@@ -93,8 +93,7 @@ bool ContestHandlers::carried_out(const ContestSheet& sheet, bool is_upheld, con
     auto tx = pool_.begin();
     ContestRepository contests(tx);
     const auto outcome = is_upheld ? ContestOutcome::upheld : ContestOutcome::rejected;
-    if (!contests.decide(enterprise.id, contest.id, outcome, answer, caller.user().id, now))
-        throw TryAgain("the contest has been decided meanwhile");
+    if (!contests.decide(enterprise.id, contest.id, outcome, answer, caller.user().id, now)) throw TryAgain("the contest has been decided meanwhile");
     if (is_upheld) {
         if (!gave_back(tx, sheet, answer, request, caller)) return false;
     } else {

@@ -18,15 +18,14 @@ constexpr db::Sql kContest{"INSERT INTO handover_contest (id, enterprise_id, epo
                            " SELECT ?, c.enterprise_id, c.epoch, ?, ?, ?" TIANBAO_CONTESTABLE " AND c.epoch = ?"};
 #undef TIANBAO_CONTESTABLE
 
-constexpr db::Sql kForemost{
-    "SELECT k.id, k.epoch, k.contested_by, u.name, r.name, k.reason, k.contested_at, k.outcome, k.answer,"
-    " (fl.user_id IS NOT NULL AND " TIANBAO_HANDED_ON("k", "contested_by") ") AS stands FROM handover_contest k"
-    " JOIN user u ON u.id = k.contested_by LEFT JOIN filler_change c ON c.enterprise_id = k.enterprise_id AND c.epoch = k.epoch"
-    " LEFT JOIN user r ON r.id = c.user_id LEFT JOIN filler fl ON fl.enterprise_id = k.enterprise_id"
-    " WHERE k.enterprise_id = ? AND (? = '' OR k.contested_by = ?)"
-    " ORDER BY k.is_open IS NOT NULL AND stands DESC, IF(k.is_open IS NOT NULL AND stands, k.epoch, -k.epoch) LIMIT 1"};
+#define TIANBAO_STANDS TIANBAO_HANDED_ON("k", "contested_by")
+constexpr db::Sql kForemost{"SELECT k.id, k.epoch, k.contested_by, u.name, r.name, k.reason, k.contested_at, k.outcome, k.answer,"
+                            " (fl.user_id IS NOT NULL AND " TIANBAO_STANDS ") AS stands FROM handover_contest k JOIN user u ON u.id = k.contested_by"
+                            " LEFT JOIN filler_change c ON c.enterprise_id = k.enterprise_id AND c.epoch = k.epoch LEFT JOIN user r ON r.id = c.user_id"
+                            " LEFT JOIN filler fl ON fl.enterprise_id = k.enterprise_id WHERE k.enterprise_id = ? AND (? = '' OR k.contested_by = ?)"
+                            " ORDER BY k.is_open IS NOT NULL AND stands DESC, IF(k.is_open IS NOT NULL AND stands, k.epoch, -k.epoch) LIMIT 1"};
 constexpr db::Sql kHolder{"SELECT fl.user_id, h.name, fl.epoch FROM handover_contest k JOIN filler fl ON fl.enterprise_id = k.enterprise_id"
-                          " JOIN user h ON h.id = fl.user_id WHERE k.enterprise_id = ? AND k.id = ? AND " TIANBAO_HANDED_ON("k", "contested_by")};
+                          " JOIN user h ON h.id = fl.user_id WHERE k.enterprise_id = ? AND k.id = ? AND " TIANBAO_STANDS};
 constexpr db::Sql kReceivers{"SELECT DISTINCT user_id FROM filler_change WHERE enterprise_id = ? AND epoch >= ? AND user_id IS NOT NULL"};
 constexpr db::Sql kDecide{"UPDATE handover_contest SET is_open = NULL, outcome = ?, answer = ?, decided_by = ?, decided_at = ?"
                           " WHERE id = ? AND enterprise_id = ? AND is_open"};
@@ -35,11 +34,12 @@ constexpr db::Sql kDecide{"UPDATE handover_contest SET is_open = NULL, outcome =
 #define TIANBAO_WAITING                                                                                                                              \
     " FROM handover_contest k JOIN enterprise e ON e.id = k.enterprise_id"                                                                           \
     " JOIN filler fl ON fl.enterprise_id = k.enterprise_id JOIN user h ON h.id = fl.user_id"                                                         \
-    " JOIN user u ON u.id = k.contested_by WHERE k.is_open AND " TIANBAO_HANDED_ON("k", "contested_by") " AND (? = '' OR e.district = ?)"
+    " JOIN user u ON u.id = k.contested_by WHERE k.is_open AND " TIANBAO_STANDS " AND (? = '' OR e.district = ?)"
 constexpr db::Sql kWaiting{"SELECT k.id, e.uscc, e.name, e.district, u.name, h.name, k.reason, k.contested_at" TIANBAO_WAITING
                            " AND k.id > ? ORDER BY k.id LIMIT ?"};
 constexpr db::Sql kCountWaiting{"SELECT COUNT(*)" TIANBAO_WAITING};
 #undef TIANBAO_WAITING
+#undef TIANBAO_STANDS
 #undef TIANBAO_HANDED_ON
 
 } // namespace
@@ -56,8 +56,16 @@ std::optional<Contest> ContestRepository::foremost(const EnterpriseId& enterpris
     const std::string whose = former ? former->text() : std::string{};
     auto rows = database_.query(kForemost, enterprise, whose, whose);
     if (!rows.next()) return std::nullopt;
-    return Contest{ContestId::stored(rows.text(1)),     rows.number(2), UserId::stored(rows.text(3)), rows.text(4), rows.text(5), rows.text(6), rows.instant(7),
-                   contest_outcome_from(rows.text(8)), rows.text(9),   rows.flag(10)};
+    return Contest{ContestId::stored(rows.text(1)),
+                   rows.number(2),
+                   UserId::stored(rows.text(3)),
+                   rows.text(4),
+                   rows.text(5),
+                   rows.text(6),
+                   rows.instant(7),
+                   contest_outcome_from(rows.text(8)),
+                   rows.text(9),
+                   rows.flag(10)};
 }
 
 std::optional<Filler> ContestRepository::holder(const EnterpriseId& enterprise, const ContestId& id)

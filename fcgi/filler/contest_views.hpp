@@ -18,7 +18,7 @@ struct ContestTyped {
 
 /// For who has given the right away: the form where there is a `handover` to contest, or what became of the objection.
 void show_contesting(html::Page& page, const FillerEnterprise& enterprise, const std::optional<Contest>& contest,
-                     const std::optional<Contestable>& handover,                     const ContestTyped& typed);
+                     const std::optional<Contestable>& handover, const ContestTyped& typed);
 
 /// An enterprise's latest objection as an officer sees it.
 struct ContestSheet {

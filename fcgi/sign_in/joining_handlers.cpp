@@ -124,7 +124,8 @@ http::Response JoiningHandlers::bind(const http::Request& request, const http::C
     const auto pending = find_wish(request, caller, now);
     if (!pending) return http::see_other("/account/merger?binding=over");
     const auto hash = token_hash(sessions_.cookies().token(request, Cookie::binding));
-    auto response = http::see_other("/account/merger?" + std::string(query_of(admission_.bind_by_wish(*pending, hash, caller.user().id, {request, caller, now}))));
+    auto response = http::see_other("/account/merger?" +
+                                    std::string(query_of(admission_.bind_by_wish(*pending, hash, caller.user().id, {request, caller, now}))));
     sessions_.cookies().clear(response, Cookie::binding);
     return response;
 }

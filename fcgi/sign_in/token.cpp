@@ -29,8 +29,7 @@ void prove_client(net::Call& call, std::string& form, const SsoSettings& setting
         form += "&client_id=" + url_encode(id) + "&client_secret=" + url_encode(settings.client_secret.expose());
         return;
     case ClientProof::private_key:
-        form += "&client_id=" + url_encode(id) +
-                "&client_assertion_type=" + url_encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer") +
+        form += "&client_id=" + url_encode(id) + "&client_assertion_type=" + url_encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer") +
                 "&client_assertion=" + client_assertion({id, token_endpoint, settings.client_key, settings.client_key_id}, now).expose();
         return;
     }

@@ -294,8 +294,8 @@ BOOST_AUTO_TEST_CASE(the_costs_of_all_kept_hashes_are_known_each_once)
     FormerLoginRepository logins(pool().read());
     BOOST_TEST((logins.costs() == std::vector<std::string>{"$argon2id$v=19$m=64,t=1,p=1"}));
     const auto insert = [&](const char* name, const std::string& hash) {
-        pool().read().execute(db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, TRUE)"}, name,
-                              support::add_user(pool(), "测试新"), hash);
+        pool().read().execute(db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, TRUE)"},
+                              name, support::add_user(pool(), "测试新"), hash);
     };
     const auto dearer = hash_password(Secret{"111111"}, {128, 2});
     insert("ceshi-b", dearer);

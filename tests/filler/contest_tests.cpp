@@ -129,7 +129,8 @@ BOOST_AUTO_TEST_CASE(handing_the_right_on_ends_no_contest_and_it_goes_back_from_
     BOOST_TEST(has(management.list(get({}), officer), "更换异议 <span>1</span>"));
     BOOST_TEST(has(look(holder), "正在等待所在区裁定"));
     const auto sheet = desk(officer);
-    for (const auto* words : {"由 测试甲 更换给 测试乙，之后填报权又更换给了别人", "现填报员：<span class=\"strong\">测试丙</span>", "异议成立</button>"})
+    for (const auto* words :
+         {"由 测试甲 更换给 测试乙，之后填报权又更换给了别人", "现填报员：<span class=\"strong\">测试丙</span>", "异议成立</button>"})
         BOOST_TEST(has(sheet, words), words);
     BOOST_TEST(location_of(rule(officer, "uphold")) == kDesk + "?done=decided");
     BOOST_TEST(filler() == "测试甲4");

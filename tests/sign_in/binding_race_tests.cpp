@@ -91,7 +91,8 @@ BOOST_AUTO_TEST_CASE(an_enterprises_log_in_is_not_bound_and_nothing_to_an_enterp
     BOOST_CHECK(bind(wait("e1", IdentityKind::enterprise)) == BindOutcome::enterprise);
     BOOST_TEST(bound() == 0);
     pool.read().execute(
-        db::Sql{"INSERT INTO identity (issuer, subject, user_id, kind, bound_at) VALUES ('https://two.example', 'e2', ?, 'enterprise', ?)"}, user, now);
+        db::Sql{"INSERT INTO identity (issuer, subject, user_id, kind, bound_at) VALUES ('https://two.example', 'e2', ?, 'enterprise', ?)"}, user,
+        now);
     BOOST_CHECK(bind(wait("p1")) == BindOutcome::enterprise);
     BOOST_TEST(bound() == 1);
 }

@@ -169,7 +169,8 @@ BOOST_AUTO_TEST_CASE(an_enterprises_log_in_and_a_persons_find_no_account_of_each
     BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {of_firm})));
     BOOST_CHECK(std::get<BindTo>(decide_binding(identity, {of_firm, {one}})).user == one);
     identity.kind = IdentityKind::enterprise;
-    for (const auto& same : {std::vector<BindingCandidate>{{one}}, std::vector<BindingCandidate>{of_firm}, std::vector<BindingCandidate>{{one}, of_firm}})
+    for (const auto& same :
+         {std::vector<BindingCandidate>{{one}}, std::vector<BindingCandidate>{of_firm}, std::vector<BindingCandidate>{{one}, of_firm}})
         BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, same)));
     identity.verified_mobile.reset(); // nothing could be proven either
     BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {})));

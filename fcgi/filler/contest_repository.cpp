@@ -23,7 +23,8 @@ constexpr db::Sql kForemost{"SELECT k.id, k.epoch, k.contested_by, u.name, r.nam
                             " (fl.user_id IS NOT NULL AND " TIANBAO_STANDS ") AS stands FROM handover_contest k JOIN user u ON u.id = k.contested_by"
                             " LEFT JOIN filler_change c ON c.enterprise_id = k.enterprise_id AND c.epoch = k.epoch LEFT JOIN user r ON r.id = c.user_id"
                             " LEFT JOIN filler fl ON fl.enterprise_id = k.enterprise_id WHERE k.enterprise_id = ? AND (? = '' OR k.contested_by = ?)"
-                            " ORDER BY k.is_open IS NOT NULL AND stands DESC, IF(k.is_open IS NOT NULL AND stands, k.epoch, -k.epoch) LIMIT 1"};
+                            " ORDER BY k.is_open IS NOT NULL AND stands DESC, IF(k.is_open IS NOT NULL AND stands, k.epoch, NULL),"
+                            " COALESCE(k.decided_at, k.contested_at) DESC, k.epoch DESC LIMIT 1"};
 constexpr db::Sql kHolder{"SELECT fl.user_id, h.name, fl.epoch FROM handover_contest k JOIN filler fl ON fl.enterprise_id = k.enterprise_id"
                           " JOIN user h ON h.id = fl.user_id WHERE k.enterprise_id = ? AND k.id = ? AND " TIANBAO_STANDS};
 constexpr db::Sql kReceivers{"SELECT DISTINCT user_id FROM filler_change WHERE enterprise_id = ? AND epoch >= ? AND user_id IS NOT NULL"};

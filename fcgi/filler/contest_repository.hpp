@@ -30,7 +30,7 @@ public:
     /// The handover after that time by which the user gave the right away that others have since, whether handed on or not.
     std::optional<Contestable> contestable(const EnterpriseId& enterprise, const UserId& former, Instant after);
     /// Of the enterprise the one that is to be decided first: who handed on and contests that comes after who contests the handover before
-    /// it. Where none waits, the latest. Of one user where `former` is named.
+    /// it. Where none waits, the one decided last. Of one user where `former` is named.
     std::optional<Contest> foremost(const EnterpriseId& enterprise, const std::optional<UserId>& former = {});
     /// False: the handover is not contestable() any more, or has been contested already.
     bool contest(const EnterpriseId& enterprise, const Contest& contest, Instant after);

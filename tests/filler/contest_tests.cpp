@@ -182,8 +182,10 @@ BOOST_AUTO_TEST_CASE(who_handed_on_cannot_hide_the_first_contest_behind_another_
     const auto first = one("SELECT id FROM handover_contest WHERE epoch = 2");
     const auto later = one("SELECT id FROM handover_contest WHERE epoch = 3");
     BOOST_TEST(rule_on(later, "uphold").status == 409); // one after the other
+    now += std::chrono::minutes{1};
     BOOST_TEST(location_of(rule_on(first, "uphold")) == kDesk + "?done=decided");
     BOOST_TEST(filler() == "测试甲4");
+    BOOST_TEST(has(desk(officer, {{"done", "decided"}}), "<span class=\"mark-plain\">异议成立</span>"));
     BOOST_TEST(has(look(second), "填报员已另有变动，异议终止"));
     BOOST_TEST(rule_on(later, "uphold").status == 409);
     BOOST_TEST(filler() == "测试甲4");

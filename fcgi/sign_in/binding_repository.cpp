@@ -29,9 +29,10 @@ constexpr db::Sql kRefresh{"UPDATE identity SET kind = ?, uscc = ? WHERE issuer 
 
 constexpr db::Sql kPerson{"SELECT name, mobile FROM user WHERE id = ?"};
 
-constexpr db::Sql kChangeName{"UPDATE user SET name = ? WHERE id = ?"};
+constexpr db::Sql kChangeName{"UPDATE user SET name = ? WHERE id = ? AND closed_at IS NULL"};
 
-constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ?, mobile_hash = ?, mobile_tail = ? WHERE id = ?"};
+// never into an account that is closed meanwhile
+constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ?, mobile_hash = ?, mobile_tail = ? WHERE id = ? AND closed_at IS NULL"};
 
 constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
@@ -118,14 +119,11 @@ std::string BindingRepository::refresh(const UserId& user, const SsoIdentity& id
         mobile = rows.telephone(2, sealing::kUserMobile, user.text());
     }
     std::string changed;
-    if (identity.has_own_name && identity.name != name) {
-        database_.execute(kChangeName, identity.name, user);
-        changed = "name";
-    }
+    if (identity.has_own_name && identity.name != name && database_.execute(kChangeName, identity.name, user) == 1) changed = "name";
     if (!identity.verified_mobile) return changed;
     const auto sealed = database_.sealer().sealed(*identity.verified_mobile, {sealing::kUserMobile, user.text()});
-    database_.execute(kChangeMobile, sealed.text, sealed.hash, sealed.tail, user);
-    if (*identity.verified_mobile != mobile) changed += changed.empty() ? "mobile" : " mobile";
+    const bool is_kept = database_.execute(kChangeMobile, sealed.text, sealed.hash, sealed.tail, user) == 1;
+    if (is_kept && *identity.verified_mobile != mobile) changed += changed.empty() ? "mobile" : " mobile";
     return changed;
 }
 

@@ -86,6 +86,18 @@ BOOST_AUTO_TEST_CASE(an_account_that_has_been_closed_or_locked_since_is_neither_
     BOOST_TEST(count("SELECT COUNT(*) FROM user WHERE mobile_hash IS NOT NULL") == 1); // nothing was taken over either
 }
 
+BOOST_AUTO_TEST_CASE(what_the_sso_says_is_not_taken_over_into_a_closed_account)
+{
+    auto identity = wait("p1").identity;
+    identity.name = "测试改";
+    identity.has_own_name = true;
+    close();
+    auto tx = pool.begin();
+    BOOST_TEST(BindingRepository(tx).refresh(user, identity) == "");
+    tx.commit();
+    BOOST_TEST(count("SELECT COUNT(*) FROM user WHERE name = '测试甲' AND mobile IS NULL AND mobile_hash IS NULL") == 1);
+}
+
 BOOST_AUTO_TEST_CASE(an_enterprises_log_in_is_not_bound_and_nothing_to_an_enterprises_account)
 {
     BOOST_CHECK(bind(wait("e1", IdentityKind::enterprise)) == BindOutcome::enterprise);

@@ -33,7 +33,7 @@ GRANT SELECT, INSERT ON {database}.filler_change TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.preparer TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.handover_request TO {worker};
 GRANT SELECT, INSERT ON {database}.handover_request_file TO {worker};
-GRANT SELECT, INSERT, UPDATE ON {database}.filler_mail TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.filler_mail TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.handover_offer TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.handover_contest TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.filler_proposal TO {worker};

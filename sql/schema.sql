@@ -490,14 +490,16 @@ CREATE TABLE `former_login` (
   `mobile_closed_until` datetime(6) DEFAULT NULL,
   `lock_minutes` int(11) NOT NULL DEFAULT 0 COMMENT 'for which wrong passwords have locked the account in the day from locks_began_at; no log-in clears it',
   `locks_began_at` datetime(6) DEFAULT NULL,
+  `password_cost` varchar(60) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (substring_index(`password_hash`,'$',4)) VIRTUAL COMMENT 'what argon2id was told when it was hashed; empty: voided',
   PRIMARY KEY (`login_name`),
-  UNIQUE KEY `former_login_user` (`user_id`)
+  UNIQUE KEY `former_login_user` (`user_id`),
+  KEY `former_login_cost` (`password_cost`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='原互动平台用户的用户名与密码';
 
 CREATE TABLE `handover_contest` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `epoch` bigint(20) NOT NULL COMMENT 'of the right that came by the handover; with another one the contest has lapsed',
+  `epoch` bigint(20) NOT NULL COMMENT 'of the right that came by the handover; with any later one that came by handovers from there the contest goes on',
   `contested_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the former filler',
   `reason` varchar(500) NOT NULL,
   `contested_at` datetime(6) NOT NULL,

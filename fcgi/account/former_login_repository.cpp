@@ -15,6 +15,8 @@ namespace {
 constexpr db::Sql kFindByName{TIANBAO_FORMER_LOGIN " WHERE f.login_name = ?"};
 constexpr db::Sql kFindByUser{TIANBAO_FORMER_LOGIN " WHERE f.user_id = ?"};
 
+constexpr db::Sql kCosts{"SELECT DISTINCT password_cost FROM former_login"};
+
 constexpr db::Sql kCountTry{"UPDATE former_login SET wrong_passwords = ?, locked_until = ?, lock_minutes = ?, locks_began_at = ?"
                             " WHERE login_name = ? AND wrong_passwords = ? AND lock_minutes = ? AND locks_began_at <=> ?"};
 
@@ -62,6 +64,14 @@ std::optional<FormerLogin> FormerLoginRepository::find_by_name(std::string_view 
 std::optional<FormerLogin> FormerLoginRepository::find_by_user(const UserId& user)
 {
     return first_of(database_.query(kFindByUser, user));
+}
+
+std::vector<std::string> FormerLoginRepository::costs()
+{
+    auto rows = database_.query(kCosts);
+    std::vector<std::string> costs;
+    while (rows.next()) costs.push_back(rows.text(1));
+    return costs;
 }
 
 bool FormerLoginRepository::count_try(const FormerLogin& login, Instant now)

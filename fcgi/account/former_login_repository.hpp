@@ -5,7 +5,9 @@
 #include "db/database.hpp"
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
 namespace tianbao::account {
 
@@ -15,6 +17,8 @@ public:
 
     std::optional<FormerLogin> find_by_name(std::string_view login_name);
     std::optional<FormerLogin> find_by_user(const UserId& user);
+    /// What all kept hashes have cost, each once: more than one after the configured cost was changed.
+    std::vector<std::string> costs();
 
     /// Counts one try more, as wrong until forget_tries(). False when another try was counted since `login` was read.
     bool count_try(const FormerLogin& login, Instant now);

@@ -20,11 +20,10 @@ TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::st
 {
     if (!has_room(request, now)) return TryOutcome::locked;
     const bool counts = count(login, login_name, request, now);
-    if (!login || !counts) {
-        hashes_.verify_nobody(password);
-        return login ? TryOutcome::locked : TryOutcome::wrong;
-    }
-    if (!hashes_.verify(login->password_hash, password)) return TryOutcome::wrong;
+    const auto costs = FormerLoginRepository(pool_.read()).costs();
+    const bool is_right = hashes_.verify_alike(login && counts ? login->password_hash : std::string{}, password, costs);
+    if (login && !counts) return TryOutcome::locked;
+    if (!is_right) return TryOutcome::wrong;
     // an initial one the world knows: who tries accounts with it has as many tries as who guesses
     if (login->password_is_initial) return TryOutcome::right;
     AddressTriesRepository(pool_.read()).forgive(address_key(request.client_address));

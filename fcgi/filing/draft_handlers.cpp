@@ -6,6 +6,7 @@
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
 #include "filing/preparer_repository.hpp"
+#include "filing/right_repository.hpp"
 #include "roster/roster_repository.hpp"
 
 #include <fmt/format.h>
@@ -242,7 +243,7 @@ Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said,
                         said.cells,      said.valid(), work.posted.nil_declared, work.caller.user().id,     work.now};
     auto tx = pool_.begin();
     FilingRepository filings(tx);
-    if (!filings.use_right(desk.enterprise.id, *desk.holder, work.now)) return Unexpected<Refusal>(Refusal::not_filler);
+    if (!RightRepository(tx).use(desk.enterprise.id, *desk.holder, work.now)) return Unexpected<Refusal>(Refusal::not_filler);
     if (desk.is_prepared && !PreparerRepository(tx).use(desk.enterprise.id, work.caller.user().id, desk.holder->epoch))
         return Unexpected<Refusal>(Refusal::not_filler);
     if (!filings.save(change)) return Unexpected<Refusal>(Refusal::changed);

@@ -62,8 +62,6 @@ constexpr db::Sql kWatchedYear{TIANBAO_YEAR(TIANBAO_WATCHED_TABLES)};
 constexpr db::Sql kFolder{TIANBAO_FOLDER(TIANBAO_ENTERPRISE_TABLES)};
 constexpr db::Sql kWatchedFolder{TIANBAO_FOLDER(TIANBAO_WATCHED_TABLES)};
 
-constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
-
 constexpr db::Sql kInsert{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, explanations, nil_declared,"
     " district, saved_at, saved_by)"
@@ -312,11 +310,6 @@ std::optional<Folder> FilingRepository::folder_of(const db::Sql& sql, std::strin
         if (!rows.is_null(kAfterFiling + 1)) folder->submissions.push_back(submission_of(rows, kAfterFiling + 1, facts, period));
     }
     return folder;
-}
-
-bool FilingRepository::use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now)
-{
-    return database_.execute(kUseRight, now, enterprise, holder.user, holder.epoch) == 1;
 }
 
 bool FilingRepository::save(const Change& change)

@@ -90,8 +90,6 @@ public:
     std::optional<YearSheet> watch_year(std::string_view district, std::string_view uscc, int year);
     std::optional<Folder> watch_folder(std::string_view district, std::string_view uscc, period::Period period);
 
-    /// Uses the right, so that a handover at the same time conflicts with the change. False: the right is gone.
-    bool use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now);
     /// Stores a draft. False: somebody changed the filing since `known_version`.
     bool save(const Change& change);
     /// Stores and locks a draft as it is submitted, and adds its immutable version. False as for save, and without a draft.

@@ -4,6 +4,7 @@
 #include "audit/audit.hpp"
 #include "filing/doubt_repository.hpp"
 #include "filing/filing_address.hpp"
+#include "filing/right_repository.hpp"
 #include "filing/submission_views.hpp"
 #include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
@@ -120,7 +121,7 @@ http::Response SubmissionHandlers::submit(const http::Request& request, const ht
 
     // Every change of the enterprise's filings uses the right first: from here on what is read stands still.
     auto tx = pool_.begin();
-    if (!FilingRepository(tx).use_right(seen.enterprise.id, *seen.holder, now)) throw TryAgain("the right changed hands");
+    if (!RightRepository(tx).use(seen.enterprise.id, *seen.holder, now)) throw TryAgain("the right changed hands");
     const auto desk = load(tx, request, caller, period);
     if (is_done(desk, posted.submission_key)) return told(desk, period, "submitted_already");
     const auto standing = period::standing(period, now, calendar_, desk.enterprise.terms);

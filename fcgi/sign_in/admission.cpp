@@ -80,7 +80,7 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
     const auto binding = decide_binding(identity, bindings.candidates(identity));
     if (const auto* to = std::get_if<BindTo>(&binding)) {
         if (to->is_locked) return SsoFault::account_locked;
-        bindings.bind(to->user, identity, visit.now);
+        if (bindings.bind(to->user, identity, visit.now) != BindOutcome::bound) throw TryAgain("the account has been changed meanwhile");
         refresh(tx, to->user, identity, visit);
         bindings.tell_bound(to->user, visit.now);
         return begin(tx, to->user, identity, "sign_in.sso", "mobile", visit);
@@ -95,8 +95,7 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
                        {{"doubt", std::string(word_of(*doubt))}}});
         return Waiting{std::move(token)};
     }
-    const auto user = bindings.create_user(identity, visit.now);
-    bindings.bind(user, identity, visit.now);
+    const auto user = bindings.create_bound(identity, visit.now);
     return begin(tx, user, identity, "sign_in.sso", "new", visit);
 }
 
@@ -106,32 +105,25 @@ std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, st
         auto tx = pool_.begin();
         BindingRepository bindings(tx);
         if (!bindings.remove_pending(token_hash)) return std::nullopt;
-        const auto user = bindings.create_user(pending.identity, visit.now);
+        std::optional<UserId> user;
         try {
-            bindings.bind(user, pending.identity, visit.now);
+            user = bindings.create_bound(pending.identity, visit.now);
         } catch (const db::DuplicateKey&) {
             return std::nullopt; // another window has chosen
         }
-        auto admitted = begin(tx, user, pending.identity, "sign_in.fresh", "new", visit);
+        auto admitted = begin(tx, *user, pending.identity, "sign_in.fresh", "new", visit);
         tx.commit();
         return admitted;
     });
 }
 
-std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
-                                                AccountProof proof, const Visit& visit) const
+Expected<Admitted, BindOutcome> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                                                        AccountProof proof, const Visit& visit) const
 {
-    return retrying([&]() -> std::optional<Admitted> {
+    return retrying([&]() -> Expected<Admitted, BindOutcome> {
         auto tx = pool_.begin();
-        BindingRepository bindings(tx);
-        if (!bindings.remove_pending(token_hash)) return std::nullopt;
-        try {
-            bindings.bind(user, pending.identity, visit.now);
-        } catch (const db::DuplicateKey&) {
-            return std::nullopt;
-        }
-        refresh(tx, user, pending.identity, visit);
-        bindings.tell_bound_by_proof(user, visit.now);
+        if (const auto outcome = bind_proven(tx, pending, token_hash, user, visit); outcome != BindOutcome::bound)
+            return Unexpected<BindOutcome>(outcome);
         if (proof == AccountProof::password) account::FormerLoginRepository(tx).forget_tries(user);
         auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof == AccountProof::password ? "password" : "entry", visit);
         tx.commit();
@@ -139,25 +131,31 @@ std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, s
     });
 }
 
-bool Admission::bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
+BindOutcome Admission::bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
 {
-    const bool is_bound = retrying([&] {
+    const auto outcome = retrying([&] {
         auto tx = pool_.begin();
-        BindingRepository bindings(tx);
-        if (!bindings.remove_pending(token_hash)) return false;
-        try {
-            bindings.bind(user, pending.identity, visit.now);
-        } catch (const db::DuplicateKey&) {
-            return false;
-        }
-        refresh(tx, user, pending.identity, visit);
-        bindings.tell_bound_by_proof(user, visit.now);
+        const auto bound = bind_proven(tx, pending, token_hash, user, visit);
+        if (bound != BindOutcome::bound) return bound;
         audit::record(tx, visit.source(user), {"account.bind", "user", user.text(), {{"entry", pending.identity.entry}}});
         tx.commit();
-        return true;
+        return bound;
     });
-    if (is_bound) claim(user, pending.identity, visit);
-    return is_bound;
+    if (outcome == BindOutcome::bound) claim(user, pending.identity, visit);
+    return outcome;
+}
+
+/// What waits is used once, the account as it is in this transaction.
+BindOutcome Admission::bind_proven(db::Transaction& tx, const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                                   const Visit& visit) const
+{
+    BindingRepository bindings(tx);
+    if (!bindings.remove_pending(token_hash)) return BindOutcome::used_up;
+    const auto outcome = bindings.bind(user, pending.identity, visit.now);
+    if (outcome != BindOutcome::bound) return outcome;
+    refresh(tx, user, pending.identity, visit);
+    bindings.tell_bound_by_proof(user, visit.now);
+    return outcome;
 }
 
 Admitted Admission::admit_former(const UserId& user, const Visit& visit) const

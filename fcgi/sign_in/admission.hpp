@@ -7,6 +7,7 @@
 #include "db/database.hpp"
 #include "sign_in/binding_repository.hpp"
 #include "sign_in/sso_fault.hpp"
+#include "util/expected.hpp"
 
 #include <functional>
 #include <string>
@@ -56,12 +57,11 @@ public:
     std::variant<Admitted, Waiting, SsoFault> admit(const SsoIdentity& identity, const std::string& return_to, const Visit& visit) const;
     /// After the choice not to bind: to a new account. Nothing when the choice was made already.
     std::optional<Admitted> admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const;
-    /// After proof of an old account. Nothing when one of the two is bound otherwise already.
-    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, AccountProof proof,
-                                         const Visit& visit) const;
-    /// 绑定统一身份认证: binds what waits for it to the account of the caller, who confirmed it. False when one of the two is bound otherwise
-    /// already, or the choice was made.
-    bool bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
+    /// After proof of an old account; or why nothing was bound.
+    Expected<Admitted, BindOutcome> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, AccountProof proof,
+                                                 const Visit& visit) const;
+    /// 绑定统一身份认证: binds what waits for it to the account of the caller, who confirmed it.
+    BindOutcome bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
     /// By the password of the former platform.
     Admitted admit_former(const UserId& user, const Visit& visit) const;
 
@@ -71,6 +71,8 @@ public:
 private:
     std::variant<Admitted, Waiting, SsoFault> admit_once(db::Transaction& tx, const SsoIdentity& identity, const std::string& return_to,
                                                          const Visit& visit) const;
+    BindOutcome bind_proven(db::Transaction& tx, const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                            const Visit& visit) const;
     /// Takes over what the SSO says of the user, and leaves a row of what is another now.
     void refresh(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const Visit& visit) const;
     /// For an enterprise user claims the enterprise; a fault is logged.

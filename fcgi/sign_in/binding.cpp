@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/binding.hpp"
 
+#include "account/one_account.hpp"
+
+#include <algorithm>
+#include <iterator>
 #include <stdexcept>
 #include <string>
 
@@ -30,8 +34,13 @@ BindingDoubt doubt_from(std::string_view word)
     throw std::invalid_argument("no doubt of a binding: " + std::string(word));
 }
 
-Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile)
+Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCandidate>& same_number)
 {
+    const bool is_enterprise = identity.kind == IdentityKind::enterprise;
+    if (is_enterprise) return NewAccount{};
+    std::vector<BindingCandidate> same_mobile;
+    std::copy_if(same_number.begin(), same_number.end(), std::back_inserter(same_mobile),
+                 [&](const auto& one) { return account::fit_one_account(is_enterprise, one.is_enterprise); });
     if (!identity.verified_mobile) return BindingDoubt::mobile_not_verified;
     if (same_mobile.size() > 1) return BindingDoubt::several_accounts;
     if (same_mobile.empty() || same_mobile.front().is_bound) return NewAccount{};

@@ -17,6 +17,7 @@ struct BindingCandidate {
     bool is_bound = false; ///< to another account of the same provider
     bool is_locked = false;
     bool is_bound_elsewhere = false; ///< to an account of another provider
+    bool is_enterprise = false;      ///< by the word of one of these
 };
 
 /// An account that has the verified mobile number of who logs in, as the choice among several shows it, 原有账号: by its enterprises.
@@ -37,6 +38,15 @@ std::string_view word_of(BindingDoubt doubt);
 /// Throws std::invalid_argument for an unknown word.
 BindingDoubt doubt_from(std::string_view word);
 
+/// What came of binding an account of the SSO to an account here, decided in the transaction that does it.
+enum class BindOutcome {
+    bound,
+    used_up,    ///< what waited for it is gone: the choice was made already
+    ended,      ///< the account has been closed or locked
+    enterprise, ///< one of the two is an enterprise's: see account/one_account
+    taken,      ///< one of the two is bound otherwise
+};
+
 struct BindTo {
     UserId user;
     bool is_locked = false;
@@ -48,7 +58,8 @@ using Binding = std::variant<BindTo, NewAccount, BindingDoubt>;
 
 /// The rule of portal.md, "A visitor becomes a user": the one account with the same verified mobile number; a new account when
 /// there is none, or when that one belongs to another account of the same provider; otherwise the user is asked: the number finds an account
-/// once, so one that another provider's account was bound to has to be proven.
+/// once, so one that another provider's account was bound to has to be proven. An enterprise's log-in has an account of its own, whatever number
+/// it came with, and finds there what its enterprise has.
 Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile);
 
 } // namespace tianbao::sign_in

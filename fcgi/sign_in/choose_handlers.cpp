@@ -71,7 +71,7 @@ http::Response ChooseHandlers::prove(const http::Request& request, const http::C
     const Visit visit{request, caller, now, &proven};
     const auto token = sessions_.cookies().token(request, Cookie::binding);
     const auto admitted = admission_.admit_proven(*pending, token_hash(token), login->user, AccountProof::password, visit);
-    if (!admitted) return page(request, caller, *pending, login_name, {problem_of_taken_proof()});
+    if (!admitted) return page(request, caller, *pending, login_name, {problem_of_binding(admitted.error())});
     return admission_.way_on(*admitted, &pending->identity, pending->return_to, visit);
 }
 

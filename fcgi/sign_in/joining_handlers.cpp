@@ -13,6 +13,27 @@ namespace names = html::names;
 using account::Cookie;
 using account::token_hash;
 
+namespace {
+
+/// For /account/merger, what came of a binding.
+std::string_view query_of(BindOutcome outcome)
+{
+    switch (outcome) {
+    case BindOutcome::bound:
+        return "done=bound";
+    case BindOutcome::enterprise:
+        return "binding=enterprise";
+    case BindOutcome::taken:
+        return "binding=taken";
+    case BindOutcome::used_up:
+    case BindOutcome::ended:
+        break;
+    }
+    return "binding=over";
+}
+
+} // namespace
+
 http::Response JoiningHandlers::page(const http::Request& request, const http::Caller& caller, const JoinForm& typed,
                                      const std::vector<html::Problem>& problems)
 {
@@ -107,8 +128,8 @@ http::Response JoiningHandlers::bind(const http::Request& request, const http::C
     const auto pending = find_wish(request, caller, now);
     if (!pending) return http::see_other("/account/merger?binding=over");
     const auto hash = token_hash(sessions_.cookies().token(request, Cookie::binding));
-    const bool is_bound = admission_.bind_by_wish(*pending, hash, caller.user().id, {request, caller, now});
-    auto response = http::see_other(is_bound ? "/account/merger?done=bound" : "/account/merger?binding=taken");
+    auto response = http::see_other("/account/merger?" +
+                                    std::string(query_of(admission_.bind_by_wish(*pending, hash, caller.user().id, {request, caller, now}))));
     sessions_.cookies().clear(response, Cookie::binding);
     return response;
 }

@@ -6,6 +6,7 @@
 #include "account/password_check.hpp"
 #include "account/purge_repository.hpp"
 #include "support/database.hpp"
+#include "support/rows.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -319,6 +320,24 @@ BOOST_AUTO_TEST_CASE(a_password_hashed_at_another_cost_is_hashed_anew_by_who_kno
     const PasswordHashes none{PasswordCost{256, 1}, 0};
     BOOST_CHECK_NO_THROW((PasswordCheck{pool(), none}.renew_hash(after, Secret{"111111"}))); // no place free: the log-in goes on
     BOOST_TEST(login().password_hash == after.password_hash);
+}
+
+BOOST_AUTO_TEST_CASE(the_costs_of_all_kept_hashes_are_known_each_once)
+{
+    FormerLoginRepository logins(pool().read());
+    BOOST_TEST((logins.costs() == std::vector<std::string>{"$argon2id$v=19$m=64,t=1,p=1"}));
+    const auto insert = [&](const char* name, const std::string& hash) {
+        pool().read().execute(db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, TRUE)"},
+                              name, support::add_user(pool(), "测试新"), hash);
+    };
+    const auto dearer = hash_password(Secret{"111111"}, {128, 2});
+    insert("ceshi-b", dearer);
+    insert("ceshi-c", dearer);
+    insert("ceshi-d", "");
+    auto costs = logins.costs();
+    std::sort(costs.begin(), costs.end());
+    BOOST_TEST((costs == std::vector<std::string>{"", "$argon2id$v=19$m=128,t=2,p=1", "$argon2id$v=19$m=64,t=1,p=1"}));
+    BOOST_CHECK(try_with("111111") == TryOutcome::right);
 }
 
 BOOST_AUTO_TEST_CASE(an_initial_password_is_not_hashed_anew)

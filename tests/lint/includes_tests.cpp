@@ -113,6 +113,7 @@ const Set kShared{
     "filing/adjustment_repository.hpp",
     "filler/handover_rule_views.hpp",
     "filing/preparer_repository.hpp",
+    "filing/right_repository.hpp",
     "form/form_views.hpp",
     "filing/doubt_repository.hpp",
     "filing/month_order_repository.hpp",

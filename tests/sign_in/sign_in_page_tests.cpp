@@ -144,6 +144,21 @@ BOOST_AUTO_TEST_CASE(an_enterprise_user_claims_the_enterprise_after_each_log_in)
     BOOST_TEST(contains(visitor.get("/account"), "企业用户"));
 }
 
+BOOST_AUTO_TEST_CASE(an_enterprise_user_gets_an_account_of_its_own_whatever_number_it_came_with)
+{
+    add_former("yuan001", "19900000901", "a password of mine");
+    auto firm = person("e1", "19900000901");
+    firm["tianbao_kind"] = "enterprise";
+    firm["tianbao_uscc"] = "91350100M000100Y43";
+    BOOST_TEST(header(visitor.sign_in_by_sso(firm), "Location") == "/note");
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 2);
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity i JOIN former_login f ON f.user_id = i.user_id") == 0);
+    visitor.cookies.clear();
+    firm["phone_number_verified"] = false;
+    firm["sub"] = "e2";
+    BOOST_TEST(header(visitor.sign_in_by_sso(firm), "Location") == "/note"); // not asked for an old account
+}
+
 BOOST_AUTO_TEST_CASE(an_answer_is_taken_once_in_time_and_from_the_browser_that_asked)
 {
     const auto state_of = [&](Visitor& who) { return parameter(header(who.get("/sign-in/sso"), "Location"), "state"); };

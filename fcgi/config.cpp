@@ -117,7 +117,7 @@ private:
     void sso()
     {
         auto table = root_.table("sso");
-        config_.sso = read_sso(table, config_.public_url, folder_);
+        config_.sso = read_sso(table, config_.public_url, folder_, config_.server.threads);
         table.done();
     }
 

@@ -118,6 +118,7 @@ private:
     {
         if (table_.has("connect_ms")) to_.connect_limit = std::chrono::milliseconds{bounded(table_, "connect_ms", 50, 60000)};
         if (table_.has("total_ms")) to_.total_limit = std::chrono::milliseconds{bounded(table_, "total_ms", 50, 60000)};
+        to_.most_waiting = table_.has("most_waiting") ? bounded(table_, "most_waiting", 1, 255) : 0;
         const auto ca_file = table_.text_if("ca_file").value_or("");
         if (ca_file.empty()) return;
         to_.ca_file = (folder_ / ca_file).string();
@@ -261,9 +262,25 @@ bool would_mix(const SsoSettings& one, const SsoSettings& other)
     return one.issuer == other.issuer && !are_discovered;
 }
 
+/// Gives the entries that say nothing about it their share: half of the threads, and all together leave two of them.
+void share_threads(std::vector<SsoSettings>& entries, int threads)
+{
+    const auto share = std::max(1, std::min(threads / 2, (threads - 2) / static_cast<int>(entries.size())));
+    for (auto& entry : entries) {
+        if (entry.most_waiting == 0) entry.most_waiting = share;
+    }
+}
+
+bool leave_a_thread(const std::vector<SsoSettings>& entries, int threads)
+{
+    int waiting = 0;
+    for (const auto& entry : entries) waiting += entry.most_waiting;
+    return waiting < threads;
+}
+
 } // namespace
 
-std::vector<SsoSettings> read_sso(DataTable& table, const std::string& public_url, const fs::path& folder)
+std::vector<SsoSettings> read_sso(DataTable& table, const std::string& public_url, const fs::path& folder, int threads)
 {
     std::vector<SsoSettings> entries{EntryReader(table, public_url, folder).settings(true)};
     for (auto& each : table.tables("entry")) {
@@ -275,6 +292,9 @@ std::vector<SsoSettings> read_sso(DataTable& table, const std::string& public_ur
         each.done();
         entries.push_back(std::move(entry));
     }
+    share_threads(entries, threads);
+    if (!leave_a_thread(entries, threads))
+        table.refuse("most_waiting", "has to be, of all entries together, less than server.threads, so that other pages are served");
     return entries;
 }
 

@@ -5,6 +5,7 @@
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
 #include "sign_in/sso_identity.hpp"
+#include "util/places.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -27,10 +28,14 @@ struct LogOutNotice {
     std::string session; ///< of the provider; empty: none was named
 };
 
-/// 统一身份认证 in one protocol. Makes network calls: never with a transaction open.
+/// 统一身份认证 in one protocol. Makes network calls: never with a transaction open. Around it the portal keeps its speed: no more than a few
+/// threads wait for the provider at once.
 class IdentityProvider {
 public:
-    explicit IdentityProvider(SsoSettings settings) : settings_(std::move(settings)) {}
+    explicit IdentityProvider(SsoSettings settings)
+        : settings_(std::move(settings)), places_(settings_.most_waiting, std::chrono::milliseconds{0}, 0)
+    {
+    }
     virtual ~IdentityProvider() = default;
 
     /// Where the browser goes to log in, or to register where the provider can do that.
@@ -50,6 +55,7 @@ public:
 
 protected:
     const SsoSettings settings_;
+    Places places_; ///< of threads that wait for the provider; nobody waits for one
 };
 
 /// Where the provider sends the browser back to: an address of this entry alone, so that no entry takes another's answer.

@@ -168,14 +168,9 @@ http::Response SsoHandlers::failed(const http::Request& request, const http::Cal
     record_refusal(pool_, {"sign_in.refused", fault, provider_of(request).settings().key, refused}, request, clock_());
     html::Page page(frame_, request, caller, names::kTITLE_SIGN_IN_FAILED, names::kNAV_HOME);
     show_failed(page.values(), fault, return_to);
-    switch (page_of(fault)) {
-    case FailedPage::busy:
-        return page.answer("sign_in/failed.tpl", 503).with_header("Retry-After", "5");
-    case FailedPage::unreachable:
-        return page.answer("sign_in/failed.tpl", 503);
-    default:
-        return page.answer("sign_in/failed.tpl", 403);
-    }
+    const auto shown = page_of(fault);
+    if (shown == FailedPage::busy) return page.answer("sign_in/failed.tpl", 503).with_header("Retry-After", "5");
+    return page.answer("sign_in/failed.tpl", shown == FailedPage::unreachable ? 503 : 403);
 }
 
 } // namespace tianbao::sign_in

@@ -3,6 +3,7 @@
 #include "enrolment/proof_scene.hpp"
 
 #include "association/claims.hpp"
+#include "association/lapsing.hpp"
 #include "util/source_file.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -86,6 +87,26 @@ BOOST_AUTO_TEST_CASE(a_request_is_withdrawn_or_lapses)
     auto stranger_later = sign_in(stranger_id);
     BOOST_TEST(ask(stranger_later).status == 303);
     BOOST_TEST(one("SELECT COUNT(*) FROM association_request WHERE outcome = 'expired'") == "1");
+    BOOST_TEST(!is_associated(stranger_id));
+}
+
+BOOST_AUTO_TEST_CASE(who_asked_is_told_once_that_the_request_has_lapsed)
+{
+    set_rule("either");
+    ask(stranger);
+    ask(second, "letter");
+    BOOST_TEST(association::end_lapsed(pool(), now()) == 0);
+    associate(second_id, enterprise); // in another way: nothing is to be told
+    set_shanghai_time("2026-12-18 23:59:59");
+    BOOST_TEST(association::end_lapsed(pool(), now()) == 0);
+    set_shanghai_time("2026-12-19 00:00:00"); // 30 days, whole
+    BOOST_TEST(association::end_lapsed(pool(), now()) == 2);
+    BOOST_TEST(association::end_lapsed(pool(), now()) == 0);
+    BOOST_TEST(one("SELECT COUNT(*) FROM association_request WHERE outcome = 'expired' AND is_open IS NULL") == "2");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(user_id) FROM message WHERE kind = 'association.request_lapsed'") == stranger_id.text());
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act = 'association.lapse_request' AND object_id = '" + enterprise.text() + "'") == "2");
+    auto later = sign_in(stranger_id);
+    BOOST_TEST(contains(later.get("/account/messages"), "的申请已到期失效，没有关联"));
     BOOST_TEST(!is_associated(stranger_id));
 }
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kThreads = 6;
 constexpr int kWaiting = 2;
-constexpr int kPages = 50;
+constexpr int kPages = 20;
 
 sign_in::SsoSettings entry_at(const std::string& url)
 {
@@ -31,7 +31,7 @@ sign_in::SsoSettings entry_at(const std::string& url)
     settings.oauth.token = url + "/token";
     settings.oauth.userinfo = url + "/user";
     settings.allow_http = true;
-    settings.total_limit = 4s;
+    settings.total_limit = 3s;
     settings.most_waiting = kWaiting;
     settings.public_url = kOrigin;
     return settings;
@@ -86,7 +86,7 @@ BOOST_AUTO_TEST_CASE(while_log_ins_hang_other_pages_keep_their_speed_and_further
         const auto began = Steady::now();
         BOOST_TEST(contains(server.ask(home()).output, "</html>"));
         BOOST_TEST((Steady::now() - began < 1s));
-        if (late > 0) break;
+        if (i == 0) BOOST_TEST(late == 0, "the two still wait");
     }
     log_ins.clear();
     BOOST_TEST(late == kWaiting);

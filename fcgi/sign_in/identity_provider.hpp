@@ -2,10 +2,10 @@
 #pragma once
 
 #include "http/form_data.hpp"
+#include "sign_in/provider_places.hpp"
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
 #include "sign_in/sso_identity.hpp"
-#include "util/places.hpp"
 #include "util/time.hpp"
 
 #include <optional>
@@ -33,7 +33,7 @@ struct LogOutNotice {
 class IdentityProvider {
 public:
     explicit IdentityProvider(SsoSettings settings)
-        : settings_(std::move(settings)), places_(settings_.most_waiting, std::chrono::milliseconds{0}, 0)
+        : settings_(std::move(settings)), places_(settings_.most_waiting)
     {
     }
     virtual ~IdentityProvider() = default;
@@ -53,9 +53,12 @@ public:
 
     const SsoSettings& settings() const { return settings_; }
 
+    /// Who waits for this provider has a place among those of all providers, too.
+    void share_places(const std::shared_ptr<Places>& all) { places_.share(all); }
+
 protected:
     const SsoSettings settings_;
-    Places places_; ///< of threads that wait for the provider; nobody waits for one
+    ProviderPlaces places_;
 };
 
 /// Where the provider sends the browser back to: an address of this entry alone, so that no entry takes another's answer.

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "net/client.hpp"
+#include "sign_in/provider_places.hpp"
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
-#include "util/places.hpp"
 #include "util/strict_json.hpp"
 
 #include <nlohmann/json.hpp>
@@ -23,7 +23,7 @@ using NetCaller = std::function<Expected<net::Answer, net::CallFault>(const net:
 /// act has one of the provider's places, so that none is turned away half done.
 class Outward {
 public:
-    Outward(const SsoSettings& settings, const NetCaller& call, Places& places)
+    Outward(const SsoSettings& settings, const NetCaller& call, ProviderPlaces& places)
         : settings_(settings), call_(call), places_(places), until_(std::chrono::steady_clock::now() + 2 * settings.total_limit)
     {
     }
@@ -37,8 +37,8 @@ public:
 private:
     const SsoSettings& settings_;
     const NetCaller& call_;
-    Places& places_;
-    std::optional<Places::Place> place_;
+    ProviderPlaces& places_;
+    std::optional<ProviderPlaces::Place> place_;
     std::chrono::steady_clock::time_point until_;
 };
 

@@ -103,7 +103,7 @@ BOOST_AUTO_TEST_CASE(an_act_has_one_place_for_all_its_calls_and_gives_it_back)
 {
     sign_in::MadeUpProvider made_up;
     const auto settings = sign_in::MadeUpProvider::settings();
-    Places places(1, 0ms, 0);
+    sign_in::ProviderPlaces places(1);
     const sign_in::NetCaller call = [&](const net::Call& asked) { return made_up.answer(asked); };
     {
         sign_in::Outward first(settings, call, places);
@@ -114,6 +114,27 @@ BOOST_AUTO_TEST_CASE(an_act_has_one_place_for_all_its_calls_and_gives_it_back)
         BOOST_CHECK(second.call({}).error() == sign_in::SsoFault::provider_busy);
     }
     BOOST_TEST(sign_in::Outward(settings, call, places).has_place());
+}
+
+BOOST_AUTO_TEST_CASE(one_provider_has_so_many_places_and_all_together_so_many)
+{
+    const auto all = std::make_shared<Places>(3, 0ms, 0);
+    sign_in::ProviderPlaces one(2), other(2);
+    one.share(all);
+    other.share(all);
+    const auto first = one.take();
+    BOOST_TEST(first.has_value());
+    {
+        const auto second = one.take();
+        BOOST_TEST(second.has_value());
+        BOOST_TEST(!one.take().has_value(), "its own are taken");
+        const auto third = other.take();
+        BOOST_TEST(third.has_value());
+        BOOST_TEST(!other.take().has_value(), "those of all are taken");
+    }
+    const auto again = other.take();
+    const auto last = other.take();
+    BOOST_TEST((again.has_value() && last.has_value()), "what was refused took none");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

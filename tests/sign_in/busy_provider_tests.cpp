@@ -49,7 +49,7 @@ std::string way_back(Portal& portal)
     return fcgi_request(asked);
 }
 
-std::string home()
+std::string first_page()
 {
     auto asked = parameters_for("GET", "/");
     asked.emplace_back("HTTP_HOST", kHost);
@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(while_log_ins_hang_other_pages_keep_their_speed_and_further
 
     for (int i = 0; i < kPages; ++i) {
         const auto began = Steady::now();
-        BOOST_TEST(contains(server.ask(home()).output, "</html>"));
+        BOOST_TEST(contains(server.ask(first_page()).output, "</html>"));
         BOOST_TEST((Steady::now() - began < 1s));
         if (i == 0) BOOST_TEST(late == 0, "the two still wait");
     }

@@ -29,7 +29,8 @@ void record_refusal(db::Pool& pool, const Refusal& refusal, const http::Request&
     const std::string code(refused > most ? "too_many" : code_of(refusal.fault));
     retrying([&] {
         auto tx = pool.begin();
-        audit::record(tx, {std::nullopt, request.client_address, request.id, now}, {refusal.act, "sso", "", {{"entry", refusal.entry}, {"code", code}}});
+        audit::record(tx, {std::nullopt, request.client_address, request.id, now},
+                      {refusal.act, "sso", "", {{"entry", refusal.entry}, {"code", code}}});
         tx.commit();
     });
 }

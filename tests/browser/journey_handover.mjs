@@ -33,6 +33,8 @@ export async function hand_over(walk, cast) {
   const { first } = cast.people;
   cast.earlier = month_before(cast.period);
   const other_tab = await first.context.newPage();
+  // what is typed here is kept by nobody before the right has gone, however slow the machine is
+  await other_tab.route('**/draft', (route) => (route.request().isNavigationRequest() ? route.continue() : route.abort('aborted')));
   await other_tab.goto(`${walk.portal}/filing/${cast.enterprise.uscc}/${cast.earlier.text}/edit`);
   const filing = new FilingPage(first, other_tab);
   await filing.cell('A01.m').fill('777.77');

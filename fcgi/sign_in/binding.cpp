@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/binding.hpp"
 
+#include <algorithm>
 #include <stdexcept>
 #include <string>
 
@@ -38,6 +39,17 @@ Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCan
     const auto& found = same_mobile.front();
     if (found.is_bound_elsewhere && !found.is_locked) return BindingDoubt::account_bound;
     return BindTo{found.user, found.is_locked};
+}
+
+std::vector<UserId> accounts_found(FoundBy by, const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile)
+{
+    const auto is_bound = [](const BindingCandidate& one) { return one.is_bound || one.is_bound_elsewhere; };
+    if (!identity.verified_mobile || std::any_of(same_mobile.begin(), same_mobile.end(), is_bound)) return {};
+    std::vector<UserId> found;
+    for (const auto& one : same_mobile) {
+        if (!one.is_locked && !(by == FoundBy::choice && one.is_management)) found.push_back(one.user);
+    }
+    return found;
 }
 
 } // namespace tianbao::sign_in

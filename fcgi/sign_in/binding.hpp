@@ -16,6 +16,7 @@ struct BindingCandidate {
     bool is_bound = false; ///< to another account of the same provider
     bool is_locked = false;
     bool is_bound_elsewhere = false; ///< to an account of another provider
+    bool is_management = false;      ///< has a role of 管理端
 };
 
 /// Why nothing can be bound without asking the user.
@@ -43,5 +44,12 @@ using Binding = std::variant<BindTo, NewAccount, BindingDoubt>;
 /// there is none, or when that one belongs to another account of the same provider; otherwise the user is asked: the number finds an account
 /// once, so one that another provider's account was bound to has to be proven.
 Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile);
+
+/// How the verified mobile number leads to an account: as the only one that has it, or as the one of several that the user chooses, 按企业选择.
+enum class FoundBy { mobile, choice };
+
+/// The accounts that the number can find so, without any other proof: none once it has found one, which is bound then; none that is locked; by
+/// a choice never one of 管理端.
+std::vector<UserId> accounts_found(FoundBy by, const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile);
 
 } // namespace tianbao::sign_in

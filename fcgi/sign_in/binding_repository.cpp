@@ -12,9 +12,14 @@ namespace {
 constexpr db::Sql kFindBound{
     "SELECT i.user_id, u.closed_at, u.locked_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
 
-constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?), u.locked_at,"
-                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?)"
-                              " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
+constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?) AS is_bound, u.locked_at,"
+                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?) AS is_bound_elsewhere, u.role"
+                              " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS
+                              " AND u.closed_at IS NULL ORDER BY is_bound DESC, is_bound_elsewhere DESC, u.id LIMIT 10"};
+
+constexpr db::Sql kHoldCandidates{"UPDATE user SET standing = standing + 1 WHERE mobile_hash" TIANBAO_ONE_OF_MARKS " AND closed_at IS NULL"};
+
+constexpr db::Sql kHold{"UPDATE user SET standing = standing + 1 WHERE id = ?"};
 
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
@@ -65,8 +70,16 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     if (!identity.verified_mobile) return candidates;
     const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
     auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
-    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4)});
+    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4),
+                                                 http::is_management(account::role_from(rows.text(5)))});
     return candidates;
+}
+
+void BindingRepository::hold_candidates(const SsoIdentity& identity)
+{
+    if (!identity.verified_mobile) return;
+    const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
+    database_.execute(kHoldCandidates, m[0], m[1], m[2], m[3]);
 }
 
 std::vector<std::string> BindingRepository::issuers_of(const UserId& user)
@@ -79,6 +92,7 @@ std::vector<std::string> BindingRepository::issuers_of(const UserId& user)
 
 void BindingRepository::bind(const UserId& user, const SsoIdentity& identity, Instant now)
 {
+    database_.execute(kHold, user); // two providers' accounts at once meet in this row
     database_.execute(kBind, identity.issuer, identity.subject, user, word(identity.kind), identity.uscc, now);
 }
 

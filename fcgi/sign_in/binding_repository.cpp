@@ -70,8 +70,9 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     if (!identity.verified_mobile) return candidates;
     const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
     auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
-    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4),
-                                                 http::is_management(account::role_from(rows.text(5)))});
+    while (rows.next())
+        candidates.push_back(
+            {UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4), http::is_management(account::role_from(rows.text(5)))});
     return candidates;
 }
 

@@ -21,8 +21,7 @@ void add_enterprises(db::Reader& database, AccountChoice& choice)
             choice.has_more = true;
             continue;
         }
-        choice.enterprises.push_back(
-            {rows.text(1), rows.text(2), rows.flag(3), period::Period::from_number(static_cast<int>(rows.number(4)))});
+        choice.enterprises.push_back({rows.text(1), rows.text(2), rows.flag(3), period::Period::from_number(static_cast<int>(rows.number(4)))});
     }
 }
 

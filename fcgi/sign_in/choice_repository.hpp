@@ -15,7 +15,7 @@ namespace tianbao::sign_in {
 struct ChoiceEnterprise {
     std::string name;
     std::string uscc;
-    bool is_filler = false;                    ///< the account is
+    bool is_filler = false;                     ///< the account is
     std::optional<period::Period> last_filed{}; ///< the last month that the enterprise has submitted
 };
 

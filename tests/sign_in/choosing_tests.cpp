@@ -15,7 +15,6 @@ namespace {
 
 using nlohmann::json;
 using support::contains;
-using support::field_value;
 using support::header;
 
 constexpr const char* kMobile = "19900000007";

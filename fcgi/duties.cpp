@@ -34,6 +34,9 @@ using namespace std::chrono_literals;
 /// Ended sessions are records of security: kept for 180 days, and no session lasts longer than one.
 constexpr std::chrono::days kSessionsKept{181};
 
+/// E-mails about changes of the right: as long, since somebody may ask who was told.
+constexpr std::chrono::days kRightMailsKept{181};
+
 /// Portions of one run at most: what is left waits for the next.
 constexpr int kMostPortions = 200;
 
@@ -63,6 +66,14 @@ void purge_sign_ins(db::Pool& pool, Instant now)
     remove_all([&] {
         auto reader = pool.read();
         return association::TryRepository(reader).remove_old(now);
+    });
+}
+
+void purge_right_mails(db::Pool& pool, Instant now)
+{
+    remove_all([&] {
+        auto reader = pool.read();
+        return filler::RightMailRepository(reader).remove_made_before(now - kRightMailsKept);
     });
 }
 
@@ -157,6 +168,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
         {"account.mail", 5s, [codes](Instant) { codes->send(); }},
         {"reminder.mail", 20s, [mailing](Instant) { mailing->send(kMailing); }},
         {"filler.mail", 20s, [right_mailing](Instant) { right_mailing->send(kMailing); }},
+        {"filler.purge", 1h, [&pool](Instant now) { purge_right_mails(pool, now); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},
         {"import.purge", 1h, [imports = import_work(f), jobs_kept](Instant now) { remove_all([&] { return imports->purge(now - jobs_kept, now); }); }},

@@ -139,7 +139,7 @@ std::vector<RouteFields> of_enterprises()
         post("/filler/{uscc}/offer/answer", {"offer", "decision"}),
         post("/filler/{uscc}/offer/withdrawal", {"offer"}),
         get("/filler/{uscc}/request", {"done"}),
-        post("/filler/{uscc}/request", {"reason"}),
+        post("/filler/{uscc}/request", {"reason", "file"}),
         post("/filler/{uscc}/claim", {"epoch"}),
         post("/filler/{uscc}/request/withdrawal", {"request"}),
         post("/filler/{uscc}/request/answer", {"request", "epoch", "answer", "decision"}),

@@ -175,7 +175,8 @@ std::vector<http::Route> route_table(Slices& s)
         post("/filler/{uscc}/offer/answer", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::answer)),
         post("/filler/{uscc}/offer/withdrawal", Access::enterprise_side, to(s.handover_offer, &HandoverOfferHandlers::withdraw)),
         get("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::request)),
-        post("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::ask)),
+        file_post("/filler/{uscc}/request", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::ask)),
+        get("/filler/{uscc}/request/{id}/file", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::evidence)),
         post("/filler/{uscc}/claim", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::claim)),
         post("/filler/{uscc}/request/withdrawal", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::withdraw)),
         post("/filler/{uscc}/request/answer", Access::enterprise_side, to(s.handover_request, &HandoverRequestHandlers::answer)),
@@ -235,6 +236,7 @@ std::vector<http::Route> route_table(Slices& s)
 
         report_get("/management/filler", Access::agency, to(s.filler_management, &ManagementHandlers::list)),
         report_get("/management/filler/{uscc}", Access::agency, to(s.filler_management, &ManagementHandlers::filler)),
+        report_get("/management/handover-request/{id}/file", Access::agency, to(s.filler_management, &ManagementHandlers::evidence)),
         report_get("/management/filler/{uscc}/contest", Access::agency, to(s.contest, &ContestHandlers::look)),
         post("/management/filler/{uscc}/contest", Access::agency, to(s.contest, &ContestHandlers::decide)),
         post("/management/filler/{uscc}/proposal", Access::agency, to(s.filler_management, &ManagementHandlers::propose)),

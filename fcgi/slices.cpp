@@ -21,9 +21,10 @@ Slices::Slices(const Foundation& f)
                 [this](const UserId& user, const std::string& uscc, const audit::Source& source) { claims.claim_at_sign_in(user, uscc, source); }),
       sign_in(f.pool, f.frame, f.clock, sessions, hashes, entries, admission, f.config.former_users),
       sso(f.pool, f.frame, f.clock, sessions, entries, admission), log_out_notice(f.pool, f.clock, entries),
-      choose(f.pool, f.frame, f.clock, sessions, hashes, entries, admission),
+      choose(f.pool, f.frame, f.clock, sessions, hashes, entries, admission, f.config.former_users),
       joining(f.pool, f.frame, f.clock, sessions, hashes, entries, admission, f.config.former_users),
-      definitions(f.forms), definition(definitions), filing(f.pool, f.frame, f.clock, f.forms, f.calendar, f.config.review.own_withdrawal, f.config.filler.masks_names),
+      definitions(f.forms), definition(definitions), filing(f.pool, f.frame, f.clock, f.forms, f.calendar, f.config.review.own_withdrawal, f.config.filler.masks_names,
+             f.config.filing.months_in_order),
       draft(f.pool, f.frame, f.clock, {f.forms, f.reference.sizes, f.config.filing.months_in_order}, definitions, f.calendar),
       key_seal(f.config.secret, filing::kKeySeal), key_gate(f.pool, key_seal, f.clock),
       keys(f.pool, f.frame, f.clock, key_seal, f.config.public_url), api_words(f.frame.templates),
@@ -35,9 +36,9 @@ Slices::Slices(const Foundation& f)
       exported(f.pool, f.frame, f.clock, f.forms),
       watching(f.pool, f.frame, f.clock, f.forms, f.calendar, net::origin_of(f.config.public_url)),
       paper(f.pool, f.frame, f.clock, f.forms, net::origin_of(f.config.public_url)),
-      workbench(f.pool, f.frame, f.clock, f.calendar, f.config.filler),
+      workbench(f.pool, f.frame, f.clock, f.calendar, f.config.filler, f.config.filing.months_in_order),
       filler(f.pool, f.frame, f.clock, f.contacts, f.calendar, f.config.filler), preparer(f.pool, f.frame, f.clock, f.config.filler),
-      handover_offer(f.pool, f.frame, f.clock), handover_request(f.pool, f.frame, f.clock, f.working_days, f.config.filler),
+      handover_offer(f.pool, f.frame, f.clock), handover_request(f.pool, f.frame, f.clock, f.working_days, f.config.filler, f.config.scanner),
       contest(f.pool, f.frame, f.clock, f.reference.districts, f.config.filler), filler_management(f.pool, f.frame, f.clock, f.reference.districts),
       reminder(f.pool, f.frame, f.clock, f.calendar, {f.reference.districts, f.reference.industries}, f.config.reminder),
       reminder_text(f.pool, f.frame, f.clock, f.calendar, f.config.reminder),
@@ -60,11 +61,11 @@ Slices::Slices(const Foundation& f)
       job(f.pool, f.frame, f.clock, f.config.keep_job_days), exporting(f.pool, f.frame, f.clock, f.reference),
       importing(f.pool, f.frame, f.clock, f.forms, f.reference, hashes, f.config.most_import_bytes),
       contacts(f.contacts),
-      contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock, f.config.session.secure_cookies),
+      contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock),
       notice(f.pool, f.frame, f.clock, f.reference.districts, banners), notice_editing(f.pool, f.frame, f.clock, f.reference.districts, banners),
-      manual(f.frame, f.clock, f.config.manual), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms, f.config.scanner),
+      manual(f.frame, f.clock, f.config.manual, f.config.filler), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms, f.config.scanner),
       answering(f.pool, f.frame, f.clock, f.reference.districts, f.forms), stock_answer(f.pool, f.frame, f.clock),
-      home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts,
+      home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts, f.config.filler,
            {[this](html::Dictionary& values) { notice.show_current(values); },
             [this](html::Dictionary& values, const http::Caller& caller) { workbench.show_todo(values, caller); }}),
       probe(f.pool, f.newest_migration), metrics(f.pool, f.clock, f.metrics, f.config.metrics_from), errors(f.frame, net::origin_of(f.config.public_url))
@@ -84,10 +85,10 @@ http::DispatchParts Slices::dispatch_parts()
     };
 }
 
-void Slices::show_frame(html::Dictionary& values, const http::Request& request, const http::Caller& caller)
+void Slices::show_frame(html::Dictionary& values, const http::Request&, const http::Caller& caller)
 {
     contact::show_office(values, *contacts.present());
-    banners.show(values, request, caller);
+    banners.show(values, caller);
 }
 
 } // namespace tianbao

@@ -490,14 +490,16 @@ CREATE TABLE `former_login` (
   `mobile_closed_until` datetime(6) DEFAULT NULL,
   `lock_minutes` int(11) NOT NULL DEFAULT 0 COMMENT 'for which wrong passwords have locked the account in the day from locks_began_at; no log-in clears it',
   `locks_began_at` datetime(6) DEFAULT NULL,
+  `password_cost` varchar(60) CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (substring_index(`password_hash`,'$',4)) VIRTUAL COMMENT 'what argon2id was told when it was hashed; empty: voided',
   PRIMARY KEY (`login_name`),
-  UNIQUE KEY `former_login_user` (`user_id`)
+  UNIQUE KEY `former_login_user` (`user_id`),
+  KEY `former_login_cost` (`password_cost`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='原互动平台用户的用户名与密码';
 
 CREATE TABLE `handover_contest` (
   `id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  `epoch` bigint(20) NOT NULL COMMENT 'of the right that came by the handover; with another one the contest has lapsed',
+  `epoch` bigint(20) NOT NULL COMMENT 'of the right that came by the handover; with any later one that came by handovers from there the contest goes on',
   `contested_by` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the former filler',
   `reason` varchar(500) NOT NULL,
   `contested_at` datetime(6) NOT NULL,
@@ -543,6 +545,14 @@ CREATE TABLE `handover_request` (
   UNIQUE KEY `handover_request_one_open` (`enterprise_id`,`asked_by`,`is_open`),
   KEY `handover_request_open` (`is_open`,`answer_until`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='申请移交填报权';
+
+CREATE TABLE `handover_request_file` (
+  `request_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `type` enum('pdf','png','jpg','xlsx') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `size` int(11) NOT NULL,
+  `bytes` mediumblob NOT NULL,
+  PRIMARY KEY (`request_id`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='移交申请的证明材料';
 
 CREATE TABLE `held_form` (
   `token_hash` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
@@ -1073,6 +1083,7 @@ CREATE TABLE `user` (
   `locked_at` datetime(6) DEFAULT NULL COMMENT '已锁定: no log-in, and no session goes on',
   `standing` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each change of role, lock and associations, so that two at once meet in one row',
   `role_uses` bigint(20) NOT NULL DEFAULT 0 COMMENT 'grows with each use of an administrator''s right, so that it conflicts with its end',
+  `dismissed_notices` varchar(323) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '' COMMENT 'the ids of the last twelve that were dismissed from the top of the pages, the latest first, parted by points',
   PRIMARY KEY (`id`),
   KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district',
   KEY `user_role_list` (`role`,`id`),

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The home page, / .
   SIGNED_OUT, SIGNED_IN as in the layout. NOTICES with NOTICE rows: NOTICE_ID, NOTICE_TITLE, NOTICE_DATE and the marks of part/notice_marks.tpl; NO_NOTICES.
-  TODOS with TODO rows (signed in, one for each enterprise): ENTERPRISE_NAME, USCC, PERIOD, PERIOD_YEAR, PERIOD_MONTH, a state, a due section, ROW_NIL, ROW_EXTENDED with EXTENDED_UNTIL, and TODO_FILE (the user is the filler; ROW_FILE: something is asked for), TODO_SEE (else).
+  TODOS with TODO rows (signed in, one for each enterprise): ENTERPRISE_NAME, USCC, PERIOD, PERIOD_YEAR, PERIOD_MONTH, a state, a due section, ROW_NIL, ROW_EXTENDED with EXTENDED_UNTIL, ROW_WAITS with FIRST_MONTH, and TODO_FILE (the user is the filler; ROW_FILE: something is asked for), TODO_SEE (else).
   仍需提交: part/owed.tpl, 关联确认: part/approvals.tpl.
   NO_TODOS: signed in, no enterprise yet. NOW_YEAR, NOW_MONTH: the current period; the last day: part/due_day.tpl. }}
 <div class="hero">
@@ -30,7 +30,7 @@
 <td><span class="marks">{{>PART_STATE}}{{#ROW_NIL}} <span class="mark-plain">本月停产</span>{{/ROW_NIL}}</span></td>
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
 <td data-name="报表期"><span class="nowrap">{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月</span></td>
-<td data-name="截止"><span>{{>PART_DUE}}{{#ROW_EXTENDED}}<span class="under">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}</span></td>
+<td data-name="截止"><span>{{>PART_DUE}}{{#ROW_EXTENDED}}<span class="under">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}{{#ROW_WAITS}}<span class="under">按月份顺序提交，须先提交 <a class="nowrap" href="/filing/{{USCC:u}}/{{FIRST_MONTH:u}}/edit">{{FIRST_MONTH}}</a></span>{{/ROW_WAITS}}</span></td>
 <td><div class="row-acts">{{#TODO_FILE}}{{#ROW_FILE}}<a href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">数据填报</a>{{/ROW_FILE}}{{/TODO_FILE}}{{#TODO_SEE}}<a href="/workbench">到运行监测处理</a>{{/TODO_SEE}}<a href="/filing/{{USCC:u}}">填报列表</a></div></td>
 </tr>
 {{/TODO}}

@@ -9,6 +9,16 @@
 
 namespace tianbao::account {
 
+namespace {
+
+std::string key_for(const std::string& purpose, std::string_view address)
+{
+    constexpr std::size_t kLength = 40;
+    return hex(sha256(purpose + "\n" + address_key(address))).substr(0, kLength);
+}
+
+} // namespace
+
 std::string address_key(std::string_view address)
 {
     const std::string text(address);
@@ -19,8 +29,12 @@ std::string address_key(std::string_view address)
 
 std::string address_key_at(const UserId& account, std::string_view address)
 {
-    constexpr std::size_t kLength = 40;
-    return hex(sha256(account.text() + "\n" + address_key(address))).substr(0, kLength);
+    return key_for(account.text(), address);
+}
+
+std::string address_key_of_forms(std::string_view address)
+{
+    return key_for("forms", address);
 }
 
 } // namespace tianbao::account

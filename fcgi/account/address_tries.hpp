@@ -23,4 +23,7 @@ std::string address_key(std::string_view address);
 /// The same for the tries of an address at one account.
 std::string address_key_at(const UserId& account, std::string_view address);
 
+/// The same for forms of nobody known that an address sends.
+std::string address_key_of_forms(std::string_view address);
+
 } // namespace tianbao::account

@@ -7,8 +7,9 @@ namespace {
 
 constexpr db::Sql kFilledBy{"SELECT e.name, e.uscc FROM filler f JOIN enterprise e ON e.id = f.enterprise_id WHERE f.user_id = ? ORDER BY e.name"};
 
-constexpr db::Sql kClose{"UPDATE user SET closed_at = ?, mobile = NULL, mobile_hash = NULL, mobile_tail = NULL, email = '', post = ''"
-                         " WHERE id = ? AND closed_at IS NULL AND role = 'user'"};
+constexpr db::Sql kClose{
+    "UPDATE user SET closed_at = ?, standing = standing + 1, mobile = NULL, mobile_hash = NULL, mobile_tail = NULL, email = '', post = ''"
+    " WHERE id = ? AND closed_at IS NULL AND role = 'user'"};
 
 constexpr db::Sql kUnbind{"DELETE FROM identity WHERE user_id = ?"};
 constexpr db::Sql kLeave{"DELETE a FROM association a LEFT JOIN filler f ON f.user_id = a.user_id AND f.enterprise_id = a.enterprise_id"
@@ -25,6 +26,7 @@ constexpr db::Sql kCloseSteps{"INSERT INTO appeal_step (appeal_id, number, kind,
                               " AND NOT EXISTS (SELECT 1 FROM appeal_step s WHERE s.appeal_id = a.id AND s.number = a.version)"};
 constexpr db::Sql kForgetForms{"DELETE FROM held_form WHERE user_id = ?"};
 constexpr db::Sql kForgetEmailProof{"DELETE FROM email_proof WHERE user_id = ?"};
+constexpr db::Sql kForgetPreparing{"DELETE FROM preparer WHERE user_id = ?"};
 constexpr db::Sql kForgetMessages{"DELETE FROM message WHERE user_id = ?"};
 // the name stays, so that an import of the former users does not bring the account back
 constexpr db::Sql kVoidPassword{"UPDATE former_login SET password_hash = '' WHERE user_id = ?"};
@@ -48,7 +50,9 @@ bool ClosingRepository::release(const UserId& user, Instant now)
 {
     database_.execute(kCloseAppeals, now, now, user);
     database_.execute(kCloseSteps, now, user, now);
-    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kForgetPending, kWithdrawRequests, kForgetForms, kForgetEmailProof, kForgetMessages, kVoidPassword}) database_.execute(sql, user);
+    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kForgetPending, kWithdrawRequests, kForgetForms, kForgetEmailProof, kForgetPreparing,
+                            kForgetMessages, kVoidPassword})
+        database_.execute(sql, user);
     auto left = database_.query(kLeft, user);
     return left.next() && left.number(1) == 0;
 }

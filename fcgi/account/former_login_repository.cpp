@@ -15,6 +15,8 @@ namespace {
 constexpr db::Sql kFindByName{TIANBAO_FORMER_LOGIN " WHERE f.login_name = ?"};
 constexpr db::Sql kFindByUser{TIANBAO_FORMER_LOGIN " WHERE f.user_id = ?"};
 
+constexpr db::Sql kCosts{"SELECT DISTINCT password_cost FROM former_login"};
+
 constexpr db::Sql kCountTry{"UPDATE former_login SET wrong_passwords = ?, locked_until = ?, lock_minutes = ?, locks_began_at = ?"
                             " WHERE login_name = ? AND wrong_passwords = ? AND lock_minutes = ? AND locks_began_at <=> ?"};
 
@@ -64,6 +66,14 @@ std::optional<FormerLogin> FormerLoginRepository::find_by_user(const UserId& use
     return first_of(database_.query(kFindByUser, user));
 }
 
+std::vector<std::string> FormerLoginRepository::costs()
+{
+    auto rows = database_.query(kCosts);
+    std::vector<std::string> costs;
+    while (rows.next()) costs.push_back(rows.text(1));
+    return costs;
+}
+
 bool FormerLoginRepository::count_try(const FormerLogin& login, Instant now)
 {
     const auto wrong = with_one_more(login, now);
@@ -79,6 +89,13 @@ bool FormerLoginRepository::count_mobile(const FormerLogin& login, Instant now)
 void FormerLoginRepository::forget_tries(const UserId& user)
 {
     database_.execute(kForgetTries, user);
+}
+
+bool FormerLoginRepository::use_password(const FormerLogin& login)
+{
+    forget_tries(login.user); // holds the row, so that what is read now stays
+    const auto present = find_by_user(login.user);
+    return present && present->may_come_in && present->password_hash == login.password_hash;
 }
 
 bool FormerLoginRepository::change_password(const FormerLogin& login, std::string_view new_hash, Instant now)

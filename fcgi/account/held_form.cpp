@@ -28,6 +28,13 @@ bool is_secret_field(std::string_view name)
     return name == "csrf" || is_password(name);
 }
 
+std::size_t size_of(const http::FormData& form)
+{
+    std::size_t size = 0;
+    for (const auto& field : form.fields()) size += field.name.size() + field.value.size();
+    return size;
+}
+
 http::FormData without_secrets(const http::FormData& form)
 {
     std::vector<http::FormField> kept;

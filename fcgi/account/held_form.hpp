@@ -23,6 +23,14 @@ struct HeldForm {
 
 inline constexpr std::chrono::hours kHeldFormLife{1};
 
+/// A form of nobody known, 来历未明的表单, may be no larger: anybody at all can send one.
+inline constexpr std::size_t kLargestUnownedForm = 128 * 1024;
+/// So many of them are kept of one address in a window (kAddressWindow).
+inline constexpr int kMostUnownedForms = 30;
+
+/// Bytes of all names and values.
+std::size_t size_of(const http::FormData& form);
+
 /// Whether a form's field is never kept nor sent back: tokens and passwords.
 bool is_secret_field(std::string_view name);
 

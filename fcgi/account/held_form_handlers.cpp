@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/held_form_handlers.hpp"
 
+#include "account/address_tries.hpp"
+#include "account/address_tries_repository.hpp"
 #include "account/held_form_repository.hpp"
 #include "account/return_path.hpp"
 #include "account/session_repository.hpp"
 #include "html/held_fields.hpp"
+#include "util/log.hpp"
 
 #include <algorithm>
 
@@ -45,16 +48,27 @@ http::Response HeldFormHandlers::ask_to_sign_in(const http::Request& request, co
     const auto old_token = sessions_.cookies().token(request, Cookie::session);
     const auto expected = old_token.empty() ? std::string{} : sessions_.cookies().csrf(old_token);
     if (!may_be_held(request, public_origin_, expected)) return to_sign_in("/");
-    return hold(request, old_token);
+    const auto owner = old_token.empty() ? std::nullopt : SessionRepository(pool_.read()).find_owner(token_hash(old_token));
+    return owner || has_room(request) ? hold(request, owner) : to_sign_in("/");
 }
 
-http::Response HeldFormHandlers::hold(const http::Request& request, std::string_view old_token)
+/// Who sends a form of nobody known fills the database with no more than a few of them.
+bool HeldFormHandlers::has_room(const http::Request& request)
+{
+    const auto key = address_key_of_forms(request.client_address);
+    const bool is_small = size_of(request.form) <= kLargestUnownedForm;
+    if (is_small && retrying([&] { return AddressTriesRepository(pool_.read()).count(key, clock_()); }) <= kMostUnownedForms) return true;
+    log_warning("form not held", {{"request", request.id}, {"path", request.path}});
+    return false;
+}
+
+http::Response HeldFormHandlers::hold(const http::Request& request, const std::optional<UserId>& owner)
 {
     const Secret token(random_token());
     retrying([&] {
         auto tx = pool_.begin();
-        HeldForm form{{}, request.path, without_secrets(request.form), clock_(), std::string(request.form.text("csrf").substr(0, kLongestFormToken))};
-        if (!old_token.empty()) form.user = SessionRepository(tx).find_owner(token_hash(old_token));
+        const HeldForm form{owner, request.path, without_secrets(request.form), clock_(),
+                            std::string(request.form.text("csrf").substr(0, kLongestFormToken))};
         HeldFormRepository(tx).insert(form, token_hash(token));
         tx.commit();
     });

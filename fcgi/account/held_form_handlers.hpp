@@ -27,7 +27,8 @@ public:
     http::Response resume(const http::Request& request, const http::Caller& caller);
 
 private:
-    http::Response hold(const http::Request& request, std::string_view old_token);
+    http::Response hold(const http::Request& request, const std::optional<UserId>& owner);
+    bool has_room(const http::Request& request);
     bool belongs_to(const HeldForm& form, const UserId& user);
 
     db::Pool& pool_;

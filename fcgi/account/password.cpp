@@ -68,6 +68,17 @@ std::optional<NewPasswordFault> fault_of_new_password(const Secret& password, co
     return std::nullopt;
 }
 
+std::string cost_of(const std::string& hash)
+{
+    std::size_t end = 0; // of what comes before the fourth "$": the kind, its version and its cost
+    for (int dollar = 0; dollar < 3; ++dollar) {
+        end = hash.find('$', end);
+        if (end == std::string::npos) return {};
+        ++end;
+    }
+    return hash.substr(0, hash.find('$', end));
+}
+
 std::string hash_password(const Secret& password, const PasswordCost& cost)
 {
     start_sodium();
@@ -103,10 +114,27 @@ bool PasswordHashes::verify(const std::string& hash, const Secret& password) con
     return crypto_pwhash_str_verify(hash.c_str(), password.expose().data(), password.size()) == 0;
 }
 
-bool PasswordHashes::verify_nobody(const Secret& password) const
+bool PasswordHashes::verify_alike(const std::string& hash, const Secret& password, const std::vector<std::string>& costs) const
 {
-    static_cast<void>(verify(nobody_, password));
-    return false;
+    bool is_right = false;
+    for (const auto& one : compared(hash, costs)) is_right = (verify(one, password) && one == hash) || is_right;
+    return is_right;
+}
+
+std::vector<std::string> PasswordHashes::compared(const std::string& hash, const std::vector<std::string>& costs) const
+{
+    const auto present = cost_of(nobody_);
+    const auto salt_and_hash = nobody_.substr(present.size());
+    std::set<std::string> all{present};
+    for (const auto& cost : costs) {
+        if (!cost.empty()) all.insert(cost); // a voided one has none
+    }
+    std::vector<std::string> compared;
+    if (!hash.empty()) compared.push_back(hash);
+    for (const auto& cost : all) {
+        if (cost != cost_of(hash)) compared.push_back(cost + salt_and_hash);
+    }
+    return compared;
 }
 
 bool PasswordHashes::is_of_other_cost(const std::string& hash) const

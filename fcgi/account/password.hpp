@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace tianbao::account {
 
@@ -41,6 +42,9 @@ struct PasswordCost {
     std::uint64_t passes = 2;
 };
 
+/// What an encoded hash says of its cost, everything before its salt; empty for none.
+std::string cost_of(const std::string& hash);
+
 /// The encoded argon2id hash of a password, with salt and cost in it. Throws std::bad_alloc when memory is short.
 std::string hash_password(const Secret& password, const PasswordCost& cost);
 
@@ -52,8 +56,11 @@ public:
     /// Throws Unavailable when too many are being checked already.
     std::string hash(const Secret& password) const;
     bool verify(const std::string& hash, const Secret& password) const;
-    /// Takes the time of verify(), for a name that does not exist; false.
-    bool verify_nobody(const Secret& password) const;
+    /// The same after the same work for everybody: whatever the name, the password is hashed once at each of the `costs` that kept hashes
+    /// have, and at the present one. `hash` empty: of a name that does not exist, or is not looked at; false.
+    bool verify_alike(const std::string& hash, const Secret& password, const std::vector<std::string>& costs) const;
+    /// What verify_alike() compares with: the hash itself, and nobody's at every other cost.
+    std::vector<std::string> compared(const std::string& hash, const std::vector<std::string>& costs) const;
     /// Whether a hash cost something else than one made now.
     bool is_of_other_cost(const std::string& hash) const;
 

@@ -20,11 +20,10 @@ TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::st
 {
     if (!has_room(request, now)) return TryOutcome::locked;
     const bool counts = count(login, login_name, request, now);
-    if (!login || !counts) {
-        hashes_.verify_nobody(password);
-        return login ? TryOutcome::locked : TryOutcome::wrong;
-    }
-    if (!hashes_.verify(login->password_hash, password)) return TryOutcome::wrong;
+    const auto costs = FormerLoginRepository(pool_.read()).costs();
+    const bool is_right = hashes_.verify_alike(login && counts ? login->password_hash : std::string{}, password, costs);
+    if (login && !counts) return TryOutcome::locked;
+    if (!is_right) return TryOutcome::wrong;
     // an initial one the world knows: who tries accounts with it has as many tries as who guesses
     if (login->password_is_initial) return TryOutcome::right;
     AddressTriesRepository(pool_.read()).forgive(address_key(request.client_address));
@@ -32,14 +31,15 @@ TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::st
     return TryOutcome::right;
 }
 
-void PasswordCheck::renew_hash(const FormerLogin& login, const Secret& password) const
+FormerLogin PasswordCheck::renew_hash(FormerLogin login, const Secret& password) const
 {
-    if (login.password_is_initial || !hashes_.is_of_other_cost(login.password_hash)) return; // an initial one is replaced anyway
+    if (login.password_is_initial || !hashes_.is_of_other_cost(login.password_hash)) return login; // an initial one is replaced anyway
     try {
-        const auto hash = hashes_.hash(password);
-        retrying([&] { return FormerLoginRepository(pool_.read()).renew_hash(login, hash); });
+        auto hash = hashes_.hash(password);
+        if (retrying([&] { return FormerLoginRepository(pool_.read()).renew_hash(login, hash); })) login.password_hash = std::move(hash);
     } catch (const Unavailable&) { // many log in at once: the next log-in will do it
     }
+    return login;
 }
 
 /// Counts a try of the address, whatever name it is for. False when there were too many; nothing further is done then.

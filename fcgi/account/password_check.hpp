@@ -28,8 +28,9 @@ public:
     TryOutcome try_password(std::optional<FormerLogin> login, std::string_view login_name, const Secret& password, const http::Request& request,
                             Instant now) const;
     /// Hashes a password that was right anew where [former_users] says another cost than it was hashed with: at the log-in, since only
-    /// then is it there. It changes nothing that anybody sees, and nothing at all when the password was changed meanwhile.
-    void renew_hash(const FormerLogin& login, const Secret& password) const;
+    /// then is it there. It changes nothing that anybody sees, and nothing at all when the password was changed meanwhile. The log-in as it
+    /// stands then.
+    FormerLogin renew_hash(FormerLogin login, const Secret& password) const;
 
 private:
     bool has_room(const http::Request& request, Instant now) const;

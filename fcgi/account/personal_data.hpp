@@ -81,6 +81,10 @@ struct HeldAppeal {
     Instant asked_at;
     std::optional<Instant> closed_at;
     std::string file_type; ///< empty: none
+    std::string period;    ///< "2026-10"; empty: about none
+    std::string indicator; ///< its code; empty: about none
+    std::string district;  ///< whose officers answer
+    Instant changed_at;
     std::vector<HeldAppealStep> steps = {};
 };
 
@@ -102,11 +106,11 @@ struct HeldRequest {
 
 /// What the user wrote, signed or made for an enterprise, or what an enterprise's rows keep of him. One kind, one table.
 struct HeldTrace {
-    std::string kind; ///< handover_request, handover_contest, return_request, mark_answer, submission, key, proposal, reminder, mail_refusal
+    std::string kind; ///< handover_request, handover_file, handover_contest, return_request, mark_answer, submission, key, proposal, reminder, mail_refusal
     std::string enterprise_name;
     std::string uscc;
     std::string period; ///< 2026-10; empty: of none
-    std::string words;  ///< his reason or answer, the name and post he signed with, a key's name, an address; officers' reason of a proposal
+    std::string words;  ///< his reason or answer, the name and post he signed with, a key's name, an address, a file's type; officers' reason of a proposal
     Instant at;
 };
 
@@ -132,6 +136,7 @@ struct PersonalData {
     std::string district;
     Instant created_at;
     std::string login_name;
+    std::string dismissed_notices; ///< ids, parted by points: not on top of his pages any more
     std::vector<HeldIdentity> identities = {};
     std::vector<HeldAssociation> associations = {};
     std::vector<HeldRight> rights = {};

@@ -56,6 +56,7 @@ std::string personal_data_json(const PersonalData& data, Instant now)
                 {"role", data.role},
                 {"district", data.district},
                 {"former_login_name", data.login_name},
+                {"dismissed_notices", data.dismissed_notices},
                 {"created_at", shanghai_text(data.created_at)}}}};
     json["identities"] = list_of(data.identities, [](const HeldIdentity& one) {
         return Json{{"issuer", one.issuer},
@@ -116,7 +117,11 @@ std::string personal_data_json(const PersonalData& data, Instant now)
                     {"class", one.appeal_class},
                     {"state", one.state},
                     {"enterprise", one.enterprise_name},
+                    {"period", one.period},
+                    {"indicator", one.indicator},
+                    {"district", one.district},
                     {"asked_at", shanghai_text(one.asked_at)},
+                    {"changed_at", shanghai_text(one.changed_at)},
                     {"closed_at", maybe(one.closed_at)},
                     {"file_type", one.file_type},
                     {"steps", list_of(one.steps, [](const HeldAppealStep& step) {

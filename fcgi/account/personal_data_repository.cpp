@@ -9,7 +9,7 @@ namespace tianbao::account {
 
 namespace {
 
-constexpr db::Sql kUser{"SELECT u.id, u.name, u.mobile, u.post, u.email, u.role, u.district, u.created_at, f.login_name"
+constexpr db::Sql kUser{"SELECT u.id, u.name, u.mobile, u.post, u.email, u.role, u.district, u.created_at, f.login_name, u.dismissed_notices"
                         " FROM user u LEFT JOIN former_login f ON f.user_id = u.id WHERE u.id = ?"};
 
 constexpr db::Sql kIdentities{"SELECT issuer, subject, kind = 'enterprise', uscc, bound_at FROM identity WHERE user_id = ? ORDER BY bound_at"};
@@ -37,6 +37,8 @@ constexpr db::Sql kTraces{
     "SELECT w.kind, e.name, e.uscc, IF(w.period = 0, '', CONCAT(w.period DIV 100, '-', LPAD(w.period MOD 100, 2, '0'))), w.words,"
     " w.happened_at FROM (SELECT 'handover_request' AS kind, enterprise_id, 0 AS period, reason AS words, asked_at AS happened_at"
     " FROM handover_request WHERE asked_by = ?"
+    " UNION ALL SELECT 'handover_file', q.enterprise_id, 0, f.type, q.asked_at FROM handover_request q"
+    " JOIN handover_request_file f ON f.request_id = q.id WHERE q.asked_by = ?"
     " UNION ALL SELECT 'handover_contest', enterprise_id, 0, reason, contested_at FROM handover_contest WHERE contested_by = ?"
     " UNION ALL SELECT 'return_request', enterprise_id, period, reason, asked_at FROM return_request WHERE asked_by = ?"
     " UNION ALL SELECT 'key', enterprise_id, 0, name, made_at FROM enterprise_key WHERE made_by = ?"
@@ -52,7 +54,9 @@ constexpr db::Sql kTraces{
     " ORDER BY w.happened_at DESC, w.kind, e.uscc LIMIT ?"};
 #undef TIANBAO_FILLED
 
-constexpr db::Sql kAppeals{"SELECT a.id, a.title, a.class, a.state, e.name, a.asked_at, a.closed_at, f.type FROM appeal a"
+constexpr db::Sql kAppeals{"SELECT a.id, a.title, a.class, a.state, e.name, a.asked_at, a.closed_at, f.type,"
+                           " IF(a.period IS NULL, '', CONCAT(a.period DIV 100, '-', LPAD(a.period MOD 100, 2, '0'))), a.indicator, a.district, a.changed_at"
+                           " FROM appeal a"
                            " LEFT JOIN enterprise e ON e.id = a.enterprise_id LEFT JOIN appeal_file f ON f.appeal_id = a.id"
                            " WHERE a.asked_by = ? ORDER BY a.id DESC LIMIT ?"};
 constexpr db::Sql kAppealSteps{"SELECT s.appeal_id, s.kind, s.is_officers, s.text, s.taken_at FROM appeal a JOIN appeal_step s ON s.appeal_id = a.id"
@@ -111,7 +115,8 @@ std::optional<PersonalData> PersonalDataRepository::find(const UserId& user, int
                             rows.text(6),
                             rows.text(7),
                             rows.instant(8),
-                            rows.text(9)};
+                            rows.text(9),
+                            rows.text(10)};
     }
     add_enterprises(*data, most);
     add_traces(*data, most);
@@ -149,7 +154,7 @@ void PersonalDataRepository::add_enterprises(PersonalData& data, int most)
 void PersonalDataRepository::add_traces(PersonalData& data, int most)
 {
     const auto& user = data.id;
-    auto rows = database_.query(kTraces, user, user, user, user, user, user, user, user, user, user, user, user, user, most);
+    auto rows = database_.query(kTraces, user, user, user, user, user, user, user, user, user, user, user, user, user, user, most);
     while (rows.next())
         data.traces.push_back({rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.instant(6)});
 }
@@ -159,7 +164,7 @@ void PersonalDataRepository::add_appeals(PersonalData& data, int most)
     auto appeals = database_.query(kAppeals, data.id, most);
     while (appeals.next())
         data.appeals.push_back({appeals.text(1), appeals.text(2), appeals.text(3), appeals.text(4), appeals.text(5), appeals.instant(6),
-                                appeals.optional_instant(7), appeals.text(8)});
+                                appeals.optional_instant(7), appeals.text(8), appeals.text(9), appeals.text(10), appeals.text(11), appeals.instant(12)});
     std::map<std::string, HeldAppeal*> by_id;
     for (auto& appeal : data.appeals) by_id[appeal.id] = &appeal;
     auto steps = database_.query(kAppealSteps, data.id);

@@ -70,7 +70,7 @@ void show_enterprises(html::Dictionary& values, const PersonalData& data)
 constexpr std::pair<std::string_view, html::Name> kTraces[] = {
     {"handover_request", names::kTRACE_HANDOVER}, {"return_request", names::kTRACE_RETURN}, {"mark_answer", names::kTRACE_ANSWER},
     {"submission", names::kTRACE_SUBMISSION},     {"key", names::kTRACE_KEY},               {"proposal", names::kTRACE_PROPOSAL},
-    {"handover_contest", names::kTRACE_CONTEST},  {"reminder", names::kTRACE_REMINDER},         {"mail_refusal", names::kTRACE_REFUSAL},
+    {"handover_file", names::kTRACE_EVIDENCE},     {"handover_contest", names::kTRACE_CONTEST},  {"reminder", names::kTRACE_REMINDER},         {"mail_refusal", names::kTRACE_REFUSAL},
 };
 
 void show_traces(html::Dictionary& values, const std::vector<HeldTrace>& traces)
@@ -114,6 +114,8 @@ void show_appeals(html::Dictionary& values, const std::vector<HeldAppeal>& appea
         auto& row = list.add(names::kHELD_APPEAL);
         row.set(names::kAPPEAL_KEY, appeal.id);
         row.set(names::kAPPEAL_TITLE, appeal.title);
+        if (!appeal.period.empty()) row.add(names::kHELD_APPEAL_PERIOD).set(names::kAPPEAL_PERIOD, appeal.period);
+        if (!appeal.indicator.empty()) row.add(names::kHELD_APPEAL_INDICATOR).set(names::kAPPEAL_INDICATOR, appeal.indicator);
         row.set(names::kASKED_AT, shanghai_minute_text(appeal.asked_at));
         row.set(names::kSTEP_COUNT, std::to_string(appeal.steps.size()));
         if (appeal.state == "waiting") row.show(names::kHELD_WAITING);

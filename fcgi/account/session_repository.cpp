@@ -14,7 +14,7 @@ namespace {
 constexpr db::Sql kFind{
     "SELECT s.id, s.method, s.began_at, s.seen_at, s.ended_at, s.client_address, s.user_agent, s.user_id, u.name, u.role, u.district,"
     " u.closed_at, COALESCE(f.password_is_initial, FALSE),"
-    " (SELECT COUNT(*) FROM message m WHERE m.user_id = s.user_id AND m.read_at IS NULL), u.locked_at, s.second_factor_at"
+    " (SELECT COUNT(*) FROM message m WHERE m.user_id = s.user_id AND m.read_at IS NULL), u.locked_at, s.second_factor_at, u.dismissed_notices"
     " FROM session s JOIN user u ON u.id = s.user_id"
     " LEFT JOIN former_login f ON f.user_id = s.user_id AND s.method = 'former' WHERE s.token_hash = ?"};
 
@@ -77,6 +77,7 @@ std::optional<OwnedSession> SessionRepository::find(std::string_view token_hash)
     auto session = session_of(rows);
     http::Caller::User user{UserId::stored(rows.text(8)),     session.id, rows.text(9), role_from(rows.text(10)), rows.text(11), rows.flag(13),
                             static_cast<int>(rows.number(14))};
+    user.dismissed_notices = rows.text(17);
     user.lacks_second_factor = http::is_management(user.role) && rows.is_null(16);
     const bool may_have_sessions = rows.is_null(12) && rows.is_null(15) && (session.way == SignInWay::sso || !http::is_management(user.role));
     return OwnedSession{std::move(session), std::move(user), may_have_sessions};

@@ -126,23 +126,6 @@ std::vector<html::Problem> problems_of(const std::vector<AppealRefusal>& refusal
     return problems;
 }
 
-html::Problem problem_of(AttachmentFault fault)
-{
-    switch (fault) {
-    case AttachmentFault::too_large:
-        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_LARGE};
-    case AttachmentFault::wrong_type:
-        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_TYPE};
-    case AttachmentFault::not_what_it_says:
-        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_CONTENT};
-    case AttachmentFault::infected:
-        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_INFECTED};
-    case AttachmentFault::not_scanned:
-        return {"file", names::kFILE_PROBLEM, names::kATTACHMENT_NOT_SCANNED};
-    }
-    return {};
-}
-
 html::Problem problem_of(StepRefusal refusal)
 {
     switch (refusal) {

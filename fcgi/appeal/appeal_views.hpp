@@ -2,6 +2,7 @@
 #pragma once
 
 #include "appeal/appeal_repository.hpp"
+#include "appeal/attachment_views.hpp"
 #include "enterprise/district.hpp"
 #include "html/page.hpp"
 
@@ -17,7 +18,6 @@ struct AskingSheet {
 };
 
 std::vector<html::Problem> problems_of(const std::vector<AppealRefusal>& refusals);
-html::Problem problem_of(AttachmentFault fault);
 html::Problem problem_of(StepRefusal refusal);
 
 /// `report`: whose indicators are offered; none: none are.

@@ -6,6 +6,7 @@
 #include "association/deciding.hpp"
 #include "enterprise/enterprise_repository.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
+#include "filing/right_repository.hpp"
 #include "util/outcome.hpp"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ http::Response ApprovalHandlers::answer(const http::Request& request, const http
     const auto enterprise = load(request, caller);
     const auto decision = request.form.text("decision");
     auto tx = pool_.begin();
-    if (!AssociationRepository(tx).use_right(caller.user().id, enterprise.id, now)) return http::see_other("/association");
+    if (!filing::RightRepository(tx).use_as(caller.user().id, enterprise.id, now)) return http::see_other("/association");
     if (decision != "agree" && decision != "refuse") throw http::BadRequest{};
     const auto waiting = AssociationRequestRepository(tx).for_filler(enterprise.id, now);
     const auto asked = std::find_if(waiting.begin(), waiting.end(), [&](const auto& one) { return one.id.text() == request.form.text("request"); });

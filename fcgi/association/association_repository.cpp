@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "association/association_repository.hpp"
 
+#include "filing/preparer_repository.hpp"
+
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
@@ -38,8 +40,6 @@ constexpr db::Sql kOthers{"SELECT a.user_id, e.name, me.name FROM association a 
 constexpr db::Sql kProofStanding{"SELECT e.id, e.proof_rule, COALESCE(d.rule, r.rule), fl.user_id FROM (SELECT 1 AS one) asked"
                                  " LEFT JOIN enterprise e ON e.uscc = ? LEFT JOIN filler fl ON fl.enterprise_id = e.id"
                                  " LEFT JOIN district_proof d ON d.district = e.district LEFT JOIN district_proof r ON e.id IS NULL AND r.district = ?"};
-
-constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ?"};
 
 constexpr db::Sql kName{"SELECT name FROM user WHERE id = ?"};
 
@@ -136,11 +136,6 @@ int AssociationRepository::tell_others(std::string_view kind, const UserId& user
     return static_cast<int>(messages.size());
 }
 
-bool AssociationRepository::use_right(const UserId& filler, const EnterpriseId& enterprise, Instant now)
-{
-    return database_.execute(kUseRight, now, enterprise, filler) == 1;
-}
-
 std::string AssociationRepository::name_of(const UserId& user)
 {
     auto rows = database_.query(kName, user);
@@ -166,7 +161,9 @@ void AssociationRepository::tell_officers(std::string_view district, const Told&
 
 bool AssociationRepository::end(const UserId& user, const EnterpriseId& enterprise)
 {
-    return database_.execute(kEnd, user, enterprise, enterprise, user) == 1;
+    if (database_.execute(kEnd, user, enterprise, enterprise, user) != 1) return false;
+    filing::PreparerRepository(database_).take_back(enterprise, user);
+    return true;
 }
 
 } // namespace tianbao::association

@@ -39,14 +39,12 @@ public:
     bool add(const UserId& user, const EnterpriseId& enterprise, Proof proof, Instant now);
     /// Sends 消息 about the user to all others of the enterprise; how many there are.
     int tell_others(std::string_view kind, const UserId& user, const EnterpriseId& enterprise, Instant now);
-    /// The user stays the filler until the transaction ends. False: somebody else is, or nobody.
-    bool use_right(const UserId& filler, const EnterpriseId& enterprise, Instant now);
     std::string name_of(const UserId& user);
     /// Sends one user 消息 about an enterprise.
     void tell(const UserId& user, const Told& told, Instant now);
     /// The same to the officers of the enterprise's district; where there is none, to those of the service centre.
     void tell_officers(std::string_view district, const Told& told, Instant now);
-    /// False: the user is filler, or not associated any more.
+    /// What the filler let the user prepare ends, too. False: the user is filler, or not associated any more.
     bool end(const UserId& user, const EnterpriseId& enterprise);
 
 private:

@@ -96,6 +96,7 @@ constexpr Act kActs[] = {
     {"filler.lapse_contest", names::kACT_FILLER_LAPSE_CONTEST},
     {"filler.claim", names::kACT_FILLER_CLAIM},
     {"filler.request", names::kACT_FILLER_REQUEST},
+    {"filler.read_evidence", names::kACT_FILLER_READ_EVIDENCE},
     {"filler.withdraw_request", names::kACT_FILLER_WITHDRAW_REQUEST},
     {"filler.refuse_request", names::kACT_FILLER_REFUSE_REQUEST},
     {"filler.propose", names::kACT_FILLER_PROPOSE},

@@ -88,6 +88,16 @@ constexpr Fact kFacts[] = {
     {"import", names::kFACT_IMPORT},
     {"left", names::kFACT_LEFT},
     {"source", names::kFACT_SOURCE},
+    {"kind", names::kFACT_KIND},
+    {"title", names::kFACT_TITLE},
+    {"level", names::kFACT_LEVEL},
+    {"office", names::kFACT_OFFICE},
+    {"telephone", names::kFACT_TELEPHONE},
+    {"published_at", names::kFACT_PUBLISHED_AT},
+    {"before_due", names::kFACT_BEFORE_DUE},
+    {"after_due", names::kFACT_AFTER_DUE},
+    {"after_return", names::kFACT_AFTER_RETURN},
+    {"enterprise", names::kFACT_ENTERPRISE},
 };
 
 bool is_person(std::string_view name, std::string_view value)
@@ -96,6 +106,11 @@ bool is_person(std::string_view name, std::string_view value)
 }
 
 } // namespace
+
+bool is_fact(std::string_view name)
+{
+    return std::any_of(std::begin(kFacts), std::end(kFacts), [&](const Fact& known) { return known.name == name; });
+}
 
 void show_facts(html::Dictionary& values, const std::string& detail)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "directory/care_repository.hpp"
 
+#include "filing/preparer_repository.hpp"
+
 #include <nlohmann/json.hpp>
 
 namespace tianbao::directory {
@@ -44,7 +46,9 @@ bool CareRepository::count_on(const enterprise::Enterprise& seen)
 
 bool CareRepository::end_association(const UserId& user, const EnterpriseId& enterprise)
 {
-    return tx_.execute(kEndAssociation, user, enterprise, enterprise, user) == 1;
+    if (tx_.execute(kEndAssociation, user, enterprise, enterprise, user) != 1) return false;
+    filing::PreparerRepository(tx_).take_back(enterprise, user);
+    return true;
 }
 
 std::vector<std::string> CareRepository::users_of(const EnterpriseId& enterprise)

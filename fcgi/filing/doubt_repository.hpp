@@ -7,7 +7,7 @@
 
 namespace tianbao::filing {
 
-/// To be called in the transaction of a submission, after FilingRepository::use_right() and submit(): looks at the month that was submitted
+/// To be called in the transaction of a submission, after RightRepository::use() and FilingRepository::submit(): looks at the month that was submitted
 /// and at the next month of its year as last submitted, and keeps with each which cells are doubtful now. The months behind follow from what was
 /// not submitted now, and keep what they have. Never changes a cell or a version.
 void recheck_next_month(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted);

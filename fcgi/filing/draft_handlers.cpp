@@ -6,6 +6,7 @@
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
 #include "filing/preparer_repository.hpp"
+#include "filing/right_repository.hpp"
 #include "roster/roster_repository.hpp"
 
 #include <fmt/format.h>
@@ -242,7 +243,7 @@ Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said,
                         said.cells,      said.valid(), work.posted.nil_declared, work.caller.user().id,     work.now};
     auto tx = pool_.begin();
     FilingRepository filings(tx);
-    if (!filings.use_right(desk.enterprise.id, *desk.holder, work.now)) return Unexpected<Refusal>(Refusal::not_filler);
+    if (!RightRepository(tx).use(desk.enterprise.id, *desk.holder, work.now)) return Unexpected<Refusal>(Refusal::not_filler);
     if (desk.is_prepared && !PreparerRepository(tx).use(desk.enterprise.id, work.caller.user().id, desk.holder->epoch))
         return Unexpected<Refusal>(Refusal::not_filler);
     if (!filings.save(change)) return Unexpected<Refusal>(Refusal::changed);
@@ -271,6 +272,13 @@ http::Response DraftHandlers::not_ready(const Work& work, Said said) const
     return edit_page({frame_, work.request, work.caller, work.now, calendar_}, sheet, 422);
 }
 
+/// What has to be submitted before the desk's filing.
+std::vector<period::Period> DraftHandlers::months_first(const Desk& desk, Instant now) const
+{
+    if (!basis_.months_in_order) return {};
+    return overdue_before(*desk.filing, desk.states, now, calendar_, desk.enterprise.terms);
+}
+
 /// Answers with all that was typed still there; `next` is where a form goes whose act turns out to be done.
 http::Response DraftHandlers::refused(const Work& work, const Said& said, Refusal refusal, const std::string& next)
 {
@@ -286,7 +294,7 @@ http::Response DraftHandlers::refused(const Work& work, const Said& said, Refusa
     // the change that was in the way may have been the same form's own, sent twice
     if (is_done(present->filing, work.posted)) return http::see_other(next);
     if (!present->filing || is_locked(*present->filing)) return refused_for(Refusal::already_filed);
-    return conflict_page(scene, *present, work.form, work.posted, said.valid(), new_id_text(work.now));
+    return conflict_page(scene, *present, work.form, work.posted, said.valid(), new_id_text(work.now), months_first(*present, work.now));
 }
 
 } // namespace tianbao::filing

@@ -43,6 +43,7 @@ private:
     static void record_save(db::Transaction& tx, const Work& work, bool is_auto);
     http::Response refused(const Work& work, const Said& said, Refusal refusal, const std::string& next);
     http::Response not_ready(const Work& work, Said said) const;
+    std::vector<period::Period> months_first(const Desk& desk, Instant now) const;
 
     db::Pool& pool_;
     const html::Frame& frame_;

@@ -27,7 +27,7 @@ EditSheet opened(const Desk& desk, const form::Form& form, form::Context context
 Judgement::Judgement(const EditSheet& sheet)
     : cells(form::normalise(sheet.form, sheet.cells)), report(form::evaluate(sheet.form, cells, sheet.context)),
       enquiries(enquiries_of(report, cells, sheet.explanations, sheet.desk.acceptances, sheet.context.period)),
-      open(open_items(report, cells, sheet.explanations, sheet.desk.acceptances, sheet.context.period, sheet.marks)), shows_all_(sheet.shows_all)
+      open(open_items(report, enquiries, sheet.marks)), shows_all_(sheet.shows_all)
 {
 }
 

@@ -40,6 +40,7 @@ PaperSheet sheet_of(PaperWords& words, const ExportedHistory& history, std::size
     sheet.nil_declared = filed.nil_declared;
     sheet.cells = &filed.cells;
     sheet.explanations = filed.explanations;
+    if (filed.returned_at) sheet.returned = words(kPAPER_RETURNED_AT, {{"at", shanghai_minute_text(*filed.returned_at)}});
     for (const auto& [period, adjustment] : history.adjustments)
         if (period == filed.period && adjustment.number == filed.number) sheet.adjustments.push_back(adjustment);
     return sheet;

@@ -84,13 +84,18 @@ std::vector<period::Period> unfiled_before(period::Period period, const std::map
     return unfiled;
 }
 
+std::vector<period::Period> overdue_before(period::Period period, const std::map<period::Period, State>& states, Instant now,
+                                           const period::Calendar& calendar, const period::Terms& terms)
+{
+    auto months = unfiled_before(period, states, now, calendar, terms);
+    std::erase_if(months, [&](period::Period month) { return !period::is_late(now, month, calendar, terms); });
+    return months;
+}
+
 std::vector<period::Period> overdue_before(const Filing& filing, const std::map<period::Period, State>& states, Instant now,
                                            const period::Calendar& calendar, const period::Terms& terms)
 {
-    if (filing.first_submitted_at) return {};
-    auto months = unfiled_before(filing.period, states, now, calendar, terms);
-    std::erase_if(months, [&](period::Period month) { return !period::is_late(now, month, calendar, terms); });
-    return months;
+    return filing.first_submitted_at ? std::vector<period::Period>{} : overdue_before(filing.period, states, now, calendar, terms);
 }
 
 int days_to_resubmission(Instant returned_at, Instant submitted_at)

@@ -136,7 +136,10 @@ Due due_of(std::optional<State> state, period::PeriodStanding standing);
 std::vector<period::Period> unfiled_before(period::Period period, const std::map<period::Period, State>& states, Instant now,
                                            const period::Calendar& calendar, const period::Terms& terms);
 
-/// Of these those that are over: what is submitted before the period where months go in order. None for a filing that was submitted before.
+/// Of these those that are over: what is submitted before the period where months go in order (按月份顺序提交), the earliest first.
+std::vector<period::Period> overdue_before(period::Period period, const std::map<period::Period, State>& states, Instant now,
+                                           const period::Calendar& calendar, const period::Terms& terms);
+/// The same for a filing; none when it was submitted before.
 std::vector<period::Period> overdue_before(const Filing& filing, const std::map<period::Period, State>& states, Instant now,
                                            const period::Calendar& calendar, const period::Terms& terms);
 

@@ -147,12 +147,13 @@ void show_nil_difference(html::Dictionary& values, bool stored, bool typed)
 } // namespace
 
 http::Response conflict_page(const Scene& scene, const Desk& desk, const form::Form& form, const PostedFiling& posted, const form::Explanations& own,
-                             const std::string& submission_key)
+                             const std::string& submission_key, const std::vector<period::Period>& months_first)
 {
     auto page = page_of(scene, kTITLE_FILING_CONFLICT);
     auto& values = page.values();
     const auto& stored = *desk.filing;
     show_head(values, scene, desk.enterprise, stored.period, stored);
+    show_month_order(values, months_first);
     show_form_fields(values, form, stored.version, submission_key);
     values.set(kCHANGED_BY, stored.saved_by);
     values.set(kCHANGED_AT, shanghai_minute_text(stored.saved_at));

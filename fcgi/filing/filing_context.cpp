@@ -3,6 +3,7 @@
 
 #include "enterprise/industry.hpp"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
@@ -16,19 +17,34 @@ using nlohmann::json;
 
 std::optional<form::Cells> translated(const Basis& basis, const std::optional<Filed>& filed, const form::Form& form)
 {
-    if (!filed) return std::nullopt;
-    return basis.forms.translated(filed->cells, filed->form_version, form);
+    return filed ? std::optional{basis.forms.translated(filed->cells, filed->form_version, form)} : std::nullopt;
 }
 
-std::optional<Filed> filed(const std::optional<form::Cells>& cells, const std::string& form_version)
+std::optional<form::Cells> translated(const Basis& basis, const std::optional<form::Cells>& cells, const std::string& form_version,
+                                      const form::Form& form)
 {
-    return cells ? std::optional{Filed{*cells, form_version}} : std::nullopt;
+    return cells ? std::optional{basis.forms.translated(*cells, form_version, form)} : std::nullopt;
 }
 
 const enterprise::SizeThresholds::IndustryLimits* limits_of(const Basis& basis, const FilingEnterprise& enterprise)
 {
     const auto industry = enterprise::IndustryCode::parse(enterprise.industry);
     return industry ? basis.sizes.limits_of(*industry) : nullptr;
+}
+
+/// The other months' cells under the codes of the filing's own form.
+form::Context context_from(const Basis& basis, const FilingEnterprise& enterprise, period::Period period, bool nil_declared,
+                           std::optional<form::Cells> previous, std::optional<form::Cells> last_year, form::UsualRanges usual)
+{
+    return {.period = period,
+            .section = enterprise.section,
+            .previous = std::move(previous),
+            .nil_declared = nil_declared,
+            .last_year = std::move(last_year),
+            .category = enterprise.category,
+            .size = enterprise.size,
+            .limits = limits_of(basis, enterprise),
+            .usual = std::move(usual)};
 }
 
 json json_of(const enterprise::SizeThresholds::Limits& limits)
@@ -40,9 +56,9 @@ json json_of(const enterprise::SizeThresholds::Limits& limits)
     return out;
 }
 
-json json_of(const std::optional<form::Cells>& cells)
+std::string json_of(const std::optional<form::Cells>& cells)
 {
-    return cells ? json(*cells) : json(nullptr);
+    return cells ? form::to_json(*cells) : "null";
 }
 
 } // namespace
@@ -57,21 +73,14 @@ const form::Form& form_of(const Basis& basis, const std::optional<Filing>& filin
 form::Context context_of(const Basis& basis, const FilingEnterprise& enterprise, const form::Form& form, period::Period period, bool nil_declared,
                          const std::optional<Filed>& previous, const std::optional<Filed>& last_year, form::UsualRanges usual)
 {
-    return {.period = period,
-            .section = enterprise.section,
-            .previous = translated(basis, previous, form),
-            .nil_declared = nil_declared,
-            .last_year = translated(basis, last_year, form),
-            .category = enterprise.category,
-            .size = enterprise.size,
-            .limits = limits_of(basis, enterprise),
-            .usual = std::move(usual)};
+    return context_from(basis, enterprise, period, nil_declared, translated(basis, previous, form), translated(basis, last_year, form),
+                        std::move(usual));
 }
 
 form::Context context_of(const Basis& basis, const Desk& desk, const form::Form& form, period::Period period, bool nil_declared)
 {
-    return context_of(basis, desk.enterprise, form, period, nil_declared, filed(desk.previous, desk.previous_version),
-                      filed(desk.last_year, desk.last_year_version), desk.usual);
+    return context_from(basis, desk.enterprise, period, nil_declared, translated(basis, desk.previous, desk.previous_version, form),
+                        translated(basis, desk.last_year, desk.last_year_version, form), desk.usual);
 }
 
 std::string browser_context(const form::Context& context, const std::vector<form::Acceptance>& acceptances)
@@ -91,15 +100,9 @@ std::string browser_context(const form::Context& context, const std::vector<form
     for (const auto& each : acceptances) {
         if (each.is_good_for(context.period)) accepted.push_back({{"check", each.check}, {"place", each.place}, {"until", each.until.text()}});
     }
-    return json{{"period", context.period.text()},
-                {"section", context.section},
-                {"category", enterprise::word_of(context.category)},
-                {"previous", json_of(context.previous)},
-                {"last_year", json_of(context.last_year)},
-                {"size", size},
-                {"usual", usual},
-                {"acceptances", accepted}}
-        .dump();
+    return fmt::format(R"({{"acceptances":{},"category":{},"last_year":{},"period":"{}","previous":{},"section":{},"size":{},"usual":{}}})",
+                       accepted.dump(), json(enterprise::word_of(context.category)).dump(), json_of(context.last_year), context.period.text(),
+                       json_of(context.previous), json(context.section).dump(), size.dump(), usual.dump());
 }
 
 } // namespace tianbao::filing

@@ -6,6 +6,7 @@
 #include "html/names.hpp"
 
 #include <algorithm>
+#include <vector>
 
 namespace tianbao::filing {
 
@@ -27,7 +28,13 @@ bool is_of(std::string_view key, const form::Indicator& indicator)
 
 class EditTable {
 public:
-    EditTable(const EditSheet& sheet, const Judgement& judgement) : sheet_(sheet), judgement_(judgement) {}
+    EditTable(const EditSheet& sheet, const Judgement& judgement) : sheet_(sheet), judgement_(judgement), faults_(sheet.form.cells.size())
+    {
+        for (const auto& finding : judgement.report.findings) {
+            if (finding.check_class != form::CheckClass::hard || finding.cells.empty() || !judgement.is_shown(finding)) continue;
+            if (const auto slot = sheet.form.slot_of(finding.cells.front())) faults_[*slot].push_back(&finding);
+        }
+    }
 
     void show(html::Dictionary& page)
     {
@@ -89,7 +96,7 @@ private:
         for (const auto column : indicator.columns()) {
             auto& cell = row.add(kCELL);
             const auto key = indicator.cell(column);
-            show_cell(cell, key);
+            show_cell(cell, indicator, key);
             show_column(cell, column);
             cell.show_if(!form::may_be_negative(sheet_.form, indicator, column), kUNSIGNED);
             show_before(cell, indicator, column);
@@ -98,7 +105,7 @@ private:
         if (indicator.kind != form::Kind::single) row.add(kGROWTH).set(kGROWTH_TEXT, growth_text_of(indicator, sheet_.cells));
     }
 
-    void show_cell(html::Dictionary& cell, const form::CellKey& key)
+    void show_cell(html::Dictionary& cell, const form::Indicator& indicator, const form::CellKey& key)
     {
         const auto text = key.text();
         cell.set(kCELL_KEY, text);
@@ -106,18 +113,13 @@ private:
         cell.set(kCELL_VALUE, std::string(form::cell_text(sheet_.cells, text)));
         html::Dictionary* part = nullptr;
         const auto problems = [&]() -> html::Dictionary& { return *(part ? part : (part = &cell.add(kCELL_PROBLEMS))); };
-        int hard = 0;
-        for (const auto& finding : judgement_.report.findings) {
-            if (finding.check_class != form::CheckClass::hard || finding.cells.empty() || finding.cells.front() != key) continue;
-            if (!judgement_.is_shown(finding)) continue;
-            problems().add(kCELL_PROBLEM).set(kCELL_MESSAGE, finding.message);
-            ++hard;
-        }
+        const auto& faults = faults_[form::Form::slot_in(indicator, key.column).value()];
+        for (const auto* finding : faults) problems().add(kCELL_PROBLEM).set(kCELL_MESSAGE, finding->message);
         const auto& enquiries = judgement_.enquiries;
         const auto doubt = std::find_if(enquiries.begin(), enquiries.end(), [&](const Enquiry& each) { return each.place == text; });
         if (doubt != enquiries.end()) show_doubt(problems().add(kCELL_DOUBT), *doubt); // one link is enough: they stand together
-        cell.show_if(hard > 0, kCELL_WRONG);
-        problems_ += hard;
+        cell.show_if(!faults.empty(), kCELL_WRONG);
+        problems_ += static_cast<int>(faults.size());
     }
 
     /// What else is to be seen of the cell: an officer's note, a month before that changed, a workbook that it came from.
@@ -175,7 +177,7 @@ private:
                                  : indicator.type == form::ValueType::choices ? kCHOICES
                                                                               : kLONG_TEXT);
         const auto key = indicator.cell(form::Column::value);
-        show_cell(question, key);
+        show_cell(question, indicator, key);
         question.set(kMAX_CHOICES, std::to_string(indicator.max_choices));
         question.set(kMAX_LENGTH, std::to_string(indicator.max_length));
         const auto chosen = "," + std::string(form::cell_text(sheet_.cells, key.text())) + ",";
@@ -190,6 +192,7 @@ private:
 
     const EditSheet& sheet_;
     const Judgement& judgement_;
+    std::vector<std::vector<const form::Finding*>> faults_; ///< by slot: the hard findings that are shown there
     int problems_ = 0;
 };
 

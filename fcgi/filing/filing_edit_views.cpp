@@ -115,19 +115,19 @@ void show_doubts(html::Dictionary& page, const EditSheet& sheet)
     }
 }
 
-/// Months that would be better filed before this one, or have to be where months go in order.
+/// Months that have to be filed before this one where months go in order, or else would better be.
 void show_unfiled(html::Dictionary& page, const Scene& scene, const EditSheet& sheet)
 {
     const auto& desk = sheet.desk;
-    const auto months = unfiled_before(sheet.context.period, desk.states, scene.now, scene.calendar, desk.enterprise.terms);
-    if (months.empty()) return;
-    auto& unfiled = page.add(kUNFILED);
+    const auto& terms = desk.enterprise.terms;
     const bool is_first = !desk.filing || !desk.filing->first_submitted_at;
-    const bool is_forced = sheet.months_in_order && is_first && std::any_of(months.begin(), months.end(), [&](period::Period month) {
-        return period::is_late(scene.now, month, scene.calendar, desk.enterprise.terms);
-    });
-    unfiled.show(is_forced ? kUNFILED_FIRST : kUNFILED_ADVISED);
-    show_unfiled_months(unfiled, months);
+    if (sheet.months_in_order && is_first) {
+        const auto forced = overdue_before(sheet.context.period, desk.states, scene.now, scene.calendar, terms);
+        show_month_order(page, forced);
+        if (!forced.empty()) return;
+    }
+    const auto months = unfiled_before(sheet.context.period, desk.states, scene.now, scene.calendar, terms);
+    if (!months.empty()) show_unfiled_months(page.add(kUNFILED), months);
 }
 
 /// Tells users of one browser apart without naming them: a recovery copy is offered to its own author only.
@@ -162,11 +162,20 @@ void show_for_script(html::Dictionary& values, const Scene& scene, const EditShe
     values.set(kUSER_KEY, user_key(scene.caller));
     values.set(kDEVICE_KEY, scene.caller.user().device_key.expose());
     values.set(kDEFINITION, sheet.definition_address);
-    values.set(kCONTEXT, browser_context(sheet.context, sheet.desk.acceptances));
-    show_filing_templates(values);
 }
 
 } // namespace
+
+void show_filing_form(html::Dictionary& values, const EditSheet& sheet, const Judgement& judgement)
+{
+    values.set(kCONTEXT, browser_context(sheet.context, sheet.desk.acceptances));
+    show_filing_templates(values);
+    values.show_if(sheet.context.last_year.has_value() && !sheet.desk.filing, kPREFILLED);
+    values.show_if(sheet.context.nil_declared, kNIL_DECLARED);
+    show_open(values, judgement.open);
+    show_whole_form(values, sheet, judgement);
+    show_edit_table(values, sheet, judgement);
+}
 
 http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
 {
@@ -180,9 +189,8 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
     show_return(values, desk.filing, scene.now);
     show_form_fields(values, sheet.form, sheet.version, sheet.submission_key);
     show_for_script(values, scene, sheet);
-    values.show_if(sheet.context.last_year.has_value() && !desk.filing, kPREFILLED);
-    values.show_if(sheet.context.nil_declared, kNIL_DECLARED);
     values.show_if(sheet.shows_all, kCHECK_ALL);
+    values.show(kMAY_ASK);
     show_unfiled(values, scene, sheet);
     show_doubts(values, sheet);
     show_saved(values, sheet);
@@ -191,10 +199,8 @@ http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status)
     else
         values.show(kMAY_SUBMIT);
     if (sheet.upload) show_upload(values, sheet.form, *sheet.upload);
-    show_open(values, judgement.open);
     if (!sheet.marks.empty()) values.add(kUNANSWERED).set(kUNANSWERED_COUNT, std::to_string(judgement.open.unanswered));
-    show_whole_form(values, sheet, judgement);
-    show_edit_table(values, sheet, judgement);
+    show_filing_form(values, sheet, judgement);
     if (sheet.shows_all) show_summary(values, sheet, judgement);
     return page.answer("filing/edit.tpl", status);
 }

@@ -4,6 +4,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
+#include "filing/month_order_repository.hpp"
 #include "filing/preparer_repository.hpp"
 #include "util/text.hpp"
 
@@ -23,6 +24,7 @@ http::Response FilingHandlers::list(const http::Request& request, const http::Ca
     if (masks_fillers_ && holder && holder->user != caller.user().id) holder->name = masked_name(holder->name);
     Scene scene{frame_, request, caller, now, calendar_};
     scene.is_prepared = PreparerRepository(reader).is_prepared(sheet->enterprise.id, holder, caller.user().id);
+    if (months_in_order_) sheet->in_order = month_states_of(reader, caller.user().id, sheet->enterprise.uscc, year);
     return list_page(scene, *sheet, year);
 }
 
@@ -32,11 +34,12 @@ http::Response FilingHandlers::view(const http::Request& request, const http::Ca
     const auto period = period_of(request);
     const auto now = clock_();
     auto reader = pool_.read();
-    const auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
+    auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
     if (!folder) throw http::NotFound{};
     Scene scene{frame_, request, caller, now, calendar_, own_withdrawal_};
     scene.is_prepared = PreparerRepository(reader).is_prepared(folder->enterprise.id, folder->holder, caller.user().id);
     if (!folder->filing) return not_open_page(scene, folder->enterprise, period, folder->holder);
+    if (months_in_order_) folder->in_order = month_states_of(reader, caller.user().id, folder->enterprise.uscc, period.year());
     const auto* form = forms_.version(folder->filing->form_version);
     if (!form) throw std::runtime_error("unknown form version " + folder->filing->form_version);
     return view_page(scene, *folder, *form);

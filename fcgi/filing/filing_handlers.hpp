@@ -13,8 +13,9 @@ class FilingHandlers {
 public:
     /// `own_withdrawal`: see ReturnRequestHandlers.
     FilingHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const form::FormBook& forms, const period::Calendar& calendar,
-                   bool own_withdrawal = false, bool masks_fillers = false)
-        : pool_(pool), frame_(frame), clock_(clock), forms_(forms), calendar_(calendar), own_withdrawal_(own_withdrawal), masks_fillers_(masks_fillers)
+                   bool own_withdrawal = false, bool masks_fillers = false, bool months_in_order = false)
+        : pool_(pool), frame_(frame), clock_(clock), forms_(forms), calendar_(calendar), own_withdrawal_(own_withdrawal),
+          masks_fillers_(masks_fillers), months_in_order_(months_in_order)
     {
     }
 
@@ -29,6 +30,7 @@ private:
     const period::Calendar& calendar_;
     bool own_withdrawal_;
     bool masks_fillers_; ///< other users' names on the list: 张**
+    bool months_in_order_; ///< no month is submitted before the earlier ones that are over
 };
 
 } // namespace tianbao::filing

@@ -93,6 +93,14 @@ void show_unfiled_months(html::Dictionary& values, const std::vector<period::Per
     if (months.size() > kMostUnfiled) values.add(kUNFILED_MORE).set(kUNFILED_COUNT, std::to_string(months.size()));
 }
 
+void show_month_order(html::Dictionary& values, const std::vector<period::Period>& months)
+{
+    if (months.empty()) return;
+    auto& order = values.add(kMONTH_ORDER);
+    order.set(kFIRST_MONTH, months.front().text());
+    if (months.size() > 1) show_unfiled_months(order.add(kMONTHS_IN_ORDER), months);
+}
+
 void show_refusal(html::Dictionary& values, const Scene& scene, const Desk& desk, period::Period period, Refusal refusal)
 {
     switch (refusal) {

@@ -51,4 +51,7 @@ void show_form_fields(html::Dictionary& values, const form::Form& form, int vers
 /// UNFILED_MONTH rows and UNFILED_MORE of part/unfiled_months.tpl.
 void show_unfiled_months(html::Dictionary& values, const std::vector<period::Period>& months);
 
+/// MONTH_ORDER (part/month_order.tpl): what is submitted first where months go in order. Nothing for no months.
+void show_month_order(html::Dictionary& values, const std::vector<period::Period>& months);
+
 } // namespace tianbao::filing

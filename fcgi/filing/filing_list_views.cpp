@@ -82,6 +82,16 @@ void show_acts(html::Dictionary& row, const Filing* filing, PeriodStanding stand
     }
 }
 
+/// What is submitted before a month that waits for its first submission, where months go in order.
+std::vector<period::Period> months_first(const Scene& scene, const YearSheet& sheet, period::Period period)
+{
+    const auto& terms = sheet.enterprise.terms;
+    if (!sheet.in_order || !period::is_fillable(period::standing(period, scene.now, scene.calendar, terms))) return {};
+    const auto state = sheet.in_order->find(period);
+    if (state != sheet.in_order->end() && state->second != State::draft) return {};
+    return overdue_before(period, *sheet.in_order, scene.now, scene.calendar, terms);
+}
+
 void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet& sheet, period::Period period, bool drafts)
 {
     const auto found = sheet.filings.find(period);
@@ -102,6 +112,8 @@ void show_period_row(html::Dictionary& row, const Scene& scene, const YearSheet&
         show_fix(returned, *filing->last_return, scene.now);
     }
     show_acts(row, filing, standing, drafts);
+    const auto months = drafts ? months_first(scene, sheet, period) : std::vector<period::Period>{};
+    if (!months.empty()) row.add(kROW_WAITS).set(kFIRST_MONTH, months.front().text());
 }
 
 /// What the redirect after a save or submission asks to be told.

@@ -18,45 +18,31 @@ constexpr int kAnswerLines = 4; ///< that a text may be written on by hand
 constexpr std::size_t kMostOfFigure = 40; ///< code points that are drawn of what a draft has for a number
 constexpr const char* kNoCell = "—";
 
-/// A draft holds whatever was typed, up to 12,000 bytes in each cell: lines without end are no reason for a thousand pages. What was submitted has
-/// passed the form's checks and is drawn whole.
-std::string drawn(const PaperSheet& sheet, std::string text, std::size_t most)
-{
-    if (!sheet.receipt_number.empty() || code_points(text) <= most) return text;
-    std::size_t count = 0;
-    const auto is_too_many = [&](char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80 && count++ == most; };
-    text.erase(std::find_if(text.begin(), text.end(), is_too_many), text.end());
-    return text + "…";
-}
-
 std::string value_of(const PaperSheet& sheet, const form::Indicator& indicator, form::Column column)
 {
     return sheet.cells ? std::string(form::cell_text(*sheet.cells, indicator.cell(column).text())) : std::string{};
 }
 
-std::string period_text(PaperWords& words, const std::optional<period::Period>& period)
+/// Facts two to a row, a wide one alone.
+void draw_facts(pdf::Paper& paper, PaperWords& words, const std::vector<PaperFact>& facts)
 {
-    if (!period) return words(kPAPER_MONTH_BLANK);
-    return words(kPAPER_MONTH, {{"year", std::to_string(period->year())}, {"month", std::to_string(period->month())}});
-}
-
-html::Name nil_words(const std::optional<bool>& declared)
-{
-    if (!declared) return kPAPER_NIL_BLANK;
-    return *declared ? kPAPER_NIL_YES : kPAPER_NIL_NO;
+    pdf::Row row;
+    for (const auto& fact : facts) {
+        row.cells.push_back(words.name(fact.name));
+        row.cells.push_back({fact.text, pdf::Align::left, fact.is_wide ? 3 : 1});
+        if (!fact.is_wide && row.cells.size() < 4) continue;
+        paper.row(row);
+        row.cells.clear();
+    }
 }
 
 void draw_head(pdf::Paper& paper, PaperWords& words, const form::Form& form, const PaperSheet& sheet)
 {
     paper.title(form.title);
-    paper.paragraph(words(kPAPER_FORM_LINE, {{"code", form.code}, {"version", form.version}}), {8.5, false, true}, pdf::Align::centre);
+    paper.paragraph(form_line(words, form), {8.5, false, true}, pdf::Align::centre);
     paper.gap(6);
     paper.begin_table({{17, 35, 20, 28}, {}});
-    paper.row({{words.name(kPAPER_ENTERPRISE), {sheet.enterprise}, words.name(kPAPER_USCC), {sheet.uscc}}});
-    paper.row({{words.name(kPAPER_PERIOD), {period_text(words, sheet.period)}, words.name(kPAPER_STATE), {sheet.state}}});
-    paper.row({{words.name(kPAPER_RECEIPT), {sheet.receipt_number}, words.name(kPAPER_AT), {sheet.submitted_at}}});
-    paper.row({{words.name(kPAPER_NIL), {words(nil_words(sheet.nil_declared)), pdf::Align::left, 3}}});
-    paper.row({{words.name(kPAPER_HASH), {sheet.content_hash, pdf::Align::left, 3}}});
+    draw_facts(paper, words, head_facts(words, sheet));
     paper.end_table();
 }
 
@@ -140,137 +126,33 @@ void draw_sections(pdf::Paper& paper, PaperWords& words, const form::Form& form,
     }
 }
 
-/// The form's own wording where it is the one that was declared.
 void draw_foot(pdf::Paper& paper, PaperWords& words, const form::Form& form, const PaperSheet& sheet)
 {
-    const bool is_own = sheet.declaration_version.empty() || sheet.declaration_version == form.declaration.version;
-    const auto& version = sheet.declaration_version.empty() ? form.declaration.version : sheet.declaration_version;
     paper.gap(4);
-    paper.paragraph(words(kPAPER_DECLARATION, {{"version", version}, {"text", is_own ? form.declaration.text : std::string{}}}));
+    paper.paragraph(declaration_text(words, form, sheet));
     paper.gap(4);
     paper.begin_table({{17, 33, 17, 33}, {}});
-    paper.row({{words.name(kPAPER_HEAD_OF_UNIT), {""}, words.name(kPAPER_FILLER), {sheet.filler}}});
-    paper.row({{words.name(kPAPER_TELEPHONE), {""}, words.name(kPAPER_POST), {sheet.post}}});
+    draw_facts(paper, words, foot_facts(sheet));
     paper.end_table();
 }
 
-std::string place_name(PaperWords& words, const form::Form& form, const std::string& place)
+void draw_table(pdf::Paper& paper, PaperWords& words, const PaperTable& table)
 {
-    return place.empty() ? words(kPAPER_WHOLE_FORM) : cell_name(form, place);
-}
-
-void draw_explanations(pdf::Paper& paper, PaperWords& words, const form::Form& form, const PaperSheet& sheet)
-{
-    if (sheet.explanations.empty()) return;
-    paper.heading(words(kPAPER_EXPLANATIONS));
-    paper.begin_table({{24, 26, 51}, words.heading({kPAPER_CHECK, kPAPER_INDICATOR, kPAPER_EXPLANATION})});
-    for (const auto& said : sheet.explanations)
-        paper.row({{{said.check + " " + check_title(form, said.check)},
-                    {place_name(words, form, said.place)},
-                    {drawn(sheet, said.text, form::kLongestExplanation)}}});
-    paper.end_table();
-}
-
-void draw_marks(pdf::Paper& paper, PaperWords& words, const form::Form& form, const std::vector<Mark>& marks)
-{
-    if (marks.empty()) return;
-    paper.heading(words(kPAPER_MARKS));
-    paper.begin_table({{24, 38, 38}, words.heading({kPAPER_INDICATOR, kPAPER_MARK, kPAPER_MARK_ANSWER})});
-    for (const auto& mark : marks) paper.row({{{cell_name(form, mark.place)}, {mark.note}, {mark.answer}}});
-    paper.end_table();
-}
-
-html::Name standing_name(Adjustment::Standing standing)
-{
-    switch (standing) {
-    case Adjustment::Standing::stands:
-        return kPAPER_STANDS;
-    case Adjustment::Standing::replaced:
-        return kPAPER_REPLACED;
-    case Adjustment::Standing::withdrawn:
-        return kPAPER_WITHDRAWN;
-    case Adjustment::Standing::overtaken:
-        return kPAPER_OVERTAKEN;
+    const auto align_of = [&](std::size_t place) { return table.columns[place].is_figure ? pdf::Align::right : pdf::Align::left; };
+    pdf::Table shape;
+    for (std::size_t place = 0; place < table.columns.size(); ++place) {
+        shape.shares.push_back(table.columns[place].share);
+        shape.heading.push_back(words.name(table.columns[place].name));
+        shape.heading.back().align = align_of(place);
     }
-    throw std::logic_error("no such standing");
-}
-
-/// "已撤销 2026-11-17 09:00 黄浦区管理员 登记错误"
-std::string standing_text(PaperWords& words, const Adjustment& adjustment)
-{
-    auto text = words(standing_name(adjustment.standing));
-    if (adjustment.ended_at) text += " " + shanghai_minute_text(*adjustment.ended_at);
-    for (const auto* more : {&adjustment.ended_by, &adjustment.end_reason})
-        if (!more->empty()) text += " " + *more;
-    return text;
-}
-
-void draw_adjustments(pdf::Paper& paper, PaperWords& words, const form::Form& form, const std::vector<Adjustment>& adjustments)
-{
-    if (adjustments.empty()) return;
-    paper.heading(words(kPAPER_ADJUSTMENTS));
-    auto heading = words.heading({kPAPER_INDICATOR, kPAPER_FILED, kPAPER_ADJUSTED, kPAPER_REASON, kPAPER_SET, kPAPER_STANDING});
-    heading[1].align = heading[2].align = pdf::Align::right;
-    paper.begin_table({{20, 15, 15, 20, 15, 15}, std::move(heading)});
-    for (const auto& each : adjustments)
-        paper.row({{{cell_name(form, each.place)},
-                    {figure_text(each.filed), pdf::Align::right},
-                    {figure_text(each.value), pdf::Align::right},
-                    {each.reason},
-                    {shanghai_minute_text(each.at) + " " + each.by},
-                    {standing_text(words, each)}}});
+    paper.heading(words(table.title));
+    paper.begin_table(std::move(shape));
+    for (const auto& line : table.rows) {
+        pdf::Row row;
+        for (std::size_t place = 0; place < line.size(); ++place) row.cells.push_back({line[place], align_of(place)});
+        paper.row(row);
+    }
     paper.end_table();
-}
-
-/// What became of a submission, in words.
-std::string state_text(PaperWords& words, const Folder& folder, const Submission* submission)
-{
-    if (!submission) return words(kPAPER_DRAFT);
-    const form::Placeholders number{{"number", std::to_string(submission->number)}};
-    if (submission->number != folder.filing->submission) return words(kPAPER_SUPERSEDED, number);
-    switch (folder.filing->state) {
-    case State::accepted:
-        return words(kPAPER_ACCEPTED, number);
-    case State::returned:
-        return words(kPAPER_RETURNED, number);
-    case State::draft:
-    case State::submitted:
-        return words(kPAPER_SUBMITTED, number);
-    }
-    throw std::logic_error("no such state");
-}
-
-void add_submission(PaperSheet& sheet, PaperWords& words, const Folder& folder, const Submission& submission)
-{
-    sheet.receipt_number = submission.receipt_number;
-    sheet.content_hash = submission.content_hash;
-    sheet.submitted_at = shanghai_text(submission.at);
-    sheet.filler = (submission.signed_name.empty() ? submission.by : submission.signed_name) + (submission.imported ? words(kPAPER_IMPORTED) : "");
-    sheet.post = submission.signed_post;
-    sheet.declaration_version = submission.declaration_version;
-    sheet.nil_declared = submission.nil_declared;
-    sheet.cells = &submission.cells;
-    sheet.explanations = submission.explanations;
-    sheet.marks = submission.marks;
-    for (const auto& each : folder.adjustments)
-        if (each.number == submission.number) sheet.adjustments.push_back(each);
-}
-
-PaperSheet sheet_of(PaperWords& words, const Folder& folder, const Submission* submission)
-{
-    PaperSheet sheet;
-    sheet.enterprise = folder.enterprise.name;
-    sheet.uscc = folder.enterprise.uscc;
-    sheet.period = folder.filing->period;
-    sheet.state = state_text(words, folder, submission);
-    if (submission) {
-        add_submission(sheet, words, folder, *submission);
-    } else {
-        sheet.nil_declared = folder.filing->nil_declared;
-        sheet.cells = &folder.filing->cells;
-        sheet.explanations = folder.filing->explanations;
-    }
-    return sheet;
 }
 
 } // namespace
@@ -283,9 +165,7 @@ void draw_form(pdf::Paper& paper, PaperWords& words, const form::Form& form, con
     draw_head(paper, words, form, sheet);
     draw_sections(paper, words, form, sheet);
     draw_foot(paper, words, form, sheet);
-    draw_explanations(paper, words, form, sheet);
-    draw_marks(paper, words, form, sheet.marks);
-    draw_adjustments(paper, words, form, sheet.adjustments);
+    for (const auto& table : paper_tables(words, form, sheet)) draw_table(paper, words, table);
 }
 
 std::string blank_paper(const html::Words& all_words, const form::Form& form, Instant now)
@@ -308,7 +188,7 @@ std::string filing_paper(const html::Words& all_words, const form::Form& form, c
                                                    {"year", std::to_string(period.year())},
                                                    {"month", std::to_string(period.month())},
                                                    {"enterprise", folder.enterprise.name}});
-    const auto sheet = sheet_of(words, folder, submission);
+    const auto sheet = filing_sheet(words, folder, submission);
     return pdf::bytes(paper_properties(words, title, now), [&](pdf::Paper& paper) { draw_form(paper, words, form, sheet); });
 }
 

@@ -1,30 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
-#include "filing/filing_repository.hpp"
-#include "filing/paper_word_views.hpp"
-#include "form/form.hpp"
+#include "filing/paper_sheet_views.hpp"
 
 namespace tianbao::filing {
-
-/// What stands in a monthly form on paper. All empty: the blank form, to be filled in by hand.
-struct PaperSheet {
-    std::string enterprise{};
-    std::string uscc{};
-    std::optional<period::Period> period{};
-    std::string state{}; ///< in words
-    std::string receipt_number{};
-    std::string content_hash{};
-    std::string submitted_at{};
-    std::string filler{};
-    std::string post{};
-    std::string declaration_version{};
-    std::optional<bool> nil_declared{};
-    const form::Cells* cells = nullptr;
-    form::Explanations explanations{};
-    std::vector<Mark> marks{};
-    std::vector<Adjustment> adjustments{};
-};
 
 /// 报表 on pages of its own, blank and filled alike: the same rows at the same places. What was explained, noted and adjusted follows.
 void draw_form(pdf::Paper& paper, PaperWords& words, const form::Form& form, const PaperSheet& sheet);

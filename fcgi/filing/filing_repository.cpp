@@ -23,31 +23,34 @@ namespace {
 #define TIANBAO_ENTERPRISE_TABLES " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?" TIANBAO_FILLER_TABLES
 // The same for an officer: where the other has the user, the placeholder is the officer's district, empty for the whole city.
 #define TIANBAO_WATCHED_TABLES " FROM enterprise e JOIN enterprise w ON w.id = e.id AND ? IN ('', w.district)" TIANBAO_FILLER_TABLES
-// Columns 17 to 38: the filing, its last submission and return, the request for one.
-#define TIANBAO_FILING_COLUMNS                                                                                                                       \
+// Columns 17 to 38: the filing, its last submission and return, the request for one where the page shows it.
+#define TIANBAO_FILING_COLUMNS(request)                                                                                                              \
     "f.period, f.form_version, f.state, f.version, f.submission_key, f.nil_declared, f.saved_at, su.name, f.first_submitted_at,"                     \
     " f.submitted_at, bu.name, f.submission, f.is_late, v.receipt_number, f.explanations, f.doubts, r.reason_class, r.reason, r.returned_at,"                  \
-    " r.fix_due, r.contact, " TIANBAO_REQUEST_COLUMN
+    " r.fix_due, r.contact, " request
 #define TIANBAO_FILING_TABLES                                                                                                                        \
     " LEFT JOIN user su ON su.id = f.saved_by LEFT JOIN user bu ON bu.id = f.submitted_by"                                                           \
     " LEFT JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission"                           \
     " LEFT JOIN filing_return r ON r.enterprise_id = f.enterprise_id AND r.period = f.period AND r.number = f.submission"
 
-// At most three filings: of the period, of the month before and of the year before; of the year's others the state alone.
-constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT("?")) TIANBAO_FILING_COLUMNS ", IF(f.period = ?, f.cells, v.cells), v.form_version,"
+// At most three filings: of the period, of the month before and of the year before; of the year's others the state alone. Who files does not ask for
+// the return of what was filed, so the desk has no request.
+#define TIANBAO_NO_REQUEST "NULLIF(f.state, f.state)" // NULL, of a text's type
+constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT("?")) TIANBAO_FILING_COLUMNS(TIANBAO_NO_REQUEST)
+                        ", IF(f.period = ?, f.cells, v.cells), v.form_version,"
                         " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?),"
                         " hu.post, (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = ?),"
                         TIANBAO_REGISTRY_WAIT_COLUMNS TIANBAO_ENTERPRISE_TABLES TIANBAO_REGISTRY_WAIT_TABLE
                         " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
 #define TIANBAO_YEAR(tables)                                                                                                                         \
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS("e.category") TIANBAO_FILING_COLUMNS "," TIANBAO_UNSUBMITTED_COLUMN tables                                                \
+    "SELECT " TIANBAO_ENTERPRISE_COLUMNS("e.category") TIANBAO_FILING_COLUMNS(TIANBAO_REQUEST_COLUMN) "," TIANBAO_UNSUBMITTED_COLUMN tables                                                \
     " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"
 constexpr db::Sql kYear{TIANBAO_YEAR(TIANBAO_ENTERPRISE_TABLES)};
 constexpr db::Sql kWatchedYear{TIANBAO_YEAR(TIANBAO_WATCHED_TABLES)};
 
 #define TIANBAO_FOLDER(tables)                                                                                                                       \
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT("?")) TIANBAO_FILING_COLUMNS                                                                                      \
+    "SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT("?")) TIANBAO_FILING_COLUMNS(TIANBAO_REQUEST_COLUMN)                                                                                      \
     ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "                                    \
     "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"                               \
     " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at, sr.fix_due, sr.contact, IF(f.period = ?, " TIANBAO_ADJUSTMENTS_COLUMN ", NULL)" tables \
@@ -58,8 +61,6 @@ constexpr db::Sql kWatchedYear{TIANBAO_YEAR(TIANBAO_WATCHED_TABLES)};
     " WHERE e.uscc = ? ORDER BY sv.number DESC"
 constexpr db::Sql kFolder{TIANBAO_FOLDER(TIANBAO_ENTERPRISE_TABLES)};
 constexpr db::Sql kWatchedFolder{TIANBAO_FOLDER(TIANBAO_WATCHED_TABLES)};
-
-constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
 
 constexpr db::Sql kInsert{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, explanations, nil_declared,"
@@ -153,9 +154,15 @@ std::optional<Return> return_of(const db::Rows& rows, int first_column)
                   rows.text(first_column + 4)};
 }
 
+/// Of the filing in this row; none: there is no filing in it.
+std::optional<period::Period> period_of(const db::Rows& rows)
+{
+    return period::Period::from_number(static_cast<int>(rows.number(kPeriodColumn)));
+}
+
 std::optional<Filing> filing_of(const db::Rows& rows, const Facts& facts)
 {
-    const auto period = period::Period::from_number(static_cast<int>(rows.number(kPeriodColumn)));
+    const auto period = period_of(rows);
     if (!period) return std::nullopt;
     Filing filing{*period};
     const auto column = [](int after) { return kPeriodColumn + after; };
@@ -226,13 +233,13 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
             if (const auto ranges = rows.optional_text(kAfterFiling + 4)) desk->usual = form::usual_ranges_from_json(*ranges);
             desk->registry_wait = registry_wait_of(rows, kAfterFiling + 5);
         }
-        auto filing = filing_of(rows, facts);
-        if (!filing || rows.is_null(kAfterFiling)) continue;
+        const auto here = period_of(rows);
+        if (!here || rows.is_null(kAfterFiling)) continue;
         auto cells = cells_of(rows.text(kAfterFiling));
-        if (filing->period == period) {
-            filing->cells = std::move(cells);
-            desk->filing = std::move(filing);
-        } else if (filing->period == period.previous()) {
+        if (*here == period) {
+            desk->filing = filing_of(rows, facts);
+            desk->filing->cells = std::move(cells);
+        } else if (*here == period.previous()) {
             desk->previous = std::move(cells);
             desk->previous_version = rows.text(kAfterFiling + 1);
         } else {
@@ -292,21 +299,17 @@ std::optional<Folder> FilingRepository::folder_of(const db::Sql& sql, std::strin
             facts = facts_of(rows, kFactsColumn);
             folder = Folder{enterprise_of(rows, facts), holder_of(rows), {}, {}, {}, {}};
         }
+        const auto here = period_of(rows);
+        if (!here) continue;
+        folder->states.emplace(*here, state_from(rows.text(kPeriodColumn + 2)));
+        if (*here != period) continue;
         auto filing = filing_of(rows, facts);
-        if (!filing) continue;
-        folder->states.emplace(filing->period, filing->state);
-        if (filing->period != period) continue;
         filing->cells = cells_of(rows.text(kAfterFiling));
         folder->adjustments = adjustments_of(rows, kAdjustmentsColumn, filing->submission);
         folder->filing = std::move(filing);
         if (!rows.is_null(kAfterFiling + 1)) folder->submissions.push_back(submission_of(rows, kAfterFiling + 1, facts, period));
     }
     return folder;
-}
-
-bool FilingRepository::use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now)
-{
-    return database_.execute(kUseRight, now, enterprise, holder.user, holder.epoch) == 1;
 }
 
 bool FilingRepository::save(const Change& change)

@@ -15,6 +15,7 @@ struct YearSheet {
     std::optional<Holder> holder;
     std::map<period::Period, Filing> filings;
     std::vector<UnsubmittedFiling> unsubmitted; ///< of all years
+    std::optional<std::map<period::Period, State>> in_order = {}; ///< states of this year and the one before; none: months go in any order
 };
 
 /// 报表的一次提交.
@@ -44,6 +45,7 @@ struct Folder {
     std::vector<Submission> submissions;
     std::map<period::Period, State> states; ///< of the year's months that have a filing
     std::vector<Adjustment> adjustments;    ///< beside its submissions
+    std::optional<std::map<period::Period, State>> in_order = {}; ///< as of a YearSheet
 };
 
 /// The submission of that number, the last one for an empty text; nothing where there is none.
@@ -88,8 +90,6 @@ public:
     std::optional<YearSheet> watch_year(std::string_view district, std::string_view uscc, int year);
     std::optional<Folder> watch_folder(std::string_view district, std::string_view uscc, period::Period period);
 
-    /// Uses the right, so that a handover at the same time conflicts with the change. False: the right is gone.
-    bool use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now);
     /// Stores a draft. False: somebody changed the filing since `known_version`.
     bool save(const Change& change);
     /// Stores and locks a draft as it is submitted, and adds its immutable version. False as for save, and without a draft.

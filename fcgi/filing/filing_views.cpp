@@ -4,6 +4,7 @@
 #include "filing/adjustment_views.hpp"
 #include "filing/filing_head_views.hpp"
 #include "filing/filing_sheet_views.hpp"
+#include "filing/paper_sheet_views.hpp"
 #include "filing/return_request_views.hpp"
 #include "filing/submission_views.hpp"
 
@@ -168,7 +169,9 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
     show_months(values, scene, folder.enterprise, filing.period, folder.states, drafts);
     show_return(values, filing, scene.now);
     show_doubts(values, form, filing.doubts);
-    if (const auto* submission = chosen_submission(folder, scene.request)) {
+    const auto* submission = chosen_submission(folder, scene.request);
+    if (submission || !scene.is_watched) show_paper(values, html::Words(scene.frame.templates, "filing/pdf_words.tpl"), form, folder, submission);
+    if (submission) {
         show_submission(values, scene, folder, form, *submission);
     } else if (scene.is_watched) {
         values.show(kDRAFT_WITHHELD);
@@ -178,7 +181,10 @@ http::Response view_page(const Scene& scene, const Folder& folder, const form::F
         show_sheet(values, form, filing.cells, nullptr, {filing.explanations, {}});
     }
     const auto standing = period::standing(filing.period, scene.now, scene.calendar, folder.enterprise.terms);
-    values.show_if(is_open_to(drafts ? folder.holder->user : scene.caller.user().id, filing, folder.holder, standing), kMAY_EDIT);
+    const bool may_edit = is_open_to(drafts ? folder.holder->user : scene.caller.user().id, filing, folder.holder, standing);
+    values.show_if(may_edit, kMAY_EDIT);
+    if (may_edit && folder.in_order)
+        show_month_order(values, overdue_before(filing, *folder.in_order, scene.now, scene.calendar, folder.enterprise.terms));
     return page.answer("filing/view.tpl");
 }
 

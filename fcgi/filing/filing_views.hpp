@@ -25,10 +25,13 @@ struct Scene {
 /// The filing page.
 http::Response edit_page(const Scene& scene, const EditSheet& sheet, int status = 200);
 
+/// Fills part/filing_form.tpl, and what the script of the page reads of the sheet: OPEN_COUNT, OWED_COUNT, CONTEXT, the templates.
+void show_filing_form(html::Dictionary& values, const EditSheet& sheet, const Judgement& judgement);
+
 /// Somebody else saved meanwhile: both texts of each field that differs, to choose from. Answers for the filing that is stored.
-/// `own`: what was posted of explanations, each of the posted figures.
+/// `own`: what was posted of explanations, each of the posted figures. `months_first`: what is submitted before, where months go in order.
 http::Response conflict_page(const Scene& scene, const Desk& desk, const form::Form& form, const PostedFiling& posted, const form::Explanations& own,
-                             const std::string& submission_key);
+                             const std::string& submission_key, const std::vector<period::Period>& months_first);
 
 /// Nothing was stored, and why; what was typed is on the page.
 http::Response refused_page(const Scene& scene, const Desk& desk, const form::Form& form, period::Period period, const form::Cells& typed,

@@ -80,7 +80,7 @@ http::Response FormPreviewHandlers::preview(const http::Request& request, const 
     auto reader = pool_.read();
     audit::record_read(reader, audit::source_of(request, caller, now),
                        {"form.try", "form", hex(sha256(given.text)), {{"period", period->text()}}});
-    show_preview(page.values(), *preview, {*period, trial, is_whole});
+    show_preview(page.values(), *preview, {*period, trial, is_whole}, basis);
     return page.answer("filing/form_preview.tpl");
 }
 

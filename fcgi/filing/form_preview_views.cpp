@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/form_preview_views.hpp"
 
+#include "filing/filing_views.hpp"
+#include "form/browser_definition.hpp"
 #include "form/form_views.hpp"
 
 namespace tianbao::filing {
@@ -10,6 +12,7 @@ namespace {
 using namespace html::names;
 
 constexpr std::size_t kLongestLine = 200; ///< bytes that are shown of a line
+constexpr const char* kIndustry = "C";    ///< of the enterprise whose filing page is shown: every indicator applies to industry
 
 std::string line_of(std::string_view text, int number)
 {
@@ -75,6 +78,23 @@ void show_trial(html::Dictionary& values, const form::Form& form, const ShownTri
     }
 }
 
+/// Of nobody's enterprise: nothing is read, and nothing can be saved.
+Desk desk_for_show()
+{
+    FilingEnterprise enterprise{EnterpriseId::stored(""), {}, {}, {}, kIndustry, kIndustry, enterprise::Category::other, {}, {}};
+    return {std::move(enterprise), {}, {}, {}, {}, {}, {}, {}, {}, {}};
+}
+
+void show_filing_page(html::Dictionary& values, const form::Form& form, period::Period period, const Basis& basis)
+{
+    const auto desk = desk_for_show();
+    const auto sheet = opened(desk, form, context_of(basis, desk, form, period, false), {}, {});
+    auto& shown = values.add(kFILING_PREVIEW);
+    shown.set(kTRIAL_PERIOD, period.text());
+    shown.set(kDEFINITION_TEXT, form::browser_definition(form));
+    show_filing_form(shown, sheet, Judgement(sheet));
+}
+
 } // namespace
 
 void show_preview_form(html::Page& page, const std::string& period, const std::vector<html::Problem>& problems)
@@ -94,7 +114,7 @@ void show_fault(html::Dictionary& values, const form::FormSource& given, const f
     if (!line.empty()) shown.add(kFAULT_TEXT).set(kFAULT_LINE_TEXT, line);
 }
 
-void show_preview(html::Dictionary& values, const FormPreview& preview, const ShownTrial& shown)
+void show_preview(html::Dictionary& values, const FormPreview& preview, const ShownTrial& shown, const Basis& basis)
 {
     auto& given = values.add(kFORM_PREVIEW);
     form::show_form_sheet(given, preview.form());
@@ -105,6 +125,7 @@ void show_preview(html::Dictionary& values, const FormPreview& preview, const Sh
         ended.set(kENDED_WITH, preview.form().valid_from.previous().text());
     }
     show_trial(given, preview.form(), shown);
+    show_filing_page(given, preview.form(), shown.period, basis);
 }
 
 } // namespace tianbao::filing

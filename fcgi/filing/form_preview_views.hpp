@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "filing/filing_context.hpp"
 #include "filing/form_preview.hpp"
 #include "filing/trial.hpp"
 #include "html/page.hpp"
@@ -25,6 +26,7 @@ void show_preview_form(html::Page& page, const std::string& period, const std::v
 /// What is wrong with a definition, with the line of its text.
 void show_fault(html::Dictionary& values, const form::FormSource& given, const form::FormFault& fault);
 
-void show_preview(html::Dictionary& values, const FormPreview& preview, const ShownTrial& shown);
+/// The definition, its trial, and the filing page as a filler of an industrial enterprise without earlier filings finds it. `basis` has the preview's book.
+void show_preview(html::Dictionary& values, const FormPreview& preview, const ShownTrial& shown, const Basis& basis);
 
 } // namespace tianbao::filing

@@ -4,6 +4,7 @@
 #include "audit/audit.hpp"
 #include "filing/enterprise_key_repository.hpp"
 #include "filing/filing_repository.hpp"
+#include "filing/right_repository.hpp"
 #include "period/calendar.hpp"
 
 namespace tianbao::filing {
@@ -34,7 +35,7 @@ http::Response KeyHandlers::make(const http::Request& request, const http::Calle
     if (!wanted) return page({typed, wanted.error(), {}, false, 422}, request, caller);
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!FilingRepository(tx).use_right(desk.enterprise.id, *desk.holder, now)) return page({typed, {}, {}, true, 403}, request, caller);
+    if (!RightRepository(tx).use(desk.enterprise.id, *desk.holder, now)) return page({typed, {}, {}, true, 403}, request, caller);
     EnterpriseKeyRepository keys(tx);
     if (keys.good_ones(desk.enterprise.id, now) >= kMostKeys) return page({typed, {KeyFault::too_many}, {}, false, 422}, request, caller);
     const auto key = new_key();
@@ -56,7 +57,7 @@ http::Response KeyHandlers::revoke(const http::Request& request, const http::Cal
     const auto now = clock_();
     const auto& id = request.path_value("id");
     auto tx = pool_.begin();
-    if (!FilingRepository(tx).use_right(desk.enterprise.id, *desk.holder, now)) return page({{{}, "180"}, {}, {}, true, 403}, request, caller);
+    if (!RightRepository(tx).use(desk.enterprise.id, *desk.holder, now)) return page({{{}, "180"}, {}, {}, true, 403}, request, caller);
     EnterpriseKeyRepository keys(tx);
     if (!keys.is_of(id, desk.enterprise.id)) throw http::NotFound{};
     if (keys.revoke(id, desk.enterprise.id, caller.user().id, now)) {

@@ -16,6 +16,11 @@ struct OpenItems {
     bool none() const { return count() == 0; }
 };
 
+struct Enquiry;
+
+/// Of the enquiries of the report, as enquiries_of() gives them.
+OpenItems open_items(const form::Report& report, const std::vector<Enquiry>& enquiries, const std::vector<Mark>& marks);
+
 /// `cells` are normalised.
 OpenItems open_items(const form::Report& report, const form::Cells& cells, const form::Explanations& explanations,
                      const std::vector<form::Acceptance>& acceptances, period::Period period, const std::vector<Mark>& marks);

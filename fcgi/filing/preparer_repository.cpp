@@ -14,7 +14,6 @@ constexpr db::Sql kUse{"UPDATE " TIANBAO_PREPARER_TABLES " SET p.uses = p.uses +
 constexpr db::Sql kList{"SELECT u.id, u.name, p.given_at FROM " TIANBAO_PREPARER_TABLES
                         " JOIN user u ON u.id = p.user_id WHERE p.enterprise_id = ? AND p.epoch = ? ORDER BY u.name, u.id"};
 #undef TIANBAO_PREPARER_TABLES
-constexpr db::Sql kUseRight{"UPDATE filler SET used_at = ?, uses = uses + 1 WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
 constexpr db::Sql kIsColleague{"SELECT 1 FROM association a JOIN user u ON u.id = a.user_id AND u.closed_at IS NULL AND u.role = 'user'"
                                " WHERE a.enterprise_id = ? AND a.user_id = ?"};
 constexpr db::Sql kGive{"INSERT INTO preparer (enterprise_id, user_id, epoch, given_by, given_at) VALUES (?, ?, ?, ?, ?)"
@@ -40,11 +39,6 @@ std::vector<Preparer> PreparerRepository::list(const EnterpriseId& enterprise, s
     std::vector<Preparer> preparers;
     while (rows.next()) preparers.push_back({UserId::stored(rows.text(1)), rows.text(2), rows.instant(3)});
     return preparers;
-}
-
-bool PreparerRepository::use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now)
-{
-    return database_.execute(kUseRight, now, enterprise, holder.user, holder.epoch) == 1;
 }
 
 bool PreparerRepository::give(const EnterpriseId& enterprise, const UserId& user, const Holder& holder, Instant now)

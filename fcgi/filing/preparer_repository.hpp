@@ -21,8 +21,6 @@ public:
     /// By name.
     std::vector<Preparer> list(const EnterpriseId& enterprise, std::int64_t epoch);
 
-    /// Within a transaction that gives or takes back. False: the right has changed hands.
-    bool use_right(const EnterpriseId& enterprise, const Holder& holder, Instant now);
     /// False: nobody of that id is associated with the enterprise.
     bool give(const EnterpriseId& enterprise, const UserId& user, const Holder& holder, Instant now);
     /// False: there was nothing to take back.

@@ -5,6 +5,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/return_request_repository.hpp"
 #include "filing/return_request_views.hpp"
+#include "filing/right_repository.hpp"
 #include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
 #include "util/text.hpp"
@@ -44,7 +45,7 @@ http::Response ReturnRequestHandlers::ask(const http::Request& request, const ht
     if (!reason) return request_fault_page(scene, folder, typed, reason.error());
 
     auto tx = pool_.begin();
-    if (!FilingRepository(tx).use_right(folder.enterprise.id, *folder.holder, now)) return refused(request, caller, true);
+    if (!RightRepository(tx).use(folder.enterprise.id, *folder.holder, now)) return refused(request, caller, true);
     ReturnRequestRepository requests(tx);
     const bool may_end_it = own_withdrawal_ && may_take_back(filing, now, period::due_at(filing.period, calendar_, folder.enterprise.terms));
     if (may_end_it && requests.take_back(folder.enterprise.id, filing, *reason, caller.user().id, now)) {

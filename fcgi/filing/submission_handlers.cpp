@@ -4,6 +4,7 @@
 #include "audit/audit.hpp"
 #include "filing/doubt_repository.hpp"
 #include "filing/filing_address.hpp"
+#include "filing/right_repository.hpp"
 #include "filing/submission_views.hpp"
 #include "http/form_version.hpp"
 #include "roster/roster_repository.hpp"
@@ -96,8 +97,9 @@ http::Response SubmissionHandlers::confirm(const http::Request& request, const h
         return not_open_page(scene, desk.enterprise, period, desk.holder);
     }
     if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
-    if (desk.registry_wait) return not_verified_page(scene, desk, period);
-    if (const auto months = months_before(desk, now); !months.empty()) return out_of_order_page(scene, desk, period, months);
+    const auto months = months_before(desk, now);
+    if (desk.registry_wait) return not_verified_page(scene, desk, period, months);
+    if (!months.empty()) return out_of_order_page(scene, desk, period, months);
     const auto& form = form_of(basis_, desk.filing, period);
     const auto proposal = propose(desk, form, context_of(basis_, desk, form, period, desk.filing->nil_declared));
     if (!proposal.open.none()) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit?check=1"));
@@ -119,15 +121,16 @@ http::Response SubmissionHandlers::submit(const http::Request& request, const ht
 
     // Every change of the enterprise's filings uses the right first: from here on what is read stands still.
     auto tx = pool_.begin();
-    if (!FilingRepository(tx).use_right(seen.enterprise.id, *seen.holder, now)) throw TryAgain("the right changed hands");
+    if (!RightRepository(tx).use(seen.enterprise.id, *seen.holder, now)) throw TryAgain("the right changed hands");
     const auto desk = load(tx, request, caller, period);
     if (is_done(desk, posted.submission_key)) return told(desk, period, "submitted_already");
     const auto standing = period::standing(period, now, calendar_, desk.enterprise.terms);
     const auto allowed = may_change(desk.filing, desk.holder, caller.user().id, standing, posted.version);
     if (!allowed && allowed.error() != Refusal::changed) return not_submitted_page(scene, desk, period, allowed.error());
     if (!desk.filing) return http::see_other(filing_url(desk.enterprise.uscc, period, "/edit"));
-    if (desk.registry_wait) return not_verified_page(scene, desk, period);
-    if (const auto months = months_before(desk, now); !months.empty()) return out_of_order_page(scene, desk, period, months);
+    const auto months = months_before(desk, now);
+    if (desk.registry_wait) return not_verified_page(scene, desk, period, months);
+    if (!months.empty()) return out_of_order_page(scene, desk, period, months);
 
     const auto& form = form_of(basis_, desk.filing, period);
     if (!is_of(posted.shown, desk.enterprise, period, form)) throw http::BadRequest{};

@@ -217,16 +217,19 @@ http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
     show_refusal(values, scene, desk, period, refusal);
+    values.show(kIN_ORDER);
     return page.answer("filing/not_submitted.tpl", 409);
 }
 
-http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period)
+http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period, const std::vector<period::Period>& months)
 {
     auto page = page_of(scene, kTITLE_NOT_SUBMITTED);
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
     values.show(kNOT_VERIFIED);
     show_registry_wait(values, desk.enterprise.name, desk.registry_wait);
+    show_month_order(values, months);
+    values.show(kIN_ORDER);
     return page.answer("filing/not_submitted.tpl", 409);
 }
 
@@ -235,7 +238,9 @@ http::Response out_of_order_page(const Scene& scene, const Desk& desk, period::P
     auto page = page_of(scene, kTITLE_NOT_SUBMITTED);
     auto& values = page.values();
     show_head(values, scene, desk.enterprise, period, desk.filing);
-    show_unfiled_months(values.add(kOUT_OF_ORDER), months);
+    auto& order = values.add(kOUT_OF_ORDER);
+    order.set(kFIRST_MONTH, months.front().text());
+    show_unfiled_months(order, months);
     return page.answer("filing/not_submitted.tpl", 409);
 }
 

@@ -27,7 +27,8 @@ http::Response changed_page(const Scene& scene, const Desk& desk, const form::Fo
 http::Response not_submitted_page(const Scene& scene, const Desk& desk, period::Period period, Refusal refusal);
 
 /// Nothing is submitted before the registry has confirmed the enterprise; the draft is as it was. 409.
-http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period);
+/// `months`: what comes first even then, where months go in order.
+http::Response not_verified_page(const Scene& scene, const Desk& desk, period::Period period, const std::vector<period::Period>& months);
 
 /// Nothing is submitted before these earlier months; the draft is as it was. 409.
 http::Response out_of_order_page(const Scene& scene, const Desk& desk, period::Period period, const std::vector<period::Period>& months);

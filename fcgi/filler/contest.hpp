@@ -19,16 +19,28 @@ enum class ContestOutcome { upheld, rejected, lapsed };
 std::string_view word_of(ContestOutcome outcome);
 std::optional<ContestOutcome> contest_outcome_from(std::string_view word);
 
-/// 异议: the former filler says to the district that a handover was not meant. The right stays with the new one until officers decide.
+/// A handover that its giver may contest: the right is where it went, or was handed on from there.
+struct Contestable {
+    std::int64_t epoch = 0;    ///< of the right that came by it
+    std::string receiver_name; ///< to whom it went
+};
+
+/// 异议: the former filler says to the district that a handover was not meant. The right stays with who has it until officers decide, and
+/// handing it on ends nothing: what the district gives back, it takes from whoever holds it then.
 struct Contest {
     ContestId id;
     std::int64_t epoch = 0; ///< of the right that came by the handover
     UserId former;
     std::string former_name;
+    std::string receiver_name; ///< to whom it was handed over
     std::string reason;
     Instant contested_at;
     std::optional<ContestOutcome> outcome; ///< none: it waits
     std::string answer;
+    bool is_standing = true; ///< the right has gone by handovers alone since; else there is nothing left to give back
+
+    /// Whether it is to be decided.
+    bool is_waiting() const { return !outcome && is_standing; }
 };
 
 } // namespace tianbao::filler

@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
+#include "filing/right_repository.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/handover_request_repository.hpp"
 #include "filler/proposal_repository.hpp"
@@ -34,14 +35,15 @@ http::Response ContestHandlers::contest(const http::Request& request, const http
     const auto enterprise = load(request, caller);
     const std::string typed(request.form.text("reason"));
     const auto after = since();
-    if (!after || !enterprise.filler || request.form.text("epoch") != std::to_string(enterprise.filler->epoch))
+    const auto handover = contestable(enterprise, caller);
+    if (!handover || request.form.text("epoch") != std::to_string(handover->epoch))
         return asking_page(enterprise, {.words = typed, .is_gone = true}, 409, request, caller);
     const auto reason = read_words(typed);
     if (!reason) return asking_page(enterprise, {.words = typed, .fault = reason.error()}, 422, request, caller);
 
     const auto now = clock_();
     const auto& user = caller.user();
-    const Contest contest{ContestId::fresh(now), enterprise.filler->epoch, user.id, user.name, *reason, now, {}, {}};
+    const Contest contest{ContestId::fresh(now), handover->epoch, user.id, user.name, handover->receiver_name, *reason, now, {}, {}};
     {
         auto tx = pool_.begin();
         if (ContestRepository(tx).contest(enterprise.id, contest, *after)) {
@@ -50,7 +52,7 @@ http::Response ContestHandlers::contest(const http::Request& request, const http
                           {"filler.contest",
                            "enterprise",
                            enterprise.id.text(),
-                           {{"contest", contest.id.text()}, {"holder", enterprise.filler->user.text()}}});
+                           {{"contest", contest.id.text()}, {"holder", enterprise.filler ? enterprise.filler->user.text() : std::string{}}}});
             tx.commit();
             return http::see_other("/filler/" + enterprise.uscc + "/contest?done=contested");
         }
@@ -80,39 +82,52 @@ http::Response ContestHandlers::decide(const http::Request& request, const http:
     return sheet_page(load_sheet(request, caller), {.words = typed, .is_gone = true}, 409, request, caller);
 }
 
-/// One transaction: the contest, the right with its history where it goes back, what tells everybody concerned, the audit row. False: the
-/// right could not go back any more, and nothing was done.
+/// One transaction: the contest, the right with its history where it goes back, what tells everybody concerned, the audit row. The right goes
+/// back from whoever has it in this transaction, however often it was handed on. False: it could not go back any more, and nothing was done.
 bool ContestHandlers::carried_out(const ContestSheet& sheet, bool is_upheld, const std::string& answer, const http::Request& request,
                                   const http::Caller& caller)
 {
     const auto now = clock_();
     const auto& enterprise = sheet.enterprise;
     const auto& contest = *sheet.contest;
-    const auto& holder = *enterprise.filler;
-    const auto& officer = caller.user().id;
     auto tx = pool_.begin();
-    FillerRepository fillers(tx);
-    HandoverRequestRepository requests(tx);
-    const auto source = audit::source_of(request, caller, now);
+    ContestRepository contests(tx);
     const auto outcome = is_upheld ? ContestOutcome::upheld : ContestOutcome::rejected;
-    if (!ContestRepository(tx).decide(enterprise.id, contest.id, outcome, answer, officer, now))
-        throw TryAgain("the contest has been decided meanwhile");
-    const Facts facts{{"reason", answer}, {"person", contest.former_name}};
+    if (!contests.decide(enterprise.id, contest.id, outcome, answer, caller.user().id, now)) throw TryAgain("the contest has been decided meanwhile");
     if (is_upheld) {
-        if (!fillers.replace(enterprise.id, holder, contest.former, officer, now)) return false;
-        requests.tell(holder.user, "filler.replaced", enterprise, facts, now);
-        requests.tell(contest.former, "filler.appointed", enterprise, facts, now);
-        requests.tell_others("filler.changed", enterprise, facts, {holder.user, contest.former, officer}, now);
-        audit::record(tx, source,
-                      {"filler.uphold_contest",
-                       "enterprise",
-                       enterprise.id.text(),
-                       {{"to", contest.former.text()}, {"from", holder.user.text()}, {"contest", contest.id.text()}}});
+        if (!gave_back(tx, sheet, answer, request, caller)) return false;
     } else {
-        for (const auto& told : {contest.former, holder.user}) requests.tell(told, "filler.contest_rejected", enterprise, facts, now);
-        audit::record(tx, source, {"filler.reject_contest", "enterprise", enterprise.id.text(), {{"contest", contest.id.text()}}});
+        tell_both_sides(tx, "filler.contest_rejected", sheet, answer, now);
+        audit::record(tx, audit::source_of(request, caller, now),
+                      {"filler.reject_contest", "enterprise", enterprise.id.text(), {{"contest", contest.id.text()}}});
     }
     tx.commit();
+    return true;
+}
+
+/// Takes the right from whoever has it by the handovers that began with the contested one. False: it has gone another way, or the former
+/// filler cannot have it.
+bool ContestHandlers::gave_back(db::Transaction& tx, const ContestSheet& sheet, const std::string& answer, const http::Request& request,
+                                const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto& enterprise = sheet.enterprise;
+    const auto& contest = *sheet.contest;
+    const auto& officer = caller.user().id;
+    const auto holder = ContestRepository(tx).holder(enterprise.id, contest.id);
+    if (!holder) return false;
+    if (!filing::RightRepository(tx).use(enterprise.id, holder->user, holder->epoch, now)) throw TryAgain("the right has just been handed on");
+    if (!FillerRepository(tx).replace(enterprise.id, *holder, contest.former, officer, now)) return false;
+    HandoverRequestRepository requests(tx);
+    const Facts facts{{"reason", answer}, {"person", contest.former_name}};
+    requests.tell(holder->user, "filler.replaced", enterprise, facts, now);
+    requests.tell(contest.former, "filler.appointed", enterprise, facts, now);
+    requests.tell_others("filler.changed", enterprise, facts, {holder->user, contest.former, officer}, now);
+    audit::record(tx, audit::source_of(request, caller, now),
+                  {"filler.uphold_contest",
+                   "enterprise",
+                   enterprise.id.text(),
+                   {{"to", contest.former.text()}, {"from", holder->user.text()}, {"contest", contest.id.text()}}});
     return true;
 }
 
@@ -122,19 +137,36 @@ void ContestHandlers::lapse(const ContestSheet& sheet, const std::string& answer
     const auto now = clock_();
     auto tx = pool_.begin();
     if (!ContestRepository(tx).decide(sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer, caller.user().id, now)) return;
-    HandoverRequestRepository requests(tx);
-    const Facts facts{{"reason", answer}, {"person", sheet.contest->former_name}};
-    for (const auto& told : {sheet.contest->former, sheet.enterprise.filler->user})
-        requests.tell(told, "filler.contest_lapsed", sheet.enterprise, facts, now);
+    tell_both_sides(tx, "filler.contest_lapsed", sheet, answer, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.lapse_contest", "enterprise", sheet.enterprise.id.text(), {{"contest", sheet.contest->id.text()}}});
     tx.commit();
+}
+
+/// The former filler, and all who have had the right since.
+void ContestHandlers::tell_both_sides(db::Transaction& tx, std::string_view kind, const ContestSheet& sheet, const std::string& answer, Instant now)
+{
+    HandoverRequestRepository requests(tx);
+    const auto& contest = *sheet.contest;
+    const Facts facts{{"reason", answer}, {"person", contest.former_name}};
+    requests.tell(contest.former, kind, sheet.enterprise, facts, now);
+    for (const auto& told : ContestRepository(tx).receivers(sheet.enterprise.id, contest.epoch)) {
+        if (told != contest.former) requests.tell(told, kind, sheet.enterprise, facts, now);
+    }
 }
 
 std::optional<Instant> ContestHandlers::since() const
 {
     if (!settings_.contest_time) return std::nullopt;
     return clock_() - *settings_.contest_time;
+}
+
+std::optional<Contestable> ContestHandlers::contestable(const FillerEnterprise& enterprise, const http::Caller& caller)
+{
+    const auto after = since();
+    if (!after) return std::nullopt;
+    auto reader = pool_.read();
+    return ContestRepository(reader).contestable(enterprise.id, caller.user().id, *after);
 }
 
 FillerEnterprise ContestHandlers::load(const http::Request& request, const http::Caller& caller)
@@ -150,7 +182,7 @@ ContestSheet ContestHandlers::load_sheet(const http::Request& request, const htt
     auto reader = pool_.read();
     auto enterprise = ProposalRepository(reader).find(review::scope_of(caller.user()), code_in(request));
     if (!enterprise) throw http::NotFound{};
-    auto contest = ContestRepository(reader).latest(enterprise->id);
+    auto contest = ContestRepository(reader).foremost(enterprise->id);
     const bool is_own = review::OwnRepository(reader).is_own(enterprise->id, caller.user().id);
     return {std::move(*enterprise), std::move(contest), is_own};
 }
@@ -158,15 +190,12 @@ ContestSheet ContestHandlers::load_sheet(const http::Request& request, const htt
 http::Response ContestHandlers::asking_page(const FillerEnterprise& enterprise, const ContestTyped& typed, int status, const http::Request& request,
                                             const http::Caller& caller)
 {
-    const auto& user = caller.user().id;
-    const auto after = since();
+    auto handover = contestable(enterprise, caller);
     html::Page page(frame_, request, caller, names::kTITLE_CONTEST, names::kNAV_WORKBENCH);
     auto reader = pool_.read();
-    ContestRepository contests(reader);
-    const auto latest = contests.latest(enterprise.id, user);
-    const bool is_contested = latest && enterprise.filler && latest->epoch == enterprise.filler->epoch;
-    const bool may_contest = after && enterprise.filler && !is_contested && contests.may_contest(enterprise.id, user, *after);
-    show_contesting(page, enterprise, latest, may_contest, typed);
+    const auto contest = ContestRepository(reader).foremost(enterprise.id, caller.user().id);
+    if (contest && handover && contest->epoch == handover->epoch) handover.reset(); // once for each handover
+    show_contesting(page, enterprise, contest, handover, typed);
     if (request.method != http::Method::post && request.query.text("done") == "contested") page.show_flash(names::kFLASH_CONTESTED);
     return page.answer("filler/contest.tpl", status);
 }

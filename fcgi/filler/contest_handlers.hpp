@@ -34,7 +34,11 @@ private:
     ContestSheet load_sheet(const http::Request& request, const http::Caller& caller);
     /// Handovers after that time may be contested; none: nobody may.
     std::optional<Instant> since() const;
+    std::optional<Contestable> contestable(const FillerEnterprise& enterprise, const http::Caller& caller);
     bool carried_out(const ContestSheet& sheet, bool is_upheld, const std::string& answer, const http::Request& request, const http::Caller& caller);
+    bool gave_back(db::Transaction& tx, const ContestSheet& sheet, const std::string& answer, const http::Request& request,
+                   const http::Caller& caller);
+    void tell_both_sides(db::Transaction& tx, std::string_view kind, const ContestSheet& sheet, const std::string& answer, Instant now);
     void lapse(const ContestSheet& sheet, const std::string& answer, const http::Request& request, const http::Caller& caller);
     http::Response asking_page(const FillerEnterprise& enterprise, const ContestTyped& typed, int status, const http::Request& request,
                                const http::Caller& caller);

@@ -5,44 +5,83 @@ namespace tianbao::filler {
 
 namespace {
 
+// the right that came by a handover of that enterprise, epoch and giver was handed on at most, and is not the giver's again
+#define TIANBAO_HANDED_ON(handover, giver)                                                                                                           \
+    "fl.user_id <> " handover "." giver " AND NOT EXISTS (SELECT 1 FROM filler_change x WHERE x.enterprise_id = " handover ".enterprise_id"          \
+    " AND x.epoch > " handover ".epoch AND (x.act NOT IN ('handover', 'merger') OR x.user_id = " handover "." giver "))"
+
 #define TIANBAO_CONTESTABLE                                                                                                                          \
-    " FROM filler fl JOIN filler_change c ON c.enterprise_id = fl.enterprise_id AND c.epoch = fl.epoch"                                              \
-    " WHERE fl.enterprise_id = ? AND c.act = 'handover' AND c.actor_id = ? AND c.changed_at > ?"
-constexpr db::Sql kMayContest{"SELECT 1" TIANBAO_CONTESTABLE};
+    " FROM filler_change c JOIN filler fl ON fl.enterprise_id = c.enterprise_id JOIN user r ON r.id = c.user_id"                                     \
+    " WHERE c.enterprise_id = ? AND c.act = 'handover' AND c.actor_id = ? AND c.changed_at > ? AND " TIANBAO_HANDED_ON("c", "actor_id")
+constexpr db::Sql kContestable{"SELECT c.epoch, r.name" TIANBAO_CONTESTABLE};
 constexpr db::Sql kContest{"INSERT INTO handover_contest (id, enterprise_id, epoch, contested_by, reason, contested_at)"
-                           " SELECT ?, fl.enterprise_id, fl.epoch, ?, ?, ?" TIANBAO_CONTESTABLE " AND fl.epoch = ?"};
+                           " SELECT ?, c.enterprise_id, c.epoch, ?, ?, ?" TIANBAO_CONTESTABLE " AND c.epoch = ?"};
 #undef TIANBAO_CONTESTABLE
 
-constexpr db::Sql kLatest{"SELECT k.id, k.epoch, k.contested_by, u.name, k.reason, k.contested_at, k.outcome, k.answer FROM handover_contest k"
-                          " JOIN user u ON u.id = k.contested_by WHERE k.enterprise_id = ? AND (? = '' OR k.contested_by = ?)"
-                          " ORDER BY k.epoch DESC LIMIT 1"};
+#define TIANBAO_STANDS TIANBAO_HANDED_ON("k", "contested_by")
+constexpr db::Sql kForemost{"SELECT k.id, k.epoch, k.contested_by, u.name, r.name, k.reason, k.contested_at, k.outcome, k.answer,"
+                            " (fl.user_id IS NOT NULL AND " TIANBAO_STANDS ") AS stands FROM handover_contest k JOIN user u ON u.id = k.contested_by"
+                            " LEFT JOIN filler_change c ON c.enterprise_id = k.enterprise_id AND c.epoch = k.epoch LEFT JOIN user r ON r.id = c.user_id"
+                            " LEFT JOIN filler fl ON fl.enterprise_id = k.enterprise_id WHERE k.enterprise_id = ? AND (? = '' OR k.contested_by = ?)"
+                            " ORDER BY k.is_open IS NOT NULL AND stands DESC, IF(k.is_open IS NOT NULL AND stands, k.epoch, NULL),"
+                            " COALESCE(k.decided_at, k.contested_at) DESC, k.epoch DESC LIMIT 1"};
+constexpr db::Sql kHolder{"SELECT fl.user_id, h.name, fl.epoch FROM handover_contest k JOIN filler fl ON fl.enterprise_id = k.enterprise_id"
+                          " JOIN user h ON h.id = fl.user_id WHERE k.enterprise_id = ? AND k.id = ? AND " TIANBAO_STANDS};
+constexpr db::Sql kReceivers{"SELECT DISTINCT user_id FROM filler_change WHERE enterprise_id = ? AND epoch >= ? AND user_id IS NOT NULL"};
 constexpr db::Sql kDecide{"UPDATE handover_contest SET is_open = NULL, outcome = ?, answer = ?, decided_by = ?, decided_at = ?"
                           " WHERE id = ? AND enterprise_id = ? AND is_open"};
 
-// one whose right has changed hands meanwhile needs no decision
+// one whose right has gone another way meanwhile needs no decision
 #define TIANBAO_WAITING                                                                                                                              \
     " FROM handover_contest k JOIN enterprise e ON e.id = k.enterprise_id"                                                                           \
-    " JOIN filler fl ON fl.enterprise_id = k.enterprise_id AND fl.epoch = k.epoch JOIN user h ON h.id = fl.user_id"                                  \
-    " JOIN user u ON u.id = k.contested_by WHERE k.is_open AND (? = '' OR e.district = ?)"
+    " JOIN filler fl ON fl.enterprise_id = k.enterprise_id JOIN user h ON h.id = fl.user_id"                                                         \
+    " JOIN user u ON u.id = k.contested_by WHERE k.is_open AND " TIANBAO_STANDS " AND (? = '' OR e.district = ?)"
 constexpr db::Sql kWaiting{"SELECT k.id, e.uscc, e.name, e.district, u.name, h.name, k.reason, k.contested_at" TIANBAO_WAITING
                            " AND k.id > ? ORDER BY k.id LIMIT ?"};
 constexpr db::Sql kCountWaiting{"SELECT COUNT(*)" TIANBAO_WAITING};
 #undef TIANBAO_WAITING
+#undef TIANBAO_STANDS
+#undef TIANBAO_HANDED_ON
 
 } // namespace
 
-bool ContestRepository::may_contest(const EnterpriseId& enterprise, const UserId& former, Instant after)
+std::optional<Contestable> ContestRepository::contestable(const EnterpriseId& enterprise, const UserId& former, Instant after)
 {
-    return database_.query(kMayContest, enterprise, former, after).next();
+    auto rows = database_.query(kContestable, enterprise, former, after);
+    if (!rows.next()) return std::nullopt;
+    return Contestable{rows.number(1), rows.text(2)};
 }
 
-std::optional<Contest> ContestRepository::latest(const EnterpriseId& enterprise, const std::optional<UserId>& former)
+std::optional<Contest> ContestRepository::foremost(const EnterpriseId& enterprise, const std::optional<UserId>& former)
 {
     const std::string whose = former ? former->text() : std::string{};
-    auto rows = database_.query(kLatest, enterprise, whose, whose);
+    auto rows = database_.query(kForemost, enterprise, whose, whose);
     if (!rows.next()) return std::nullopt;
-    return Contest{ContestId::stored(rows.text(1)), rows.number(2),  UserId::stored(rows.text(3)),        rows.text(4), rows.text(5),
-                   rows.instant(6),                 contest_outcome_from(rows.text(7)), rows.text(8)};
+    return Contest{ContestId::stored(rows.text(1)),
+                   rows.number(2),
+                   UserId::stored(rows.text(3)),
+                   rows.text(4),
+                   rows.text(5),
+                   rows.text(6),
+                   rows.instant(7),
+                   contest_outcome_from(rows.text(8)),
+                   rows.text(9),
+                   rows.flag(10)};
+}
+
+std::optional<Filler> ContestRepository::holder(const EnterpriseId& enterprise, const ContestId& id)
+{
+    auto rows = database_.query(kHolder, enterprise, id);
+    if (!rows.next()) return std::nullopt;
+    return Filler{UserId::stored(rows.text(1)), rows.text(2), rows.number(3), {}};
+}
+
+std::vector<UserId> ContestRepository::receivers(const EnterpriseId& enterprise, std::int64_t epoch)
+{
+    auto rows = database_.query(kReceivers, enterprise, epoch);
+    std::vector<UserId> receivers;
+    while (rows.next()) receivers.push_back(UserId::stored(rows.text(1)));
+    return receivers;
 }
 
 bool ContestRepository::contest(const EnterpriseId& enterprise, const Contest& contest, Instant after)

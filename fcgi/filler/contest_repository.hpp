@@ -27,12 +27,17 @@ class ContestRepository {
 public:
     explicit ContestRepository(db::Reader& database) : database_(database) {}
 
-    /// Whether the user gave the present right away by a handover after that time.
-    bool may_contest(const EnterpriseId& enterprise, const UserId& former, Instant after);
-    /// The latest one of the enterprise; of one user where `former` is named.
-    std::optional<Contest> latest(const EnterpriseId& enterprise, const std::optional<UserId>& former = {});
-    /// False: may_contest() does not hold, or the handover has been contested already.
+    /// The handover after that time by which the user gave the right away that others have since, whether handed on or not.
+    std::optional<Contestable> contestable(const EnterpriseId& enterprise, const UserId& former, Instant after);
+    /// Of the enterprise the one that is to be decided first: who handed on and contests that comes after who contests the handover before
+    /// it. Where none waits, the one decided last. Of one user where `former` is named.
+    std::optional<Contest> foremost(const EnterpriseId& enterprise, const std::optional<UserId>& former = {});
+    /// False: the handover is not contestable() any more, or has been contested already.
     bool contest(const EnterpriseId& enterprise, const Contest& contest, Instant after);
+    /// Who has the right now that the contest is about, with the epoch that it has come to. None: it has gone another way.
+    std::optional<Filler> holder(const EnterpriseId& enterprise, const ContestId& id);
+    /// All to whom the right has gone since the handover of that epoch.
+    std::vector<UserId> receivers(const EnterpriseId& enterprise, std::int64_t epoch);
     /// False: it does not wait any more.
     bool decide(const EnterpriseId& enterprise, const ContestId& id, ContestOutcome outcome, const std::string& answer, const UserId& officer,
                 Instant now);

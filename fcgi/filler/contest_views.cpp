@@ -37,6 +37,7 @@ html::Dictionary& show_one(html::Dictionary& values, const Contest& contest)
 {
     auto& row = values.add(names::kCONTEST);
     row.set(names::kFORMER_NAME, contest.former_name);
+    row.set(names::kRECEIVER_NAME, contest.receiver_name);
     row.set(names::kCONTEST_REASON, contest.reason);
     row.set(names::kCONTESTED_AT, shanghai_minute_text(contest.contested_at));
     if (contest.outcome) row.show(section_of(*contest.outcome));
@@ -46,8 +47,8 @@ html::Dictionary& show_one(html::Dictionary& values, const Contest& contest)
 
 } // namespace
 
-void show_contesting(html::Page& page, const FillerEnterprise& enterprise, const std::optional<Contest>& contest, bool may_contest,
-                     const ContestTyped& typed)
+void show_contesting(html::Page& page, const FillerEnterprise& enterprise, const std::optional<Contest>& contest,
+                     const std::optional<Contestable>& handover, const ContestTyped& typed)
 {
     auto& values = page.values();
     show_enterprise(values, enterprise);
@@ -55,18 +56,18 @@ void show_contesting(html::Page& page, const FillerEnterprise& enterprise, const
     if (typed.fault) page.show_problems({{"reason", names::kWORDS_PROBLEM, words_of(*typed.fault)}});
     if (contest) {
         auto& row = show_one(values, *contest);
-        const bool is_of_present = enterprise.filler && enterprise.filler->epoch == contest->epoch;
-        if (!contest->outcome) row.show(is_of_present ? names::kCONTEST_WAITS : names::kCONTEST_LAPSED);
+        if (!contest->outcome) row.show(contest->is_standing ? names::kCONTEST_WAITS : names::kCONTEST_LAPSED);
     }
-    if (may_contest) {
+    if (handover) {
         auto& form = values.add(names::kCONTEST_FORM);
         form.set(names::kREASON, typed.words);
-        form.set(names::kEPOCH, std::to_string(enterprise.filler->epoch));
-        form.set(names::kFILLER_NAME, enterprise.filler->name);
+        form.set(names::kEPOCH, std::to_string(handover->epoch));
+        form.set(names::kRECEIVER_NAME, handover->receiver_name);
+        form.show_if(enterprise.filler && enterprise.filler->epoch != handover->epoch, names::kHANDED_ON);
     } else if (!contest) {
         values.show(names::kNO_CONTEST);
     }
-    if (!may_contest) show_kept(values, typed);
+    if (!handover) show_kept(values, typed);
 }
 
 void show_contest(html::Page& page, const ContestSheet& sheet, const enterprise::Districts& districts, const ContestTyped& typed)
@@ -86,6 +87,7 @@ void show_contest(html::Page& page, const ContestSheet& sheet, const enterprise:
     }
     auto& row = show_one(values, *sheet.contest);
     row.show_if(!sheet.contest->outcome && !sheet.is_waiting(), names::kCONTEST_LAPSED);
+    row.show_if(sheet.is_handed_on(), names::kHANDED_ON);
     if (sheet.enterprise.filler) row.add(names::kPRESENT_FILLER).set(names::kFILLER_NAME, sheet.enterprise.filler->name);
     if (!sheet.is_waiting() || sheet.is_own) return;
     auto& form = values.add(names::kDECISION_FORM);

@@ -164,7 +164,7 @@ http::Response FillerHandlers::holder_page(const FillerEnterprise& enterprise, i
     show_holder(page, enterprise, standing(enterprise.filler, caller.user().id), contacts->of(enterprise.district), settings_);
     auto reader = pool_.read();
     page.values().show_if(settings_.contest_time &&
-                              ContestRepository(reader).may_contest(enterprise.id, caller.user().id, clock_() - *settings_.contest_time),
+                              ContestRepository(reader).contestable(enterprise.id, caller.user().id, clock_() - *settings_.contest_time),
                           names::kMAY_CONTEST);
     return page.answer("filler/taken.tpl", status);
 }

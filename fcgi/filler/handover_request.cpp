@@ -41,6 +41,11 @@ Instant answer_until(Instant now, const period::WorkingDays& working_days)
     return shanghai_midnight(std::chrono::sys_days(last) + std::chrono::days{1});
 }
 
+std::string evidence_name(const HandoverRequestId& id, appeal::AttachmentType type)
+{
+    return "evidence-" + id.text() + "." + std::string(appeal::word_of(type));
+}
+
 Expected<std::string, WordsFault> read_words(std::string_view typed)
 {
     auto words = normalised_lines(typed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "appeal/attachment.hpp"
 #include "period/working_days.hpp"
 #include "util/expected.hpp"
 #include "util/id.hpp"
@@ -34,6 +35,8 @@ struct HandoverRequest {
     Instant answer_until;
     std::optional<RequestOutcome> outcome; ///< none: it waits
     std::string answer;
+    std::optional<appeal::AttachmentType> file_type = {}; ///< of the evidence that came with it, 证明材料; none: none did
+    std::int64_t file_size = 0;                           ///< bytes
 
     bool is_overdue(Instant now) const { return !outcome && answer_until <= now; }
     /// The last day on which the holder alone answers.
@@ -45,6 +48,9 @@ inline constexpr int kAnswerWorkingDays = 5;
 
 /// The first instant at which officers may decide a request that was made `now`.
 Instant answer_until(Instant now, const period::WorkingDays& working_days);
+
+/// What its evidence is called when it is downloaded: a name of ours.
+std::string evidence_name(const HandoverRequestId& id, appeal::AttachmentType type);
 
 /// What is wrong with a reason or an answer.
 enum class WordsFault { missing, too_long };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/handover_request_handlers.hpp"
 
+#include "appeal/attached.hpp"
 #include "audit/audit.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/filler_views.hpp"
@@ -50,20 +51,38 @@ http::Response HandoverRequestHandlers::ask(const http::Request& request, const 
     if (enterprise.filler->user == caller.user().id) return page(enterprise, {.is_gone = true}, 409, request, caller);
     const std::string typed(request.form.text("reason"));
     const auto reason = read_words(typed);
-    if (!reason) return page(enterprise, {.typed = typed, .fault = reason.error()}, 422, request, caller);
+    const auto file = appeal::attachment_of(request, scanner_);
+    if (!reason || !file) {
+        RequestPage shown{.typed = typed};
+        if (!reason) shown.fault = reason.error();
+        if (!file) shown.file_fault = file.error();
+        shown.has_lost_file = file && *file;
+        return page(enterprise, shown, 422, request, caller);
+    }
 
     const auto now = clock_();
     const auto& user = caller.user();
     const HandoverRequest asked{HandoverRequestId::fresh(now), user.id, user.name, {}, *reason, now, answer_until(now, working_days_), {}, {}};
     auto tx = pool_.begin();
     HandoverRequestRepository requests(tx);
-    if (!requests.ask(enterprise.id, asked)) return http::see_other(request_url(enterprise, "asked")); // it waits already
+    if (!requests.ask(enterprise.id, asked, *file)) return http::see_other(request_url(enterprise, "asked")); // it waits already
     requests.tell(enterprise.filler->user, "filler.asked", enterprise,
                   {{"person", user.name}, {"reason", *reason}, {"until", day_text(asked.last_day())}}, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.request", "enterprise", enterprise.id.text(), {{"request", asked.id.text()}, {"holder", enterprise.filler->user.text()}}});
     tx.commit();
     return http::see_other(request_url(enterprise, "asked"));
+}
+
+http::Response HandoverRequestHandlers::evidence(const http::Request& request, const http::Caller& caller)
+{
+    const auto enterprise = load(request, caller);
+    const auto id = HandoverRequestId::parse(request.path_value("id"));
+    if (!id) throw http::NotFound{};
+    auto reader = pool_.read();
+    const auto file = HandoverRequestRepository(reader).evidence_of(enterprise.id, caller.user().id, *id);
+    if (!file) throw http::NotFound{};
+    return http::download(file->bytes, std::string(appeal::content_type_of(file->type)), evidence_name(*id, file->type));
 }
 
 /// One transaction: the right, its history, what tells everybody concerned, the audit row.

@@ -6,6 +6,7 @@
 #include "filler/filler_settings.hpp"
 #include "filler/handover_request.hpp"
 #include "html/page.hpp"
+#include "net/virus_scanner.hpp"
 #include "period/working_days.hpp"
 #include "util/time.hpp"
 
@@ -17,15 +18,17 @@ struct RequestPage;
 class HandoverRequestHandlers {
 public:
     HandoverRequestHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::WorkingDays& working_days,
-                            const FillerSettings& settings = {})
-        : pool_(pool), frame_(frame), clock_(clock), working_days_(working_days), settings_(settings)
+                            const FillerSettings& settings = {}, const net::ScannerSettings& scanner = {})
+        : pool_(pool), frame_(frame), clock_(clock), working_days_(working_days), settings_(settings), scanner_(scanner)
     {
     }
 
     /// GET /filler/{uscc}/request: the filler sees who asks, the others ask or see what became of it. enterprise_side.
     http::Response request(const http::Request& request, const http::Caller& caller);
-    /// POST /filler/{uscc}/request: reason. enterprise_side.
+    /// POST /filler/{uscc}/request: reason, file (multipart/form-data). enterprise_side.
     http::Response ask(const http::Request& request, const http::Caller& caller);
+    /// GET /filler/{uscc}/request/{id}/file: the evidence of the caller's own request, as a download. enterprise_side.
+    http::Response evidence(const http::Request& request, const http::Caller& caller);
     /// POST /filler/{uscc}/claim: epoch; the enterprise's own account, proven by the register, takes the right at once. enterprise_side.
     http::Response claim(const http::Request& request, const http::Caller& caller);
     /// POST /filler/{uscc}/request/withdrawal: request. enterprise_side.
@@ -45,6 +48,7 @@ private:
     const Clock& clock_;
     const period::WorkingDays& working_days_;
     FillerSettings settings_;
+    net::Scanner scanner_;
 };
 
 } // namespace tianbao::filler

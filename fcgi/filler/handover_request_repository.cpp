@@ -6,12 +6,15 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 
 namespace tianbao::filler {
 
 namespace {
 
-#define TIANBAO_REQUEST_COLUMNS "q.id, q.asked_by, u.name, u.mobile, q.reason, q.asked_at, q.answer_until, q.outcome, q.answer"
+#define TIANBAO_REQUEST_COLUMNS                                                                                       \
+    "q.id, q.asked_by, u.name, u.mobile, q.reason, q.asked_at, q.answer_until, q.outcome, q.answer,"      \
+    " (SELECT f.type FROM handover_request_file f WHERE f.request_id = q.id), (SELECT f.size FROM handover_request_file f WHERE f.request_id = q.id)"
 
 constexpr db::Sql kWaiting{"SELECT " TIANBAO_REQUEST_COLUMNS " FROM handover_request q JOIN user u ON u.id = q.asked_by AND u.closed_at IS NULL"
                            " JOIN association a ON a.user_id = q.asked_by AND a.enterprise_id = q.enterprise_id"
@@ -24,6 +27,11 @@ constexpr db::Sql kFind{"SELECT " TIANBAO_REQUEST_COLUMNS " FROM handover_reques
 #undef TIANBAO_REQUEST_COLUMNS
 
 constexpr db::Sql kAsk{"INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until) VALUES (?, ?, ?, ?, ?, ?)"};
+constexpr db::Sql kKeepFile{"INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, ?, ?, ?)"};
+constexpr db::Sql kFileOf{"SELECT f.type, f.bytes FROM handover_request q JOIN handover_request_file f ON f.request_id = q.id"
+                          " WHERE q.id = ? AND q.enterprise_id = ? AND q.asked_by = ?"};
+constexpr db::Sql kFileFor{"SELECT f.type, f.bytes, e.id FROM handover_request q JOIN enterprise e ON e.id = q.enterprise_id"
+                           " JOIN handover_request_file f ON f.request_id = q.id WHERE q.id = ? AND (? = '' OR e.district = ?)"};
 constexpr db::Sql kDecide{"UPDATE handover_request SET is_open = NULL, outcome = ?, answer = ?, decided_at = ?, decided_by = ?"
                           " WHERE id = ? AND enterprise_id = ? AND is_open"};
 
@@ -41,7 +49,16 @@ HandoverRequest request_of(const db::Rows& rows)
             rows.instant(6),
             rows.instant(7),
             request_outcome_from(rows.text(8)),
-            rows.text(9)};
+            rows.text(9),
+            appeal::type_from(rows.text(10)),
+            rows.is_null(11) ? 0 : rows.number(11)};
+}
+
+appeal::Attachment attachment_of(const db::Rows& rows)
+{
+    const auto type = appeal::type_from(rows.text(1));
+    if (!type) throw std::runtime_error("a file's row holds an unknown word");
+    return {*type, rows.text(2)};
 }
 
 std::string text_of(const FillerEnterprise& enterprise, const Facts& facts)
@@ -75,14 +92,31 @@ std::optional<HandoverRequest> HandoverRequestRepository::latest_of(const Enterp
     return request_of(rows);
 }
 
-bool HandoverRequestRepository::ask(const EnterpriseId& enterprise, const HandoverRequest& request)
+std::optional<appeal::Attachment> HandoverRequestRepository::evidence_of(const EnterpriseId& enterprise, const UserId& user,
+                                                                       const HandoverRequestId& id)
+{
+    auto rows = database_.query(kFileOf, id, enterprise, user);
+    return rows.next() ? std::optional{attachment_of(rows)} : std::nullopt;
+}
+
+std::optional<std::pair<EnterpriseId, appeal::Attachment>> HandoverRequestRepository::evidence_for(const review::Scope& scope,
+                                                                                                 const HandoverRequestId& id)
+{
+    auto rows = database_.query(kFileFor, id, scope.district, scope.district);
+    if (!rows.next()) return std::nullopt;
+    return std::pair{EnterpriseId::stored(rows.text(3)), attachment_of(rows)};
+}
+
+bool HandoverRequestRepository::ask(const EnterpriseId& enterprise, const HandoverRequest& request, const std::optional<appeal::Attachment>& evidence)
 {
     try {
         database_.execute(kAsk, request.id, enterprise, request.asked_by, request.reason, request.asked_at, request.answer_until);
-        return true;
     } catch (const db::DuplicateKey&) {
         return false;
     }
+    if (evidence)
+        database_.execute(kKeepFile, request.id, appeal::word_of(evidence->type), static_cast<std::int64_t>(evidence->bytes.size()), evidence->bytes);
+    return true;
 }
 
 bool HandoverRequestRepository::decide(const EnterpriseId& enterprise, const HandoverRequestId& id, RequestOutcome outcome, const std::string& answer,

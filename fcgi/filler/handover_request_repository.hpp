@@ -4,8 +4,10 @@
 #include "db/database.hpp"
 #include "filler/filler.hpp"
 #include "filler/handover_request.hpp"
+#include "review/scope.hpp"
 
 #include <map>
+#include <utility>
 
 namespace tianbao::filler {
 
@@ -23,8 +25,13 @@ public:
     /// The user's latest one.
     std::optional<HandoverRequest> latest_of(const EnterpriseId& enterprise, const UserId& user);
 
+    /// The evidence that came with the user's own request.
+    std::optional<appeal::Attachment> evidence_of(const EnterpriseId& enterprise, const UserId& user, const HandoverRequestId& id);
+    /// The evidence of a request about an enterprise of the scope, and which enterprise that is.
+    std::optional<std::pair<EnterpriseId, appeal::Attachment>> evidence_for(const review::Scope& scope, const HandoverRequestId& id);
+
     /// False: one of this user waits already.
-    bool ask(const EnterpriseId& enterprise, const HandoverRequest& request);
+    bool ask(const EnterpriseId& enterprise, const HandoverRequest& request, const std::optional<appeal::Attachment>& evidence = {});
     /// Ends one that waits. False: it does not wait any more.
     bool decide(const EnterpriseId& enterprise, const HandoverRequestId& id, RequestOutcome outcome, const std::string& answer, const UserId& by,
                 Instant now);

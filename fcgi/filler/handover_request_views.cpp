@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/handover_request_views.hpp"
 
+#include "appeal/attachment_views.hpp"
 #include "filler/filler_views.hpp"
 #include "util/text.hpp"
 
@@ -43,6 +44,15 @@ html::Name section_of(RequestOutcome outcome)
 
 } // namespace
 
+void show_evidence(html::Dictionary& row, const HandoverRequest& request)
+{
+    if (!request.file_type) return;
+    auto& file = row.add(names::kHAS_FILE);
+    file.set(names::kREQUEST_KEY, request.id.text());
+    file.set(names::kFILE_TYPE, std::string(appeal::word_of(*request.file_type)));
+    file.set(names::kFILE_SIZE, std::to_string((request.file_size + 1023) / 1024));
+}
+
 void show_waiting(html::Page& page, const FillerEnterprise& enterprise, const std::vector<HandoverRequest>& waiting, const RequestPage& shown,
                   Instant now)
 {
@@ -68,21 +78,28 @@ void show_asking(html::Page& page, const FillerEnterprise& enterprise, const std
     auto& values = page.values();
     show_enterprise(values, enterprise);
     values.show_if(shown.is_gone, names::kGONE);
-    if (shown.fault) page.show_problems({{"reason", names::kWORDS_PROBLEM, words_of(*shown.fault)}});
+    std::vector<html::Problem> problems;
+    if (shown.fault) problems.push_back({"reason", names::kWORDS_PROBLEM, words_of(*shown.fault)});
+    if (shown.file_fault) problems.push_back(appeal::problem_of(*shown.file_fault));
+    page.show_problems(problems);
     auto& asker = values.add(names::kASKER_SIDE);
     asker.set(names::kFILLER_NAME, enterprise.filler->name);
     if (latest && !latest->outcome) {
-        show_request(asker.add(names::kMY_REQUEST), *latest, now);
+        auto& mine = asker.add(names::kMY_REQUEST);
+        show_request(mine, *latest, now);
+        show_evidence(mine, *latest);
         return;
     }
     if (latest) {
         auto& last = asker.add(names::kLAST_REQUEST);
         show_request(last, *latest, now);
         last.show(section_of(*latest->outcome));
+        show_evidence(last, *latest);
         if (!latest->answer.empty()) last.add(names::kHAS_ANSWER).set(names::kANSWER, latest->answer);
     }
     auto& form = asker.add(names::kASK_FORM);
     form.set(names::kREASON, shown.typed);
+    form.show_if(shown.has_lost_file, names::kFILE_AGAIN);
     form.set(names::kANSWER_UNTIL, day_text(until));
 }
 

@@ -13,7 +13,12 @@ struct RequestPage {
     std::optional<WordsFault> fault{}; ///< of what was typed
     std::string request{};             ///< to which an answer was typed
     bool is_gone = false;              ///< what was to be done cannot be done any more
+    std::optional<appeal::AttachmentFault> file_fault{};
+    bool has_lost_file = false; ///< it was good, and has to be chosen once more
 };
+
+/// That evidence came with a request, for a link to it: HAS_FILE with REQUEST_KEY, FILE_TYPE, FILE_SIZE.
+void show_evidence(html::Dictionary& row, const HandoverRequest& request);
 
 /// The filler's page: who asks.
 void show_waiting(html::Page& page, const FillerEnterprise& enterprise, const std::vector<HandoverRequest>& waiting, const RequestPage& shown,

@@ -102,6 +102,20 @@ http::Response ManagementHandlers::filler(const http::Request& request, const ht
     return page(seen, request, caller);
 }
 
+/// The look is an act: what cannot be recorded is not handed out.
+http::Response ManagementHandlers::evidence(const http::Request& request, const http::Caller& caller)
+{
+    const auto id = HandoverRequestId::parse(request.path_value("id"));
+    if (!id) throw http::NotFound{};
+    auto reader = pool_.read();
+    const auto found = HandoverRequestRepository(reader).evidence_for(review::scope_of(caller.user()), *id);
+    if (!found) throw http::NotFound{};
+    const auto& [enterprise, file] = *found;
+    audit::record_read(reader, audit::source_of(request, caller, clock_()),
+                       {"filler.read_evidence", "enterprise", enterprise.text(), {{"request", id->text()}}});
+    return http::download(file.bytes, std::string(appeal::content_type_of(file.type)), evidence_name(*id, file.type));
+}
+
 http::Response ManagementHandlers::propose(const http::Request& request, const http::Caller& caller)
 {
     auto seen = load(request, caller);

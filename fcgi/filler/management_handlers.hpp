@@ -24,6 +24,8 @@ public:
     http::Response list(const http::Request& request, const http::Caller& caller);
     /// GET /management/filler/{uscc}: users, requests, the proposal that waits, those before. agency.
     http::Response filler(const http::Request& request, const http::Caller& caller);
+    /// GET /management/handover-request/{id}/file: the evidence of a request, as a download. agency.
+    http::Response evidence(const http::Request& request, const http::Caller& caller);
     /// POST /management/filler/{uscc}/proposal: epoch, act=replacement|removal|refusal, successor, request, reference, reason. agency.
     http::Response propose(const http::Request& request, const http::Caller& caller);
     /// POST /management/filler/{uscc}/decision: proposal, decision=confirm|refuse|withdraw, answer. agency.

@@ -2,6 +2,7 @@
 #include "filler/management_views.hpp"
 
 #include "filler/filler_views.hpp"
+#include "filler/handover_request_views.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -120,6 +121,7 @@ void show_people(html::Dictionary& values, const ManagedFiller& seen, Instant no
         row.set(names::kASKED_REASON, request.reason);
         row.set(names::kANSWER_UNTIL, day_text(request.last_day()));
         row.show(request.is_overdue(now) ? names::kREQUEST_OVERDUE : names::kREQUEST_IN_TIME);
+        show_evidence(row, request);
     }
 }
 

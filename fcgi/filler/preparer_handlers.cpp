@@ -3,6 +3,7 @@
 
 #include "audit/audit.hpp"
 #include "filing/preparer_repository.hpp"
+#include "filing/right_repository.hpp"
 #include "filler/filler_repository.hpp"
 #include "filler/preparer_views.hpp"
 #include "util/outcome.hpp"
@@ -66,7 +67,7 @@ bool PreparerHandlers::changed(const FillerEnterprise& enterprise, const UserId&
     const filing::Holder holder{enterprise.filler->user, enterprise.filler->name, enterprise.filler->epoch};
     auto tx = pool_.begin();
     filing::PreparerRepository preparers(tx);
-    if (!preparers.use_right(enterprise.id, holder, now)) return false;
+    if (!filing::RightRepository(tx).use(enterprise.id, holder, now)) return false;
     if (!(gives ? preparers.give(enterprise.id, user, holder, now) : preparers.take_back(enterprise.id, user))) return false;
     FillerRepository(tx).tell(user, gives ? "filler.may_prepare" : "filler.may_not_prepare", enterprise, caller.user().name, now);
     const auto source = audit::source_of(request, caller, now);

@@ -11,6 +11,8 @@ constexpr db::Sql kWaiting{"SELECT m.id, m.address, m.attempts, e.name, e.uscc, 
                            " WHERE m.state = 'waiting' AND m.next_at <= ? ORDER BY m.next_at, m.id LIMIT ?"};
 constexpr db::Sql kDropOld{"UPDATE filler_mail SET state = 'dropped' WHERE state = 'waiting' AND made_at < ?"};
 constexpr db::Sql kLost{"UPDATE filler_mail SET state = 'doubtful' WHERE state = 'sending' AND began_at < ?"};
+// ids are sorted by time: the oldest are the first rows of the table
+constexpr db::Sql kRemoveOld{"DELETE FROM filler_mail WHERE id < ? AND made_at < ? ORDER BY id LIMIT 500"};
 constexpr db::Sql kBegin{"UPDATE filler_mail SET state = 'sending', attempts = attempts + 1, began_at = ? WHERE id = ? AND state = 'waiting'"};
 constexpr db::Sql kSent{"UPDATE filler_mail SET state = 'sent', sent_at = ?, words = '' WHERE id = ? AND state IN ('sending', 'doubtful')"};
 constexpr db::Sql kPutOff{"UPDATE filler_mail SET state = 'waiting', next_at = ?, words = ? WHERE id = ? AND state = 'sending'"};
@@ -36,6 +38,11 @@ void RightMailRepository::drop_made_before(Instant before)
 void RightMailRepository::doubt_begun_before(Instant before)
 {
     database_.execute(kLost, before);
+}
+
+int RightMailRepository::remove_made_before(Instant before)
+{
+    return static_cast<int>(database_.execute(kRemoveOld, new_id_text(before), before));
 }
 
 bool RightMailRepository::begin(const RightMailId& id, Instant now)

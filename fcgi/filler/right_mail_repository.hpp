@@ -36,6 +36,8 @@ public:
     void drop_made_before(Instant before);
     /// What was being sent before that time, by a runner that was lost: it may have been taken.
     void doubt_begun_before(Instant before);
+    /// A portion of what was made before that time, whatever became of it: the addresses are the contacts'. How many.
+    int remove_made_before(Instant before);
 
     /// Marks it as being sent. False: another runner is at it.
     bool begin(const RightMailId& id, Instant now);

@@ -26,6 +26,7 @@ struct WorkbenchEntry {
     int approvals = 0;                                  ///< 关联确认 that wait for the filler
     Instant confirmed_at{};                             ///< when its information was last saved or found right
     std::optional<filing::RegistryWait> registry_wait;   ///< that the user's association still lacks
+    std::vector<period::Period> months_first = {};       ///< that the filler submits before the current one, where months go in order
 };
 
 } // namespace tianbao::filler

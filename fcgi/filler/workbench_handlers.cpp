@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/workbench_handlers.hpp"
 
+#include "filing/month_order_repository.hpp"
 #include "filler/filler_views.hpp"
 #include "filler/workbench_repository.hpp"
 #include "filler/workbench_views.hpp"
@@ -56,7 +57,22 @@ std::vector<WorkbenchEntry> WorkbenchHandlers::entries(const UserId& user, Insta
     for (auto& entry : entries) {
         if (entry.filler && entry.filler != user) entry.filler_name = shown_name(entry.filler_name, settings_);
     }
+    if (months_in_order_) add_months_first(reader, entries, user, now);
     return entries;
+}
+
+void WorkbenchHandlers::add_months_first(db::Reader& database, std::vector<WorkbenchEntry>& entries, const UserId& user, Instant now) const
+{
+    const auto period = period::current_period(now);
+    const auto states = filing::month_states_of(database, user, period.year());
+    for (auto& entry : entries) {
+        const bool waits = entry.filler == user && (!entry.state || entry.state == filing::State::draft) &&
+                           period::is_fillable(period::standing(period, now, calendar_, entry.terms));
+        if (!waits) continue;
+        const auto known = states.find(entry.uscc);
+        const auto filed = known == states.end() ? filing::MonthStates{} : known->second;
+        entry.months_first = filing::overdue_before(period, filed, now, calendar_, entry.terms);
+    }
 }
 
 } // namespace tianbao::filler

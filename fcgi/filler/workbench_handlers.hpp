@@ -15,8 +15,8 @@ namespace tianbao::filler {
 class WorkbenchHandlers {
 public:
     WorkbenchHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::Calendar& calendar,
-                     const FillerSettings& settings = {})
-        : pool_(pool), frame_(frame), clock_(clock), calendar_(calendar), settings_(settings)
+                     const FillerSettings& settings = {}, bool months_in_order = false)
+        : pool_(pool), frame_(frame), clock_(clock), calendar_(calendar), settings_(settings), months_in_order_(months_in_order)
     {
     }
 
@@ -28,12 +28,14 @@ public:
 
 private:
     std::vector<WorkbenchEntry> entries(const UserId& user, Instant now);
+    void add_months_first(db::Reader& database, std::vector<WorkbenchEntry>& entries, const UserId& user, Instant now) const;
 
     db::Pool& pool_;
     const html::Frame& frame_;
     const Clock& clock_;
     const period::Calendar& calendar_;
     FillerSettings settings_;
+    bool months_in_order_; ///< no month is submitted before the earlier ones that are over
 };
 
 } // namespace tianbao::filler

@@ -27,6 +27,7 @@ void show_state(html::Dictionary& row, const WorkbenchEntry& entry, const Workbe
     if (const auto* exemption = entry.terms.exemption(period); exemption && due == filing::Due::exempt)
         period::show_exempt_reason(row.add(names::kROW_EXEMPT), *exemption);
     if (const auto* extension = entry.terms.extension(period)) row.add(names::kROW_EXTENDED).set(names::kEXTENDED_UNTIL, day_text(extension->until));
+    if (!entry.months_first.empty()) row.add(names::kROW_WAITS).set(names::kFIRST_MONTH, entry.months_first.front().text());
 }
 
 /// 仍需提交, of all enterprises of the user together.

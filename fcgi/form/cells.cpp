@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/cells.hpp"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
 #include <stdexcept>
@@ -48,6 +49,16 @@ struct TextsOfObject : nlohmann::json_sax<nlohmann::json> {
     }
 };
 
+/// Figures and keys stand in JSON as they are; only what else somebody typed is left to the library.
+void add_json(std::string& out, const std::string& text)
+{
+    const auto is_plain = [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; };
+    if (std::all_of(text.begin(), text.end(), is_plain))
+        (out += '"').append(text) += '"';
+    else
+        out += nlohmann::json(text).dump();
+}
+
 } // namespace
 
 std::string_view column_text(Column column)
@@ -86,7 +97,14 @@ std::string_view cell_text(const Cells& cells, std::string_view key)
 std::string to_json(const Cells& cells)
 {
     try {
-        return nlohmann::json(cells).dump();
+        std::string out = "{";
+        for (const auto& [key, text] : cells) {
+            if (out.size() > 1) out += ',';
+            add_json(out, key);
+            out += ':';
+            add_json(out, text);
+        }
+        return out += '}';
     } catch (const nlohmann::json::type_error&) {
         throw std::invalid_argument("a cell's text is not UTF-8");
     }

@@ -35,11 +35,15 @@ const Indicator* Form::indicator_of(const CellKey& key) const
 std::optional<std::size_t> Form::slot_of(const CellKey& key) const
 {
     const auto* found = indicator(key.indicator);
-    if (found == nullptr) return std::nullopt;
-    const auto& columns = found->columns();
-    const auto column = std::find(columns.begin(), columns.end(), key.column);
-    if (column == columns.end()) return std::nullopt;
-    return found->first_slot + static_cast<std::size_t>(column - columns.begin());
+    return found == nullptr ? std::nullopt : slot_in(*found, key.column);
+}
+
+std::optional<std::size_t> Form::slot_in(const Indicator& own, Column column)
+{
+    const auto& columns = own.columns();
+    const auto found = std::find(columns.begin(), columns.end(), column);
+    if (found == columns.end()) return std::nullopt;
+    return own.first_slot + static_cast<std::size_t>(found - columns.begin());
 }
 
 std::string Form::label(const CellKey& key) const
@@ -70,14 +74,23 @@ std::string_view word_of(CheckClass check_class)
 
 bool may_be_negative(const Form& form, const Indicator& indicator, Column column)
 {
-    if (indicator.type == ValueType::integer || indicator.kind == Kind::single) return false;
-    const auto key = indicator.cell(column);
-    return std::none_of(form.checks.begin(), form.checks.end(), [&](const Check& check) {
-        return check.check_class == CheckClass::hard && std::any_of(check.rules.begin(), check.rules.end(), [&](const Rule& rule) {
-                   const auto* formula = std::get_if<FormulaRule>(&rule);
-                   return formula != nullptr && forbids_negative(*formula, key);
-               });
-    });
+    return form.cells[form.slot_in(indicator, column).value()].may_be_negative;
+}
+
+void find_signs(Form& form)
+{
+    for (std::size_t slot = 0; slot < form.cells.size(); ++slot) {
+        const auto& indicator = form.indicator_at(slot);
+        const auto key = form.key_at(slot);
+        form.cells[slot].may_be_negative =
+            indicator.type != ValueType::integer && indicator.kind != Kind::single &&
+            std::none_of(form.checks.begin(), form.checks.end(), [&](const Check& check) {
+                return check.check_class == CheckClass::hard && std::any_of(check.rules.begin(), check.rules.end(), [&](const Rule& rule) {
+                           const auto* formula = std::get_if<FormulaRule>(&rule);
+                           return formula != nullptr && forbids_negative(*formula, key);
+                       });
+            });
+    }
 }
 
 } // namespace tianbao::form

@@ -21,6 +21,7 @@ struct FormCell {
     std::size_t indicator; ///< in Form::indicators
     Column column;
     std::string key; ///< A01.m
+    bool may_be_negative = false; ///< no hard check keeps it from being below 0; integers and single values never are
 };
 
 /// What the enterprise declares when it submits, 真实性声明.
@@ -54,13 +55,18 @@ struct Form {
     CellKey key_at(std::size_t slot) const { return {indicator_at(slot).code, cells[slot].column}; }
     /// Where the cell stands in `cells`, when the form has it.
     std::optional<std::size_t> slot_of(const CellKey& key) const;
+    /// The same of one of its indicators.
+    static std::optional<std::size_t> slot_in(const Indicator& own, Column column);
     /// How messages name the cell.
     std::string label(const CellKey& key) const;
     bool is_valid_for(period::Period period) const;
 };
 
-/// Whether no hard check keeps the cell from being below 0; integers and single values never are.
+/// FormCell::may_be_negative of a cell that the indicator has, without a search of the checks.
 bool may_be_negative(const Form& form, const Indicator& indicator, Column column);
+
+/// Sets FormCell::may_be_negative by the form's checks, once they are read.
+void find_signs(Form& form);
 
 /// Where a definition is wrong, 报表制度差错.
 using FormFault = DataFault;

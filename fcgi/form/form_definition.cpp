@@ -224,6 +224,7 @@ Form read_form(DataTable root)
     read_sections(root, form);
     read_checks(root, form);
     root.done();
+    find_signs(form);
     return form;
 }
 

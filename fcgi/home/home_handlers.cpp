@@ -2,6 +2,7 @@
 #include "home/home_handlers.hpp"
 
 #include "contact/contact_views.hpp"
+#include "filler/handover_rule_views.hpp"
 #include "home/home_views.hpp"
 
 namespace tianbao::home {
@@ -21,6 +22,7 @@ http::Response HomeHandlers::help(const http::Request& request, const http::Call
 {
     html::Page page(frame_, request, caller, names::kTITLE_HELP, names::kNAV_HELP);
     contact::show_contacts(page.values(), *contacts_.present(), districts_);
+    filler::show_handover_rule(page.values(), filler_);
     return page.answer("help/help.tpl");
 }
 

@@ -3,6 +3,7 @@
 
 #include "contact/contact_book.hpp"
 #include "enterprise/district.hpp"
+#include "filler/filler_settings.hpp"
 #include "html/page.hpp"
 #include "period/calendar.hpp"
 #include "util/time.hpp"
@@ -21,8 +22,8 @@ struct HomeParts {
 class HomeHandlers {
 public:
     HomeHandlers(const html::Frame& frame, const Clock& clock, const period::Calendar& calendar, contact::ContactBook& contacts,
-                 const enterprise::Districts& districts, HomeParts parts)
-        : frame_(frame), clock_(clock), calendar_(calendar), contacts_(contacts), districts_(districts), parts_(std::move(parts))
+                 const enterprise::Districts& districts, const filler::FillerSettings& filler, HomeParts parts)
+        : frame_(frame), clock_(clock), calendar_(calendar), contacts_(contacts), districts_(districts), filler_(filler), parts_(std::move(parts))
     {
     }
 
@@ -39,6 +40,7 @@ private:
     const period::Calendar& calendar_;
     contact::ContactBook& contacts_;
     const enterprise::Districts& districts_;
+    const filler::FillerSettings& filler_;
     HomeParts parts_;
 };
 

@@ -43,10 +43,13 @@ void Dictionary::set(Name name, std::string value)
 
 Dictionary::Section& Dictionary::own_section(Name name)
 {
-    for (auto& known : sections_) {
-        if (known.name == name) return known;
+    if (shown_.may_have(name)) {
+        for (auto& known : sections_) {
+            if (known.name == name) return known;
+        }
     }
     if (sections_.empty()) sections_.reserve(kFewAtFirst);
+    shown_.add(name);
     return sections_.emplace_back(Section{name, std::nullopt});
 }
 
@@ -81,10 +84,13 @@ const std::string* Dictionary::find_file(Name marker) const
 
 const Dictionary::Section* Dictionary::find_section(Name name) const
 {
-    for (const auto& section : sections_) {
-        if (section.name == name) return &section;
+    for (const auto* here = this; here; here = here->enclosing_) {
+        if (!here->shown_.may_have(name)) continue;
+        for (const auto& section : here->sections_) {
+            if (section.name == name) return &section;
+        }
     }
-    return enclosing_ ? enclosing_->find_section(name) : nullptr;
+    return nullptr;
 }
 
 bool Dictionary::is_shown(Name section) const

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 #include <list>
 #include <memory>
 #include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 namespace tianbao::html {
@@ -23,13 +28,27 @@ struct Name {
     friend constexpr bool operator==(const Name& one, const Name& other) { return one.hash == other.hash && one.text == other.text; }
 
 private:
-    /// FNV-1a: names are looked for in all that encloses a row, some thousand times a page.
+    /// Names are looked for in all that encloses a row, some thousand times a page: of a longer one both ends are enough to tell it from
+    /// nearly all others.
     static constexpr std::uint32_t hash_of(std::string_view name)
     {
-        std::uint32_t hash = 2166136261U;
-        for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
-        return hash;
+        const auto begin = word_of(name.substr(0, std::min(name.size(), kWord)));
+        const auto end = name.size() > kWord ? word_of(name.substr(name.size() - kWord)) : 0;
+        const auto mixed = ((begin ^ name.size()) * 0x9E3779B97F4A7C15U ^ end) * 0xD6E8FEB86659FD93U;
+        return static_cast<std::uint32_t>(mixed >> 32U);
     }
+    /// Up to eight bytes as a number, the first one lowest.
+    static constexpr std::uint64_t word_of(std::string_view bytes)
+    {
+        std::uint64_t word = 0;
+        if (!std::is_constant_evaluated() && std::endian::native == std::endian::little && bytes.size() == kWord) {
+            std::memcpy(&word, bytes.data(), kWord);
+            return word;
+        }
+        for (std::size_t i = 0; i < bytes.size(); ++i) word |= static_cast<std::uint64_t>(static_cast<unsigned char>(bytes[i])) << (8 * i);
+        return word;
+    }
+    static constexpr std::size_t kWord = 8;
 };
 
 /// The values for one template: markers, sections, included files. What a section does not have it takes from what
@@ -71,12 +90,23 @@ private:
     Section& own_section(Name name);
     const Section* find_section(Name name) const;
 
+    /// Most sections that a row is asked for are shown nowhere: says so without a look at each that is.
+    class Sieve {
+    public:
+        void add(Name name) { bits_[(name.hash / 64) % 4] |= std::uint64_t{1} << (name.hash % 64); }
+        bool may_have(Name name) const { return ((bits_[(name.hash / 64) % 4] >> (name.hash % 64)) & 1) != 0; }
+
+    private:
+        std::array<std::uint64_t, 4> bits_{};
+    };
+
     std::unique_ptr<std::pmr::monotonic_buffer_resource> own_memory_; ///< of the outermost one
     std::pmr::memory_resource* memory_;
     const Dictionary* enclosing_;
     std::pmr::vector<std::pair<Name, std::string>> values_;
     std::pmr::vector<std::pair<Name, std::string>> files_;
     std::pmr::vector<Section> sections_;
+    Sieve shown_; ///< the names of `sections_`
 };
 
 } // namespace tianbao::html

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <stdexcept>
+#include <unordered_map>
 
 namespace tianbao::html {
 
@@ -23,9 +24,17 @@ std::string_view view(const ctemplate::TemplateString& text)
     return {text.data(), text.size()};
 }
 
-/// The engine's view of a Dictionary. `parts` maps PART_X to part/x.tpl.
+struct HashOfName {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view name) const { return Name(name).hash; }
+};
+
+/// PART_X to part/x.tpl.
+using Parts = std::unordered_map<std::string, std::string, HashOfName, std::equal_to<>>;
+
+/// The engine's view of a Dictionary.
 struct Context {
-    const std::map<std::string, std::string, std::less<>>& parts;
+    const Parts& parts;
     std::set<std::string>* unset;
 };
 
@@ -117,13 +126,13 @@ Adapter::Iterator* Adapter::CreateSectionIterator(const ctemplate::TemplateStrin
 }
 
 /// Parts that a template asks for must be there: the engine would leave them out without a word.
-void check_parts(const std::string& file, const std::string& text, const std::map<std::string, std::string, std::less<>>& parts)
+void check_parts(const std::string& file, const std::string& text, const Parts& parts)
 {
     constexpr std::string_view kInclude = "{{>";
     for (auto at = text.find(kInclude); at != std::string::npos; at = text.find(kInclude, at + 1)) {
         const auto begin = at + kInclude.size();
         const auto name = text.substr(begin, text.find_first_of(":}", begin) - begin);
-        if (name.starts_with(kPartPrefix) && !parts.contains(name)) throw std::runtime_error(file + ": no such part: " + name);
+        if (name.starts_with(kPartPrefix) && !parts.contains(std::string_view(name))) throw std::runtime_error(file + ": no such part: " + name);
     }
 }
 
@@ -131,7 +140,7 @@ void check_parts(const std::string& file, const std::string& text, const std::ma
 
 struct Templates::Cache {
     ctemplate::TemplateCache cache;
-    std::map<std::string, std::string, std::less<>> parts;
+    Parts parts;
 };
 
 Templates::Templates(const std::filesystem::path& folder) : cache_(std::make_unique<Cache>())

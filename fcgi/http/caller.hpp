@@ -45,6 +45,7 @@ struct Caller {
         std::chrono::seconds absolute_left{}; ///< how long it lasts at most, whatever is done
         Secret device_key{};                  ///< with which this user's browsers encrypt what they keep of unsaved figures
         bool lacks_second_factor = false;     ///< of a role of 管理端, before 二次验证 in this session
+        std::string dismissed_notices{};      ///< ids of those that are not on top of this user's pages any more, parted by points
     };
 
     /// 企业密钥: what an accounting program has in the place of a session.

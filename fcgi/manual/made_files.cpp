@@ -39,7 +39,7 @@ std::optional<MadeFiles> read_manifest(std::string_view json, std::string_view v
 {
     const auto manifest = nlohmann::json::parse(json, nullptr, false);
     if (!manifest.is_object() || text_at(manifest, "version") != version) return std::nullopt;
-    MadeFiles files{text_at(manifest, "stamp"), {}, text_at(manifest, "pdf") == "manual.pdf"};
+    MadeFiles files{text_at(manifest, "stamp"), {}, text_at(manifest, "pdf") == "manual.pdf", text_at(manifest, "handover")};
     if (!is_name(files.stamp)) return std::nullopt;
     const auto pictures = manifest.find("pictures");
     if (pictures == manifest.end() || !pictures->is_object()) return files;

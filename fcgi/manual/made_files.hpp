@@ -24,6 +24,7 @@ struct MadeFiles {
     std::string stamp;                                    ///< changes with every making; ends the files' addresses
     std::map<std::string, Picture, std::less<>> pictures; ///< by their names without ending: "sign-in"
     bool has_pdf = false;
+    std::string handover; ///< which [filler] the PDF tells of (filler::handover_rule_of)
 };
 
 /// Reads the manifest.json of a making: nothing when it is none, or of another version of the program.

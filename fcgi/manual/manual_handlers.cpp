@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "manual/manual_handlers.hpp"
 
+#include "filler/handover_rule_views.hpp"
 #include "manual/manual_views.hpp"
 
 namespace tianbao::manual {
@@ -11,7 +12,7 @@ http::Response ManualHandlers::contents(const http::Request& request, const http
 {
     html::Page page(frame_, request, caller, names::kTITLE_MANUAL, names::kNAV_HELP);
     const auto files = files_.present();
-    show_contents(page.values(), {}, files.get());
+    show_contents(page.values(), {}, files.get(), filler::handover_rule_of(filler_));
     return page.answer("manual/contents.tpl");
 }
 
@@ -19,6 +20,8 @@ http::Response ManualHandlers::all(const http::Request& request, const http::Cal
 {
     html::Page page(frame_, request, caller, names::kTITLE_MANUAL, names::kNAV_HELP);
     const auto files = files_.present();
+    filler::show_handover_rule(page.values(), filler_);
+    page.values().set(names::kHANDOVER_RULE, filler::handover_rule_of(filler_));
     show_all(page.values(), files.get());
     return page.answer("manual/print.tpl");
 }
@@ -29,7 +32,8 @@ http::Response ManualHandlers::chapter(const http::Request& request, const http:
     if (!chapter) throw http::NotFound{};
     const auto files = files_.present();
     html::Page page(frame_, request, caller, names::kTITLE_MANUAL_CHAPTER, names::kNAV_HELP);
-    show_contents(page.values(), chapter, files.get());
+    filler::show_handover_rule(page.values(), filler_);
+    show_contents(page.values(), chapter, files.get(), filler::handover_rule_of(filler_));
     show_chapter(page.values(), *chapter, files.get());
     return page.answer("manual/chapter.tpl");
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "filler/filler_settings.hpp"
 #include "html/page.hpp"
 #include "manual/made_files.hpp"
 
@@ -9,8 +10,8 @@ namespace tianbao::manual {
 /// 操作手册 with its flow chart (流程图), for everybody. Its pictures and its PDF are files that nginx serves below /manual/file/.
 class ManualHandlers {
 public:
-    ManualHandlers(const html::Frame& frame, const Clock& clock, std::filesystem::path folder)
-        : frame_(frame), files_(std::move(folder), frame.version, clock)
+    ManualHandlers(const html::Frame& frame, const Clock& clock, std::filesystem::path folder, const filler::FillerSettings& filler)
+        : frame_(frame), filler_(filler), files_(std::move(folder), frame.version, clock)
     {
     }
 
@@ -23,6 +24,7 @@ public:
 
 private:
     const html::Frame& frame_;
+    const filler::FillerSettings& filler_;
     MadeFilesFolder files_;
 };
 

@@ -117,7 +117,7 @@ void show_pictures(html::Dictionary& values, const MadeFiles* files)
 
 } // namespace
 
-void show_contents(html::Dictionary& values, std::optional<Chapter> here, const MadeFiles* files)
+void show_contents(html::Dictionary& values, std::optional<Chapter> here, const MadeFiles* files, std::string_view handover_rule)
 {
     values.show_if(!here, names::kMANUAL_START);
     for (const auto chapter : kChapters) {
@@ -126,7 +126,7 @@ void show_contents(html::Dictionary& values, std::optional<Chapter> here, const 
         row.add(names::kCHAPTER_NAME).show(view_of(chapter).title);
         row.show_if(here == chapter, names::kCHAPTER_HERE);
     }
-    if (files && files->has_pdf) values.add(names::kHAS_PDF).set(names::kPICTURE_STAMP, files->stamp);
+    if (files && files->has_pdf && files->handover == handover_rule) values.add(names::kHAS_PDF).set(names::kPICTURE_STAMP, files->stamp);
 }
 
 void show_chapter(html::Dictionary& values, Chapter chapter, const MadeFiles* files)

@@ -58,6 +58,10 @@ std::unique_ptr<curl_slist, ListDelete> header_list(const Call& call)
 {
     curl_slist* list = nullptr;
     for (const auto& [name, value] : call.headers) list = curl_slist_append(list, (name + ": " + value).c_str());
+    if (!call.authorization.empty()) {
+        const Secret line("Authorization: " + call.authorization.expose());
+        list = curl_slist_append(list, line.expose().c_str());
+    }
     return std::unique_ptr<curl_slist, ListDelete>(list);
 }
 
@@ -80,7 +84,7 @@ void prepare(CURL* handle, const Call& call)
     curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS, static_cast<long>(call.total_limit.count()));
     curl_easy_setopt(handle, CURLOPT_USERAGENT, "tianbao");
     if (call.body.empty()) return;
-    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, call.body.data());
+    curl_easy_setopt(handle, CURLOPT_POSTFIELDS, call.body.expose().data());
     curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE, static_cast<long>(call.body.size()));
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "util/expected.hpp"
+#include "util/secret.hpp"
 
 #include <chrono>
 #include <cstddef>
@@ -16,7 +17,8 @@ struct Call {
     std::string method = "GET";
     std::string url;
     std::vector<std::pair<std::string, std::string>> headers;
-    std::string body;
+    Secret authorization; ///< the value of that header; empty: none is sent
+    Secret body;          ///< client secrets, codes and tokens go in it
     std::chrono::milliseconds connect_limit{1500};
     std::chrono::milliseconds total_limit{4000};
     std::size_t most_bytes = 256 * 1024;

@@ -16,25 +16,10 @@ constexpr std::chrono::seconds kNoticesFresh{10};
 constexpr std::chrono::seconds kGroupsFresh{60};
 constexpr std::size_t kMostKnown = 20'000;
 constexpr std::size_t kMostShown = 2;
-constexpr std::size_t kMostDismissed = 12;
-constexpr std::string_view kCookie = "dismissed";
-constexpr std::size_t kIdLength = 26;
 
 bool is_fresh(Instant read_at, Instant now, std::chrono::seconds life)
 {
     return now >= read_at && now - read_at < life;
-}
-
-/// Ids, parted by points; what is none is left out.
-std::vector<std::string> dismissed_of(const http::Request& request)
-{
-    std::vector<std::string> ids;
-    auto text = request.cookie(kCookie);
-    while (text.size() >= kIdLength && ids.size() < kMostDismissed) {
-        if (is_id_text(text.substr(0, kIdLength))) ids.emplace_back(text.substr(0, kIdLength));
-        text.remove_prefix(std::min(text.size(), kIdLength + 1));
-    }
-    return ids;
 }
 
 bool is_shown_at(const Notice& notice, Instant now)
@@ -44,9 +29,9 @@ bool is_shown_at(const Notice& notice, Instant now)
 
 } // namespace
 
-void Banners::show(html::Dictionary& values, const http::Request& request, const http::Caller& caller)
+void Banners::show(html::Dictionary& values, const http::Caller& caller)
 {
-    const auto banners = of(request, caller);
+    const auto banners = of(caller);
     for (const auto& banner : banners) {
         auto& row = values.add(names::kBANNER);
         row.set(names::kBANNER_ID, banner.id.text());
@@ -55,20 +40,17 @@ void Banners::show(html::Dictionary& values, const http::Request& request, const
     }
 }
 
-bool Banners::shows(const NoticeId& id, const http::Request& request, const http::Caller& caller)
+bool Banners::shows(const NoticeId& id, const http::Caller& caller)
 {
-    const auto banners = of(request, caller);
+    const auto banners = of(caller);
     return std::any_of(banners.begin(), banners.end(), [&](const Notice& banner) { return banner.id == id; });
 }
 
-void Banners::dismiss(http::Response& response, const http::Request& request, const NoticeId& id) const
+void Banners::dismiss(const NoticeId& id, const UserId& user)
 {
-    std::string value = id.text();
-    for (const auto& other : dismissed_of(request)) {
-        if (other != id.text() && value.size() < kMostDismissed * (kIdLength + 1) - kIdLength) value += "." + other;
-    }
-    constexpr std::string_view kAttributes = "; Path=/; HttpOnly; SameSite=Lax; Max-Age=31536000";
-    response.headers.emplace_back("Set-Cookie", std::string(kCookie) + "=" + value + std::string(kAttributes) + (secure_cookies_ ? "; Secure" : ""));
+    auto tx = pool_.begin();
+    dismiss_notice(tx, id, user);
+    tx.commit();
 }
 
 void Banners::forget()
@@ -77,16 +59,16 @@ void Banners::forget()
     read_at_.reset();
 }
 
-std::vector<Notice> Banners::of(const http::Request& request, const http::Caller& caller)
+std::vector<Notice> Banners::of(const http::Caller& caller)
 {
     if (!http::may(http::Access::signed_in, caller)) return {};
     const auto now = clock_();
     const auto notices = present(now);
     if (notices->empty()) return {};
-    const auto dismissed = dismissed_of(request);
+    const auto& dismissed = caller.user().dismissed_notices;
     std::vector<Notice> shown;
     for (const auto& notice : *notices) {
-        const bool is_dismissed = std::find(dismissed.begin(), dismissed.end(), notice.id.text()) != dismissed.end();
+        const bool is_dismissed = dismissed.find(notice.id.text()) != std::string::npos;
         if (is_dismissed || !is_shown_at(notice, now)) continue;
         if (notice.is_for_some() && caller.user().role != http::Role::user) continue;
         if (notice.is_for_some() && !is_for(notice, groups_of(caller.user().id, now))) continue;

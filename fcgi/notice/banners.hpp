@@ -14,19 +14,19 @@ namespace tianbao::notice {
 
 /// Notices on top of the pages of who is signed in: of the whole city, and of the districts and categories that the
 /// user's enterprises are of. A worker asks the database for them every few seconds and, only while one is for some, for what a user's
-/// enterprises are of once a minute; a page costs no round trip of its own. What was dismissed is kept in a cookie of the browser.
+/// enterprises are of once a minute; a page costs no round trip of its own. What the user has dismissed comes with the session.
 class Banners {
 public:
-    Banners(db::Pool& pool, const Clock& clock, bool secure_cookies) : pool_(pool), clock_(clock), secure_cookies_(secure_cookies) {}
+    Banners(db::Pool& pool, const Clock& clock) : pool_(pool), clock_(clock) {}
 
     /// For the frame of every page.
-    void show(html::Dictionary& values, const http::Request& request, const http::Caller& caller);
+    void show(html::Dictionary& values, const http::Caller& caller);
 
     /// Whether the notice is on top of the caller's pages.
-    bool shows(const NoticeId& id, const http::Request& request, const http::Caller& caller);
+    bool shows(const NoticeId& id, const http::Caller& caller);
 
-    /// The browser keeps that this one is dismissed, with the few before it.
-    void dismiss(http::Response& response, const http::Request& request, const NoticeId& id) const;
+    /// This one is not on top of the user's pages any more, on any computer.
+    void dismiss(const NoticeId& id, const UserId& user);
 
     /// What officers have just changed is looked up at the next page.
     void forget();
@@ -34,7 +34,7 @@ public:
 private:
     using Notices = std::vector<Notice>;
 
-    std::vector<Notice> of(const http::Request& request, const http::Caller& caller);
+    std::vector<Notice> of(const http::Caller& caller);
     std::shared_ptr<const Notices> present(Instant now);
     std::vector<Group> groups_of(const UserId& user, Instant now);
 
@@ -45,7 +45,6 @@ private:
 
     db::Pool& pool_;
     const Clock& clock_;
-    bool secure_cookies_;
     std::mutex mutex_;
     std::shared_ptr<const Notices> notices_ = std::make_shared<const Notices>();
     std::optional<Instant> read_at_;

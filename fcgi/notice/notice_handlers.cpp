@@ -45,17 +45,16 @@ http::Response NoticeHandlers::notice(const http::Request& request, const http::
     if (!found) throw http::NotFound{};
     html::Page page(frame_, request, caller, names::kTITLE_NOTICE, names::kNAV_NOTICE);
     show_notice(page.values(), *found, districts_, now);
-    page.values().show_if(banners_.shows(*id, request, caller), names::kDISMISSIBLE);
+    page.values().show_if(banners_.shows(*id, caller), names::kDISMISSIBLE);
     return page.answer("notice/page.tpl");
 }
 
-http::Response NoticeHandlers::dismiss(const http::Request& request, const http::Caller&)
+http::Response NoticeHandlers::dismiss(const http::Request& request, const http::Caller& caller)
 {
     const auto id = NoticeId::parse(request.path_value("id"));
     if (!id) throw http::NotFound{};
-    auto response = http::see_other(account::own_path(request.form.text("back")));
-    banners_.dismiss(response, request, *id);
-    return response;
+    banners_.dismiss(*id, caller.user().id);
+    return http::see_other(account::own_path(request.form.text("back")));
 }
 
 void NoticeHandlers::show_current(html::Dictionary& values)

@@ -21,7 +21,7 @@ public:
     http::Response list(const http::Request& request, const http::Caller& caller);
     /// GET /notice/{id}. anyone.
     http::Response notice(const http::Request& request, const http::Caller& caller);
-    /// POST /notice/{id}/dismissal: back: no longer on top of this browser's pages. signed_in.
+    /// POST /notice/{id}/dismissal: back: no longer on top of this user's pages. signed_in.
     http::Response dismiss(const http::Request& request, const http::Caller& caller);
 
     /// For the home page: what is pinned and the newest few.

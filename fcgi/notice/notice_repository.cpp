@@ -29,6 +29,10 @@ constexpr db::Sql kBanners{"SELECT n.id, n.title, n.published_at, n.district, n.
 constexpr db::Sql kFind{"SELECT n.id, n.title, n.published_at, n.district, n.ends_at, n.corrected_at, n.is_pinned, n.is_banner, n.category, n.body FROM notice n"
                         " WHERE n.id = ? AND n.published_at <= ? AND n.withdrawn_at IS NULL"};
 
+// the ids of twelve, as wide as the column
+constexpr db::Sql kDismiss{"UPDATE user SET dismissed_notices = LEFT(IF(dismissed_notices = '', ?, CONCAT(?, '.', dismissed_notices)), 323)"
+                           " WHERE id = ? AND LOCATE(?, dismissed_notices) = 0 AND EXISTS (SELECT 1 FROM notice n WHERE n.id = ?)"};
+
 constexpr db::Sql kGroups{
     "SELECT DISTINCT e.district, e.category FROM association a JOIN enterprise e ON e.id = a.enterprise_id WHERE a.user_id = ? LIMIT 100"};
 
@@ -75,6 +79,11 @@ std::optional<Notice> find_notice(db::Reader& database, const NoticeId& id, Inst
     auto notice = notice_of(rows);
     notice.body = rows.text(10);
     return notice;
+}
+
+void dismiss_notice(db::Reader& database, const NoticeId& id, const UserId& user)
+{
+    database.execute(kDismiss, id, id, user, id, id);
 }
 
 std::vector<Group> groups_of(db::Reader& database, const UserId& user)

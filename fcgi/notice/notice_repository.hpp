@@ -26,4 +26,7 @@ std::vector<Notice> banner_notices(db::Reader& database, Instant now, Instant un
 /// What the user's enterprises belong to.
 std::vector<Group> groups_of(db::Reader& database, const UserId& user);
 
+/// Not on top of the user's pages any more; of the dismissed the last twelve are kept. Twice is once; a notice that there is not changes nothing.
+void dismiss_notice(db::Reader& database, const NoticeId& id, const UserId& user);
+
 } // namespace tianbao::notice

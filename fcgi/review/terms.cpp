@@ -4,6 +4,7 @@
 #include "util/text.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 namespace tianbao::review {
 
@@ -135,6 +136,22 @@ Expected<period::Period, EndRefusal> read_end(const EndForm& form, const period:
 bool is_elsewhere(const period::Exemption& exemption, const Elsewhere& elsewhere)
 {
     return has_between(elsewhere, exemption.first, exemption.last);
+}
+
+period::Terms within(const period::Terms& terms, const std::set<period::Period>& months)
+{
+    auto kept = terms;
+    std::erase_if(kept.extensions, [&](const auto& one) { return !months.contains(one.first); });
+    kept.exemptions.clear();
+    for (auto exemption : terms.exemptions) {
+        std::set<period::Period> covered;
+        std::copy_if(months.begin(), months.end(), std::inserter(covered, covered.end()), [&](period::Period month) { return exemption.covers(month); });
+        if (covered.empty()) continue;
+        exemption.first = *covered.begin();
+        exemption.last = *covered.rbegin();
+        kept.exemptions.push_back(std::move(exemption));
+    }
+    return kept;
 }
 
 bool is_expired(const period::Extension& extension, Instant now)

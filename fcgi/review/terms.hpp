@@ -96,6 +96,10 @@ Expected<period::Period, EndRefusal> read_end(const EndForm& form, const period:
 /// Whether some of an exemption's months are another district's to decide about.
 bool is_elsewhere(const period::Exemption& exemption, const Elsewhere& elsewhere);
 
+/// What of the terms holds in these months: the others' extensions and exemptions are left out, and an exemption begins and ends with the first and
+/// last of them that it covers.
+period::Terms within(const period::Terms& terms, const std::set<period::Period>& months);
+
 /// Whether the extension has run out.
 bool is_expired(const period::Extension& extension, Instant now);
 

@@ -81,7 +81,12 @@ http::Response TermsHandlers::running(const http::Request& request, const http::
 
 http::Response TermsHandlers::terms(const http::Request& request, const http::Caller& caller)
 {
-    return page(load(request, caller), {}, 200, request, caller);
+    if (!enterprise::is_code_text(request.path_value("uscc"))) throw http::NotFound{};
+    auto reader = pool_.read();
+    auto sheet = TermsRepository(reader).look(scope_of(caller.user()), request.path_value("uscc"));
+    if (!sheet) throw http::NotFound{};
+    sheet->is_own = OwnRepository(reader).is_own(sheet->enterprise, caller.user().id);
+    return page(*sheet, {}, 200, request, caller);
 }
 
 http::Response TermsHandlers::extend(const http::Request& request, const http::Caller& caller)
@@ -211,7 +216,11 @@ http::Response TermsHandlers::page(const TermsSheet& sheet, const TermsTyped& ty
 {
     html::Page page(frame_, request, caller, names::kTITLE_TERMS, names::kNAV_MANAGEMENT);
     show_terms(page, sheet, calendar_, typed, clock_());
-    const bool is_agency = http::may(http::Access::agency, caller);
+    if (sheet.is_former) {
+        const auto* district = districts_.find(sheet.district);
+        page.values().add(names::kFORMER_DISTRICT).set(names::kNOW_DISTRICT, district ? district->name : sheet.district);
+    }
+    const bool is_agency = http::may(http::Access::agency, caller) && !sheet.is_former;
     page.values().show_if(is_agency && sheet.is_own, names::kOWN_ENTERPRISE);
     page.values().show_if(is_agency && !sheet.is_own, names::kMAY_DECIDE);
     if (request.method != http::Method::post) show_done(page, request);

@@ -19,7 +19,8 @@ public:
 
     /// GET /review/terms?after=: all that is running. viewing.
     http::Response running(const http::Request& request, const http::Caller& caller);
-    /// GET /review/{uscc}/terms: of one enterprise; ?done=extended|exempted|ended|withdrawn. viewing.
+    /// GET /review/{uscc}/terms: of one enterprise; ?done=extended|exempted|ended|withdrawn. viewing;
+    /// a district that it has left reads what held in its own months.
     http::Response terms(const http::Request& request, const http::Caller& caller);
     /// POST /review/{uscc}/terms/extension: period, until, extension_reason. agency.
     http::Response extend(const http::Request& request, const http::Caller& caller);
@@ -31,6 +32,7 @@ public:
     http::Response withdraw(const http::Request& request, const http::Caller& caller);
 
 private:
+    /// For acts: an enterprise of the officer's scope.
     TermsSheet load(const http::Request& request, const http::Caller& caller);
     bool withdrawn(const TermsSheet& seen, bool is_extension, period::Period period, const http::Request& request, const http::Caller& caller);
     http::Response page(const TermsSheet& sheet, const TermsTyped& typed, int status, const http::Request& request, const http::Caller& caller);

@@ -11,13 +11,23 @@ namespace {
 
 using nlohmann::json;
 
-constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, hu.name,"
-                        " (SELECT JSON_ARRAYAGG(JSON_OBJECT('period', f.period, 'at', f.first_submitted_at)) FROM period_extension x"
-                        " JOIN filing f ON f.period = x.period AND f.enterprise_id = x.enterprise_id AND f.is_late"
-                        " AND f.first_submitted_at IS NOT NULL WHERE x.enterprise_id = e.id),"
-                        " (SELECT JSON_ARRAYAGG(r.period) FROM roster r WHERE r.enterprise_id = e.id AND ? <> '' AND r.district <> ?), " TIANBAO_TERMS_COLUMNS
-                        " FROM enterprise e LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
-                        " WHERE e.uscc = ? AND (? = '' OR e.district = ?)"};
+#define TIANBAO_TERMS_SHEET                                                                                                                          \
+    "SELECT e.id, e.uscc, e.name, e.district, hu.name,"                                                                                              \
+    " (SELECT JSON_ARRAYAGG(JSON_OBJECT('period', f.period, 'at', f.first_submitted_at)) FROM period_extension x"                                    \
+    " JOIN filing f ON f.period = x.period AND f.enterprise_id = x.enterprise_id AND f.is_late"                                                      \
+    " AND f.first_submitted_at IS NOT NULL WHERE x.enterprise_id = e.id),"                                                                           \
+    " (SELECT JSON_ARRAYAGG(r.period) FROM roster r WHERE r.enterprise_id = e.id AND ? <> '' AND r.district <> ?), " TIANBAO_TERMS_COLUMNS
+#define TIANBAO_TERMS_TABLES " FROM enterprise e LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
+
+constexpr db::Sql kFind{TIANBAO_TERMS_SHEET TIANBAO_TERMS_TABLES " WHERE e.uscc = ? AND (? = '' OR e.district = ?)"};
+constexpr db::Sql kLook{TIANBAO_TERMS_SHEET ", (SELECT JSON_ARRAYAGG(r.period) FROM roster r WHERE r.enterprise_id = e.id AND r.district = ?)" TIANBAO_TERMS_TABLES
+                        " WHERE e.uscc = ? AND (? = '' OR e.district = ?"
+                        " OR EXISTS (SELECT 1 FROM roster r WHERE r.enterprise_id = e.id AND r.district = ?))"};
+constexpr int kTermsColumn = 8;
+constexpr int kOwnMonthsColumn = kTermsColumn + 4;
+
+#undef TIANBAO_TERMS_TABLES
+#undef TIANBAO_TERMS_SHEET
 
 constexpr db::Sql kTouch{"UPDATE enterprise SET exemption_changes = exemption_changes + 1 WHERE id = ?"};
 
@@ -70,19 +80,43 @@ RunningTerm term_of(const db::Rows& rows)
             rows.instant(11)};
 }
 
+/// A column with an array of months; NULL: none.
+std::set<period::Period> months_of(const db::Rows& rows, int column)
+{
+    std::set<period::Period> months;
+    if (const auto array = rows.optional_text(column))
+        for (const auto& month : json::parse(*array)) months.insert(period_of(month.get<int>()));
+    return months;
+}
+
+TermsSheet sheet_of(const db::Rows& rows)
+{
+    TermsSheet sheet{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), period::terms_of(rows, kTermsColumn), {},
+                     months_of(rows, 7)};
+    if (const auto late = rows.optional_text(6)) {
+        for (const auto& row : json::parse(*late))
+            sheet.late.emplace(period_of(row.at("period").get<int>()), instant_from_sql(row.at("at").get<std::string>()));
+    }
+    return sheet;
+}
+
 } // namespace
 
 std::optional<TermsSheet> TermsRepository::find(const Scope& scope, std::string_view uscc)
 {
     auto rows = database_.query(kFind, scope.district, scope.district, uscc, scope.district, scope.district);
+    return rows.next() ? std::optional{sheet_of(rows)} : std::nullopt;
+}
+
+std::optional<TermsSheet> TermsRepository::look(const Scope& scope, std::string_view uscc)
+{
+    auto rows = database_.query(kLook, scope.district, scope.district, scope.district, uscc, scope.district, scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
-    TermsSheet sheet{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), period::terms_of(rows, 8), {}};
-    if (const auto elsewhere = rows.optional_text(7))
-        for (const auto& period : json::parse(*elsewhere)) sheet.elsewhere.insert(period_of(period.get<int>()));
-    if (const auto late = rows.optional_text(6)) {
-        for (const auto& row : json::parse(*late))
-            sheet.late.emplace(period_of(row.at("period").get<int>()), instant_from_sql(row.at("at").get<std::string>()));
-    }
+    auto sheet = sheet_of(rows);
+    sheet.is_former = !scope.district.empty() && sheet.district != scope.district;
+    if (!sheet.is_former) return sheet;
+    sheet.terms = within(sheet.terms, months_of(rows, kOwnMonthsColumn));
+    sheet.filler_name.clear(); // of a district that is not the officer's
     return sheet;
 }
 

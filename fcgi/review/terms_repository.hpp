@@ -20,6 +20,7 @@ struct TermsSheet {
     period::Terms terms;
     std::map<period::Period, Instant> late; ///< when periods were first submitted that count as late
     Elsewhere elsewhere = {};               ///< as an officer of that scope sees it: none for who sees the city
+    bool is_former = false;                 ///< the officer's district is the one of past months alone, and only reads what held in these
     bool is_own = false;                    ///< of the officer who asks, who decides nothing about it
 };
 
@@ -52,7 +53,10 @@ class TermsRepository {
 public:
     explicit TermsRepository(db::Reader& database) : database_(database) {}
 
+    /// For acts: an enterprise that is in the scope now.
     std::optional<TermsSheet> find(const Scope& scope, std::string_view uscc);
+    /// For reading: one that stood in the scope's lists once, too, with what holds in those months.
+    std::optional<TermsSheet> look(const Scope& scope, std::string_view uscc);
     /// Within a transaction, before reading what it decides on: of two changes of an enterprise's exemptions the second waits or conflicts.
     void begin_change(const EnterpriseId& enterprise);
     /// Extensions that have not run out and exemptions that are not over, in the order of their keys after `after`. At most `most`.

@@ -165,7 +165,8 @@ void show_terms(html::Page& page, const TermsSheet& sheet, const period::Calenda
     values.set(names::kENTERPRISE_NAME, sheet.name);
     values.set(names::kUSCC, sheet.uscc);
     values.set(names::kFILLER_NAME, sheet.filler_name);
-    values.show_if(sheet.filler_name.empty(), names::kNO_FILLER);
+    values.show_if(sheet.filler_name.empty() && !sheet.is_former, names::kNO_FILLER);
+    values.show_if(!sheet.is_former, names::kSHOWS_FILLER);
     values.show_if(typed.is_gone, names::kGONE);
     values.show(sheet.terms.extensions.empty() ? names::kNO_EXTENSIONS : names::kEXTENSIONS);
     for (auto at = sheet.terms.extensions.rbegin(); at != sheet.terms.extensions.rend(); ++at)

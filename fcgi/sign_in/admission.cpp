@@ -34,9 +34,16 @@ void Admission::refresh(db::Transaction& tx, const UserId& user, const SsoIdenti
     if (!changed.empty()) audit::record(tx, visit.source(user), {"account.refresh", "user", user.text(), {{"fields", changed}}});
 }
 
+void Admission::use_password(db::Transaction& tx, const Visit& visit)
+{
+    if (visit.proven && !account::FormerLoginRepository(tx).use_password(*visit.proven))
+        throw TryAgain("the password was changed since it was proven");
+}
+
 Admitted Admission::begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                           const Visit& visit) const
 {
+    use_password(tx, visit);
     const account::SsoSession sso{identity.entry, identity.id_token, identity.provider_session};
     auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::sso, sso, visit.now, identity.second_factor);
     const std::string factor(identity.second_factor ? account::word_of(*identity.second_factor) : "");
@@ -89,8 +96,7 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
                        {{"doubt", std::string(word_of(*doubt))}}});
         return Waiting{std::move(token)};
     }
-    const auto user = bindings.create_user(identity, visit.now);
-    bindings.bind(user, identity, visit.now);
+    const auto user = bindings.create_bound(identity, visit.now);
     return begin(tx, user, identity, "sign_in.sso", "new", visit);
 }
 
@@ -101,7 +107,7 @@ std::optional<Admitted> Admission::admit_found(db::Transaction& tx, const UserId
     bindings.hold_candidates(identity);
     const auto found = accounts_found(by, identity, bindings.candidates(identity));
     if (std::find(found.begin(), found.end(), user) == found.end()) return std::nullopt;
-    bindings.bind(user, identity, visit.now);
+    if (bindings.bind(user, identity, visit.now) != BindOutcome::bound) return std::nullopt;
     refresh(tx, user, identity, visit);
     bindings.tell_bound(user, visit.now);
     return begin(tx, user, identity, "sign_in.sso", by == FoundBy::choice ? "choice" : "mobile", visit);
@@ -113,13 +119,9 @@ std::optional<Admitted> Admission::admit_chosen(const PendingBinding& pending, s
     return retrying([&]() -> std::optional<Admitted> {
         auto tx = pool_.begin();
         if (!BindingRepository(tx).remove_pending(token_hash)) return std::nullopt;
-        try {
-            auto admitted = admit_found(tx, user, pending.identity, FoundBy::choice, visit);
-            if (admitted) tx.commit();
-            return admitted;
-        } catch (const db::DuplicateKey&) {
-            return std::nullopt; // another window has bound the log-in
-        }
+        auto admitted = admit_found(tx, user, pending.identity, FoundBy::choice, visit);
+        if (admitted) tx.commit();
+        return admitted;
     });
 }
 
@@ -129,32 +131,25 @@ std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, st
         auto tx = pool_.begin();
         BindingRepository bindings(tx);
         if (!bindings.remove_pending(token_hash)) return std::nullopt;
-        const auto user = bindings.create_user(pending.identity, visit.now);
+        std::optional<UserId> user;
         try {
-            bindings.bind(user, pending.identity, visit.now);
+            user = bindings.create_bound(pending.identity, visit.now);
         } catch (const db::DuplicateKey&) {
             return std::nullopt; // another window has chosen
         }
-        auto admitted = begin(tx, user, pending.identity, "sign_in.fresh", "new", visit);
+        auto admitted = begin(tx, *user, pending.identity, "sign_in.fresh", "new", visit);
         tx.commit();
         return admitted;
     });
 }
 
-std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
-                                                AccountProof proof, const Visit& visit) const
+Expected<Admitted, BindOutcome> Admission::admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                                                        AccountProof proof, const Visit& visit) const
 {
-    return retrying([&]() -> std::optional<Admitted> {
+    return retrying([&]() -> Expected<Admitted, BindOutcome> {
         auto tx = pool_.begin();
-        BindingRepository bindings(tx);
-        if (!bindings.remove_pending(token_hash)) return std::nullopt;
-        try {
-            bindings.bind(user, pending.identity, visit.now);
-        } catch (const db::DuplicateKey&) {
-            return std::nullopt;
-        }
-        refresh(tx, user, pending.identity, visit);
-        bindings.tell_bound_by_proof(user, visit.now);
+        if (const auto outcome = bind_proven(tx, pending, token_hash, user, visit); outcome != BindOutcome::bound)
+            return Unexpected<BindOutcome>(outcome);
         if (proof == AccountProof::password) account::FormerLoginRepository(tx).forget_tries(user);
         auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof == AccountProof::password ? "password" : "entry", visit);
         tx.commit();
@@ -162,32 +157,38 @@ std::optional<Admitted> Admission::admit_proven(const PendingBinding& pending, s
     });
 }
 
-bool Admission::bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
+BindOutcome Admission::bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const
 {
-    const bool is_bound = retrying([&] {
+    const auto outcome = retrying([&] {
         auto tx = pool_.begin();
-        BindingRepository bindings(tx);
-        if (!bindings.remove_pending(token_hash)) return false;
-        try {
-            bindings.bind(user, pending.identity, visit.now);
-        } catch (const db::DuplicateKey&) {
-            return false;
-        }
-        refresh(tx, user, pending.identity, visit);
-        bindings.tell_bound_by_proof(user, visit.now);
+        const auto bound = bind_proven(tx, pending, token_hash, user, visit);
+        if (bound != BindOutcome::bound) return bound;
         audit::record(tx, visit.source(user), {"account.bind", "user", user.text(), {{"entry", pending.identity.entry}}});
         tx.commit();
-        return true;
+        return bound;
     });
-    if (is_bound) claim(user, pending.identity, visit);
-    return is_bound;
+    if (outcome == BindOutcome::bound) claim(user, pending.identity, visit);
+    return outcome;
+}
+
+/// What waits is used once, the account as it is in this transaction.
+BindOutcome Admission::bind_proven(db::Transaction& tx, const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                                   const Visit& visit) const
+{
+    BindingRepository bindings(tx);
+    if (!bindings.remove_pending(token_hash)) return BindOutcome::used_up;
+    const auto outcome = bindings.bind(user, pending.identity, visit.now);
+    if (outcome != BindOutcome::bound) return outcome;
+    refresh(tx, user, pending.identity, visit);
+    bindings.tell_bound_by_proof(user, visit.now);
+    return outcome;
 }
 
 Admitted Admission::admit_former(const UserId& user, const Visit& visit) const
 {
     return retrying([&] {
         auto tx = pool_.begin();
-        account::FormerLoginRepository(tx).forget_tries(user);
+        use_password(tx, visit);
         auto token = sessions_.begin(tx, visit.request, visit.caller, user, SignInWay::former, std::nullopt, visit.now);
         audit::record(tx, visit.source(user), {"sign_in.former", "user", user.text(), {}});
         tx.commit();

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "account/former_login.hpp"
 #include "account/sessions.hpp"
 #include "audit/audit.hpp"
 #include "db/database.hpp"
 #include "sign_in/binding_repository.hpp"
 #include "sign_in/sso_fault.hpp"
+#include "util/expected.hpp"
 
 #include <functional>
 #include <string>
@@ -21,6 +23,9 @@ struct Visit {
     const http::Request& request;
     const http::Caller& caller;
     Instant now;
+    /// Whose password was proven, if that let in: it has to be the same still in the transaction that begins the session, else TryAgain. A
+    /// session that began after its change ended all others would outlive it.
+    const account::FormerLogin* proven = nullptr;
 
     audit::Source source(const UserId& user) const { return {user, request.client_address, request.id, now}; }
 };
@@ -54,12 +59,11 @@ public:
     std::optional<Admitted> admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const;
     /// After the choice of one of several accounts with the verified mobile number. Nothing when it cannot be chosen, or no more.
     std::optional<Admitted> admit_chosen(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
-    /// After proof of an old account. Nothing when one of the two is bound otherwise already.
-    std::optional<Admitted> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, AccountProof proof,
-                                         const Visit& visit) const;
-    /// 绑定统一身份认证: binds what waits for it to the account of the caller, who confirmed it. False when one of the two is bound otherwise
-    /// already, or the choice was made.
-    bool bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
+    /// After proof of an old account; or why nothing was bound.
+    Expected<Admitted, BindOutcome> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, AccountProof proof,
+                                                 const Visit& visit) const;
+    /// 绑定统一身份认证: binds what waits for it to the account of the caller, who confirmed it.
+    BindOutcome bind_by_wish(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
     /// By the password of the former platform.
     Admitted admit_former(const UserId& user, const Visit& visit) const;
 
@@ -71,12 +75,15 @@ private:
                                                          const Visit& visit) const;
     /// Binds an account that the verified mobile number found. Nothing when it does not find it any more, now that its row is held.
     std::optional<Admitted> admit_found(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, FoundBy by, const Visit& visit) const;
+    BindOutcome bind_proven(db::Transaction& tx, const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                            const Visit& visit) const;
     /// Takes over what the SSO says of the user, and leaves a row of what is another now.
     void refresh(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const Visit& visit) const;
     /// For an enterprise user claims the enterprise; a fault is logged.
     void claim(const UserId& user, const SsoIdentity& identity, const Visit& visit) const;
     Admitted begin(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, const char* act, const char* binding,
                    const Visit& visit) const;
+    static void use_password(db::Transaction& tx, const Visit& visit);
 
     db::Pool& pool_;
     const account::Sessions& sessions_;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/binding_repository.hpp"
 
+#include "account/one_account.hpp"
 #include "account/session_repository.hpp"
 #include "sealing/places.hpp"
 #include "sign_in/notice_repository.hpp"
@@ -12,14 +13,19 @@ namespace {
 constexpr db::Sql kFindBound{
     "SELECT i.user_id, u.closed_at, u.locked_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
 
+// persons' accounts first: no number finds an enterprise's
 constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?) AS is_bound, u.locked_at,"
-                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?) AS is_bound_elsewhere, u.role"
+                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?) AS is_bound_elsewhere,"
+                              " EXISTS (SELECT 1 FROM identity f WHERE f.user_id = u.id AND f.kind = 'enterprise') AS is_enterprise, u.role"
                               " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS
-                              " AND u.closed_at IS NULL ORDER BY is_bound DESC, is_bound_elsewhere DESC, u.id LIMIT 10"};
+                              " AND u.closed_at IS NULL ORDER BY is_enterprise, is_bound DESC, is_bound_elsewhere DESC, u.id LIMIT 10"};
 
 constexpr db::Sql kHoldCandidates{"UPDATE user SET standing = standing + 1 WHERE mobile_hash" TIANBAO_ONE_OF_MARKS " AND closed_at IS NULL"};
 
-constexpr db::Sql kHold{"UPDATE user SET standing = standing + 1 WHERE id = ?"};
+// closing, locking, merging and another provider's binding change the same row
+constexpr db::Sql kUseAccount{"UPDATE user SET standing = standing + 1 WHERE id = ? AND closed_at IS NULL AND locked_at IS NULL"};
+
+constexpr db::Sql kIsEnterprise{"SELECT 1 FROM identity WHERE user_id = ? AND kind = 'enterprise' LIMIT 1"};
 
 constexpr db::Sql kBind{"INSERT INTO identity (issuer, subject, user_id, kind, uscc, bound_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
@@ -27,9 +33,10 @@ constexpr db::Sql kRefresh{"UPDATE identity SET kind = ?, uscc = ? WHERE issuer 
 
 constexpr db::Sql kPerson{"SELECT name, mobile FROM user WHERE id = ?"};
 
-constexpr db::Sql kChangeName{"UPDATE user SET name = ? WHERE id = ?"};
+constexpr db::Sql kChangeName{"UPDATE user SET name = ? WHERE id = ? AND closed_at IS NULL"};
 
-constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ?, mobile_hash = ?, mobile_tail = ? WHERE id = ?"};
+// never into an account that is closed meanwhile
+constexpr db::Sql kChangeMobile{"UPDATE user SET mobile = ?, mobile_hash = ?, mobile_tail = ? WHERE id = ? AND closed_at IS NULL"};
 
 constexpr db::Sql kCreateUser{"INSERT INTO user (id, name, mobile, mobile_hash, mobile_tail, created_at) VALUES (?, ?, ?, ?, ?, ?)"};
 
@@ -41,7 +48,8 @@ constexpr db::Sql kIssuers{"SELECT issuer FROM identity WHERE user_id = ? ORDER 
 
 constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
-constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at, session_id FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
+constexpr db::Sql kFindPending{
+    "SELECT identity, reason, return_to, created_at, session_id FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
 
 constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at, subject, provider_session,"
                                  " session_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
@@ -71,8 +79,8 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
     auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
     while (rows.next())
-        candidates.push_back(
-            {UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4), http::is_management(account::role_from(rows.text(5)))});
+        candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4), rows.flag(5),
+                              http::is_management(account::role_from(rows.text(6)))});
     return candidates;
 }
 
@@ -91,9 +99,25 @@ std::vector<std::string> BindingRepository::issuers_of(const UserId& user)
     return issuers;
 }
 
-void BindingRepository::bind(const UserId& user, const SsoIdentity& identity, Instant now)
+BindOutcome BindingRepository::bind(const UserId& user, const SsoIdentity& identity, Instant now)
 {
-    database_.execute(kHold, user); // two providers' accounts at once meet in this row
+    if (database_.execute(kUseAccount, user) != 1) return BindOutcome::ended;
+    if (!account::fit_one_account(identity.kind == IdentityKind::enterprise, is_enterprise(user))) return BindOutcome::enterprise;
+    try {
+        insert(user, identity, now);
+    } catch (const db::DuplicateKey&) {
+        return BindOutcome::taken;
+    }
+    return BindOutcome::bound;
+}
+
+bool BindingRepository::is_enterprise(const UserId& user)
+{
+    return database_.query(kIsEnterprise, user).next();
+}
+
+void BindingRepository::insert(const UserId& user, const SsoIdentity& identity, Instant now)
+{
     database_.execute(kBind, identity.issuer, identity.subject, user, word(identity.kind), identity.uscc, now);
 }
 
@@ -109,23 +133,21 @@ std::string BindingRepository::refresh(const UserId& user, const SsoIdentity& id
         mobile = rows.telephone(2, sealing::kUserMobile, user.text());
     }
     std::string changed;
-    if (identity.has_own_name && identity.name != name) {
-        database_.execute(kChangeName, identity.name, user);
-        changed = "name";
-    }
+    if (identity.has_own_name && identity.name != name && database_.execute(kChangeName, identity.name, user) == 1) changed = "name";
     if (!identity.verified_mobile) return changed;
     const auto sealed = database_.sealer().sealed(*identity.verified_mobile, {sealing::kUserMobile, user.text()});
-    database_.execute(kChangeMobile, sealed.text, sealed.hash, sealed.tail, user);
-    if (*identity.verified_mobile != mobile) changed += changed.empty() ? "mobile" : " mobile";
+    const bool is_kept = database_.execute(kChangeMobile, sealed.text, sealed.hash, sealed.tail, user) == 1;
+    if (is_kept && *identity.verified_mobile != mobile) changed += changed.empty() ? "mobile" : " mobile";
     return changed;
 }
 
-UserId BindingRepository::create_user(const SsoIdentity& identity, Instant now)
+UserId BindingRepository::create_bound(const SsoIdentity& identity, Instant now)
 {
     auto id = UserId::fresh(now);
     const auto mobile = database_.sealer().sealed(identity.verified_mobile.value_or(Telephone{}), {sealing::kUserMobile, id.text()});
     database_.execute(kCreateUser, id, identity.name, identity.verified_mobile ? std::optional(mobile.text) : std::nullopt, mobile.hash, mobile.tail,
                       now);
+    insert(id, identity, now);
     return id;
 }
 

@@ -35,19 +35,22 @@ public:
     explicit BindingRepository(db::Reader database) : database_(database) {}
 
     std::optional<BoundUser> find_bound(const SsoIdentity& identity);
-    /// The open accounts with the verified mobile number, bound ones first.
+    /// The open accounts with the verified mobile number, persons' before enterprises', bound ones first.
     std::vector<BindingCandidate> candidates(const SsoIdentity& identity);
     /// Holds these accounts until the end of the transaction: who binds, locks or closes one of them at the same time comes before or after.
     void hold_candidates(const SsoIdentity& identity);
     /// Of the providers by whose accounts the user logs in.
     std::vector<std::string> issuers_of(const UserId& user);
 
-    /// Throws db::DuplicateKey when the SSO account is bound, or the user is bound to another one of the provider.
-    void bind(const UserId& user, const SsoIdentity& identity, Instant now);
+    /// Uses the user's row, so that closing or locking the account, a merger, and another binding at the same time conflict.
+    BindOutcome bind(const UserId& user, const SsoIdentity& identity, Instant now);
+    /// Whether the SSO says of one of the account's log-ins that it is an enterprise's.
+    bool is_enterprise(const UserId& user);
     /// Takes over what the SSO says at this log-in: kind, enterprise, the person's own name, verified mobile number. Which of the last
     /// two are others now, with a blank between.
     std::string refresh(const UserId& user, const SsoIdentity& identity);
-    UserId create_user(const SsoIdentity& identity, Instant now);
+    /// A new user with that log-in. Throws db::DuplicateKey when it is bound already.
+    UserId create_bound(const SsoIdentity& identity, Instant now);
     http::Role role_of(const UserId& user);
     /// Tells the user by a message that the old account was found.
     void tell_bound(const UserId& user, Instant now);
@@ -61,6 +64,8 @@ public:
     bool remove_pending(std::string_view token_hash);
 
 private:
+    void insert(const UserId& user, const SsoIdentity& identity, Instant now);
+
     db::Reader database_;
 };
 

@@ -35,6 +35,7 @@ http::Response ChooseHandlers::page(const http::Request& request, const http::Ca
     const auto form = sessions_.form_caller(request, caller);
     html::Page page(frame_, request, form.caller, names::kTITLE_CHOOSE, names::kNAV_HOME);
     show_choose(page.values(), pending.doubt, pending.return_to, login_name);
+    show_former_users(page.values(), closing_day_, clock_());
     show_choices(page.values(), choices(pending));
     show_other_entries(page.values(), entries_, {pending.identity.issuer});
     page.show_problems(problems);
@@ -89,16 +90,17 @@ http::Response ChooseHandlers::prove(const http::Request& request, const http::C
 
     const auto login = account::FormerLoginRepository(pool_.read()).find_by_name(login_name);
     const auto outcome = check_.try_password(login, login_name, password, request, now);
-    if (outcome != account::TryOutcome::right || !login->may_come_in) return page(request, caller, *pending, login_name, {problem_of_refusal()});
+    if (outcome != account::TryOutcome::right || !account::lets_in(*login, closing_day_, now))
+        return page(request, caller, *pending, login_name, {problem_of_refusal()});
     const auto& verified = pending->identity.verified_mobile;
     if (login->password_is_initial && (!verified || verified != login->mobile))
         return page(request, caller, *pending, login_name, {problem_of_initial_proof()});
 
-    check_.renew_hash(*login, password);
-    const Visit visit{request, caller, now};
+    const auto proven = check_.renew_hash(*login, password);
+    const Visit visit{request, caller, now, &proven};
     const auto token = sessions_.cookies().token(request, Cookie::binding);
     const auto admitted = admission_.admit_proven(*pending, token_hash(token), login->user, AccountProof::password, visit);
-    if (!admitted) return page(request, caller, *pending, login_name, {problem_of_taken_proof()});
+    if (!admitted) return page(request, caller, *pending, login_name, {problem_of_binding(admitted.error())});
     return admission_.way_on(*admitted, &pending->identity, pending->return_to, visit);
 }
 

@@ -14,8 +14,9 @@ namespace tianbao::sign_in {
 class ChooseHandlers {
 public:
     ChooseHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const account::Sessions& sessions,
-                   const account::PasswordHashes& hashes, const Entries& entries, const Admission& admission)
-        : pool_(pool), frame_(frame), clock_(clock), sessions_(sessions), check_(pool, hashes), entries_(entries), admission_(admission)
+                   const account::PasswordHashes& hashes, const Entries& entries, const Admission& admission, const FormerUserSettings& former_users)
+        : pool_(pool), frame_(frame), clock_(clock), sessions_(sessions), check_(pool, hashes), entries_(entries), admission_(admission),
+          closing_day_(former_users.closing_day)
     {
     }
 
@@ -24,7 +25,7 @@ public:
     /// POST /sign-in/choose: account, one of those with the verified mobile number of the log-in. Anyone with a log-in that waits.
     http::Response pick(const http::Request& request, const http::Caller& caller);
     /// POST /sign-in/proof: login_name, password. The shared initial password proves nothing, unless the verified mobile
-    /// number is the one on record. Anyone with a log-in that waits.
+    /// number is the one on record, and nothing at all after the closing day. Anyone with a log-in that waits.
     http::Response prove(const http::Request& request, const http::Caller& caller);
     /// POST /sign-in/fresh: goes on with a new account. Anyone with a log-in that waits.
     http::Response go_fresh(const http::Request& request, const http::Caller& caller);
@@ -43,6 +44,7 @@ private:
     account::PasswordCheck check_;
     const Entries& entries_;
     const Admission& admission_;
+    ShanghaiDay closing_day_;
 };
 
 } // namespace tianbao::sign_in

@@ -44,7 +44,7 @@ net::Call call_with(const std::string& url, Sending sending, const std::vector<s
     call.method = "POST";
     const bool is_form = sending == Sending::form;
     call.headers.emplace_back("Content-Type", is_form ? "application/x-www-form-urlencoded" : "application/json");
-    call.body = is_form ? encoded : document.dump();
+    call.body = Secret(is_form ? std::move(encoded) : document.dump());
     return call;
 }
 

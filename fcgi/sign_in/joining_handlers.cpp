@@ -13,6 +13,27 @@ namespace names = html::names;
 using account::Cookie;
 using account::token_hash;
 
+namespace {
+
+/// For /account/merger, what came of a binding.
+std::string_view query_of(BindOutcome outcome)
+{
+    switch (outcome) {
+    case BindOutcome::bound:
+        return "done=bound";
+    case BindOutcome::enterprise:
+        return "binding=enterprise";
+    case BindOutcome::taken:
+        return "binding=taken";
+    case BindOutcome::used_up:
+    case BindOutcome::ended:
+        break;
+    }
+    return "binding=over";
+}
+
+} // namespace
+
 http::Response JoiningHandlers::page(const http::Request& request, const http::Caller& caller, const JoinForm& typed,
                                      const std::vector<html::Problem>& problems)
 {
@@ -68,15 +89,19 @@ std::optional<html::Problem> JoiningHandlers::problem_of_initial(const account::
 std::optional<html::Problem> JoiningHandlers::join_proven(const account::FormerLogin& login, const http::Request& request,
                                                           const http::Caller& caller, Instant now)
 {
-    return retrying([&]() -> std::optional<html::Problem> {
+    bool is_stale = false;
+    const auto problem = retrying([&]() -> std::optional<html::Problem> {
         auto tx = pool_.begin();
-        account::FormerLoginRepository(tx).forget_tries(login.user);
+        is_stale = !account::FormerLoginRepository(tx).use_password(login);
+        if (is_stale) return std::nullopt;
         const auto joined = user::join_by_proof(tx, caller.user().id, login.user, login.password_is_initial ? "password mobile" : "password",
                                                 audit::source_of(request, caller, now));
         if (!joined) return problem_of_obstacle(joined.error());
         tx.commit();
         return std::nullopt;
     });
+    if (is_stale) throw TryAgain("the password was changed since it was proven");
+    return problem;
 }
 
 std::optional<PendingBinding> JoiningHandlers::find_wish(const http::Request& request, const http::Caller& caller, Instant now)
@@ -103,8 +128,8 @@ http::Response JoiningHandlers::bind(const http::Request& request, const http::C
     const auto pending = find_wish(request, caller, now);
     if (!pending) return http::see_other("/account/merger?binding=over");
     const auto hash = token_hash(sessions_.cookies().token(request, Cookie::binding));
-    const bool is_bound = admission_.bind_by_wish(*pending, hash, caller.user().id, {request, caller, now});
-    auto response = http::see_other(is_bound ? "/account/merger?done=bound" : "/account/merger?binding=taken");
+    auto response = http::see_other("/account/merger?" +
+                                    std::string(query_of(admission_.bind_by_wish(*pending, hash, caller.user().id, {request, caller, now}))));
     sessions_.cookies().clear(response, Cookie::binding);
     return response;
 }

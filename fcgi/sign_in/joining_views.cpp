@@ -49,6 +49,7 @@ void show_binding_outcome(html::Dictionary& values, std::string_view word)
     values.show_if(word == "others", names::kBINDING_OTHERS);
     values.show_if(word == "over", names::kBINDING_OVER);
     values.show_if(word == "taken", names::kBINDING_TAKEN);
+    values.show_if(word == "enterprise", names::kBINDING_ENTERPRISE);
 }
 
 void show_bind(html::Dictionary& values, const SsoIdentity& identity, const std::string& entry_name)

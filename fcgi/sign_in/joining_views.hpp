@@ -18,7 +18,7 @@ struct JoinForm {
 
 /// `by_sso`: the session is; `is_bound`: the account is, to some account of the SSO.
 void show_join(html::Dictionary& values, const JoinForm& typed, bool by_sso, bool is_bound);
-/// What a binding came to, by the word in the address: "own", "others", "over", "taken".
+/// What a binding came to, by the word in the address: "own", "others", "over", "taken", "enterprise".
 void show_binding_outcome(html::Dictionary& values, std::string_view word);
 /// Who came back from the SSO. `entry_name`: empty for an entry without a name.
 void show_bind(html::Dictionary& values, const SsoIdentity& identity, const std::string& entry_name);

@@ -53,8 +53,8 @@ http::Response SignInHandlers::sign_in_former(const http::Request& request, cons
     if (outcome != account::TryOutcome::right || !account::lets_in(*login, closing_day_, now))
         return page(request, caller, login_name, return_to, {problem_of_refusal()});
 
-    check_.renew_hash(*login, password);
-    const Visit visit{request, caller, now};
+    const auto proven = check_.renew_hash(*login, password);
+    const Visit visit{request, caller, now, &proven};
     const auto admitted = admission_.admit_former(login->user, visit);
     const auto target = login->password_is_initial ? "/account/password?return_to=" + http::url_encode(return_to) : return_to;
     return admission_.way_on(admitted, nullptr, target, visit);

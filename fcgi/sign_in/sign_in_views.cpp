@@ -129,15 +129,28 @@ html::Problem problem_of_initial_proof()
     return at_login_name(names::kPROOF_INITIAL);
 }
 
-html::Problem problem_of_taken_proof()
+html::Problem problem_of_binding(BindOutcome outcome)
 {
+    switch (outcome) {
+    case BindOutcome::ended:
+        return problem_of_refusal(); // as for any account that cannot come in
+    case BindOutcome::enterprise:
+        return at_login_name(names::kPROOF_ENTERPRISE);
+    case BindOutcome::bound:
+    case BindOutcome::used_up:
+    case BindOutcome::taken:
+        break;
+    }
     return at_login_name(names::kPROOF_TAKEN);
 }
 
 std::optional<html::Problem> problem_of_entry_proof(std::string_view word)
 {
-    if (word != "unbound" && word != "taken") return std::nullopt;
-    return html::Problem{"entry-proof", names::kENTRY_PROOF_PROBLEM, word == "taken" ? names::kPROOF_TAKEN : names::kPROOF_UNBOUND};
+    const auto problem = [](html::Name words) { return html::Problem{"entry-proof", names::kENTRY_PROOF_PROBLEM, words}; };
+    if (word == "unbound") return problem(names::kPROOF_UNBOUND);
+    if (word == "taken") return problem(names::kPROOF_TAKEN);
+    if (word == "enterprise") return problem(names::kPROOF_ENTERPRISE);
+    return std::nullopt;
 }
 
 } // namespace tianbao::sign_in

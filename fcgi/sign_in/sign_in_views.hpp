@@ -37,8 +37,9 @@ void show_failed(html::Dictionary& values, SsoFault fault, const std::string& re
 std::vector<html::Problem> problems_of(const std::string& login_name, const Secret& password);
 html::Problem problem_of_refusal();
 html::Problem problem_of_initial_proof();
-html::Problem problem_of_taken_proof();
-/// What a proof by another entry came to, by the word in the address: "unbound" or "taken". Nothing for any other.
+/// Why an account that was proven by its password was not bound.
+html::Problem problem_of_binding(BindOutcome outcome);
+/// What a proof by another entry came to, by the word in the address: "unbound", "taken" or "enterprise". Nothing for any other.
 std::optional<html::Problem> problem_of_entry_proof(std::string_view word);
 
 } // namespace tianbao::sign_in

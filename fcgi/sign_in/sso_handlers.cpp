@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/sso_handlers.hpp"
 
+#include "account/one_account.hpp"
 #include "account/return_path.hpp"
 #include "audit/audit.hpp"
 #include "sign_in/sign_in_views.hpp"
@@ -11,6 +12,26 @@ namespace tianbao::sign_in {
 namespace names = html::names;
 using account::Cookie;
 using account::token_hash;
+
+namespace {
+
+/// For /sign-in/choose, why an account that was proven by another entry was not bound.
+std::string_view word_of_proof(BindOutcome outcome)
+{
+    switch (outcome) {
+    case BindOutcome::ended:
+        return "unbound";
+    case BindOutcome::enterprise:
+        return "enterprise";
+    case BindOutcome::bound:
+    case BindOutcome::used_up:
+    case BindOutcome::taken:
+        break;
+    }
+    return "taken";
+}
+
+} // namespace
 
 /// The entry that the address names; without a name the first.
 IdentityProvider& SsoHandlers::provider_of(const http::Request& request) const
@@ -137,7 +158,7 @@ http::Response SsoHandlers::take_proof(const SsoIdentity& proof, const SignInReq
     if (bound && bound->is_locked) return failed(visit.request, visit.caller, SsoFault::account_locked, begun.return_to);
     if (!bound || bound->is_closed || http::is_management(bindings.role_of(bound->id))) return http::see_other("/sign-in/choose?proof=unbound");
     const auto admitted = admission_.admit_proven(*pending, hash, bound->id, AccountProof::entry, visit);
-    if (!admitted) return http::see_other("/sign-in/choose?proof=taken");
+    if (!admitted) return http::see_other("/sign-in/choose?proof=" + std::string(word_of_proof(admitted.error())));
     return admission_.way_on(*admitted, &pending->identity, pending->return_to, visit);
 }
 
@@ -146,8 +167,11 @@ http::Response SsoHandlers::keep_for_binding(const SsoIdentity& identity, const 
 {
     const auto& who = visit.caller.signed_in;
     if (!who || who->session.text() != begun.purpose_of) return failed(visit.request, visit.caller, SsoFault::state_expired, "/");
-    if (const auto bound = BindingRepository(pool_.read()).find_bound(identity))
+    BindingRepository bindings(pool_.read());
+    if (const auto bound = bindings.find_bound(identity))
         return http::see_other(bound->id == who->id ? "/account/merger?binding=own" : "/account/merger?binding=others");
+    if (!account::fit_one_account(identity.kind == IdentityKind::enterprise, bindings.is_enterprise(who->id)))
+        return http::see_other("/account/merger?binding=enterprise");
     const Secret token(random_token());
     retrying([&] {
         auto tx = pool_.begin();

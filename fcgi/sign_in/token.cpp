@@ -14,20 +14,23 @@ using http::url_encode;
 
 namespace {
 
-void prove_client(net::Call& call, const SsoSettings& settings, const std::string& token_endpoint, Instant now)
+/// Bytes; what is longer leaves a part of itself behind when it grows.
+constexpr std::size_t kRoomOfForm = 8192;
+
+/// In a header, or with what the form holds already.
+void prove_client(net::Call& call, std::string& form, const SsoSettings& settings, const std::string& token_endpoint, Instant now)
 {
     const auto& id = settings.client_id;
     switch (settings.client_proof) {
     case ClientProof::secret_basic:
-        call.headers.emplace_back("Authorization", "Basic " + base64(url_encode(id) + ":" + url_encode(settings.client_secret.expose())));
+        call.authorization = Secret("Basic " + base64(url_encode(id) + ":" + url_encode(settings.client_secret.expose())));
         return;
     case ClientProof::secret_post:
-        call.body += "&client_id=" + url_encode(id) + "&client_secret=" + url_encode(settings.client_secret.expose());
+        form += "&client_id=" + url_encode(id) + "&client_secret=" + url_encode(settings.client_secret.expose());
         return;
     case ClientProof::private_key:
-        call.body += "&client_id=" + url_encode(id) +
-                     "&client_assertion_type=" + url_encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer") +
-                     "&client_assertion=" + client_assertion({id, token_endpoint, settings.client_key, settings.client_key_id}, now).expose();
+        form += "&client_id=" + url_encode(id) + "&client_assertion_type=" + url_encode("urn:ietf:params:oauth:client-assertion-type:jwt-bearer") +
+                "&client_assertion=" + client_assertion({id, token_endpoint, settings.client_key, settings.client_key_id}, now).expose();
         return;
     }
 }
@@ -40,9 +43,12 @@ net::Call token_request(const SsoSettings& settings, const std::string& token_en
     call.method = "POST";
     call.url = token_endpoint;
     call.headers = {{"Content-Type", "application/x-www-form-urlencoded"}, {"Accept", "application/json"}};
-    call.body = "grant_type=authorization_code&code=" + url_encode(code.expose()) + "&redirect_uri=" + url_encode(callback_url(settings));
-    if (settings.pkce) call.body += "&code_verifier=" + url_encode(verifier.expose());
-    prove_client(call, settings, token_endpoint, now);
+    std::string form;
+    form.reserve(kRoomOfForm);
+    form += "grant_type=authorization_code&code=" + url_encode(code.expose()) + "&redirect_uri=" + url_encode(callback_url(settings));
+    if (settings.pkce) form += "&code_verifier=" + url_encode(verifier.expose());
+    prove_client(call, form, settings, token_endpoint, now);
+    call.body = Secret(std::move(form));
     return call;
 }
 

@@ -19,7 +19,8 @@ net::Call userinfo_request(const std::string& userinfo_endpoint, const Secret& a
     net::Call call;
     call.url = userinfo_endpoint;
     call.most_bytes = 64 * 1024;
-    call.headers = {{"Authorization", "Bearer " + access_token.expose()}, {"Accept", "application/json"}};
+    call.headers = {{"Accept", "application/json"}};
+    call.authorization = Secret("Bearer " + access_token.expose());
     return call;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "user/merger.hpp"
 
+#include "account/one_account.hpp"
 #include "util/text.hpp"
 
 #include <stdexcept>
@@ -64,7 +65,7 @@ std::optional<MergerObstacle> obstacle_between(const User& kept, const User& joi
     if (kept.closed_at || joined.closed_at) return MergerObstacle::closed;
     if (kept.locked_at || joined.locked_at) return MergerObstacle::locked;
     if (http::is_management(kept.role) || http::is_management(joined.role)) return MergerObstacle::management_role;
-    return kept.is_enterprise || joined.is_enterprise ? std::optional{MergerObstacle::enterprise_user} : std::nullopt;
+    return account::fit_one_account(kept.is_enterprise, joined.is_enterprise) ? std::nullopt : std::optional{MergerObstacle::enterprise_user};
 }
 
 std::vector<MergerFault> faults_of(const MergerForm& form)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "account/address_tries.hpp"
+#include "account/held_form.hpp"
 #include "sign_in/sign_in_scene.hpp"
 #include "support/portal.hpp"
 
@@ -149,6 +151,25 @@ BOOST_AUTO_TEST_CASE(a_form_of_a_tab_left_open_after_the_log_out_is_its_authors_
     visitor.sign_in_by_sso(kOther, "/sign-in/resume");
     BOOST_TEST(visitor.get("/sign-in/resume").status == 303);
     BOOST_TEST(count("SELECT COUNT(*) FROM held_form") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(of_forms_that_anybody_can_send_few_are_kept)
+{
+    const auto kept = [&] { return count("SELECT COUNT(*) FROM held_form"); };
+    Visitor stranger{*this};
+    BOOST_TEST(header(stranger.post("/note/7", {{"A01.m", std::string(kLargestUnownedForm, '1')}}), "Location") == "/sign-in?return_to=%2F");
+    BOOST_TEST(kept() == 0);
+    for (int i = 0; i < kMostUnownedForms + 5; ++i) stranger.post("/note/7", {{"A01.m", "1"}});
+    BOOST_TEST(kept() == kMostUnownedForms);
+    visitor.get("/account");
+    now += kAddressWindow;
+    stranger.post("/note/7", {{"A01.m", "1"}});
+    BOOST_TEST(kept() == kMostUnownedForms + 1);
+
+    now += minutes{31};
+    const auto own =
+        visitor.post("/note/7", {{"A01.m", std::string(kLargestUnownedForm, '1')}}); // a session was there: its owner's, whatever strangers sent
+    BOOST_TEST(header(own, "Location") == "/sign-in?return_to=%2Fsign-in%2Fresume");
 }
 
 BOOST_AUTO_TEST_CASE(what_another_site_posts_is_not_kept)

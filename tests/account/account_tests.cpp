@@ -11,6 +11,8 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <algorithm>
+#include <set>
 #include <vector>
 
 namespace tianbao::account {
@@ -157,7 +159,38 @@ BOOST_AUTO_TEST_CASE(passwords_are_hashed_with_salt_and_verified)
     BOOST_TEST(hashes.verify(hash, Secret{"correct horse"}));
     BOOST_TEST(!hashes.verify(hash, Secret{"correct horse "}));
     BOOST_TEST(!hashes.verify("", Secret{"correct horse"}));
-    BOOST_TEST(!hashes.verify_nobody(Secret{"correct horse"}));
+    BOOST_TEST(hashes.verify_alike(hash, Secret{"correct horse"}, {cost_of(hash)}));
+    BOOST_TEST(!hashes.verify_alike(hash, Secret{"correct horse "}, {cost_of(hash)}));
+    BOOST_TEST(!hashes.verify_alike("", Secret{"correct horse"}, {cost_of(hash)}));
+}
+
+BOOST_AUTO_TEST_CASE(whatever_the_name_the_same_costs_are_paid)
+{
+    const Secret password{"correct horse"};
+    const PasswordHashes hashes({64, 1}, 1);
+    const auto present = hashes.hash(password);
+    const auto before = hash_password(password, {128, 2});
+    const auto long_ago = hash_password(password, {96, 1});
+    BOOST_TEST(cost_of(before) == "$argon2id$v=19$m=128,t=2,p=1");
+    for (const auto* none : {"", "no hash at all", "$argon2id$v=19"}) BOOST_TEST(cost_of(none) == "", none);
+    const std::vector<std::string> costs{cost_of(before), "", cost_of(long_ago)}; // nobody has logged in since the change yet
+    const auto paid = [&](const std::string& hash) {
+        std::multiset<std::string> all;
+        for (const auto& one : hashes.compared(hash, costs)) all.insert(cost_of(one));
+        return all;
+    };
+    const std::multiset<std::string> each{cost_of(present), cost_of(before), cost_of(long_ago)};
+    for (const auto& hash : {present, before, long_ago, std::string{}}) BOOST_TEST((paid(hash) == each), hash);
+    for (const auto& hash : {present, before, long_ago}) {
+        BOOST_TEST(hashes.verify_alike(hash, password, costs), hash);
+        BOOST_TEST(!hashes.verify_alike(hash, Secret{"correct house"}, costs), hash);
+    }
+    BOOST_TEST(!hashes.verify_alike("", password, costs));
+    const auto nobodys = hashes.compared("", {cost_of(before)});
+    BOOST_REQUIRE_EQUAL(nobodys.size(), 2u);
+    const auto dear = std::find_if(nobodys.begin(), nobodys.end(), [&](const auto& one) { return cost_of(one) == cost_of(before); });
+    BOOST_REQUIRE(dear != nobodys.end());
+    BOOST_TEST(!PasswordHashes({128, 2}, 1).is_of_other_cost(*dear)); // it is computed, not refused at sight
 }
 
 BOOST_AUTO_TEST_CASE(a_hash_of_another_cost_is_told_from_one_made_now)

@@ -6,6 +6,7 @@
 #include "account/password_check.hpp"
 #include "account/purge_repository.hpp"
 #include "support/database.hpp"
+#include "support/rows.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -267,6 +268,38 @@ BOOST_AUTO_TEST_CASE(a_password_is_changed_once_from_what_was_read)
     BOOST_CHECK(try_with("another one") == TryOutcome::right);
 }
 
+BOOST_AUTO_TEST_CASE(nobody_changes_a_password_that_an_act_rests_on_before_the_act_is_done)
+{
+    const auto read = [&] { return FormerLoginRepository(pool().read()).find_by_user(user).value(); };
+    const auto proven = read();
+    BOOST_CHECK(try_with("wrong") == TryOutcome::wrong);
+    BOOST_TEST(FormerLoginRepository(pool().read()).use_password(proven)); // a try in between is no other password
+    BOOST_TEST(read().wrong_passwords == 0);
+
+    std::atomic<bool> is_changed = false;
+    BOOST_CHECK(try_with("wrong") == TryOutcome::wrong);
+    auto tx = pool().begin();
+    BOOST_TEST(FormerLoginRepository(tx).use_password(proven));
+    std::jthread change([&] {
+        FormerLoginRepository(pool().read()).change_password(proven, hashes.hash(Secret{"another one"}), now);
+        is_changed = true;
+        pool().leave_thread();
+    });
+    std::this_thread::sleep_for(milliseconds{200});
+    BOOST_TEST(!is_changed); // until the act is done
+    tx.commit();
+    change.join();
+    BOOST_TEST(!FormerLoginRepository(pool().read()).use_password(proven));
+    BOOST_TEST(FormerLoginRepository(pool().read()).use_password(read()));
+
+    for (const auto sql :
+         {db::Sql{"UPDATE user SET locked_at = ? WHERE id = ?"}, db::Sql{"UPDATE user SET locked_at = NULL, closed_at = ? WHERE id = ?"}}) {
+        const auto before = read();
+        pool().read().execute(sql, now, user);
+        BOOST_TEST(!FormerLoginRepository(pool().read()).use_password(before));
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_password_hashed_at_another_cost_is_hashed_anew_by_who_knows_it_and_by_nobody_else)
 {
     pool().read().execute(db::Sql{"UPDATE former_login SET password_is_initial = FALSE"});
@@ -276,8 +309,9 @@ BOOST_AUTO_TEST_CASE(a_password_hashed_at_another_cost_is_hashed_anew_by_who_kno
     BOOST_TEST(login().password_hash == before.password_hash); // of the configured cost already
     const PasswordHashes dearer{PasswordCost{128, 2}, 1};
     const PasswordCheck later{pool(), dearer};
-    later.renew_hash(before, Secret{"111111"});
+    const auto renewed = later.renew_hash(before, Secret{"111111"});
     const auto after = login();
+    BOOST_TEST(renewed.password_hash == after.password_hash);
     BOOST_TEST(after.password_hash.starts_with("$argon2id$v=19$m=128,t=2,p=1$"));
     BOOST_TEST(dearer.verify(after.password_hash, Secret{"111111"}));
     BOOST_TEST(audits("account.password") == 0);
@@ -286,6 +320,24 @@ BOOST_AUTO_TEST_CASE(a_password_hashed_at_another_cost_is_hashed_anew_by_who_kno
     const PasswordHashes none{PasswordCost{256, 1}, 0};
     BOOST_CHECK_NO_THROW((PasswordCheck{pool(), none}.renew_hash(after, Secret{"111111"}))); // no place free: the log-in goes on
     BOOST_TEST(login().password_hash == after.password_hash);
+}
+
+BOOST_AUTO_TEST_CASE(the_costs_of_all_kept_hashes_are_known_each_once)
+{
+    FormerLoginRepository logins(pool().read());
+    BOOST_TEST((logins.costs() == std::vector<std::string>{"$argon2id$v=19$m=64,t=1,p=1"}));
+    const auto insert = [&](const char* name, const std::string& hash) {
+        pool().read().execute(db::Sql{"INSERT INTO former_login (login_name, user_id, password_hash, password_is_initial) VALUES (?, ?, ?, TRUE)"},
+                              name, support::add_user(pool(), "测试新"), hash);
+    };
+    const auto dearer = hash_password(Secret{"111111"}, {128, 2});
+    insert("ceshi-b", dearer);
+    insert("ceshi-c", dearer);
+    insert("ceshi-d", "");
+    auto costs = logins.costs();
+    std::sort(costs.begin(), costs.end());
+    BOOST_TEST((costs == std::vector<std::string>{"", "$argon2id$v=19$m=128,t=2,p=1", "$argon2id$v=19$m=64,t=1,p=1"}));
+    BOOST_CHECK(try_with("111111") == TryOutcome::right);
 }
 
 BOOST_AUTO_TEST_CASE(an_initial_password_is_not_hashed_anew)

@@ -78,12 +78,15 @@ BOOST_AUTO_TEST_CASE(appeals_and_the_second_factor_are_held_too_and_no_secret_is
     run("INSERT INTO recovery_code (user_id, code_hash) VALUES ('" + person.text() + "', 'recovery-hash')");
     run("INSERT INTO appeal_step (appeal_id, number, kind, is_officers, text, district, taken_by, taken_at) SELECT id, 2, 'answer', 1,"
         " '在基本信息中更正（测试）', district, '" + colleague.text() + "', '2026-11-18' FROM appeal");
-    run("UPDATE appeal SET state = 'answered', version = 2");
+    run("UPDATE appeal SET state = 'answered', version = 2, period = 202610, indicator = 'A01'");
     const auto page = browser.get("/account/data");
-    for (const auto* words : {"更正邮箱（测试）", "已答复", "验证器于 2026-11-02 08:00 设置，未用的恢复码 1 个"}) BOOST_TEST(contains(page, words), words);
+    for (const auto* words : {"更正邮箱（测试）", "已答复", "报表期 2026-10", "指标 A01", "验证器于 2026-11-02 08:00 设置，未用的恢复码 1 个"}) BOOST_TEST(contains(page, words), words);
     const auto file = browser.get("/account/data/download");
     const auto json = nlohmann::json::parse(file.body);
     BOOST_TEST(json["second_factor"]["is_set"] == true);
+    BOOST_TEST(json["appeals"][0]["period"] == "2026-10");
+    BOOST_TEST(json["appeals"][0]["indicator"] == "A01");
+    BOOST_TEST(json["appeals"][0]["district"] == "310101");
     BOOST_TEST(json["appeals"][0]["steps"][1]["text"] == "在基本信息中更正（测试）");
     BOOST_TEST(json["appeals"][0]["steps"][1]["by"] == "officers");
     for (const auto* secret : {"sealed-key", "recovery-hash"}) BOOST_TEST((!contains(file, secret) && !contains(page, secret)), secret);

@@ -15,8 +15,10 @@ export async function ask_for_the_right(walk, cast) {
   await first.sees('the request wants a reason', '请写明理由，对方会看到这段话。');
   await first.station('right-ask-problems');
   await first.type('申请理由', kReason);
+  await first.page.getByLabel(/^证明材料/).setInputFiles({ name: '说明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n测试') });
   await first.press('提交申请');
   await first.sees('the request waits', '您的申请正在等待答复');
+  await first.sees('with what was attached', first.link('下载证明材料'));
   await first.station('right-asked');
   await second.go('/account/messages');
   await second.follow('去答复', /\/request$/);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The roles that only look: 查看员 sees a district's filings and figures, 报表设计员 the form; and the form as anybody sees it.
+// The other roles of 管理端: 查看员 sees a district's filings and figures, 审核员 reviews them, 报表设计员 sees the form; and the form as anybody sees it.
+import { readFileSync } from 'node:fs';
 import { log_in } from './journey_log_in.mjs';
 
 const kOfOfficers = ['关联认证', '催报', '填报员', '导出', '通知公告'];
@@ -38,6 +39,58 @@ export async function look_as_viewer(walk, cast) {
   await is_refused(walk, viewer, '/reminder');
 }
 
+/** A month that was filed on the way here and that nobody has decided on. */
+export async function review_as_reviewer(walk, cast) {
+  if (!cast.script) return;
+  const { uscc } = cast.enterprise;
+  const reviewer = await walk.person('reviewer');
+  const { page } = reviewer;
+  await reviewer.go('/');
+  await log_in(reviewer, '黄浦区审核员（测试）');
+  await reviewer.follow('管理端', /\/review/);
+  const own = ['报表审核', '企业', '延期和免报', '填报范围', '催报', '上报率', '汇总', '景气', '我的任务'];
+  await sees_menu(walk, reviewer, '审核员', own, [...kOfOfficers.filter((entry) => !own.includes(entry)), ...kOfOthers, '报表制度']);
+
+  await reviewer.go(`/review?period=${cast.earlier.text}&state=submitted`);
+  const row = page.getByRole('row', { name: uscc });
+  await reviewer.sees('a reviewer sees what waits in the district', row);
+  await reviewer.station('reviewer-list');
+  await reviewer.follow('审核', new RegExp(`/review/${uscc}/${cast.earlier.text}`), row);
+  walk.check(await reviewer.link('设定或撤销核定值').count() === 0, 'a reviewer sets no value');
+  await reviewer.station('reviewer-filing');
+  const asked = await reviewer.press_and_confirm('审核通过');
+  walk.check(asked.includes(cast.enterprise.name), 'the dialog of 审核通过 names the enterprise', asked);
+  await reviewer.sees('a reviewer accepts it', /的报表已审核通过/);
+  await reviewer.station('reviewer-accepted');
+
+  await reviewer.go(`/review/${uscc}/terms`);
+  walk.check(await reviewer.button('批准延期').count() === 0, 'a reviewer reads the terms and grants none');
+  await reviewer.station('reviewer-terms');
+  for (const path of ['/export', '/enrolment', '/management/filler', '/management/appeal', '/user', '/audit']) await is_refused(walk, reviewer, path);
+  const elsewhere = await enterprise_of_another_district(cast);
+  const answer = await reviewer.go(`/review/${elsewhere}/${cast.earlier.text}`);
+  walk.check(answer.status() === 404, "another district's filing is not found", answer.status());
+}
+
+/** The code of one that the service centre sees in 浦东新区. */
+async function enterprise_of_another_district({ people: { centre } }) {
+  await centre.go('/review?district=310115');
+  return (await centre.page.locator('tbody th .code').first().innerText()).trim();
+}
+
+/** The filing page of a definition, which is checked while typing and cannot be sent. */
+async function fills_preview(walk, designer, file) {
+  const definition = { name: file.suggestedFilename(), mimeType: 'application/toml', buffer: readFileSync(await file.path()) };
+  await designer.page.locator('#file').setInputFiles(definition);
+  await designer.press('预览并试算');
+  const cell = designer.page.locator('#c-A01-m');
+  await cell.fill('约十二');
+  await cell.blur();
+  await designer.page.locator('#c-A01-m-problem .problem').first().waitFor();
+  walk.check(await designer.page.locator('#filing [type="submit"]').count() === 0, 'a previewed filing page has nothing to send it with');
+  await designer.station('form-preview-filing');
+}
+
 export async function look_as_designer(walk, cast) {
   if (!cast.script) return;
   const designer = await walk.person('designer');
@@ -50,6 +103,7 @@ export async function look_as_designer(walk, cast) {
   walk.check(file.suggestedFilename().endsWith('.toml'), 'the definition is a file', file.suggestedFilename());
   await designer.follow('预览和试算', /\/form\/preview$/);
   await designer.station('form-preview');
+  await fills_preview(walk, designer, file);
   await is_refused(walk, designer, '/review');
   const visitor = await walk.person('form-reader');
   await visitor.go('/form');

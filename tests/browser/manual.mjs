@@ -177,6 +177,7 @@ async function print(making, visitor) {
     await page.waitForTimeout(1000);
   }
   await page.waitForLoadState('networkidle');
+  making.handover = await page.locator('.manual-all').getAttribute('data-handover');
   await page.pdf({ path: join(making.folder, 'manual.pdf'), format: 'A4', preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
 }
 
@@ -191,7 +192,7 @@ export async function make_manual(browser, portal, folder) {
   await as_auditor(making);
   making.tell();
   await print(making, visitor);
-  making.tell({ pdf: 'manual.pdf' });
+  making.tell({ pdf: 'manual.pdf', handover: making.handover });
   await visitor.context.close();
   return making;
 }

@@ -55,7 +55,7 @@ struct HttpScene : support::Portal {
         net::Call call;
         call.method = "POST";
         call.url = environment("TIANBAO_TEST_REGISTRY_CONTROL") + "/stand-in/" + act;
-        call.body = body;
+        call.body = Secret(body);
         call.allow_http = true;
         if (!net::call(call)) throw std::runtime_error("the registry stand-in does not obey");
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // The monthly form, the receipt and all that was ever filed as PDF files, through the real dispatch.
+#include "filing/filing_sheet_views.hpp"
 #include "support/filing_scene.hpp"
 #include "support/pdf_text.hpp"
 
@@ -46,6 +47,49 @@ void check_file(const http::Response& answer, const std::string& name)
 void check_words(const std::string& text, const std::vector<std::string>& all)
 {
     for (const auto& words : all) BOOST_TEST(text.find(words) != std::string::npos, words);
+}
+
+/// Without blanks, of which a file has others than a page.
+std::string squeezed(std::string text)
+{
+    for (const auto* blank : {" ", "\n", "\f", "\r", "\u3000", "\u00a0"}) {
+        const std::string_view gone(blank);
+        for (auto at = text.find(gone); at != std::string::npos; at = text.find(gone, at)) text.erase(at, gone.size());
+    }
+    return text;
+}
+
+/// What of 查看 goes on paper: its first part, the figures and answers, its last part.
+std::string printed(const http::Response& page)
+{
+    const std::string top = "<div class=\"paper-only\">";
+    const auto part = [&](const std::string& begin, const std::string& end, std::size_t from) {
+        const auto at = page.body.find(begin, from);
+        BOOST_REQUIRE_MESSAGE(at != std::string::npos, begin);
+        return page.body.substr(at, page.body.find(end, at) - at);
+    };
+    const auto second = page.body.find("<div class=\"own-paper\">");
+    BOOST_REQUIRE(second != std::string::npos);
+    const auto all = part(top, "<div class=\"card filing-head no-paper\">", 0) + part("<div class=\"own-paper\">", top, second) +
+                     part(top, "<div class=\"no-paper\">", second);
+    std::string text;
+    bool is_tag = false;
+    for (const char c : all) {
+        if (c == '<') is_tag = true;
+        if (!is_tag) text += c;
+        if (c == '>') is_tag = false;
+    }
+    return squeezed(text);
+}
+
+void check_order(const std::string& text, const std::vector<std::string>& words)
+{
+    std::size_t from = 0;
+    for (const auto& each : words) {
+        const auto at = text.find(squeezed(each), from);
+        BOOST_TEST(at != std::string::npos, each);
+        if (at != std::string::npos) from = at;
+    }
 }
 
 } // namespace
@@ -150,6 +194,55 @@ BOOST_AUTO_TEST_CASE(what_was_noted_and_adjusted_follows_the_form)
         new_id_text(now()), enterprise, colleague);
     for (const auto& file : {kFiling + "/filing.pdf", kExport})
         check_words(pdf_text(browser.get(file).body), {"年末集中交货", "Q06 环比变化过大", "核定值", "123,456.78", "与税务数据核对后认定。", "有效"});
+}
+
+BOOST_AUTO_TEST_CASE(what_the_page_prints_is_what_the_file_has)
+{
+    submit(good_cells());
+    give_back();
+    change("UPDATE filing_version SET explanations = "
+           "'[{\"check\":\"Q06\",\"place\":\"A01.m\",\"text\":\"年末集中交货\",\"values\":{\"A01.m\":\"1.00\"}}]'");
+    change("INSERT INTO filing_mark (enterprise_id, period, number, place, note, answer) SELECT enterprise_id, period, number, 'A01.y', '请核对单位',"
+           " '已核对' FROM filing_version");
+    pool().read().execute(
+        db::Sql{"INSERT INTO filing_adjustment (id, period, enterprise_id, number, place, filed, value, reason, level, set_at, set_by,"
+                " stands) VALUES (?, 202610, ?, 1, 'A01.m', '1.00', '123456.78', '据税务数据', 'district', '2026-11-16 01:00:00', ?, 1)"},
+        new_id_text(now()), enterprise, colleague);
+    const auto page = printed(browser.get(kFiling));
+    const auto file = squeezed(pdf_text(browser.get(kFiling + "/filing.pdf").body));
+    const auto& declaration = form().declaration;
+    const std::vector<std::string> facts{"企业名称", "测试企业（上海）有限公司", "统一社会信用代码", kUscc, "报表期", "2026 年 10 月", "状态",
+                                         "退回修改（第 1 次提交）", "回执编号", receipt_number(1), "提交时间", "2026-11-18 10:00:00",
+                                         "本月停产", "内容校验码", text("SELECT content_hash FROM filing_version"), "退回情况", "请改正",
+                                         "真实性声明（" + declaration.version, declaration.text.substr(0, 30), "填报员", "测试甲", "职务", "财务主管",
+                                         "联系电话", "年末集中交货", "Q06", "请核对单位", "已核对", "123,456.78", "据税务数据", "有效"};
+    for (const auto& each : facts) {
+        BOOST_TEST(page.find(squeezed(each)) != std::string::npos, each);
+        BOOST_TEST(file.find(squeezed(each)) != std::string::npos, each);
+    }
+    for (const auto& cell : form().cells) {
+        if (!form().indicators[cell.indicator].is_numeric()) continue;
+        const auto figure = filing::figure_text(form::cell_text(good_cells(), cell.key));
+        BOOST_TEST(page.find(figure) != std::string::npos, cell.key);
+        BOOST_TEST(file.find(figure) != std::string::npos, cell.key);
+    }
+    std::vector<std::string> order{form().title, "企业名称", "内容校验码"};
+    for (const auto& section : form().sections) order.push_back(section.code + " " + section.title);
+    for (const auto* each : {"真实性声明", "单位负责人", "说明", "退回时的批注", "核定值"}) order.emplace_back(each);
+    check_order(page, order);
+    check_order(file, order);
+}
+
+BOOST_AUTO_TEST_CASE(a_draft_is_printed_as_its_file_is)
+{
+    support::add_draft(pool(), enterprise, {2026, 10}, {{"A01.m", "7654321.00"}});
+    const auto page = printed(browser.get(kFiling));
+    const auto file = squeezed(pdf_text(browser.get(kFiling + "/filing.pdf").body));
+    for (const auto* each : {"暂存，尚未提交", "7,654,321.00", "真实性声明", "单位负责人"}) {
+        BOOST_TEST(page.find(squeezed(each)) != std::string::npos, each);
+        BOOST_TEST(file.find(squeezed(each)) != std::string::npos, each);
+    }
+    BOOST_TEST(page.find("说明内容") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(nobody_else_finds_a_file)

@@ -2,7 +2,11 @@
 // 异议: the former filler contests a handover to the district.
 #include "filler/right_scene.hpp"
 
+#include "filing/right_repository.hpp"
+
 #include <boost/test/unit_test.hpp>
+
+#include <tuple>
 
 using namespace tianbao;
 using namespace tianbao::filler;
@@ -34,6 +38,14 @@ struct Contesting : RightScene {
     {
         return contests.decide(post({{"uscc", kUscc}}, {{"contest", one("SELECT id FROM handover_contest")}, {"decision", decision}, {"answer", words}}),
                                who);
+    }
+    http::Response rule_on(const std::string& contest, const std::string& decision)
+    {
+        return contests.decide(post({{"uscc", kUscc}}, {{"contest", contest}, {"decision", decision}, {"answer", "经核实（测试）"}}), officer);
+    }
+    void hand_on(const UserId& to, const std::string& name, const http::Caller& by, const std::string& of = "2")
+    {
+        fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", to.text()}, {"epoch", of}, {"confirmation", name}}), by);
     }
     bool is_listed(const http::Caller& who) { return has(management.list(get({}, {{"list", "contests"}}), who), "不是本人办理（测试）"); }
     std::string outcome() { return one("SELECT COALESCE(outcome, 'waits') FROM handover_contest"); }
@@ -108,15 +120,120 @@ BOOST_AUTO_TEST_CASE(without_the_setting_nobody_contests)
     BOOST_TEST(one("SELECT COUNT(*) FROM handover_contest") == "0");
 }
 
-BOOST_AUTO_TEST_CASE(a_right_that_has_moved_on_is_not_given_back)
+BOOST_AUTO_TEST_CASE(handing_the_right_on_ends_no_contest_and_it_goes_back_from_who_has_it)
 {
     contest(holder);
-    fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", third_id.text()}, {"epoch", "2"}, {"confirmation", "测试丙"}}), second);
-    BOOST_TEST(!is_listed(officer));
-    BOOST_TEST(!has(look(holder), "正在等待所在区裁定"));
-    BOOST_TEST(has(look(holder), "填报员已另有变动，异议终止"));
-    BOOST_TEST(rule(officer, "uphold").status == 409);
+    hand_on(third_id, "测试丙", second);
     BOOST_TEST(filler() == "测试丙3");
+    BOOST_TEST(is_listed(officer));
+    BOOST_TEST(has(management.list(get({}), officer), "更换异议 <span>1</span>"));
+    BOOST_TEST(has(look(holder), "正在等待所在区裁定"));
+    const auto sheet = desk(officer);
+    for (const auto* words :
+         {"由 测试甲 更换给 测试乙，之后填报权又更换给了别人", "现填报员：<span class=\"strong\">测试丙</span>", "异议成立</button>"})
+        BOOST_TEST(has(sheet, words), words);
+    BOOST_TEST(location_of(rule(officer, "uphold")) == kDesk + "?done=decided");
+    BOOST_TEST(filler() == "测试甲4");
+    BOOST_TEST(one("SELECT COUNT(*) FROM filler") == "1");
+    BOOST_TEST(one("SELECT CONCAT(act, actor_id) FROM filler_change WHERE epoch = 4") == "replacement" + officer_id.text());
+    BOOST_TEST(one("SELECT JSON_VALUE(detail, '$.from') FROM audit_event WHERE act = 'filler.uphold_contest'") == third_id.text());
+    BOOST_TEST(told(holder_id, "已将您定为 测试企业一 的填报员。原因：经核实（测试）"));
+    BOOST_TEST(told(third_id, "更换为 测试甲，您不再是填报员。原因：经核实（测试）"));
+    BOOST_TEST(one("SELECT COUNT(*) FROM message m JOIN user u ON u.id = m.user_id WHERE m.kind = 'filler.changed' AND u.name = '测试乙'"
+                   " AND JSON_VALUE(m.facts, '$.reason') = '经核实（测试）'") == "1");
+    for (const auto& [user, name, right] : {std::tuple{second_id, "测试乙", 2}, std::tuple{third_id, "测试丙", 3}}) {
+        auto tx = pool.begin();
+        BOOST_TEST(!filing::RightRepository(tx).use(enterprise, {user, name, right}, now), name);
+    }
+}
+
+BOOST_AUTO_TEST_CASE(a_handover_may_be_contested_in_its_hours_when_the_right_was_handed_on_already)
+{
+    hand_on(third_id, "测试丙", second);
+    BOOST_TEST(has(fillers.ask_apply(get({{"uscc", kUscc}}), holder), "href=\"" + kPage + "\">提出异议</a>"));
+    BOOST_TEST(has(look(holder), "您的填报权已更换给 测试乙，之后又更换给了别人"));
+    BOOST_TEST(contest(holder, "不是本人办理（测试）", "3").status == 409); // that handover is the other one's
+    BOOST_TEST(location_of(contest(holder)) == kPage + "?done=contested");
+    BOOST_TEST(one("SELECT epoch FROM handover_contest") == "2");
+    for (const auto& user : {second_id, third_id}) BOOST_TEST(told(user, "测试甲 对 测试企业一 的填报人更换提出异议"));
+    BOOST_TEST(contest(holder).status == 409);
+    BOOST_TEST(location_of(rule(officer, "reject")) == kDesk + "?done=decided");
+    BOOST_TEST(filler() == "测试丙3");
+    for (const auto& user : {holder_id, second_id, third_id}) BOOST_TEST(told(user, "异议未获支持，填报员不变。答复：经核实（测试）"));
+}
+
+BOOST_AUTO_TEST_CASE(after_the_hours_of_the_first_handover_a_later_one_gives_no_new_ones)
+{
+    now += std::chrono::hours{71};
+    hand_on(third_id, "测试丙", second);
+    now += std::chrono::hours{1};
+    BOOST_TEST(contest(holder).status == 409);
+    BOOST_TEST(!has(fillers.ask_apply(get({{"uscc", kUscc}}), holder), "提出异议"));
+    BOOST_TEST(location_of(contest(second, "不是本人办理（测试）", "3")) == kPage + "?done=contested"); // its own hours have just begun
+}
+
+BOOST_AUTO_TEST_CASE(who_handed_on_cannot_hide_the_first_contest_behind_another_one)
+{
+    contest(holder);
+    hand_on(third_id, "测试丙", second);
+    contest(second, "对方的理由（测试）", "3");
+    BOOST_TEST(has(management.list(get({}), officer), "更换异议 <span>2</span>"));
+    BOOST_TEST(has(desk(officer), "测试甲 的异议"));
+    const auto first = one("SELECT id FROM handover_contest WHERE epoch = 2");
+    const auto later = one("SELECT id FROM handover_contest WHERE epoch = 3");
+    BOOST_TEST(rule_on(later, "uphold").status == 409); // one after the other
+    now += std::chrono::minutes{1};
+    BOOST_TEST(location_of(rule_on(first, "uphold")) == kDesk + "?done=decided");
+    BOOST_TEST(filler() == "测试甲4");
+    BOOST_TEST(has(desk(officer, {{"done", "decided"}}), "<span class=\"mark-plain\">异议成立</span>"));
+    BOOST_TEST(has(look(second), "填报员已另有变动，异议终止"));
+    BOOST_TEST(rule_on(later, "uphold").status == 409);
+    BOOST_TEST(filler() == "测试甲4");
+    BOOST_TEST(has(management.list(get({}, {{"list", "contests"}}), officer), "目前没有等待裁定的更换异议"));
+}
+
+BOOST_AUTO_TEST_CASE(after_the_first_was_rejected_the_other_one_is_decided)
+{
+    contest(holder);
+    hand_on(third_id, "测试丙", second);
+    contest(second, "对方的理由（测试）", "3");
+    rule_on(one("SELECT id FROM handover_contest WHERE epoch = 2"), "reject");
+    BOOST_TEST(has(desk(officer), "测试乙 的异议"));
+    BOOST_TEST(location_of(rule_on(one("SELECT id FROM handover_contest WHERE epoch = 3"), "uphold")) == kDesk + "?done=decided");
+    BOOST_TEST(filler() == "测试乙4");
+}
+
+BOOST_AUTO_TEST_CASE(a_right_that_went_another_way_is_not_given_back)
+{
+    contest(holder);
+    const auto ends = [&](const char* what) {
+        BOOST_TEST(!is_listed(officer), what);
+        BOOST_TEST(has(look(holder), "填报员已另有变动，异议终止"), what);
+        BOOST_TEST(has(desk(officer), "填报员已另有变动，不用裁定"), what);
+        BOOST_TEST(rule(officer, "uphold").status == 409, what);
+    };
+    change("UPDATE filler SET epoch = 3");
+    for (const auto* act : {"replacement", "import", "claim"}) {
+        pool.read().execute(db::Sql{"INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, 3, ?, ?, ?, ?)"},
+                            enterprise, third_id, act, officer_id, now);
+        ends(act);
+        change("DELETE FROM filler_change WHERE epoch = 3");
+    }
+    change("DELETE FROM filler"); // removed: nobody has it
+    ends("removal");
+    BOOST_TEST(outcome() == "waits");
+}
+
+BOOST_AUTO_TEST_CASE(a_right_that_came_back_by_itself_needs_no_decision)
+{
+    contest(holder);
+    hand_on(holder_id, "测试甲", second);
+    BOOST_TEST(!is_listed(officer));
+    hand_on(third_id, "测试丙", holder, "3"); // this time it was meant
+    BOOST_TEST(!is_listed(officer));
+    BOOST_TEST(rule(officer, "uphold").status == 409);
+    BOOST_TEST(filler() == "测试丙4");
+    BOOST_TEST(location_of(contest(holder, "又一次（测试）", "4")) == kPage + "?done=contested");
 }
 
 BOOST_AUTO_TEST_CASE(a_former_filler_who_is_not_associated_any_more_gets_nothing_back)

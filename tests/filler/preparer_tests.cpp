@@ -153,6 +153,27 @@ BOOST_AUTO_TEST_CASE(who_leaves_the_enterprise_and_comes_back_asks_anew)
     BOOST_TEST(!contains(by_colleague.get(kPath + "/edit"), "name=\"act\""));
 }
 
+BOOST_AUTO_TEST_CASE(who_closes_the_account_or_leaves_or_is_removed_keeps_no_permission)
+{
+    for (const auto& user : {colleague, third}) BOOST_TEST(change(by_holder, user, "give").status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM preparer") == 2);
+    BOOST_TEST(header(by_colleague.post("/account/close", {{"confirmation", "测试乙"}}), "Location") == "/account/closed");
+    BOOST_TEST(count("SELECT COUNT(*) FROM preparer") == 1);
+    auto by_third = sign_in(third);
+    BOOST_TEST(by_third.post("/association/" + kUscc + "/end", {}).status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM preparer") == 0);
+
+    associate(stranger, enterprise);
+    BOOST_TEST(change(by_holder, stranger, "give").status == 303);
+    auto officer = sign_in(add_user("测试区管", http::Role::district_officer, "310101"));
+    const auto version = std::to_string(count("SELECT version FROM enterprise"));
+    BOOST_TEST(officer
+                   .post("/enterprise/" + kUscc + "/association/end",
+                         {{"version", version}, {"user", stranger.text()}, {"revocation_reason", "已离职，企业来函说明（测试）"}})
+                   .status == 303);
+    BOOST_TEST(count("SELECT COUNT(*) FROM preparer") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(only_the_filler_gives_and_only_to_colleagues)
 {
     BOOST_TEST(change(by_colleague, third, "give").status == 409);

@@ -55,6 +55,22 @@ BOOST_AUTO_TEST_CASE(a_handover_tells_both_the_others_the_district_and_the_conta
     BOOST_TEST(stand_in.count() == 1);
 }
 
+BOOST_AUTO_TEST_CASE(what_is_half_a_year_old_is_removed_whatever_became_of_it)
+{
+    hand_over();
+    now += std::chrono::days{1};
+    change("INSERT INTO filler_mail (id, enterprise_id, epoch, address, state, made_at, next_at)"
+           " SELECT 'Z', enterprise_id, 9, address, 'sent', made_at, next_at FROM filler_mail");
+    pool.read().execute(db::Sql{"UPDATE filler_mail SET id = ?, made_at = ? WHERE id = 'Z'"}, new_id_text(now), now);
+    auto reader = pool.read();
+    RightMailRepository mails_kept(reader);
+    BOOST_TEST(mails_kept.remove_made_before(now - std::chrono::days{1}) == 0);
+    BOOST_TEST(mails_kept.remove_made_before(now - std::chrono::hours{1}) == 1);
+    BOOST_TEST(mails() == "sent9");
+    BOOST_TEST(mails_kept.remove_made_before(now + std::chrono::hours{1}) == 1);
+    BOOST_TEST(mails_kept.remove_made_before(now + std::chrono::hours{1}) == 0);
+}
+
 BOOST_AUTO_TEST_CASE(the_address_is_the_one_from_before_the_change)
 {
     hand_over();

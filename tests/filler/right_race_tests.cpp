@@ -2,7 +2,7 @@
 // What happens to the right when several act at once.
 #include "filler/right_scene.hpp"
 
-#include "filing/filing_repository.hpp"
+#include "filing/right_repository.hpp"
 #include "util/retry.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -114,16 +114,41 @@ BOOST_AUTO_TEST_CASE(a_holder_who_files_meanwhile_either_has_the_right_or_not)
             [&] {
                 auto tx = pool.begin();
                 const filing::Holder right{holder_id, "测试甲", 1};
-                is_used = filing::FilingRepository(tx).use_right(enterprise, right, now);
+                is_used = filing::RightRepository(tx).use(enterprise, right, now);
                 if (is_used) tx.commit();
             },
             [&] { decide(colleague, "confirm"); });
         used += is_used ? 1 : 0;
         BOOST_TEST(one("SELECT COUNT(*) FROM filler") == "0");
         auto tx = pool.begin();
-        BOOST_TEST(!filing::FilingRepository(tx).use_right(enterprise, {holder_id, "测试甲", 1}, now));
+        BOOST_TEST(!filing::RightRepository(tx).use(enterprise, {holder_id, "测试甲", 1}, now));
     }
     BOOST_TEST_MESSAGE("the holder was first in " << used << " of " << kRounds);
+}
+
+BOOST_AUTO_TEST_CASE(handing_on_against_an_upheld_contest_the_right_comes_back_whoever_was_first)
+{
+    const FillerSettings settings{.contest_time = std::chrono::hours{72}};
+    FillerHandlers fillers{pool, frame, clock, book, calendar, settings};
+    ContestHandlers contests{pool, frame, clock, districts, settings};
+    const auto hand_over = [&](const UserId& to, const char* name, const char* right, const http::Caller& by) {
+        fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", to.text()}, {"epoch", right}, {"confirmation", name}}), by);
+    };
+    for (int round = 0; round < kRounds; ++round) {
+        begin_again();
+        change("DELETE FROM handover_contest");
+        hand_over(second_id, "测试乙", "1", holder);
+        contests.contest(post({{"uscc", kUscc}}, {{"epoch", "2"}, {"reason", "不是本人办理（测试）"}}), holder);
+        const auto contest = one("SELECT id FROM handover_contest");
+        at_once(
+            pool, [&] { hand_over(third_id, "测试丙", "2", second); },
+            [&] {
+                contests.decide(post({{"uscc", kUscc}}, {{"contest", contest}, {"decision", "uphold"}, {"answer", "经核实（测试）"}}), officer);
+            });
+        BOOST_TEST(is_consistent());
+        BOOST_TEST(one("SELECT u.name FROM filler fl JOIN user u ON u.id = fl.user_id") == "测试甲");
+        BOOST_TEST(one("SELECT outcome FROM handover_contest") == "upheld");
+    }
 }
 
 BOOST_AUTO_TEST_CASE(who_applies_while_the_right_is_removed_gets_an_epoch_of_his_own)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "form/cells.hpp"
 
+#include <nlohmann/json.hpp>
+
 #include <boost/test/unit_test.hpp>
 
 #include "form/form_fixture.hpp"
@@ -26,6 +28,10 @@ BOOST_AUTO_TEST_CASE(json_is_canonical_and_comes_back_the_same)
     BOOST_TEST(json == "{\"A01.py\":\"n/a\",\"B01.m\":\"1.00\",\"I03.v\":\"引号\\\"换行\\n\"}");
     BOOST_TEST((cells_from_json(json) == cells));
     BOOST_TEST(to_json({}) == "{}");
+    Cells odd;
+    for (int c = 0; c < 128; ++c) odd["A01." + std::string(1, static_cast<char>(c))] = std::string("约1") + static_cast<char>(c) + "2";
+    for (int c = 0; c < 128; ++c) odd["B01." + std::string(1, static_cast<char>(c))] = std::string(1, static_cast<char>(c));
+    BOOST_TEST(to_json(odd) == nlohmann::json(odd).dump());
     BOOST_CHECK_THROW(to_json({{"A01.m", "\xff"}}), std::invalid_argument);
 }
 

@@ -181,4 +181,25 @@ BOOST_AUTO_TEST_CASE(the_shipped_book_is_read_from_its_directory)
     BOOST_TEST(book.form_for({2012, 1}) != nullptr);
 }
 
+BOOST_AUTO_TEST_CASE(a_cell_knows_whether_a_hard_check_keeps_it_from_being_negative)
+{
+    const auto& form = shipped_form();
+    const auto sign_of = [&](const char* cell) {
+        const auto key = CellKey::parse(cell).value();
+        return may_be_negative(form, *form.indicator_of(key), key.column);
+    };
+    for (const auto* cell : {"B03.m", "B06.y"}) BOOST_TEST(sign_of(cell), cell);
+    for (const auto* cell : {"B03.y", "C01.e", "E03.v"}) BOOST_TEST(!sign_of(cell), cell);
+    for (const auto& check : form.checks) {
+        for (const auto& rule : check.rules) {
+            const auto* formula = std::get_if<FormulaRule>(&rule);
+            if (check.check_class != CheckClass::hard || !formula || formula->when || formula->holds.what != Operator::at_least) continue;
+            const auto& left = formula->holds.operands[0];
+            const auto& right = formula->holds.operands[1];
+            if (left.what != Operator::cell || left.filed != Filed::now || right.what != Operator::number || !right.number.is_zero()) continue;
+            BOOST_TEST(!sign_of(left.cell.text().c_str()), left.cell.text());
+        }
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -121,6 +121,34 @@ BOOST_AUTO_TEST_CASE(a_new_version_is_shown_and_the_one_before_taken_to_end)
     BOOST_TEST(designer.get("/form?version=2027").status == 404);
 }
 
+BOOST_AUTO_TEST_CASE(the_filing_page_is_shown_as_a_filler_finds_it_and_cannot_be_saved)
+{
+    const auto page = send(replaced(version_of_2027(), "name = \"营业收入\"", "name = \"营业收入（修订）\""));
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(contains(page, "预览：填报页"));
+    BOOST_TEST(contains(page, "营业收入（修订）"));
+    const auto begin = page.body.find("<form id=\"filing\"");
+    BOOST_REQUIRE(begin != std::string::npos);
+    const auto filing = page.body.substr(begin, page.body.find("</form>", begin) - begin);
+    const auto real = browser.get(kEdit);
+    for (const auto& cell : form().cells) {
+        const auto field = "name=\"" + cell.key;
+        BOOST_TEST((filing.find(field) != std::string::npos) == contains(real, field), cell.key);
+    }
+    BOOST_TEST(filing.find("data-definition-text=\"{&quot;") != std::string::npos);
+    BOOST_TEST(contains(page, "src=\"/static/filing_preview.js?v="));
+    BOOST_TEST(contains(real, "提问"));
+    for (const auto* absent : {"name=\"act\"", "/draft", "提问", "src=\"/static/filing.js", "data-device-key", "type=\"submit\""})
+        BOOST_TEST(filing.find(absent) == std::string::npos, absent);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_definition_with_a_fault_shows_no_filing_page)
+{
+    BOOST_TEST(!contains(send("wrong = 1\n" + version_of_2027()), "id=\"filing\""));
+    BOOST_TEST(!contains(designer.get(kPreview), "id=\"filing\""));
+}
+
 BOOST_AUTO_TEST_CASE(a_changed_version_takes_the_place_of_its_own_and_says_so)
 {
     const auto page = send(shipped());

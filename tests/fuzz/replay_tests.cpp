@@ -132,12 +132,24 @@ BOOST_AUTO_TEST_CASE(every_corpus_has_its_fuzzer)
 {
     const auto list = source_file("tests/fuzz/CMakeLists.txt");
     const auto command = source_file("tests/fuzz/run");
+    const auto replayed = source_file("tests/fuzz/replay_tests.cpp");
     for (const auto& entry : std::filesystem::directory_iterator(source_path("tests/fuzz/corpus"))) {
         const auto target = entry.path().filename().string();
         const std::regex named("[ (]" + target + "[ )\n]");
         BOOST_TEST(std::regex_search(list, named), target << " is built");
         BOOST_TEST(std::regex_search(command, named), target << " is run");
+        BOOST_TEST(replayed.find("replay(\"" + target + "\", fuzz::" + target + ")") != std::string::npos, target << " is replayed");
     }
+}
+
+BOOST_AUTO_TEST_CASE(every_target_has_its_corpus)
+{
+    const auto text = source_file("tests/fuzz/targets.hpp");
+    const std::regex declared("void (\\w+)\\(std::string_view bytes\\);");
+    int targets = 0;
+    for (auto at = std::sregex_iterator(text.begin(), text.end(), declared); at != std::sregex_iterator(); ++at, ++targets)
+        BOOST_TEST(std::filesystem::is_directory(source_path("tests/fuzz/corpus/" + (*at)[1].str())), (*at)[1].str());
+    BOOST_TEST(targets >= 19);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

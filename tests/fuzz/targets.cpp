@@ -5,6 +5,7 @@
 #include "filing/filing_form.hpp"
 #include "form/evaluation.hpp"
 #include "fuzz/hold.hpp"
+#include "http/form_data.hpp"
 #include "http/multipart.hpp"
 #include "http/request.hpp"
 #include "net/status_report.hpp"
@@ -102,6 +103,19 @@ void form_post(std::string_view bytes)
 {
     const auto fields = http::parse_form(bytes);
     if (!fields) return;
+    std::set<std::string, std::less<>> names;
+    std::string again;
+    for (const auto& field : fields->fields()) {
+        hold(names.insert(field.name).second);
+        for (const auto* text : {&field.name, &field.value}) {
+            hold(is_valid_utf8(*text));
+            hold(std::ranges::none_of(*text, [](char c) { return (c >= 0 && c < ' ' && c != '\t' && c != '\n') || c == '\x7f'; }));
+        }
+        again += (again.empty() ? "" : "&") + http::url_encode(field.name) + "=" + http::url_encode(field.value);
+    }
+    const auto reread = http::parse_form(again);
+    hold(reread && std::ranges::equal(reread->fields(), fields->fields(),
+                                      [](const auto& one, const auto& other) { return one.name == other.name && one.value == other.value; }));
     const auto& form = shipped_form();
     const auto posted = filing::read_posted(form, *fields);
     if (!posted) return;

@@ -10,7 +10,8 @@ namespace tianbao::fuzz {
 /// A number as typed: what is read is written canonically, and read again as the same.
 void decimal(std::string_view bytes);
 
-/// The body of a filing's POST: whatever is accepted survives normalising and the store's JSON unchanged.
+/// The body of a filing's POST: each name once, valid text that is read again as the same when it is encoded anew; whatever is accepted survives
+/// normalising and the store's JSON unchanged.
 void form_post(std::string_view bytes);
 
 /// A multipart body with the boundary xYz12: what is accepted names every field once and holds no more bytes than came.

@@ -16,9 +16,10 @@ struct Portal : support::Site {
     home::ErrorPages errors{frame, "https://portal.example"};
     http::Caller visitor;
     http::Caller caller = support::caller_of(UserId::fresh(support::kLongAgo), "测试甲");
+    filler::FillerSettings filler;
     home::HomeHandlers homes{
         frame, clock,     calendar,
-        book,  districts, {[](html::Dictionary& values) { values.show(html::names::kNO_NOTICES); }, [](html::Dictionary&, const http::Caller&) {}}};
+        book,  districts, filler, {[](html::Dictionary& values) { values.show(html::names::kNO_NOTICES); }, [](html::Dictionary&, const http::Caller&) {}}};
 
     std::string refused(const http::Request& request, const http::Caller& who) { return errors.text(http::ErrorPage::forbidden_token, request, who); }
 };
@@ -51,6 +52,18 @@ BOOST_AUTO_TEST_CASE(the_help_lists_the_contact_of_every_district)
         BOOST_TEST(has(page, contacts.of(district.code)->telephone));
     }
     BOOST_TEST(homes.accessibility(get({}), visitor).status == 200);
+}
+
+BOOST_AUTO_TEST_CASE(the_help_says_when_a_handover_takes_effect_as_it_is_set)
+{
+    BOOST_TEST(has(homes.help(get({}), visitor), "更换即时生效"));
+    BOOST_TEST(!has(homes.help(get({}), visitor), "提出异议"));
+    filler.offer_life = std::chrono::days{7};
+    filler.contest_time = std::chrono::hours{48};
+    const auto page = homes.help(get({}), visitor);
+    BOOST_TEST(!has(page, "更换即时生效"));
+    BOOST_TEST(has(page, "对方在 7 天内接受后更换生效"));
+    BOOST_TEST(has(page, "48 小时内提出异议"));
 }
 
 BOOST_AUTO_TEST_CASE(every_error_page_names_the_request)

@@ -90,6 +90,22 @@ BOOST_AUTO_TEST_CASE(a_section_of_the_enclosing_dictionary_is_shown_within_rows)
     BOOST_TEST(expanded("{{#ROW}}{{#INNER}}seen{{/INNER}}{{/ROW}}") == "seen");
 }
 
+BOOST_AUTO_TEST_CASE(of_many_sections_those_that_were_shown_are_known)
+{
+    std::vector<std::string> names;
+    for (int i = 0; i < 400; ++i) names.push_back("SECTION_" + std::to_string(i));
+    Dictionary many;
+    for (int i = 0; i < 400; i += 2) many.show(Name(names[static_cast<std::size_t>(i)]));
+    const auto& row = many.add(kRow);
+    for (int i = 0; i < 400; ++i) {
+        const Name name(names[static_cast<std::size_t>(i)]);
+        BOOST_TEST(many.is_shown(name) == (i % 2 == 0), name.text);
+        BOOST_TEST(row.is_shown(name) == (i % 2 == 0), name.text);
+    }
+    BOOST_REQUIRE(many.find_rows(kRow) != nullptr);
+    BOOST_TEST(many.find_rows(kRow)->size() == 1U);
+}
+
 BOOST_AUTO_TEST_CASE(parts_are_included_by_their_name_and_see_the_same_values)
 {
     values.set(kA, "<1>");

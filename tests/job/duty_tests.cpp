@@ -114,7 +114,14 @@ BOOST_AUTO_TEST_CASE(what_is_past_its_use_is_purged)
                                       " VALUES (?, '{}', 'several_accounts', '/', ?)"},
                               new_id_text(at), at);
     };
+    const auto insert_mail = [&](Instant at, std::int64_t epoch) {
+        pool().read().execute(db::Sql{"INSERT INTO filler_mail (id, enterprise_id, epoch, address, state, made_at, next_at)"
+                                      " VALUES (?, 'e', ?, 'contact@example.com', 'sent', ?, ?)"},
+                              new_id_text(at), epoch, at, at);
+    };
     for (const auto age : {std::chrono::hours{24 * 182}, std::chrono::hours{24 * 180}, std::chrono::hours{0}}) insert_session(now() - age);
+    insert_mail(now() - std::chrono::hours{24 * 182}, 2);
+    insert_mail(now() - std::chrono::hours{24 * 180}, 3);
     for (const auto age : {24h, 0h}) {
         insert_held(now() - age);
         insert_request(now() - age);
@@ -123,6 +130,7 @@ BOOST_AUTO_TEST_CASE(what_is_past_its_use_is_purged)
     for (int i = 0; i < 1200; ++i) insert_request(now() - 24h);
     BOOST_TEST(app().runner().run_duties() >= 2);
     BOOST_TEST(count("SELECT COUNT(*) FROM session") == 2, "the records of 180 days stay");
+    BOOST_TEST(count("SELECT epoch FROM filler_mail") == 3, "and so do e-mails about changes of the right");
     BOOST_TEST(count("SELECT COUNT(*) FROM held_form") == 1);
     BOOST_TEST(count("SELECT COUNT(*) FROM sign_in_request") == 1);
     BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 1);

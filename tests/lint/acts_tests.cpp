@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
-// Every act that is recorded anywhere has its words: fcgi/audit/act_views.cpp and views/part/audit_act.tpl.
+// Every act that is recorded anywhere has its words: fcgi/audit/act_views.cpp and views/part/audit_act.tpl; so has what it says of
+// itself: fcgi/audit/fact_views.cpp and views/part/audit_fact.tpl.
 #include "audit/act_views.hpp"
+#include "audit/fact_views.hpp"
 #include "lint/source_tree.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -31,6 +33,21 @@ std::vector<std::string> recorded_in(const SourceFile& file)
     std::vector<std::string> found;
     const auto text = without_comments(file.text);
     for (auto at = std::sregex_iterator(text.begin(), text.end(), call); at != std::sregex_iterator(); ++at) found.push_back((*at)[1]);
+    return found;
+}
+
+/// The text of each call of record() or record_read(), from its name to its closing bracket.
+std::vector<std::string> calls_in(const SourceFile& file)
+{
+    static const std::regex name(R"(\brecord(_read)?\()");
+    std::vector<std::string> found;
+    const auto text = without_comments(file.text);
+    for (auto at = std::sregex_iterator(text.begin(), text.end(), name); at != std::sregex_iterator(); ++at) {
+        const auto begin = static_cast<std::size_t>(at->position());
+        auto end = begin + static_cast<std::size_t>(at->length());
+        for (int open = 1; open > 0 && end < text.size(); ++end) open += text[end] == '(' ? 1 : text[end] == ')' ? -1 : 0;
+        found.push_back(text.substr(begin, end - begin));
+    }
     return found;
 }
 
@@ -67,6 +84,23 @@ BOOST_AUTO_TEST_CASE(no_record_is_overlooked)
         const auto calls = std::distance(std::sregex_iterator(text.begin(), text.end(), call), std::sregex_iterator());
         BOOST_TEST(static_cast<std::size_t>(calls) == recorded_in(file).size(), file.path);
     }
+}
+
+BOOST_AUTO_TEST_CASE(everything_that_an_act_says_of_itself_has_its_word)
+{
+    const std::regex pair(R"re(\{\s*"([a-z_]+)"\s*,)re");
+    std::set<std::string> seen;
+    for (const auto& file : files_below("fcgi", {".cpp"})) {
+        for (const auto& call : calls_in(file)) {
+            for (auto at = std::sregex_iterator(call.begin(), call.end(), pair); at != std::sregex_iterator(); ++at) {
+                const auto name = (*at)[1].str();
+                if (audit::is_act(name)) continue; // sign_out
+                seen.insert(name);
+                BOOST_TEST(audit::is_fact(name), file.path << " records " << name << ", which has no word");
+            }
+        }
+    }
+    BOOST_TEST(seen.size() > 50U);
 }
 
 BOOST_AUTO_TEST_CASE(no_act_has_words_twice)

@@ -43,6 +43,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"account/session_cookies", {"http"}},
     {"account/sessions", {"http", "db"}},
     {"account/totp", {"http"}}, // the encoding of an address
+    {"appeal/attached", {"http", "net"}}, // a file as it was posted, and what a scanner says of it
     {"association/claims", {"db"}},
     {"association/deciding", {"db"}},
     {"association/joining", {"db"}},
@@ -105,13 +106,17 @@ const std::map<std::string, Set> kMoreThanRules{
 /// What a slice hands to others although it is no rule: views that look the same on every page, and the rows of those
 /// tables that more than one slice writes.
 const Set kShared{
+    "appeal/attachment_views.hpp",
     "association/association_request_repository.hpp",
     "association/enrolment_code_repository.hpp",
     "association/proof_rule_views.hpp",
     "filing/adjustment_repository.hpp",
+    "filler/handover_rule_views.hpp",
     "filing/preparer_repository.hpp",
+    "filing/right_repository.hpp",
     "form/form_views.hpp",
     "filing/doubt_repository.hpp",
+    "filing/month_order_repository.hpp",
     "filing/adjustment_views.hpp",
     "filing/owed_repository.hpp",
     "filing/owed_views.hpp",

@@ -25,6 +25,7 @@ const std::map<std::string, std::string> kExposing{
     {"fcgi/db/connection.cpp", "the database's password"},
     {"fcgi/filing/filing_edit_views.cpp", "the key of a browser's copies, on the page of its author"},
     {"fcgi/filing/key_views.cpp", "an enterprise's key, on the page that shows it once"},
+    {"fcgi/net/client.cpp", "the body of a call and who makes it"},
     {"fcgi/net/smtp.cpp", "the mail server's password"},
     {"fcgi/registry/signature.cpp", "signs questions to the registry"},
     {"fcgi/sign_in/client_assertion.cpp", "signs as the provider's client"},

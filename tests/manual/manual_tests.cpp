@@ -18,7 +18,7 @@ using namespace tianbao;
 using namespace tianbao::manual;
 using support::has;
 
-const std::string kManifest = R"({"version": "0.0.0", "stamp": "k1", "pdf": "manual.pdf", "pictures": {"sign-in": {"width": 1200, "height": 800}}})";
+const std::string kManifest = R"({"version": "0.0.0", "stamp": "k1", "pdf": "manual.pdf", "handover": "at-once", "pictures": {"sign-in": {"width": 1200, "height": 800}}})";
 
 /// A folder of this test's own, gone with it.
 struct Folder {
@@ -31,7 +31,8 @@ struct Folder {
 
 struct Shelf : support::Site {
     Folder folder;
-    ManualHandlers manuals{frame, clock, folder.path};
+    filler::FillerSettings filler;
+    ManualHandlers manuals{frame, clock, folder.path, filler};
     http::Caller visitor;
 
     http::Response chapter(const std::string& word) { return manuals.chapter(get({{"chapter", word}}), visitor); }
@@ -70,6 +71,29 @@ BOOST_AUTO_TEST_CASE(pictures_and_pdf_are_shown_once_they_were_made_of_this_vers
     folder.write(R"({"version": "0.0.1", "stamp": "k2", "pdf": "manual.pdf", "pictures": {"sign-in": {"width": 1200, "height": 800}}})");
     now += std::chrono::seconds{6};
     BOOST_TEST(!has(chapter("sign-in"), "<img src=\"/manual"));
+}
+
+BOOST_AUTO_TEST_CASE(when_a_handover_takes_effect_is_told_as_it_is_set)
+{
+    folder.write(kManifest);
+    BOOST_TEST(has(chapter("filler"), "更换即时生效"));
+    BOOST_TEST(!has(chapter("filler"), "提出异议"));
+    BOOST_TEST(!has(chapter("replacement"), "更换异议"));
+    BOOST_TEST(has(manuals.all(get({}), visitor), "data-handover=\"at-once\""));
+    BOOST_TEST(has(manuals.contents(get({}), visitor), "/manual/file/manual.pdf?v=k1"));
+
+    filler.offer_life = std::chrono::days{7};
+    filler.contest_time = std::chrono::hours{48};
+    const auto print = manuals.all(get({}), visitor);
+    for (const auto& page : {chapter("filler"), print}) {
+        BOOST_TEST(!has(page, "更换即时生效"));
+        BOOST_TEST(has(page, "对方在 7 天内接受后更换生效"));
+        BOOST_TEST(has(page, "可在生效后 48 小时内提出异议"));
+    }
+    BOOST_TEST(has(chapter("replacement"), "更换异议"));
+    BOOST_TEST(has(print, "data-handover=\"accept-7-contest-48\""));
+    // made of a portal where it takes effect at once
+    BOOST_TEST(!has(manuals.contents(get({}), visitor), "manual.pdf"));
 }
 
 BOOST_AUTO_TEST_CASE(the_key_of_an_accounting_program_and_who_must_file_have_their_chapters)

@@ -15,7 +15,7 @@ using support::has;
 
 struct Board : support::Site {
     db::Pool& pool = database.pool();
-    notice::Banners banners{pool, clock, false};
+    notice::Banners banners{pool, clock};
     notice::NoticeHandlers notices{pool, frame, clock, districts, banners};
     http::Caller visitor;
 

@@ -43,8 +43,10 @@ inline constexpr std::array kIds{
     IdRow{"/notice/{id}", "notice", Reach::everybody},
     IdRow{"/appeal/{id}", "appeal", Reach::owner},
     IdRow{"/filing/{uscc}/keys/{id}", "key", Reach::owner},
+    IdRow{"/filler/{uscc}/request/{id}", "handover_request", Reach::owner},
     IdRow{"/account/sessions/{id}", "session", Reach::owner},
     IdRow{"/management/appeal/{id}", "appeal", Reach::district},
+    IdRow{"/management/handover-request/{id}", "handover_request", Reach::district},
     IdRow{"/management/notice/{id}", "notice", Reach::district},
     IdRow{"/management/stock-answer/{id}", "stock_answer", Reach::desk},
     IdRow{"/management/contact/{district}", "district", Reach::district},
@@ -70,11 +72,13 @@ struct EnterpriseRow {
     Answer moved_out; ///< filed here, and has moved away since
     Answer moved_in;  ///< filed elsewhere, and has moved here since
 };
-/// 报表归属地: a filing is read and decided where it was filed, and read by the district that the enterprise is in now.
+/// 报表归属地: a filing is read and decided where it was filed, and read by the district that the enterprise is in now. What held in a month is read by
+/// the district of that month, too, and decided by the present one.
 inline constexpr std::array kEnterprises{
     EnterpriseRow{"an act on a filing", "/review/{uscc}/{period}", true, Answer::found, Answer::not_found, Answer::found, Answer::forbidden},
     EnterpriseRow{"a filing", "/review/{uscc}/{period}", false, Answer::found, Answer::not_found, Answer::found, Answer::found},
-    EnterpriseRow{"its terms", "/review/{uscc}/terms", false, Answer::found, Answer::not_found, Answer::not_found, Answer::found},
+    EnterpriseRow{"an act on its terms", "/review/{uscc}/terms", true, Answer::found, Answer::not_found, Answer::not_found, Answer::found},
+    EnterpriseRow{"its terms", "/review/{uscc}/terms", false, Answer::found, Answer::not_found, Answer::found, Answer::found},
     EnterpriseRow{"the enterprise", "/enterprise/{uscc}", false, Answer::found, Answer::not_found, Answer::not_found, Answer::found},
     EnterpriseRow{"its filler", "/management/filler/{uscc}", false, Answer::found, Answer::not_found, Answer::not_found, Answer::found},
 };
@@ -205,6 +209,13 @@ struct IdScene : Portal {
                         " VALUES (?, ?, ?, 'letter', '测试理由', ?, ?, ?)",
                         enterprises.at(uscc), joined, now(), now() + std::chrono::hours{48}, now() + std::chrono::hours{240});
     }
+    std::string handover_request(const std::string& uscc, const UserId& user)
+    {
+        const auto id = inserted("INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until) VALUES (?, ?, ?, '测试理由', ?, ?)",
+                                 enterprises.at(uscc), user, now(), now() + std::chrono::hours{48});
+        pool().read().execute(db::Sql{"INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, 'pdf', 5, '%PDF-')"}, id);
+        return id;
+    }
     std::string job(const UserId& user)
     {
         const auto id = inserted("INSERT INTO job (id, kind, asked_by, asked_at, parameters, state, file_name, file_type, file_bytes, finished_at)"
@@ -259,6 +270,7 @@ struct IdScene : Portal {
         things["stock_answer"] = {stock_answer("310101"), stock_answer("310115")};
         things["district"] = {"310101", "310115"};
         things["request"] = {request(kOwn), request(kOther)};
+        things["handover_request"] = {handover_request(kOwn, owner), handover_request(kOther, other_owner), {owner}};
         things["reminder"] = {reminder(officer, "310101"), reminder(elsewhere, "310115")};
         things["job"] = {job(officer), job(elsewhere), {officer}};
         things["user"] = {owner.text(), other_owner.text()};

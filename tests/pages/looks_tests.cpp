@@ -14,6 +14,7 @@ struct Looks : support::ExportScene {
     support::Browser desk = sign_in(officer);
     std::string run = new_id_text(now());
     std::string appeal = new_id_text(now());
+    std::string asked = new_id_text(now());
     std::string job;
 
     Looks()
@@ -22,6 +23,9 @@ struct Looks : support::ExportScene {
         const support::Fields typed{{"key", appeal},   {"enterprise", kUscc},     {"period", "2026-10"}, {"appeal_class", "filing"},
                                     {"title", "测试"}, {"text", "填不了（测试）"}};
         BOOST_REQUIRE_EQUAL(header(browser.post_form("/appeal", typed, {}, {}), "Location"), "/appeal/" + appeal + "?done=asked");
+        pool().read().execute(db::Sql{"INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until) VALUES (?, ?, ?, '测试理由', ?, ?)"},
+                              asked, enterprise, colleague, now(), now() + std::chrono::hours{48});
+        pool().read().execute(db::Sql{"INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, 'pdf', 5, '%PDF-')"}, asked);
         job = ask(desk, {{"contacts", "yes"}});
         BOOST_REQUIRE(app().runner().run_job());
     }
@@ -53,6 +57,7 @@ BOOST_AUTO_TEST_CASE(each_leaves_one_act)
         {"/reminder/refused", "reminder.read"},
         {job + "/file", "job.read_file"},
         {"/management/appeal/" + appeal, "appeal.read"},
+        {"/management/handover-request/" + asked + "/file", "filler.read_evidence"},
         {"/review/" + kUscc + "/2026-10", "filing.read"},
         {"/enterprise/" + kUscc, "enterprise.read"},
         {"/enterprise/" + kUscc + "/as", "enterprise.view_as"},
@@ -74,6 +79,7 @@ BOOST_AUTO_TEST_CASE(what_is_not_there_and_what_shows_nobody_leave_none)
         {"/management/appeal/" + new_id_text(now()), 404},
         {"/reminder/" + new_id_text(now()), 404},
         {"/job/" + new_id_text(now()) + "/file", 404},
+        {"/management/handover-request/" + new_id_text(now()) + "/file", 404},
         {"/reminder/new", 200},
         {job, 200},
         {"/enrolment", 200},

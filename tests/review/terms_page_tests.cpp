@@ -98,7 +98,34 @@ BOOST_AUTO_TEST_CASE(months_before_an_enterprise_moved_here_are_not_its_new_dist
     BOOST_TEST(location_of(terms.withdraw(post({{"uscc", kUscc}}, {{"kind", "exemption"}, {"period", "2026-12"}}), elsewhere)) ==
                "/review/" + kUscc + "/terms?done=withdrawn");
     BOOST_TEST(location_of(extend(centre, "2026-12-15")) == "/review/" + kUscc + "/terms?done=extended");
-    BOOST_CHECK_THROW(page(officer), http::NotFound);
+}
+
+BOOST_AUTO_TEST_CASE(the_district_that_an_enterprise_has_left_reads_what_held_in_its_months)
+{
+    extend(officer, "2026-11-30");
+    exempt(officer, "2026-08", "2026-09");
+    pool.read().execute_all("INSERT INTO roster (period, enterprise_id, uscc, district, section, industry, category, duty, state)"
+                            " SELECT p.period, id, uscc, IF(p.period < 202611, '310101', '310104'), 'C', 'C35', category, 'due', 'missing' FROM enterprise"
+                            " JOIN (SELECT 202611 AS period UNION SELECT 202610 UNION SELECT 202609) p WHERE uscc = '100000000000000001'",
+                            {});
+    pool.read().execute_all("UPDATE enterprise SET district = '310104' WHERE uscc = '100000000000000001'", {});
+    extend(elsewhere, "2026-12-31", "2026-11");
+    exempt(elsewhere, "2026-12", "");
+
+    const auto sheet = page(officer);
+    BOOST_TEST(has(sheet, "2026-11-30 24:00"));
+    BOOST_TEST(has(sheet, "<span class=\"nowrap\">2026-09</span> 起"));
+    BOOST_TEST(!has(sheet, "2026-08")); // stood in no list of its own
+    BOOST_TEST(!has(sheet, "2026-12"));
+    BOOST_TEST(has(sheet, "只列出属于本区的报表期"));
+    for (const auto* unsaid : {"批准延期", "测试甲", "terms/withdrawal", "terms/end"}) BOOST_TEST(!has(sheet, unsaid), unsaid);
+
+    BOOST_CHECK_THROW(extend(officer, "2026-12-15"), http::NotFound);
+    BOOST_CHECK_THROW(exempt(officer, "2026-10", "2026-10"), http::NotFound);
+    BOOST_CHECK_THROW(end("2026-08", "2026-08"), http::NotFound);
+    BOOST_CHECK_THROW(withdraw("extension", "2026-10"), http::NotFound);
+    BOOST_TEST(one("SELECT CONCAT(COUNT(*), ' ', MIN(until)) FROM period_extension") == "2 2026-11-30");
+    BOOST_TEST(!has(page(elsewhere), "只列出属于本区的报表期"));
 }
 
 BOOST_AUTO_TEST_CASE(an_enterprise_that_moves_while_terms_are_decided_is_its_new_districts)

@@ -152,4 +152,19 @@ BOOST_AUTO_TEST_CASE(terms_run_out_by_themselves)
     BOOST_TEST((standing_of(running({2026, 1}, Period{2026, 9}), kNow) == ExemptionStanding::over));
 }
 
+BOOST_AUTO_TEST_CASE(of_some_months_only_what_holds_in_them_is_left)
+{
+    period::Terms terms;
+    const period::Extension extension{std::chrono::year{2026} / 11 / 25, kReason, "测试区管", {}};
+    terms.extensions = {{{2026, 9}, extension}, {{2026, 10}, extension}};
+    terms.exemptions = {running({2025, 1}, Period{2025, 12}), running({2026, 3}, Period{2026, 6}), running({2026, 8}, {})};
+    const auto left = within(terms, {Period{2026, 4}, Period{2026, 5}, Period{2026, 9}});
+    BOOST_TEST(left.extensions.size() == 1U);
+    BOOST_TEST(left.extensions.contains(Period{2026, 9}));
+    BOOST_REQUIRE(left.exemptions.size() == 2U);
+    BOOST_TEST((left.exemptions[0].first == Period{2026, 4} && left.exemptions[0].last == Period{2026, 5}));
+    BOOST_TEST((left.exemptions[1].first == Period{2026, 9} && left.exemptions[1].last == Period{2026, 9}));
+    BOOST_TEST(within(terms, {}).exemptions.empty());
+}
+
 BOOST_AUTO_TEST_SUITE_END()

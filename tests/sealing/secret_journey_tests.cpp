@@ -39,7 +39,7 @@ struct AtTheDoor : sign_in::Scene {
 
     AtTheDoor()
         : Scene({sign_in::MadeUpProvider::settings()}, [this](const net::Call& call) {
-              sent += call.body + "&";
+              sent += call.body.expose() + "&";
               auto answer = made_up.answer(call);
               if (answer && call.url.ends_with("/token")) answered = answer->body;
               return answer;

@@ -1,262 +1,143 @@
 // SPDX-License-Identifier: MPL-2.0
-// 按企业选择账号: a verified mobile number that several accounts have.
+// 确认原有账号: a log-in by the SSO that bound to no account, and what proves an old one.
+#include "account/former_login_repository.hpp"
 #include "sign_in/sign_in_scene.hpp"
 #include "support/portal.hpp"
-#include "support/rows.hpp"
 
 #include <boost/test/unit_test.hpp>
-
-#include <atomic>
-#include <barrier>
-#include <thread>
 
 namespace tianbao::sign_in {
 namespace {
 
 using nlohmann::json;
 using support::contains;
+using support::field_value;
 using support::header;
 
-constexpr const char* kMobile = "19900000007";
-
-json person(const std::string& subject, const std::string& mobile, bool verified = true)
+json person(const char* subject, const char* mobile, bool verified = true)
 {
-    return {{"sub", subject}, {"name", "测试新"}, {"tianbao_kind", "personal"}, {"phone_number", mobile}, {"phone_number_verified", verified}};
+    json claims{{"sub", subject}, {"name", "测试新"}, {"tianbao_kind", "personal"}};
+    if (mobile) claims["phone_number"] = mobile;
+    if (mobile) claims["phone_number_verified"] = verified;
+    return claims;
 }
 
 struct ChoosingFixture : Scene {
     Visitor visitor{*this};
-    UserId filer = add_former("yuan001", kMobile);
-    UserId colleague = add_former("yuan002", kMobile);
-    EnterpriseId enterprise = support::add_enterprise(pool, "91310101MA1K00015A", "测试选择（上海）有限公司");
-
-    ChoosingFixture()
-    {
-        support::associate(pool, filer, enterprise);
-        support::make_filler(pool, filer, enterprise);
-        for (const int month : {8, 9}) support::add_submitted(pool, enterprise, {2026, month}, filer, {}, "2012");
-        support::add_draft(pool, enterprise, {2026, 10}, {});
-    }
-
-    http::Response come(Visitor& who, const std::string& subject, bool verified = true)
-    {
-        BOOST_TEST(header(who.sign_in_by_sso(person(subject, kMobile, verified), "/note?x=1"), "Location") == "/sign-in/choose");
-        return who.get("/sign-in/choose");
-    }
-    http::Response pick(Visitor& who, const std::string& account) { return who.post("/sign-in/choose", {{"account", account}}); }
-    std::int64_t bound() { return count("SELECT COUNT(*) FROM identity"); }
-    void change(const char* sql, const UserId& user) { pool.read().execute(db::Sql{sql}, user); }
 };
 
-bool has_choice(const http::Response& page, const UserId& account)
-{
-    return contains(page, "value=\"" + account.text() + "\"");
-}
+BOOST_FIXTURE_TEST_SUITE(choosing_an_account, ChoosingFixture)
 
-bool has_any_choice(const http::Response& page)
+BOOST_AUTO_TEST_CASE(two_accounts_with_the_mobile_bind_nothing_until_one_is_proven)
 {
-    return contains(page, "action=\"/sign-in/choose\"");
-}
-
-BOOST_FIXTURE_TEST_SUITE(choosing_by_enterprise, ChoosingFixture)
-
-BOOST_AUTO_TEST_CASE(the_accounts_with_the_number_are_listed_by_their_enterprises_and_no_others)
-{
-    const auto stranger = add_former("yuan009", "19900000008");
-    const auto strange = support::add_enterprise(pool, "91310115MA1H000200", "测试别家（上海）有限公司");
-    support::associate(pool, stranger, strange);
-    const auto nameless = add_user("张测试", kMobile);
-    support::associate(pool, nameless, enterprise);
-    const auto page = come(visitor, "p1");
-    for (const auto& account : {filer, colleague, nameless}) BOOST_TEST(has_choice(page, account));
-    for (const auto* words : {"测试选择（上海）有限公司", "91310101MA1K00015A", " · 填报员", " · 不是填报员", "2026-09", "未关联企业", "y**1", "y**2",
-                              "张**", "以后可以联系测试办公室合并"})
-        BOOST_TEST(contains(page, words), words);
-    for (const auto* words : {"yuan001", "yuan002", "张测试", "2026-10", kMobile, "测试别家"}) BOOST_TEST(!contains(page, words), words);
-    BOOST_TEST(!has_choice(page, stranger));
-    for (const auto* way : {"action=\"/sign-in/proof\"", "action=\"/sign-in/fresh\""}) BOOST_TEST(contains(page, way), way);
-}
-
-BOOST_AUTO_TEST_CASE(the_one_picked_is_bound_as_a_single_one_would_be)
-{
-    come(visitor, "p1");
-    BOOST_TEST(header(pick(visitor, filer.text()), "Location") == "/note?x=1");
-    BOOST_TEST(visitor.who() == "测试新", "as the provider calls the person");
-    BOOST_TEST(contains(visitor.get("/account"), "yuan001"));
-    BOOST_TEST(contains(visitor.get("/account/messages"), "已找到您在原互动平台的账号"));
-    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 2);
-    BOOST_TEST(support::one_text(pool, "SELECT user_id FROM identity") == filer.text());
-    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_in.sso' AND JSON_VALUE(detail, '$.binding') = 'choice'") == 1);
-    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.refresh'") == 1);
-    BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
-    Visitor again{*this};
-    BOOST_TEST(header(again.sign_in_by_sso(person("p1", kMobile)), "Location") == "/note");
-}
-
-BOOST_AUTO_TEST_CASE(what_is_not_in_the_list_cannot_be_picked)
-{
-    const auto stranger = add_former("yuan009", "19900000008");
-    come(visitor, "p1");
-    for (const auto& account : {stranger.text(), new_id_text(now), std::string("' OR 1=1"), std::string(300, 'A')}) {
-        const auto refused = pick(visitor, account);
-        BOOST_TEST(refused.status == 422);
-        BOOST_TEST(contains(refused, "不能凭手机号绑定"));
-        BOOST_TEST(contains(refused, "id=\"account-problem\""));
-        BOOST_TEST(has_choice(refused, filer));
-    }
-    const auto none = visitor.post("/sign-in/choose", {});
-    BOOST_TEST(none.status == 422);
-    BOOST_TEST(contains(none, "请选择一个账号"));
+    add_former("yuan001", "19900000007", "a password of mine");
+    add_former("yuan002", "19900000007");
+    const auto response = visitor.sign_in_by_sso(person("p1", "19900000007"), "/note?x=1");
+    BOOST_TEST(header(response, "Location") == "/sign-in/choose");
     BOOST_TEST(visitor.who() == "nobody");
-    BOOST_TEST(bound() == 0);
-    BOOST_TEST(header(pick(visitor, colleague.text()), "Location") == "/note?x=1");
+    BOOST_TEST(contains(visitor.get("/sign-in/choose"), "不止一个账号"));
+    const auto wrong = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "wrong"}});
+    BOOST_TEST(wrong.status == 422);
+    BOOST_TEST(contains(wrong, "或该账号暂时锁定"));
+    BOOST_TEST(field_value(wrong, "login_name") == "yuan001");
+    const auto right = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "a password of mine"}});
+    BOOST_TEST(header(right, "Location") == "/note?x=1");
+    BOOST_TEST(contains(visitor.get("/account"), "yuan001"));
+    BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 1);
 }
 
-BOOST_AUTO_TEST_CASE(a_number_that_is_not_verified_shows_and_binds_nothing)
+BOOST_AUTO_TEST_CASE(the_initial_password_proves_only_with_the_mobile_on_record)
 {
-    const auto page = come(visitor, "p1", false);
-    BOOST_TEST(!has_any_choice(page));
-    BOOST_TEST(!contains(page, "测试选择"));
-    const auto refused = pick(visitor, filer.text());
-    BOOST_TEST(refused.status == 422);
-    BOOST_TEST(contains(refused, "不能凭手机号绑定"));
-    BOOST_TEST(!contains(refused, "测试选择"));
-    BOOST_TEST(bound() == 0);
-}
+    add_former("yuan001", "19900000006");
+    visitor.sign_in_by_sso(person("p1", "19900000006", false));
+    const auto page = visitor.get("/sign-in/choose");
+    BOOST_TEST(contains(page, "您登录的统一身份认证账号没有验证手机号"));
+    BOOST_TEST(!contains(page, "一网通办")); // the entry may be another one
+    BOOST_TEST(contains(page, "以后仍可联系测试办公室合并"));
+    const auto refused = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "111111"}});
+    BOOST_TEST(contains(refused, "统一发放的初始密码，不能证明"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
 
-BOOST_AUTO_TEST_CASE(a_number_that_has_found_an_account_finds_no_other)
-{
-    come(visitor, "p1");
-    pick(visitor, filer.text());
+    add_former("yuan002", "19900000006");
     Visitor other{*this};
-    const auto page = come(other, "p2");
-    BOOST_TEST(!has_any_choice(page));
-    BOOST_TEST(!contains(page, "测试选择"));
-    BOOST_TEST(contains(page, "请用其中一个账号的密码确认"));
-    BOOST_TEST(pick(other, colleague.text()).status == 422);
-    BOOST_TEST(bound() == 1);
+    other.sign_in_by_sso(person("p2", "19900000006"));
+    other.get("/sign-in/choose");
+    other.post("/sign-in/proof", {{"login_name", "yuan002"}, {"password", "111111"}});
+    BOOST_TEST(contains(other.get("/account"), "yuan002"));
 }
 
-BOOST_AUTO_TEST_CASE(what_changes_between_page_and_pick_counts)
+BOOST_AUTO_TEST_CASE(an_initial_password_whose_time_is_over_proves_nothing_even_with_the_mobile_on_record)
 {
-    for (const auto* sql :
-         {"UPDATE user SET locked_at = created_at WHERE id = ?", "UPDATE user SET closed_at = created_at WHERE id = ?",
-          "UPDATE user SET role = 'auditor' WHERE id = ?", "UPDATE user SET mobile = NULL, mobile_hash = NULL, mobile_tail = NULL WHERE id = ?"}) {
-        Visitor who{*this};
-        BOOST_TEST(has_choice(come(who, "p1"), filer), sql);
-        change(sql, filer);
-        const auto refused = pick(who, filer.text());
-        BOOST_TEST(refused.status == 422, sql);
-        BOOST_TEST(!has_choice(refused, filer), sql);
-        BOOST_TEST(has_choice(refused, colleague), sql);
-        BOOST_TEST(who.who() == "nobody");
-        change("UPDATE user SET locked_at = NULL, closed_at = NULL, role = 'user' WHERE id = ?", filer);
-        support::set_mobile(pool, filer, kMobile);
-    }
-    BOOST_TEST(bound() == 0);
+    add_former("yuan001", "19900000006");
+    add_former("yuan002", "19900000006", "a password of mine");
+    const auto prove = [&](const char* name, const char* password) {
+        return visitor.post("/sign-in/proof", {{"login_name", name}, {"password", password}});
+    };
+    visitor.sign_in_by_sso(person("p1", "19900000006"));
+    BOOST_TEST(!contains(visitor.get("/sign-in/choose"), "已不能凭密码证明"));
+    pool.read().execute(db::Sql{"UPDATE former_login SET initial_until = ? WHERE login_name = 'yuan001'"}, now);
+    BOOST_TEST(contains(prove("yuan001", "111111"), "用户名或密码不正确")); // given for a time that is over
+
+    pool.read().execute(db::Sql{"UPDATE former_login SET initial_until = NULL"});
+    now = shanghai_midnight(std::chrono::year{2028} / 1 / 1);
+    visitor.sign_in_by_sso(person("p1", "19900000006"));
+    BOOST_TEST(contains(visitor.get("/sign-in/choose"), "已不能凭密码证明"));
+    BOOST_TEST(contains(prove("yuan001", "111111"), "用户名或密码不正确"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
+    BOOST_TEST(prove("yuan002", "a password of mine").status == 303);
 }
 
-BOOST_AUTO_TEST_CASE(what_changes_while_the_pick_is_made_counts)
+BOOST_AUTO_TEST_CASE(a_waiting_log_in_is_bound_by_no_password_that_was_changed_since)
 {
-    come(visitor, "p1");
+    add_former("yuan001", "19900000006", "a password of mine");
+    add_former("yuan002", "19900000006");
+    visitor.sign_in_by_sso(person("p1", "19900000006"));
+    account::FormerLoginRepository logins(pool.read());
+    const auto proven = logins.find_by_name("yuan001").value();
+    BOOST_TEST(logins.change_password(proven, hashes.hash(Secret{"another one"}), now));
     const auto hash = account::token_hash(visitor.cookies.at("__Host-binding"));
-    const auto pending = BindingRepository(pool.read()).find_pending(hash, now);
-    BOOST_REQUIRE(pending);
-    http::Request request;
-    request.id = std::string(32, 'a');
-    const http::Caller nobody{};
-    for (const auto& account : {UserId::fresh(now), add_former("yuan009", "19900000008")})
-        BOOST_TEST(!admission.admit_chosen(*pending, hash, account, {request, nobody, now}));
-    change("UPDATE user SET closed_at = created_at WHERE id = ?", filer);
-    BOOST_TEST(!admission.admit_chosen(*pending, hash, filer, {request, nobody, now}));
-    BOOST_TEST(bound() == 0);
-    BOOST_TEST(visitor.get("/sign-in/choose").status == 200, "the log-in waits on");
+    const auto pending = BindingRepository(pool.read()).find_pending(hash, now).value();
+    const http::Request request;
+    const http::Caller nobody;
+    BOOST_CHECK_THROW(admission.admit_proven(pending, hash, proven.user, AccountProof::password, {request, nobody, now, &proven}), TryAgain);
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 1);
 }
 
-BOOST_AUTO_TEST_CASE(locked_accounts_and_those_of_the_management_are_not_listed)
+BOOST_AUTO_TEST_CASE(an_account_bound_to_somebody_else_is_not_taken_over)
 {
-    const auto third = add_former("yuan003", kMobile);
-    change("UPDATE user SET locked_at = created_at WHERE id = ?", colleague);
-    change("UPDATE user SET role = 'administrator' WHERE id = ?", third);
-    const auto page = come(visitor, "p1");
-    BOOST_TEST(has_choice(page, filer));
-    BOOST_TEST(!has_choice(page, colleague));
-    BOOST_TEST(!has_choice(page, third));
+    add_former("yuan001", "19900000001", "a password of mine");
+    visitor.sign_in_by_sso(person("p1", "19900000001"));
+    Visitor other{*this};
+    other.sign_in_by_sso(person("p2", nullptr));
+    other.get("/sign-in/choose");
+    const auto refused = other.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "a password of mine"}});
+    BOOST_TEST(contains(refused, "已与另一个统一身份认证账号绑定"));
+    BOOST_TEST(other.who() == "nobody");
 }
 
-BOOST_AUTO_TEST_CASE(a_pick_is_of_the_log_in_that_waits_in_this_browser_for_a_quarter_of_an_hour)
+BOOST_AUTO_TEST_CASE(who_does_not_bind_gets_a_new_account_once)
 {
-    come(visitor, "p1");
+    add_former("yuan001", "19900000006");
+    visitor.sign_in_by_sso(person("p1", nullptr));
+    visitor.get("/sign-in/choose");
+    const auto cookies = visitor.cookies;
+    visitor.post("/sign-in/fresh", {});
+    BOOST_TEST(visitor.who() == "测试新");
+    visitor.cookies = cookies;
+    BOOST_TEST(visitor.post("/sign-in/fresh", {}).status == 403);
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 2);
+}
+
+BOOST_AUTO_TEST_CASE(a_choice_has_a_quarter_of_an_hour_and_its_own_browser)
+{
+    visitor.sign_in_by_sso(person("p1", nullptr));
     Visitor other{*this};
     other.get("/sign-in");
-    BOOST_TEST(pick(other, filer.text()).status == 403);
-    BOOST_TEST(visitor.post("/sign-in/choose", {{"account", filer.text()}}, "another token").status == 403);
+    BOOST_TEST(other.get("/sign-in/choose").status == 403);
     now += std::chrono::minutes{15};
-    BOOST_TEST(pick(visitor, filer.text()).status == 403);
-    BOOST_TEST(bound() == 0);
-}
-
-BOOST_AUTO_TEST_CASE(of_two_picks_at_once_one_is_bound)
-{
-    struct Side {
-        PendingBinding pending;
-        std::string hash;
-        UserId account;
-    };
-    for (int round = 0; round < 20; ++round) {
-        pool.read().execute_all("DELETE FROM identity", {});
-        for (const auto& account : {filer, colleague}) support::set_mobile(pool, account, kMobile);
-        std::vector<Side> sides;
-        for (const auto* subject : {"p1", "p2"}) {
-            Visitor who{*this};
-            come(who, subject);
-            const auto hash = account::token_hash(who.cookies.at("__Host-binding"));
-            // the same account in even rounds, two of them in odd ones
-            const auto& account = round % 2 == 1 && sides.size() == 1 ? colleague : filer;
-            sides.push_back({*BindingRepository(pool.read()).find_pending(hash, now), hash, account});
-        }
-        std::barrier together(2);
-        std::atomic<int> admitted = 0;
-        std::vector<std::thread> people;
-        for (const auto& side : sides) {
-            people.emplace_back([this, &together, &admitted, &side] {
-                http::Request request;
-                request.id = std::string(32, 'a');
-                request.client_address = "192.0.2.1";
-                const http::Caller nobody{};
-                together.arrive_and_wait();
-                try {
-                    if (admission.admit_chosen(side.pending, side.hash, side.account, {request, nobody, now})) ++admitted;
-                } catch (const TryAgain&) { // the user is asked to press again
-                }
-                pool.leave_thread();
-            });
-        }
-        for (auto& one : people) one.join();
-        BOOST_TEST(admitted == 1);
-        BOOST_TEST(bound() == 1);
-    }
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-BOOST_AUTO_TEST_SUITE(accounts_found_by_a_number)
-
-BOOST_AUTO_TEST_CASE(the_rule_for_one_and_for_a_choice_of_several)
-{
-    SsoIdentity identity;
-    const auto one = UserId::fresh(kProviderNow);
-    const auto two = UserId::fresh(kProviderNow);
-    const auto found = [&](FoundBy by, const std::vector<BindingCandidate>& same_mobile) { return accounts_found(by, identity, same_mobile).size(); };
-    BOOST_TEST(found(FoundBy::mobile, {{one}}) == 0U, "not verified");
-    identity.verified_mobile = Telephone(kMobile);
-    BOOST_TEST(found(FoundBy::mobile, {{one}}) == 1U);
-    BOOST_TEST(found(FoundBy::choice, {{one}, {two}}) == 2U);
-    BOOST_TEST(found(FoundBy::choice, {{one, true}, {two}}) == 0U);
-    BOOST_TEST(found(FoundBy::choice, {{one}, {two, false, false, true}}) == 0U);
-    BOOST_TEST(found(FoundBy::choice, {{one, false, true}, {two}}) == 1U);
-    BOOST_TEST(found(FoundBy::choice, {{one}, {two, false, false, false, true}}) == 1U);
-    BOOST_TEST(found(FoundBy::mobile, {{two, false, false, false, true}}) == 1U);
+    BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

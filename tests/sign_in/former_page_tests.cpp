@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Former users: their log-in, and the change of the initial password.
+#include "account/former_login_repository.hpp"
 #include "sign_in/sign_in_scene.hpp"
 #include "support/portal.hpp"
 
@@ -169,6 +170,19 @@ BOOST_AUTO_TEST_CASE(a_log_in_hashes_the_password_anew_where_the_configured_cost
     BOOST_TEST(again.sign_in_former("yuan001", "a password of mine").status == 303);
     BOOST_TEST(again.who() == "测试yuan001");
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'account.password'") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(who_proved_the_initial_password_comes_in_no_more_once_its_owner_has_changed_it)
+{
+    add_former("yuan001", "19900000001");
+    account::FormerLoginRepository logins(pool.read());
+    const auto proven = logins.find_by_name("yuan001").value();
+    BOOST_TEST(logins.change_password(proven, hashes.hash(Secret{"correct horse"}), now));
+    const http::Request request;
+    const http::Caller nobody;
+    BOOST_CHECK_THROW(admission.admit_former(proven.user, {request, nobody, now, &proven}), TryAgain); // dispatch asks for the password anew
+    BOOST_TEST(count("SELECT COUNT(*) FROM session") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'sign_in.former'") == 0);
 }
 
 BOOST_AUTO_TEST_CASE(after_the_closing_day_only_claimed_accounts_log_in)

@@ -203,6 +203,20 @@ BOOST_AUTO_TEST_CASE(an_sso_account_that_has_an_account_here_is_not_bound_but_sh
     BOOST_TEST(header(come_back(other, begin_binding(other), person("p1", "19900000001")), "Location") == "/account/merger?binding=own");
 }
 
+BOOST_AUTO_TEST_CASE(an_enterprises_log_in_is_not_bound_to_a_persons_account_as_it_joins_none)
+{
+    add_former("yuan001", "19900000002", kPassword);
+    visitor.sign_in_former("yuan001", kPassword);
+    auto firm = person("e1", "19900000901");
+    firm["tianbao_kind"] = "enterprise";
+    firm["tianbao_uscc"] = "91350100M000100Y43";
+    BOOST_TEST(header(come_back(visitor, begin_binding(visitor), firm), "Location") == "/account/merger?binding=enterprise");
+    BOOST_TEST(contains(visitor.get("/account/merger?binding=enterprise"), "属于企业而不是个人，不能与别的账号绑定"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 0);
+    BOOST_TEST(claims.empty());
+}
+
 BOOST_AUTO_TEST_CASE(what_came_back_belongs_to_the_session_that_asked)
 {
     add_former("yuan001", "19900000002", kPassword);

@@ -51,8 +51,8 @@ BOOST_AUTO_TEST_CASE(the_code_is_exchanged_with_secret_and_verifier)
     auto settings = MadeUpProvider::settings();
     settings.client_secret = Secret{"a:b c"};
     const auto call = token_request(settings, "https://sso.example/token", Secret{"c&d"}, Secret{"ver"}, kProviderNow);
-    BOOST_TEST(call.headers.at(2).second == "Basic " + base64("tianbao:a%3Ab%20c"));
-    BOOST_TEST(call.body ==
+    BOOST_TEST(call.authorization.expose() == "Basic " + base64("tianbao:a%3Ab%20c"));
+    BOOST_TEST(call.body.expose() ==
                "grant_type=authorization_code&code=c%26d&redirect_uri=https%3A%2F%2Fportal.example%2Fsign-in%2Fcallback&code_verifier=ver");
     // RFC 7636 appendix B
     BOOST_TEST(code_challenge(Secret{"dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"}) == "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM");
@@ -157,6 +157,23 @@ BOOST_AUTO_TEST_CASE(the_rule_of_binding)
     for (const auto doubt : {BindingDoubt::several_accounts, BindingDoubt::mobile_not_verified, BindingDoubt::account_bound})
         BOOST_CHECK(doubt_from(word_of(doubt)) == doubt);
     BOOST_CHECK(doubt_of({{one, true}, {two}}) == BindingDoubt::several_accounts);
+}
+
+BOOST_AUTO_TEST_CASE(an_enterprises_log_in_and_a_persons_find_no_account_of_each_other)
+{
+    const auto one = UserId::fresh(kProviderNow);
+    const auto firm = UserId::fresh(kProviderNow);
+    SsoIdentity identity;
+    identity.verified_mobile = Telephone("19900000001");
+    const BindingCandidate of_firm{firm, false, false, true, true};
+    BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {of_firm})));
+    BOOST_CHECK(std::get<BindTo>(decide_binding(identity, {of_firm, {one}})).user == one);
+    identity.kind = IdentityKind::enterprise;
+    for (const auto& same :
+         {std::vector<BindingCandidate>{{one}}, std::vector<BindingCandidate>{of_firm}, std::vector<BindingCandidate>{{one}, of_firm}})
+        BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, same)));
+    identity.verified_mobile.reset(); // nothing could be proven either
+    BOOST_TEST(std::holds_alternative<NewAccount>(decide_binding(identity, {})));
 }
 
 BOOST_AUTO_TEST_CASE(every_fault_has_a_code_of_its_own)

@@ -144,6 +144,21 @@ BOOST_AUTO_TEST_CASE(an_enterprise_user_claims_the_enterprise_after_each_log_in)
     BOOST_TEST(contains(visitor.get("/account"), "企业用户"));
 }
 
+BOOST_AUTO_TEST_CASE(an_enterprise_user_gets_an_account_of_its_own_whatever_number_it_came_with)
+{
+    add_former("yuan001", "19900000901", "a password of mine");
+    auto firm = person("e1", "19900000901");
+    firm["tianbao_kind"] = "enterprise";
+    firm["tianbao_uscc"] = "91350100M000100Y43";
+    BOOST_TEST(header(visitor.sign_in_by_sso(firm), "Location") == "/note");
+    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 2);
+    BOOST_TEST(count("SELECT COUNT(*) FROM identity i JOIN former_login f ON f.user_id = i.user_id") == 0);
+    visitor.cookies.clear();
+    firm["phone_number_verified"] = false;
+    firm["sub"] = "e2";
+    BOOST_TEST(header(visitor.sign_in_by_sso(firm), "Location") == "/note"); // not asked for an old account
+}
+
 BOOST_AUTO_TEST_CASE(an_answer_is_taken_once_in_time_and_from_the_browser_that_asked)
 {
     const auto state_of = [&](Visitor& who) { return parameter(header(who.get("/sign-in/sso"), "Location"), "state"); };
@@ -259,84 +274,6 @@ BOOST_AUTO_TEST_CASE(the_log_in_page_says_what_the_last_session_came_to_its_end_
     begin(); // by an administrator, who locks the account
     pool.read().execute(db::Sql{"UPDATE user SET locked_at = ?"}, now);
     says(kEnded);
-}
-
-BOOST_AUTO_TEST_SUITE_END()
-
-BOOST_FIXTURE_TEST_SUITE(choosing_an_account, SignInFixture)
-
-BOOST_AUTO_TEST_CASE(two_accounts_with_the_mobile_bind_nothing_until_one_is_proven)
-{
-    add_former("yuan001", "19900000007", "a password of mine");
-    add_former("yuan002", "19900000007");
-    const auto response = visitor.sign_in_by_sso(person("p1", "19900000007"), "/note?x=1");
-    BOOST_TEST(header(response, "Location") == "/sign-in/choose");
-    BOOST_TEST(visitor.who() == "nobody");
-    BOOST_TEST(contains(visitor.get("/sign-in/choose"), "不止一个账号"));
-    const auto wrong = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "wrong"}});
-    BOOST_TEST(wrong.status == 422);
-    BOOST_TEST(contains(wrong, "或该账号暂时锁定"));
-    BOOST_TEST(field_value(wrong, "login_name") == "yuan001");
-    const auto right = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "a password of mine"}});
-    BOOST_TEST(header(right, "Location") == "/note?x=1");
-    BOOST_TEST(contains(visitor.get("/account"), "yuan001"));
-    BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
-    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 1);
-}
-
-BOOST_AUTO_TEST_CASE(the_initial_password_proves_only_with_the_mobile_on_record)
-{
-    add_former("yuan001", "19900000006");
-    visitor.sign_in_by_sso(person("p1", "19900000006", false));
-    const auto page = visitor.get("/sign-in/choose");
-    BOOST_TEST(contains(page, "您登录的统一身份认证账号没有验证手机号"));
-    BOOST_TEST(!contains(page, "一网通办")); // the entry may be another one
-    BOOST_TEST(contains(page, "以后仍可联系测试办公室合并"));
-    const auto refused = visitor.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "111111"}});
-    BOOST_TEST(contains(refused, "统一发放的初始密码，不能证明"));
-    BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 0);
-
-    add_former("yuan002", "19900000006");
-    Visitor other{*this};
-    other.sign_in_by_sso(person("p2", "19900000006"));
-    other.get("/sign-in/choose");
-    other.post("/sign-in/proof", {{"login_name", "yuan002"}, {"password", "111111"}});
-    BOOST_TEST(contains(other.get("/account"), "yuan002"));
-}
-
-BOOST_AUTO_TEST_CASE(an_account_bound_to_somebody_else_is_not_taken_over)
-{
-    add_former("yuan001", "19900000001", "a password of mine");
-    visitor.sign_in_by_sso(person("p1", "19900000001"));
-    Visitor other{*this};
-    other.sign_in_by_sso(person("p2", nullptr));
-    other.get("/sign-in/choose");
-    const auto refused = other.post("/sign-in/proof", {{"login_name", "yuan001"}, {"password", "a password of mine"}});
-    BOOST_TEST(contains(refused, "已与另一个统一身份认证账号绑定"));
-    BOOST_TEST(other.who() == "nobody");
-}
-
-BOOST_AUTO_TEST_CASE(who_does_not_bind_gets_a_new_account_once)
-{
-    add_former("yuan001", "19900000006");
-    visitor.sign_in_by_sso(person("p1", nullptr));
-    visitor.get("/sign-in/choose");
-    const auto cookies = visitor.cookies;
-    visitor.post("/sign-in/fresh", {});
-    BOOST_TEST(visitor.who() == "测试新");
-    visitor.cookies = cookies;
-    BOOST_TEST(visitor.post("/sign-in/fresh", {}).status == 403);
-    BOOST_TEST(count("SELECT COUNT(*) FROM user") == 2);
-}
-
-BOOST_AUTO_TEST_CASE(a_choice_has_a_quarter_of_an_hour_and_its_own_browser)
-{
-    visitor.sign_in_by_sso(person("p1", nullptr));
-    Visitor other{*this};
-    other.get("/sign-in");
-    BOOST_TEST(other.get("/sign-in/choose").status == 403);
-    now += minutes{15};
-    BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
 }
 
 BOOST_AUTO_TEST_SUITE_END()

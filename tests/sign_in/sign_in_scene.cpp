@@ -45,7 +45,7 @@ Scene::Scene(const std::vector<SsoSettings>& settings, const NetCaller& call)
       admission(pool, sessions, [this](const UserId& user, const std::string& uscc, const audit::Source&) { claims.emplace_back(user, uscc); }),
       held_form(pool, frame, clock, sessions, "https://portal.example"),
       sign_in(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
-      sso(pool, frame, clock, sessions, entries, admission), notice(pool, clock, entries), choose(pool, frame, clock, sessions, hashes, entries, admission),
+      sso(pool, frame, clock, sessions, entries, admission), notice(pool, clock, entries), choose(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
       joining(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
       districts(read_districts()), accounts(pool, frame, clock, districts, session_settings), passwords(pool, frame, clock, sessions, hashes),
       email(pool, frame, clock, email_seal, true),

@@ -92,7 +92,7 @@ std::string MailStandIn::control(const std::string& method, const std::string& a
     net::Call call;
     call.method = method;
     call.url = address_or_port("TIANBAO_TEST_MAIL_CONTROL", "http", 6) + "/stand-in/" + act;
-    call.body = body;
+    call.body = Secret(body);
     call.allow_http = true;
     call.most_bytes = 16 << 20;
     const auto answer = net::call(call);

@@ -3,8 +3,8 @@
   IDENTITIES with IDENTITY rows or NO_IDENTITIES: IDENTITY_ISSUER, IDENTITY_SUBJECT, KIND_PERSONAL or KIND_ENTERPRISE with IDENTITY_USCC, BOUND_AT. ASSOCIATIONS with ASSOCIATION rows or NO_ASSOCIATIONS: ENTERPRISE_NAME, USCC, SINCE, IS_FILLER.
   RIGHTS with RIGHT rows or NO_RIGHTS: ENTERPRISE_NAME, CHANGED_AT, RIGHT_GAINED or RIGHT_GIVEN. SIGN_INS with SIGN_IN rows: SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, WAY_SSO or WAY_FORMER, SIGN_IN_ALIVE or SIGN_IN_OVER. HELD_MESSAGES (a number).
   DEEDS with DEED rows or NO_DEEDS: EVENT_AT, an act (part/audit_act.tpl), BY_SELF, BY_OTHER or BY_NOBODY, CLIENT_ADDRESS (own acts alone). DEED_COUNT: how many there are in all. MAY_CLOSE: may close the account.
-  TRACES with TRACE rows or NO_TRACES (what he wrote, signed or made for enterprises, and addresses of his that their rows keep): one of TRACE_HANDOVER TRACE_CONTEST TRACE_RETURN TRACE_ANSWER TRACE_SUBMISSION TRACE_KEY TRACE_PROPOSAL TRACE_REMINDER TRACE_REFUSAL, TRACE_AT, ENTERPRISE_NAME, USCC, TRACE_PERIOD (may be empty), TRACE_WORDS.
-  FACTOR_SET (ENROLLED_AT, RECOVERY_COUNT) or FACTOR_NONE. APPEALS with HELD_APPEAL rows or NO_APPEALS: APPEAL_KEY, APPEAL_TITLE, ASKED_AT, STEP_COUNT, HELD_WAITING HELD_ANSWERED HELD_CLOSED.
+  TRACES with TRACE rows or NO_TRACES (what he wrote, signed or made for enterprises, and addresses of his that their rows keep): one of TRACE_HANDOVER TRACE_EVIDENCE TRACE_CONTEST TRACE_RETURN TRACE_ANSWER TRACE_SUBMISSION TRACE_KEY TRACE_PROPOSAL TRACE_REMINDER TRACE_REFUSAL, TRACE_AT, ENTERPRISE_NAME, USCC, TRACE_PERIOD (may be empty), TRACE_WORDS.
+  FACTOR_SET (ENROLLED_AT, RECOVERY_COUNT) or FACTOR_NONE. APPEALS with HELD_APPEAL rows or NO_APPEALS: APPEAL_KEY, APPEAL_TITLE, HELD_APPEAL_PERIOD with APPEAL_PERIOD (2026-10), HELD_APPEAL_INDICATOR with APPEAL_INDICATOR (its code), ASKED_AT, STEP_COUNT, HELD_WAITING HELD_ANSWERED HELD_CLOSED.
   PENDING_MATCHES with PENDING_MATCH rows or NO_PENDING_MATCHES (what the registry is still asked): ENTERPRISE_NAME, USCC, LEGAL_REPRESENTATIVE, ASKED_AT, PENDING_TYPED or PENDING_CLAIM (the SSO's word), PENDING_WAITS or PENDING_REFUSED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -115,7 +115,7 @@
 {{#TRACE}}
 <tr><td data-name="时间"><span class="nowrap">{{TRACE_AT}}</span></td><th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
 <td data-name="报表期"><span class="nowrap">{{TRACE_PERIOD}}</span></td>
-<td data-name="事项"><span>{{#TRACE_HANDOVER}}申请移交填报权{{/TRACE_HANDOVER}}{{#TRACE_CONTEST}}填报人更换异议{{/TRACE_CONTEST}}{{#TRACE_RETURN}}申请退回{{/TRACE_RETURN}}{{#TRACE_ANSWER}}答复批注{{/TRACE_ANSWER}}{{#TRACE_SUBMISSION}}提交签名{{/TRACE_SUBMISSION}}{{#TRACE_KEY}}企业密钥{{/TRACE_KEY}}{{#TRACE_PROPOSAL}}管理人员更换或撤销填报员{{/TRACE_PROPOSAL}}{{#TRACE_REMINDER}}催报邮件{{/TRACE_REMINDER}}{{#TRACE_REFUSAL}}被拒收的邮箱{{/TRACE_REFUSAL}}</span></td>
+<td data-name="事项"><span>{{#TRACE_HANDOVER}}申请移交填报权{{/TRACE_HANDOVER}}{{#TRACE_EVIDENCE}}移交申请的证明材料{{/TRACE_EVIDENCE}}{{#TRACE_CONTEST}}填报人更换异议{{/TRACE_CONTEST}}{{#TRACE_RETURN}}申请退回{{/TRACE_RETURN}}{{#TRACE_ANSWER}}答复批注{{/TRACE_ANSWER}}{{#TRACE_SUBMISSION}}提交签名{{/TRACE_SUBMISSION}}{{#TRACE_KEY}}企业密钥{{/TRACE_KEY}}{{#TRACE_PROPOSAL}}管理人员更换或撤销填报员{{/TRACE_PROPOSAL}}{{#TRACE_REMINDER}}催报邮件{{/TRACE_REMINDER}}{{#TRACE_REFUSAL}}被拒收的邮箱{{/TRACE_REFUSAL}}</span></td>
 <td data-name="内容"><span>{{TRACE_WORDS}}</span></td></tr>
 {{/TRACE}}
 </tbody>
@@ -132,7 +132,7 @@
 <thead><tr><th scope="col">标题</th><th scope="col">提出时间</th><th scope="col">状态</th><th scope="col" class="number">往来</th></tr></thead>
 <tbody>
 {{#HELD_APPEAL}}
-<tr><th scope="row" class="row-name"><a href="/appeal/{{APPEAL_KEY:u}}">{{APPEAL_TITLE}}</a></th>
+<tr><th scope="row" class="row-name"><a href="/appeal/{{APPEAL_KEY:u}}">{{APPEAL_TITLE}}</a>{{#HELD_APPEAL_PERIOD}}<small>报表期 {{APPEAL_PERIOD}}</small>{{/HELD_APPEAL_PERIOD}}{{#HELD_APPEAL_INDICATOR}}<small>指标 {{APPEAL_INDICATOR}}</small>{{/HELD_APPEAL_INDICATOR}}</th>
 <td data-name="提出时间"><span class="nowrap">{{ASKED_AT}}</span></td>
 <td data-name="状态"><span>{{#HELD_WAITING}}待答复{{/HELD_WAITING}}{{#HELD_ANSWERED}}已答复{{/HELD_ANSWERED}}{{#HELD_CLOSED}}已办结{{/HELD_CLOSED}}</span></td>
 <td data-name="往来" class="number"><span>{{STEP_COUNT}}</span></td></tr>

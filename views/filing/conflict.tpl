@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Somebody saved since this form was opened. The head: part/filing_head.tpl. PERIOD. CHANGED_BY, CHANGED_AT, DIFFERENCE_COUNT.
+{{! Somebody saved since this form was opened. The head: part/filing_head.tpl. Months that come first: part/month_order.tpl. PERIOD. CHANGED_BY, CHANGED_AT, DIFFERENCE_COUNT.
   DIFFERENCE rows: CELL_KEY (the field's name), CELL_ID, one of DIFFERENCE_CELL, DIFFERENCE_ANSWER (to an officer's note), DIFFERENCE_EXPLANATION (CHECK_ID), each with PLACE_NAME, DIFFERENCE_WHOLE (CHECK_ID: an explanation of the whole form), and VALUE_STORED or STORED_EMPTY, VALUE_TYPED or TYPED_EMPTY. The choice goes as choose.KEY = stored or typed. In the row of a figure: SAID_STORED, SAID_TYPED rows: CHECK_ID, EXPLANATION_TEXT of the explanation that goes with it; SAID_FOLLOWS: there is one on the page.
   KEPT_FIELD rows: every field as typed (NAME, VALUE); KEPT_TEXT rows the same for several lines. STORED_VALUE rows, one for each difference: NAME (stored.KEY), VALUE. FILING_VERSION (the stored one), SUBMISSION_KEY (a new one), FORM_VERSION.
   NIL_DIFFERS: the declaration differs (NIL_STORED_YES NIL_STORED_NO, NIL_TYPED_YES NIL_TYPED_NO; goes as choose.nil_declared). }}
@@ -14,6 +14,7 @@
 {{>PART_FILING_HEAD}}
 </div>
 <div class="note note-amber" role="alert"><p>您打开报表后，{{CHANGED_BY}} 在 {{CHANGED_AT}} 保存过。没有覆盖任何一方：请对下面 {{DIFFERENCE_COUNT}} 处不同逐项选择，再暂存。其他内容与您填写的一致。</p>{{#SAID_FOLLOWS}}<p>说明只随写它时的数据保留：选用另一方的数据后，为原数据写的说明不再保留，需要时请重新填写。</p>{{/SAID_FOLLOWS}}</div>
+{{>PART_MONTH_ORDER}}
 <form method="post" action="/filing/{{USCC:u}}/{{PERIOD:u}}" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="version" value="{{FILING_VERSION}}">

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 预览和试算, GET and POST /form/preview (file, period): a definition that is not installed. TRIAL_MONTH as typed; FILE_PROBLEM PERIOD_PROBLEM.
   FORM_FAULT: FAULT_FILE, FAULT_LINE, FAULT_WHAT (as check-form says it), FAULT_TEXT with FAULT_LINE_TEXT. FORM_PREVIEW: FORM_TITLE, FORM_CODE, FORM_VERSION, VALID_FROM, VALID_UNTIL with VALID_TO,
-  PREVIEW_REPLACES (a version of that name is installed), PREVIEW_ENDS with ENDED_VERSION, ENDED_WITH; part/form_sheet.tpl; TRIAL: TRIAL_PERIOD, TRIAL_FILINGS, TRIAL_TOO_FEW (TRIAL_FEWEST), or TRIAL_DONE: TRIAL_PART (the first ones alone),
+  PREVIEW_REPLACES (a version of that name is installed), PREVIEW_ENDS with ENDED_VERSION, ENDED_WITH; part/form_sheet.tpl; FILING_PREVIEW: the filing page of it, part/filing_form.tpl, TRIAL_PERIOD, OPEN_COUNT, OWED_COUNT, and for the script DEFINITION_TEXT, CONTEXT (JSON); TRIAL: TRIAL_PERIOD, TRIAL_FILINGS, TRIAL_TOO_FEW (TRIAL_FEWEST), or TRIAL_DONE: TRIAL_PART (the first ones alone),
   TRIAL_REFUSED, TRIAL_CHECK rows: CHECK_ID, CHECK_TITLE, CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, TRIAL_FAILS, TRIAL_OPEN. A count is TRIAL_NUMBER with TRIAL_EXACT, or TRIAL_FEW. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -11,7 +11,7 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>预览和试算</h1><p class="soft">上传修订后的定义文件，先看有没有差错、填报表什么样、对已报数据会有多少不通过。这里不保存也不启用任何内容，启用由运维人员办理。</p></div></div>
+<div class="head"><div><h1>预览和试算</h1><p class="soft">上传修订后的定义文件，先看有没有差错、填报页什么样、对已报数据会有多少不通过。这里不保存也不启用任何内容，启用由运维人员办理。</p></div></div>
 {{>PART_PROBLEMS}}
 {{#FORM_FAULT}}
 <div class="note note-red" role="alert" tabindex="-1" data-focus><h2>定义文件有误，没有预览</h2><p><span class="code">{{FAULT_FILE}}</span> 第 {{FAULT_LINE}} 行：<span class="code">{{FAULT_WHAT}}</span></p>{{#FAULT_TEXT}}<p class="small">该行内容：<span class="code">{{FAULT_LINE_TEXT}}</span></p>{{/FAULT_TEXT}}<p class="small">每次列出一处，改正后请重新上传。</p></div>
@@ -55,6 +55,23 @@
 {{/TRIAL_DONE}}
 </section>
 {{/TRIAL}}
+{{#FILING_PREVIEW}}
+<section class="filing-page" aria-labelledby="preview">
+<div class="note note-amber"><h2 id="preview">预览：填报页</h2><p>填报员看到的填报页如下，可以试填：审核与正式填报相同。这里不保存、不提交，离开本页后试填的内容不保留。按 {{TRIAL_PERIOD}} 报表期、工业企业、没有以往报表显示；需要以往报表的审核列为无法进行。</p></div>
+<form id="filing" autocomplete="off" novalidate data-context="{{CONTEXT}}" data-definition-text="{{DEFINITION_TEXT}}" data-title-count="（{count} 处需要修改）">
+{{>PART_FILING_FORM}}
+<div class="finish">
+<div class="told">
+<p class="strong">预览，不能保存和提交</p>
+<p>提交前还需填写或修改 <span class="strong" data-open-count>{{OPEN_COUNT}}</span> 项，填写说明 <span class="strong" data-owed-count>{{OWED_COUNT}}</span> 项</p>
+</div>
+</div>
+{{>PART_FILING_SCRIPT}}
+{{>PART_FILING_TEMPLATES}}
+</form>
+</section>
+<script type="module" src="/static/filing_preview.js?v={{VERSION:u}}"></script>
+{{/FILING_PREVIEW}}
 {{>PART_FORM_SHEET}}
 {{/FORM_PREVIEW}}
 </div>

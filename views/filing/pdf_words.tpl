@@ -71,6 +71,7 @@
 {{#PAPER_LATE}}补填（以首次提交为准）{{/PAPER_LATE}}
 {{#PAPER_RETURN}}退回情况{{/PAPER_RETURN}}
 {{#PAPER_NOT_RETURNED}}未退回{{/PAPER_NOT_RETURNED}}
+{{#PAPER_RETURNED_WITH}}已于 {at} 退回修改：{reason}{{/PAPER_RETURNED_WITH}}
 {{#PAPER_RETURNED_AT}}已于 {at} 退回修改{{/PAPER_RETURNED_AT}}
 {{#PAPER_BY}}提交人{{/PAPER_BY}}
 {{#PAPER_VERIFY}}核验：扫描二维码，或打开 {address}，填写回执编号和校验码前 16 位。核验页不显示填报的数据。{{/PAPER_VERIFY}}

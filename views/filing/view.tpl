@@ -1,10 +1,10 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 查看, /filing/USCC/PERIOD?number=2&with=1 . The head: part/filing_head.tpl. The months: part/months.tpl. The values: part/filing_values.tpl, with explanations and marks. PERIOD.
-  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, HAS_POST with SIGNED_POST, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown; DRAFT_WITHHELD: there is only a draft, which is not an officer's to see. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it.
+  RECEIPT: RECEIPT_NUMBER, SUBMITTED_AT, SUBMITTED_BY, HAS_POST with SIGNED_POST, CONTENT_HASH, SUBMISSION_NUMBER, IMPORTED. NOT_SUBMITTED: a draft is shown; DRAFT_WITHHELD: there is only a draft, which is not an officer's to see. RETURNED as in filing/edit.tpl. MAY_EDIT: the user may file it; months that come first: part/month_order.tpl.
   DOUBTS with DOUBT rows: INDICATOR_CODE, INDICATOR_NAME, a column of part/column.tpl. WHOLE_EXPLANATIONS with WHOLE_EXPLANATION rows: CHECK_ID, CHECK_TITLE, EXPLANATION_TEXT.
   COMPARISON (two submissions or more): NUMBER_OPTION and WITH_OPTION rows: VERSION_NUMBER, VERSION_AT, VERSION_CHOSEN; COMPARED with CHANGE_COUNT and COMPARED_DIFFERENT (part/changes.tpl) or COMPARED_SAME, NUMBER_BEFORE, NUMBER_AFTER.
   VERSIONS with SUBMISSION rows, the last first: VERSION_NUMBER, VERSION_AT, VERSION_BY, VERSION_RECEIPT, VERSION_HERE or VERSION_OTHER, VERSION_CHANGES with CHANGE_COUNT (against the one before), after a return VERSION_AGAIN with AGAIN_DAYS or VERSION_AGAIN_THAT_DAY, VERSION_RETURNED with RETURN_REASON.
-  核定值: part/adjustments.tpl. The request to return: part/return_request.tpl. The same as PDF: filing.pdf. FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
+  What is printed beside the values, as the PDF file has it: part/paper_top.tpl, part/paper_end.tpl. 核定值: part/adjustments.tpl. The request to return: part/return_request.tpl. The same as PDF: filing.pdf. FILES_URL: where the links lead; WATCHED (by an officer) or NOT_WATCHED. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 {{#NOT_WATCHED}}<li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>{{/NOT_WATCHED}}{{#WATCHED}}<li class="breadcrumb-item"><a href="/enterprise">企业</a></li>{{/WATCHED}}
@@ -13,16 +13,17 @@
 <div class="within beside beside-months">
 {{>PART_MONTHS}}
 <div>
-<p class="paper-only">企业运行监测月报表（QYJC-M1）{{#RECEIPT}}　回执编号 {{RECEIPT_NUMBER}}{{/RECEIPT}}</p>
-<div class="card filing-head">
+{{>PART_PAPER_TOP}}
+<div class="card filing-head no-paper">
 <h1>{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表</h1>
 {{>PART_FILING_HEAD}}
 </div>
 {{#RETURNED}}
-<div class="note note-red"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote class="lines">{{RETURN_REASON:p}}</blockquote><p class="small">{{RETURNED_AT}} 退回。{{#FIX_DUE}}改正期限 {{FIX_DAY}}{{#FIX_OVER}}（已过，请尽快改正）{{/FIX_OVER}}。{{/FIX_DUE}}{{#FIX_ASK}}审核联系人：{{FIX_CONTACT}}。{{/FIX_ASK}}</p></div>
+<div class="note note-red no-paper"><h2>已退回修改：{{>PART_RETURN_CLASS}}</h2><blockquote class="lines">{{RETURN_REASON:p}}</blockquote><p class="small">{{RETURNED_AT}} 退回。{{#FIX_DUE}}改正期限 {{FIX_DAY}}{{#FIX_OVER}}（已过，请尽快改正）{{/FIX_OVER}}。{{/FIX_DUE}}{{#FIX_ASK}}审核联系人：{{FIX_CONTACT}}。{{/FIX_ASK}}</p></div>
 {{/RETURNED}}
+{{>PART_MONTH_ORDER}}
 {{#RECEIPT}}
-<section class="card" aria-labelledby="receipt-title">
+<section class="card no-paper" aria-labelledby="receipt-title">
 <h2 id="receipt-title">回执</h2>
 <dl class="facts">
 <div><dt>回执编号</dt><dd class="code strong">{{RECEIPT_NUMBER}}</dd></div>
@@ -36,13 +37,13 @@
 </section>
 {{/RECEIPT}}
 {{#DOUBTS}}
-<div class="note note-amber"><h2>累计数待核对</h2><p>上月报表在本月之后提交过，下列数字与上月累计不再衔接，请核对：</p><ul class="small">
+<div class="note note-amber no-paper"><h2>累计数待核对</h2><p>上月报表在本月之后提交过，下列数字与上月累计不再衔接，请核对：</p><ul class="small">
 {{#DOUBT}}<li><span class="code soft">{{INDICATOR_CODE}}</span> {{INDICATOR_NAME}} <span class="soft">{{>PART_COLUMN}}</span></li>
 {{/DOUBT}}
 </ul></div>
 {{/DOUBTS}}
 {{#WHOLE_EXPLANATIONS}}
-<section class="card" aria-labelledby="explanations-title">
+<section class="card no-paper" aria-labelledby="explanations-title">
 <h2 id="explanations-title">对全表的说明</h2>
 <dl class="findings">
 {{#WHOLE_EXPLANATION}}
@@ -52,9 +53,14 @@
 </section>
 {{/WHOLE_EXPLANATIONS}}
 {{#DRAFT_WITHHELD}}<div class="note"><p>这一期尚未提交。暂存的内容只有企业自己能看到。</p></div>{{/DRAFT_WITHHELD}}
-{{#NOT_SUBMITTED}}<div class="note note-amber"><p>这是暂存的内容，尚未提交。</p></div>{{/NOT_SUBMITTED}}
+{{#NOT_SUBMITTED}}<div class="note note-amber no-paper"><p>这是暂存的内容，尚未提交。</p></div>{{/NOT_SUBMITTED}}
+<div class="own-paper">
 {{>PART_FILING_VALUES}}
+</div>
+{{>PART_PAPER_END}}
+<div class="no-paper">
 {{>PART_ADJUSTMENTS}}
+</div>
 {{#COMPARISON}}
 <section class="card card-flush no-paper" id="comparison" aria-labelledby="comparison-title">
 <h2 id="comparison-title">比较两次提交</h2>

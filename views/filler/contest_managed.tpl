@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! The 异议 to a 填报人更换 on the officer's side, /management/filler/USCC/contest . ENTERPRISE_NAME, USCC, ROW_DISTRICT. GONE: nothing was done. OWN_ENTERPRISE: part/own_enterprise.tpl, without the form.
-  CONTEST, the enterprise's latest one: FORMER_NAME, CONTESTED_AT, CONTEST_REASON, PRESENT_FILLER with FILLER_NAME, CONTEST_UPHELD, CONTEST_REJECTED or CONTEST_LAPSED, HAS_ANSWER with ANSWER; or NO_CONTEST. DECISION_FORM: CONTEST_KEY, FORMER_NAME, ANSWER; WORDS_PROBLEM. KEPT_REASON with REASON: what was typed, without the form. }}
+  CONTEST, the enterprise's first that waits, or its latest one: FORMER_NAME, RECEIVER_NAME, HANDED_ON: others have the right since, CONTESTED_AT, CONTEST_REASON, PRESENT_FILLER with FILLER_NAME, CONTEST_UPHELD, CONTEST_REJECTED or CONTEST_LAPSED, HAS_ANSWER with ANSWER; or NO_CONTEST. DECISION_FORM: CONTEST_KEY, FORMER_NAME, ANSWER; WORDS_PROBLEM. KEPT_REASON with REASON: what was typed, without the form. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -20,14 +20,14 @@
 <section class="card" aria-labelledby="contest-title">
 <h2 id="contest-title">{{FORMER_NAME}} 的异议</h2>
 <p>{{CONTESTED_AT}} 提出，理由：{{CONTEST_REASON}}</p>
-<p>{{#PRESENT_FILLER}}现填报员：<span class="strong">{{FILLER_NAME}}</span>{{/PRESENT_FILLER}}</p>
+<p>所指的更换：由 {{FORMER_NAME}} 更换给 {{RECEIVER_NAME}}{{#HANDED_ON}}，之后填报权又更换给了别人{{/HANDED_ON}}。{{#PRESENT_FILLER}}现填报员：<span class="strong">{{FILLER_NAME}}</span>{{/PRESENT_FILLER}}</p>
 <p>{{#CONTEST_UPHELD}}<span class="mark-plain">异议成立</span>{{/CONTEST_UPHELD}}{{#CONTEST_REJECTED}}<span class="mark-plain">未获支持</span>{{/CONTEST_REJECTED}}{{#CONTEST_LAPSED}}<span class="mark-plain">填报员已另有变动，不用裁定</span>{{/CONTEST_LAPSED}}{{#HAS_ANSWER}} 答复：{{ANSWER}}{{/HAS_ANSWER}}</p>
 </section>
 {{/CONTEST}}
 {{#DECISION_FORM}}
 <section class="card" aria-labelledby="decision-title">
 <h2 id="decision-title">裁定</h2>
-<p class="small soft">异议成立：填报权即时还给 {{FORMER_NAME}}，现填报员不能再保存或提交。双方都会收到消息和您写的理由。</p>
+<p class="small soft">异议成立：填报权即时还给 {{FORMER_NAME}}，现填报员不论经过几次更换，都不能再保存或提交。双方都会收到消息和您写的理由。</p>
 <form method="post" action="/management/filler/{{USCC:u}}/contest" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="contest" value="{{CONTEST_KEY}}">

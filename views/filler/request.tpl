@@ -1,8 +1,8 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 申请移交填报权, /filler/USCC/request . ENTERPRISE_NAME, USCC. GONE: nothing was done, things have changed.
   HOLDER_SIDE, for the filler: EPOCH, NO_ROWS or REQUEST rows: REQUEST_KEY, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE, ANSWER, WORDS_PROBLEM.
-  ASKER_SIDE, for the others: FILLER_NAME, MAY_CLAIM (the enterprise's own account, proven by the register) with EPOCH, and MY_REQUEST (a request that waits, as above), or ASK_FORM (REASON, ANSWER_UNTIL; WORDS_PROBLEM), before which LAST_REQUEST tells of the last one:
-  REQUEST_GRANTED, REQUEST_REFUSED, REQUEST_WITHDRAWN or REQUEST_VACATED, HAS_ANSWER with ANSWER. }}
+  ASKER_SIDE, for the others: FILLER_NAME, MAY_CLAIM (the enterprise's own account, proven by the register) with EPOCH, and MY_REQUEST (a request that waits, as above), or ASK_FORM (REASON, ANSWER_UNTIL; WORDS_PROBLEM, FILE_PROBLEM; FILE_AGAIN: the file has to be chosen once more), before which LAST_REQUEST tells of the last one:
+  REQUEST_GRANTED, REQUEST_REFUSED, REQUEST_WITHDRAWN or REQUEST_VACATED, HAS_ANSWER with ANSWER. Both may have HAS_FILE with REQUEST_KEY, FILE_TYPE, FILE_SIZE (kB): the evidence. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
@@ -55,6 +55,7 @@
 <div class="note">
 <h2>您的申请正在等待答复</h2>
 <p>{{ASKED_AT}} 申请，理由：{{ASKED_REASON}}</p>
+{{#HAS_FILE}}<p><a href="/filler/{{USCC:u}}/request/{{REQUEST_KEY:u}}/file" download>下载证明材料</a> <span class="soft small">{{FILE_TYPE}}，{{FILE_SIZE}} kB</span></p>{{/HAS_FILE}}
 <p>{{#REQUEST_IN_TIME}}{{FILLER_NAME}} 须在 {{ANSWER_UNTIL}} 24:00 前答复；逾期由所在区处理，结果会用消息告诉您。{{/REQUEST_IN_TIME}}{{#REQUEST_OVERDUE}}答复期限 {{ANSWER_UNTIL}} 已过，已转所在区处理，结果会用消息告诉您。{{/REQUEST_OVERDUE}}</p>
 </div>
 <form method="post" action="/filler/{{USCC:u}}/request/withdrawal" accept-charset="utf-8">
@@ -64,11 +65,11 @@
 </form>
 {{/MY_REQUEST}}
 {{#LAST_REQUEST}}
-<div class="note"><p>您 {{ASKED_AT}} 的申请{{#REQUEST_GRANTED}}已获同意。{{/REQUEST_GRANTED}}{{#REQUEST_REFUSED}}未获同意。{{/REQUEST_REFUSED}}{{#REQUEST_WITHDRAWN}}已由您撤回。{{/REQUEST_WITHDRAWN}}{{#REQUEST_VACATED}}因填报员被撤销而终止。{{/REQUEST_VACATED}}{{#HAS_ANSWER}}答复：{{ANSWER}}{{/HAS_ANSWER}}</p></div>
+<div class="note"><p>您 {{ASKED_AT}} 的申请{{#REQUEST_GRANTED}}已获同意。{{/REQUEST_GRANTED}}{{#REQUEST_REFUSED}}未获同意。{{/REQUEST_REFUSED}}{{#REQUEST_WITHDRAWN}}已由您撤回。{{/REQUEST_WITHDRAWN}}{{#REQUEST_VACATED}}因填报员被撤销而终止。{{/REQUEST_VACATED}}{{#HAS_ANSWER}}答复：{{ANSWER}}{{/HAS_ANSWER}}</p>{{#HAS_FILE}}<p><a href="/filler/{{USCC:u}}/request/{{REQUEST_KEY:u}}/file" download>下载证明材料</a> <span class="soft small">{{FILE_TYPE}}，{{FILE_SIZE}} kB</span></p>{{/HAS_FILE}}</div>
 {{/LAST_REQUEST}}
 {{#ASK_FORM}}
 <p>申请会用消息发给 {{FILLER_NAME}}。对方同意后即时生效；到 {{ANSWER_UNTIL}} 24:00（5 个工作日）仍未答复的，由所在区处理。</p>
-<form method="post" action="/filler/{{USCC:u}}/request" accept-charset="utf-8" novalidate>
+<form method="post" action="/filler/{{USCC:u}}/request" enctype="multipart/form-data" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <div class="field">
 <label class="form-label" for="reason">申请理由</label>
@@ -76,6 +77,13 @@
 {{#WORDS_PROBLEM}}<div class="problem" id="reason-problem">{{>PART_PROBLEM}}</div>{{/WORDS_PROBLEM}}
 <textarea class="form-control" id="reason" name="reason" rows="3" required aria-describedby="reason-hint{{#WORDS_PROBLEM}} reason-problem{{/WORDS_PROBLEM}}"{{#WORDS_PROBLEM}} aria-invalid="true"{{/WORDS_PROBLEM}}>
 {{REASON:p}}</textarea>
+</div>
+<div class="field">
+<label class="form-label" for="file">证明材料 <span class="optional">选填，一个文件，不超过 1 MB：pdf、png、jpg 或 xlsx</span></label>
+<div class="form-text" id="file-hint">例如加盖公章的变更说明、离职证明。只有您、所在区和服务中心的管理员能看到。</div>
+{{#FILE_AGAIN}}<div class="form-text strong" id="file-again">请重新选择证明材料，浏览器不会自动保留。</div>{{/FILE_AGAIN}}
+{{#FILE_PROBLEM}}<div class="problem" id="file-problem">{{>PART_PROBLEM}}</div>{{/FILE_PROBLEM}}
+<input class="form-control" id="file" name="file" type="file" accept=".pdf,.png,.jpg,.jpeg,.xlsx" aria-describedby="file-hint{{#FILE_PROBLEM}} file-problem{{/FILE_PROBLEM}}"{{#FILE_PROBLEM}} aria-invalid="true"{{/FILE_PROBLEM}}>
 </div>
 <div class="acts"><a class="btn btn-plain" href="/workbench">返回</a><button class="btn btn-primary" type="submit">提交申请</button></div>
 </form>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 运行监测 工作台, /workbench . PERIOD_YEAR, PERIOD_MONTH: the current period; the last day for all: part/due_day.tpl. NO_ENTERPRISES or ENTERPRISES with ENTERPRISE rows: ENTERPRISE_NAME, USCC, a category, FILLER_NAME or NO_FILLER, a state, a due section, CURRENT_PERIOD (2026-10), and one of
-  MAY_APPLY (no filler yet), TAKEN (somebody else is), IS_FILLER with ROW_FILE (something is asked for). ROW_NIL (本月停产 was declared), ROW_EXTENDED with EXTENDED_UNTIL (2026-11-30), ROW_EXEMPT with EXEMPT_REASON, EXEMPT_BY_REGISTRY or EXEMPT_NOT_IN_SAMPLE. 仍需提交: part/owed.tpl, 关联确认: part/approvals.tpl, 待核验: part/registry_wait.tpl, 资料是否仍然正确: part/still_right.tpl. }}
+  MAY_APPLY (no filler yet), TAKEN (somebody else is), IS_FILLER with ROW_FILE (something is asked for). ROW_NIL (本月停产 was declared), ROW_EXTENDED with EXTENDED_UNTIL (2026-11-30), ROW_WAITS with FIRST_MONTH (months go in order, and that one comes first), ROW_EXEMPT with EXEMPT_REASON, EXEMPT_BY_REGISTRY or EXEMPT_NOT_IN_SAMPLE. 仍需提交: part/owed.tpl, 关联确认: part/approvals.tpl, 待核验: part/registry_wait.tpl, 资料是否仍然正确: part/still_right.tpl. }}
 
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -30,7 +30,7 @@
 <th scope="row" class="row-name">{{ENTERPRISE_NAME}}<small class="code">{{USCC}}</small></th>
 <td data-name="企业类别"><span class="nowrap">{{>PART_CATEGORY}}</span></td>
 <td data-name="填报员"><span>{{FILLER_NAME}}{{#IS_FILLER}}（本人）{{/IS_FILLER}}{{#NO_FILLER}}<span class="soft">尚无</span>{{/NO_FILLER}}</span></td>
-<td data-name="截止"><span>{{>PART_DUE}}{{#ROW_EXEMPT}}<span class="under">{{EXEMPT_REASON}}{{#EXEMPT_BY_REGISTRY}}法人库登记为注销或吊销{{/EXEMPT_BY_REGISTRY}}{{#EXEMPT_NOT_IN_SAMPLE}}不在调查范围{{/EXEMPT_NOT_IN_SAMPLE}}</span>{{/ROW_EXEMPT}}{{#ROW_EXTENDED}}<span class="under">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}</span></td>
+<td data-name="截止"><span>{{>PART_DUE}}{{#ROW_EXEMPT}}<span class="under">{{EXEMPT_REASON}}{{#EXEMPT_BY_REGISTRY}}法人库登记为注销或吊销{{/EXEMPT_BY_REGISTRY}}{{#EXEMPT_NOT_IN_SAMPLE}}不在调查范围{{/EXEMPT_NOT_IN_SAMPLE}}</span>{{/ROW_EXEMPT}}{{#ROW_EXTENDED}}<span class="under">延期至 {{EXTENDED_UNTIL}}</span>{{/ROW_EXTENDED}}{{#ROW_WAITS}}<span class="under">按月份顺序提交，须先提交 <a class="nowrap" href="/filing/{{USCC:u}}/{{FIRST_MONTH:u}}/edit">{{FIRST_MONTH}}</a></span>{{/ROW_WAITS}}</span></td>
 <td><div class="row-acts">
 {{#MAY_APPLY}}<a href="/filler/{{USCC:u}}/apply" data-dialog>申请填报员</a>{{/MAY_APPLY}}
 {{#TAKEN}}<a href="/filler/{{USCC:u}}/apply" data-dialog>申请填报员</a>{{/TAKEN}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! Help, /help . The rows of part/contacts.tpl. }}
+{{! Help, /help . The rows of part/contacts.tpl, the sections of part/handover_rule.tpl. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item active" aria-current="page">帮助</li>
@@ -31,7 +31,7 @@
 <h3>回执怎么用？</h3>
 <p>每次提交都有一份回执，可随时在“查看”页打开、打印或下载 PDF。拿到纸质回执的人可以在<a href="/verify">回执核验</a>页核对真伪，核验不显示填报的数据。</p>
 <h3>换了经办人怎么办？</h3>
-<p>请新经办人先关联企业，再由现填报员在运行监测中办理填报人更换，即时生效。原填报员已离开的，请联系所在区。</p>
+<p>请新经办人先关联企业，再由现填报员在运行监测中办理填报人更换。{{>PART_HANDOVER_RULE}}原填报员已离开的，请联系所在区。</p>
 </div>
 </section>
 <section class="card card-flush" aria-labelledby="contact">

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One chapter of the manual, /manual/WORD : the menu (part/manual_menu.tpl); CHAPTER: its name (part/manual_title.tpl), CHAPTER_TEXT: its file, which takes the PICTURE_… sections (PICTURE_NAME, PICTURE_STAMP, PICTURE_WIDTH, PICTURE_HEIGHT). }}
+{{! One chapter of the manual, /manual/WORD : the menu (part/manual_menu.tpl); CHAPTER: its name (part/manual_title.tpl), CHAPTER_TEXT: its file, which takes the PICTURE_… sections (PICTURE_NAME, PICTURE_STAMP, PICTURE_WIDTH, PICTURE_HEIGHT), and the sections of part/handover_rule.tpl. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/help">帮助</a></li>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 操作手册, /manual : the flow chart (part/flow.tpl) and the chapters. CHAPTER_LINK rows as in part/manual_menu.tpl. HAS_PDF: PICTURE_STAMP ends its address. }}
+{{! 操作手册, /manual : the flow chart (part/flow.tpl) and the chapters. CHAPTER_LINK rows as in part/manual_menu.tpl. HAS_PDF: PICTURE_STAMP ends its address; made of a portal with the same [filler]. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/help">帮助</a></li>

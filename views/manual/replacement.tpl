@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! A chapter of the manual, within manual/chapter.tpl and manual/print.tpl. }}
+{{! A chapter of the manual, within manual/chapter.tpl and manual/print.tpl. CONTESTABLE with CONTEST_HOURS of part/handover_rule.tpl. }}
 <p>本章供区管理员和服务中心使用。填报员能联系上的，应由本人办理，见<a href="/manual/filler">填报员与更换</a>；联系不上或不答复的，凭企业的书面申请由管理端更换或撤销：一人办理，另一人复核后生效。</p>
 <h2>办理</h2>
 <ol>
@@ -16,4 +16,7 @@
 <li>生效后，原填报员打开着的填报页即时不能再保存或提交，暂存的报表不会丢失。双方和企业的其他用户会收到消息。</li>
 </ol>
 <h2>逾期未答复的移交申请</h2>
-<p>企业的用户可向填报员申请移交填报权。填报员 5 个工作日没有答复的，列在<strong>待区处理的申请</strong>中。办理时在“处理的申请”中选择这份申请，更换由申请人接任，不必再填文号；不应移交的，选择<strong>不同意移交申请</strong>。</p>
+<p>企业的用户可向填报员申请移交填报权。填报员 5 个工作日没有答复的，列在<strong>待区处理的申请</strong>中；申请附有证明材料的，在<strong>当前情况</strong>中下载，下载记入审计。办理时在“处理的申请”中选择这份申请，更换由申请人接任，不必再填文号；不应移交的，选择<strong>不同意移交申请</strong>。</p>
+{{#CONTESTABLE}}<h2>更换异议</h2>
+<p>填报人更换生效后 {{CONTEST_HOURS}} 小时内，原填报员可以提出异议，列在<strong>更换异议</strong>中。点<strong>裁定</strong>，核实后选择<strong>异议成立</strong>（填报权即时还给原填报员）或<strong>不支持异议</strong>，并写明理由，双方都会收到。</p>
+{{/CONTESTABLE}}

@@ -13,6 +13,7 @@
 {{#ACCOUNT_REQUIRED}}请选择一个账号。都不是您的，请用其他方式确认，或者不绑定继续。{{/ACCOUNT_REQUIRED}}
 {{#ACCOUNT_GONE}}这个账号不能凭手机号绑定，可能刚刚已绑定或有了变化。请在列出的账号中选择；没有列出的，请用原账号的密码确认，或联系{{OFFICE_NAME}}。{{/ACCOUNT_GONE}}
 {{#JOIN_SAME}}这就是您现在登录的账号的原用户名，不必合并。{{/JOIN_SAME}}
+{{#PROOF_ENTERPRISE}}您登录的，或要确认的，是企业用户的账号，属于企业而不是个人，不能与个人的账号绑定。可以不绑定继续。{{/PROOF_ENTERPRISE}}
 {{#JOIN_ENTERPRISE}}您现在登录的，或要合并的，是企业用户的账号，属于企业而不是个人，不能合并。如有疑问，请联系{{OFFICE_NAME}}。{{/JOIN_ENTERPRISE}}
 {{#JOIN_WAITS}}其中一个账号正由{{OFFICE_NAME}}办理合并，请等办结后再试。{{/JOIN_WAITS}}
 {{#JOIN_CHANGED}}账号的情况刚刚有了变化，现在不能合并。请重新登录后再试，或联系{{OFFICE_NAME}}。{{/JOIN_CHANGED}}

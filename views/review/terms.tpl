@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 延期和免报 of one enterprise, GET /review/USCC/terms . ENTERPRISE_NAME, USCC, FILLER_NAME or NO_FILLER. GONE: what was to be changed was not there any more.
+{{! 延期和免报 of one enterprise, GET /review/USCC/terms . ENTERPRISE_NAME, USCC, SHOWS_FILLER: FILLER_NAME or NO_FILLER. FORMER_DISTRICT with NOW_DISTRICT: the officer's district is the one of past months alone. GONE: what was to be changed was not there any more.
   EXTENSIONS with EXTENSION rows or NO_EXTENSIONS: ROW_PERIOD, EXTENDED_UNTIL (2026-11-30 24:00), TERM_REASON, GRANTED_BY, GRANTED_AT, TERM_RUNNING or TERM_OVER, WAS_LATE with FIRST_SUBMITTED_AT: first submitted late, which stays; MAY_WITHDRAW: its month is no other district's to decide about.
   EXEMPTIONS with EXEMPTION rows or NO_EXEMPTIONS: ROW_PERIOD (the first), UNTIL_PERIOD with LAST_TEXT or UNTIL_FURTHER, a class (part/exemption_class.tpl), TERM_REASON, GRANTED_BY, GRANTED_AT, TERM_BY_REGISTRY (nobody granted it: the registry told that the enterprise has ceased), TERM_RUNNING, TERM_OVER or TERM_TO_COME; MAY_WITHDRAW as above, MAY_END (at most one row is running) with END_LAST; END_LAST_PROBLEM.
   The forms, of MAY_DECIDE (of an agency's officer; not with OWN_ENTERPRISE: part/own_enterprise.tpl): POST /review/USCC/terms/extension (period, until, extension_reason): PERIOD_OPTION rows with OPTION_VALUE, DUE_ON, OPTION_CHOSEN; UNTIL, EXTENSION_REASON; PERIOD_PROBLEM, UNTIL_PROBLEM, EXTENSION_REASON_PROBLEM.
@@ -14,7 +14,8 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>延期和免报</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div><p class="soft small">填报员：{{FILLER_NAME}}{{#NO_FILLER}}尚无{{/NO_FILLER}}</p></div>
+<div class="head"><div><h1>延期和免报</h1><p><span class="strong">{{ENTERPRISE_NAME}}</span> <span class="code soft">{{USCC}}</span></p></div>{{#SHOWS_FILLER}}<p class="soft small">填报员：{{FILLER_NAME}}{{#NO_FILLER}}尚无{{/NO_FILLER}}</p>{{/SHOWS_FILLER}}</div>
+{{#FORMER_DISTRICT}}<div class="note"><p>这家企业现在属于{{NOW_DISTRICT}}。这里只列出属于本区的报表期，可以查看，不能办理；需要办理的，请联系{{NOW_DISTRICT}}或服务中心。</p></div>{{/FORMER_DISTRICT}}
 {{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这一条已不存在，可能刚刚被同事撤销。下面是最新情况。</p></div>{{/GONE}}
 {{>PART_OWN_ENTERPRISE}}
 {{>PART_PROBLEMS}}

@@ -3,7 +3,7 @@
   CHOICES: accounts that the number has and that can be bound by it, with CHOICE rows: CHOICE_ACCOUNT (its id), CHOICE_LOGIN with LOGIN_MASKED or CHOICE_NO_LOGIN with PERSON_MASKED, CHOICE_UNASSOCIATED or CHOICE_ENTERPRISE rows
   (ENTERPRISE_NAME, USCC, CHOICE_FILLER or CHOICE_NOT_FILLER, CHOICE_FILED with FILED_PERIOD or CHOICE_NEVER_FILED) and CHOICE_MORE (there are more than are listed); ACCOUNT_PROBLEM. Or NO_CHOICES.
   OTHER_ENTRIES with OTHER_ENTRY rows, the entries by which an old account can be proven: ENTRY_KEY, NAMED_ENTRY with ENTRY_NAME or UNNAMED_ENTRY; ENTRY_PROOF_PROBLEM.
-  RETURN_TO. OFFICE_NAME: administrators join accounts. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
+  FORMER_SHUT: initial passwords prove nothing any more. RETURN_TO. OFFICE_NAME: administrators join accounts. LOGIN_NAME, LOGIN_NAME_PROBLEM, PASSWORD_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/sign-in">登录</a></li>
@@ -38,6 +38,7 @@
 <section class="card" aria-labelledby="proof-title">
 <h2 id="proof-title">用原账号密码确认</h2>
 <p class="small soft">确认后，原账号的企业、报表和填报员资格都归到本次登录的账号下。</p>
+{{#FORMER_SHUT}}<p class="small soft">{{FORMER_UNTIL}} 之前没有修改初始密码的原账号，已不能凭密码证明。请联系{{OFFICE_NAME}}（{{OFFICE_TELEPHONE}}）办理合并。</p>{{/FORMER_SHUT}}
 <form method="post" action="/sign-in/proof" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="return_to" value="{{RETURN_TO}}">

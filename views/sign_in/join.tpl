@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 合并与绑定, /account/merger . BY_SSO: the session began by the SSO, and a former account can be joined (LOGIN_NAME, MOBILE_ON_RECORD, {FIELD}_PROBLEM, PROBLEMS); BY_PASSWORD: it did not.
   FORMER_OPEN, FORMER_SHUT with FORMER_UNTIL: whether initial passwords still prove anything. BOUND, NOT_BOUND: whether the account has a log-in of the SSO.
-  OTHER_ENTRIES with OTHER_ENTRY rows, those that can still be bound: ENTRY_KEY, NAMED_ENTRY with ENTRY_NAME or UNNAMED_ENTRY; ALL_BOUND. What came of a binding: BINDING_OWN (bound already), BINDING_OTHERS (has an account of its own), BINDING_OVER, BINDING_TAKEN. }}
+  OTHER_ENTRIES with OTHER_ENTRY rows, those that can still be bound: ENTRY_KEY, NAMED_ENTRY with ENTRY_NAME or UNNAMED_ENTRY; ALL_BOUND. What came of a binding: BINDING_OWN (bound already), BINDING_OTHERS (has an account of its own), BINDING_OVER, BINDING_TAKEN, BINDING_ENTERPRISE (one of the two is an enterprise's). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -15,6 +15,7 @@
 {{#BINDING_OTHERS}}<div class="note note-amber"><p>您刚才登录的统一身份认证账号，在本站已有自己的账号，没有绑定。是您本人的，请退出后用统一身份认证登录，再在这一页合并原平台账号；两边的企业和报表都会保留。</p></div>{{/BINDING_OTHERS}}
 {{#BINDING_OVER}}<div class="note note-amber"><p>没有等待确认的绑定，可能已经确认过，或超过了 15 分钟。需要绑定的，请重新开始。</p></div>{{/BINDING_OVER}}
 {{#BINDING_TAKEN}}<div class="note note-amber"><p>没有绑定：两边之一刚刚已与别的账号绑定。如有疑问，请联系{{OFFICE_NAME}}（{{OFFICE_TELEPHONE}}）。</p></div>{{/BINDING_TAKEN}}
+{{#BINDING_ENTERPRISE}}<div class="note note-amber"><p>没有绑定：您刚才登录的，或您现在的账号，是企业用户的账号，属于企业而不是个人，不能与别的账号绑定。企业用户请直接用企业账号登录，本企业的报表都在那里。如有疑问，请联系{{OFFICE_NAME}}（{{OFFICE_TELEPHONE}}）。</p></div>{{/BINDING_ENTERPRISE}}
 {{>PART_PROBLEMS}}
 <section class="card card-form" aria-labelledby="join-title">
 <h2 id="join-title">合并原平台账号</h2>

@@ -8,6 +8,8 @@ const decode = (text) => text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => kE
 export class Browser {
   cookies = new Map(); // `origin name` to value
 
+  authorization = undefined; // of a program, for the portal alone
+
   constructor(portal) {
     this.portal = portal;
     this.agent = new http.Agent({ keepAlive: true });
@@ -31,6 +33,7 @@ export class Browser {
   #ask(method, url, form, more = {}) {
     const { type, text: body } = form?.text === undefined || !form.type ? urlencoded(form) : form;
     const headers = { cookie: this.cookie_of(url.origin), origin: url.origin, ...more };
+    if (this.authorization && url.origin === this.portal) headers.authorization = this.authorization;
     if (body !== undefined) Object.assign(headers, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
     return new Promise((resolve, reject) => {
       const request = http.request(url, { method, headers, agent: this.agent }, (answer) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the scanners do not try by themselves: values of other kinds than a field is for, and forms with another's token. Answers of 500
 // are found in the portal's log.
-import { form_text } from './sqlmap.mjs';
+import { body_of } from './sqlmap.mjs';
 import { attacked_names } from './targets.mjs';
 
 const kValues = ['测试', '\u{1f9ea}', "1' OR '1'='1", '-1', '9'.repeat(40), '2026-99', '2026-02-30', 'x'.repeat(5000), '{"a":[1]}', '../../etc/passwd', '=1+1', '\u202e'];
@@ -16,11 +16,11 @@ const with_value = (map, name, value) => new Map([...map].map(([key, each]) => [
 
 /** The requests that try one value at each place in turn: {address, form}. */
 function* tries(target, value) {
-  const form = target.method === 'POST' ? form_text([...target.fields.values()], target.is_multipart) : undefined;
+  const form = body_of(target, [...target.fields.values()]);
   for (const name of attacked_names(target)) {
     if (target.query.has(name)) yield { address: address_of(target, target.path, with_value(target.query, name, () => value)), form };
     if (!target.fields.has(name)) continue;
-    yield { address: address_of(target), form: form_text([...with_value(target.fields, name, (field) => ({ ...field, value })).values()], target.is_multipart) };
+    yield { address: address_of(target), form: body_of(target, [...with_value(target.fields, name, (field) => ({ ...field, value })).values()]) };
   }
   const [, ...parts] = target.route.shape.exec(target.path);
   for (let at = 0; at < parts.length; at += 1) {
@@ -44,7 +44,7 @@ export async function forge(target, browser) {
   if (target.method !== 'POST') return [];
   const found = [];
   const send = async (words, fields, headers) => {
-    const { status } = await browser.go('POST', address_of(target), form_text(fields, target.is_multipart), { stay: true, headers });
+    const { status } = await browser.go('POST', address_of(target), body_of(target, fields), { stay: true, headers });
     if (![403, 405].includes(status)) found.push({ tool: 'portal', kind: 'forged form', route: target.route.name, parameter: words, detail: `was answered with ${status}` });
   };
   const fields = [...target.fields.values()];

@@ -29,12 +29,17 @@ const say = (words) => process.stdout.write(`${words}\n`);
 /** Which targets are attacked as whom. Quick: each route as one who may call it and has pages that lead to it. Thorough: as all who reach it. */
 async function choose_targets(routes) {
   const seen = {};
-  for (const kind of Object.keys(kKinds)) seen[kind] = await collect((await begin_session(portal, kind)).browser, routes);
+  for (const kind of Object.keys(kKinds)) {
+    const { browser } = await begin_session(portal, kind);
+    seen[kind] = await collect(browser, routes);
+    for (const [name, { route, path }] of browser.uscc ? seen[kind] : [])
+      if (route.pattern.includes('{uscc}') && !path.includes(browser.uscc)) seen[kind].delete(name); // a key is of one enterprise
+  }
   const chosen = [];
   let led_to = 0;
   for (const route of routes.all) {
     const whose = Object.keys(kKinds).filter((kind) => kKinds[kind].may.includes(route.access));
-    const reaching = Object.keys(kKinds).filter((kind) => seen[kind].has(route.name)).sort((one, other) => whose.includes(other) - whose.includes(one));
+    const reaching = Object.keys(kKinds).filter((kind) => seen[kind].has(route.name) && !kKinds[kind].has_own_routes_alone).sort((one, other) => whose.includes(other) - whose.includes(one));
     if (reaching.length > 0) led_to += 1;
     const kinds = effort === 'thorough' ? new Set([...reaching, ...whose]) : [reaching[0] ?? whose[0]];
     for (const kind of kinds) chosen.push({ kind, target: seen[kind].get(route.name) ?? made_up(route, seen[kind], '') });

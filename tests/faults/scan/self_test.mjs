@@ -4,7 +4,9 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+import { Browser } from './browser.mjs';
 import { Endpoint } from './endpoint.mjs';
+import { forge } from './probe.mjs';
 import { attack_with_sqlmap } from './sqlmap.mjs';
 import { Routes } from './targets.mjs';
 import { attack_with_wapiti, page_of } from './wapiti.mjs';
@@ -14,7 +16,7 @@ const kParameters = { '/item': 'id', '/search': 'q', '/go': 'to', '/file': 'name
 const kExpected = [
   'sqlmap: SQL injection: GET /item', 'sqlmap: SQL injection: GET /item/{id}', 'sqlmap: SQL injection: POST /find', 'sqlmap: heuristic XSS: GET /search', 'wapiti: SQL Injection: GET /item',
   'wapiti: Cross Site Scripting: GET /search', 'wapiti: Open Redirect: GET /go', 'wapiti: Path Traversal: GET /file', 'wapiti: Command execution: GET /run', 'wapiti: request forgery: -',
-  'wapiti: Content Security Policy Configuration: GET /', 'wapiti: HttpOnly Flag cookie: GET /',
+  'portal: forged form: POST /find', 'wapiti: Content Security Policy Configuration: GET /', 'wapiti: HttpOnly Flag cookie: GET /',
 ];
 
 function targets_of(routes) {
@@ -50,6 +52,7 @@ async function attack(portal, endpoint, folder) {
   const targets = targets_of(routes);
   endpoint.pages.set('/targets', page_of(targets, portal));
   const found = [];
+  for (const target of targets) found.push(...await forge(target, new Browser(portal)));
   for (const [at, target] of targets.entries()) {
     if (!/\/(item|search|find)/.test(target.path)) continue;
     found.push(...await attack_with_sqlmap(target, { portal, cookie: '' }, { folder, name: `sqlmap-${at}`, effort: 'quick', seconds: 120 }));

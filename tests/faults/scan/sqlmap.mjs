@@ -26,15 +26,23 @@ export function form_text(fields, is_multipart) {
   return { type: `multipart/form-data; boundary=${kBoundary}`, text: `${parts.join('')}--${kBoundary}--\r\n` };
 }
 
+/** What a target is sent; of a program (PUT) it is always the same, its addresses are attacked and its JSON is for tests/fuzz (api_draft). */
+export function body_of({ method, is_multipart }, fields) {
+  if (method === 'GET') return undefined;
+  if (method === 'PUT') return { type: 'application/json', text: '{"version":0,"cells":{"A01.m":"1"}}' };
+  return form_text(fields, is_multipart);
+}
+
 /** The request as sqlmap reads it from a file; with `marks_path` a mark behind every part of the path that the route leaves open. */
-function request_of(target, { portal, cookie }) {
+export function request_of(target, { portal, cookie, authorization }) {
   const values = target.route.shape.exec(target.path).slice(1);
   const path = target.route.pattern.replace(/\{\w+\}/g, () => `${values.shift()}*`);
   const query = new URLSearchParams([...target.query].map(([name, value]) => [name, without_marks(value)])).toString();
   const lines = [`${target.method} ${path}${query && `?${query}`} HTTP/1.1`, `Host: ${new URL(portal).host}`, `Origin: ${portal}`];
   if (cookie) lines.push(`Cookie: ${cookie}`);
+  if (authorization) lines.push(`Authorization: ${authorization}`);
   if (target.method === 'GET') return `${lines.join('\n')}\n\n`;
-  const { type, text } = form_text([...target.fields.values()].map((field) => ({ ...field, value: without_marks(field.value) })), target.is_multipart);
+  const { type, text } = body_of(target, [...target.fields.values()].map((field) => ({ ...field, value: without_marks(field.value) })));
   return `${[...lines, `Content-Type: ${type}`].join('\n')}\n\n${text}`;
 }
 

@@ -18,7 +18,7 @@ const kKnownFields = JSON.parse(readFileSync(new URL('known_fields.json', import
 export class Routes {
   /** Lines as those of tests/pages/routes.txt. */
   constructor(text) {
-    this.all = text.split('\n').filter((line) => /^(GET|POST) /.test(line)).map((line) => {
+    this.all = text.split('\n').filter((line) => /^(GET|POST|PUT) /.test(line)).map((line) => {
       const [method, pattern, access] = line.split(' ');
       const shape = new RegExp(`^${pattern.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '([^/]+)')}$`);
       return { method, pattern, access, shape, fixed: pattern.replace(/\{\w+\}/g, '').length, name: `${method} ${pattern}` };

@@ -15,7 +15,7 @@ const escape = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.cha
 
 /** The page that wapiti starts with. */
 export function page_of(targets, portal) {
-  const items = targets.map((target) => {
+  const items = targets.filter(({ method }) => method !== 'PUT').map((target) => { // no page sends one
     const attacked = new Set(['csrf', ...attacked_names(target)]);
     const query = new URLSearchParams([...target.query].map(([name, value]) => [name, value || 'x'])).toString();
     const address = escape(`${portal}${target.path}${query && `?${query}`}`);
@@ -37,11 +37,12 @@ function write_cookies(file, cookie) {
 }
 
 /** `root`: a page whose links and forms it follows beside those of `start`; of somebody logged in it must have no 退出. */
-export async function attack_with_wapiti({ portal, cookie, root, start, endpoint }, routes, { folder, name, effort, seconds }) {
+export async function attack_with_wapiti({ portal, cookie, authorization, root, start, endpoint }, routes, { folder, name, effort, seconds }) {
   const cookies = join(folder, `${name}.cookies.json`), report = join(folder, `${name}.json`), session = join(folder, `${name}.session`);
   mkdirSync(session, { recursive: true });
   write_cookies(cookies, cookie);
   const output = await run('wapiti', ['-u', portal + root, '-s', start, '--scope', 'domain', '-d', '1', '-S', 'insane', '-c', cookies, '-H', `Origin: ${portal}`,
+    ...(authorization ? ['-H', `Authorization: ${authorization}`] : []),
     '-m', kModules[effort], '--skip', 'csrf', '--endpoint', endpoint, '--store-session', session, '--flush-session', '-t', '10', '--max-attack-time', String(Math.floor(seconds / 6)),
     '-f', 'json', '-o', report, '--no-bugreport'], { log: join(folder, `${name}.txt`), seconds });
   return findings_of(output, report, routes);

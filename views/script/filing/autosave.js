@@ -126,10 +126,12 @@ export function save_now() {
   return running;
 }
 
-/** Saves because the user says so: a file has been looked through then. */
-export function save_as_asked() {
+/** Ctrl+S: saves because the user says so; a file has been looked through then. */
+function on_key(event) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
+  event.preventDefault();
   if (stopped === 'uploaded') stopped = '';
-  return save_now();
+  save_now();
 }
 
 /** Saves until the portal holds everything, or `patience` is over; whether it does. */
@@ -186,6 +188,7 @@ export function leave() {
 export function watch_saving() {
   on_change(() => note_change());
   form.addEventListener('submit', on_submit);
+  document.addEventListener('keydown', on_key);
   addEventListener('online', () => { if (failures > 0) save_now(); });
   document.addEventListener('visibilitychange', () => {
     if (stopped === 'session' && !document.hidden) renew();

@@ -186,6 +186,13 @@ function tidy(input) {
 
 const cell_of = (name) => name.split('.').slice(0, 2).join('.');
 
+/** The definition that the page brought, since it is not installed, or else the one at its address. */
+async function read_definition({ definitionText, definition: address }) {
+  if (definitionText) return JSON.parse(definitionText);
+  const answer = await fetch(address);
+  return answer.ok ? answer.json() : null;
+}
+
 export async function watch_checks() {
   summary?.removeAttribute('role'); // it has been read out, and changes from now on
   on_change((event, is_typing) => {
@@ -199,9 +206,8 @@ export async function watch_checks() {
     }
     if (!is_typing && definition) check();
   });
-  const answer = await fetch(form.dataset.definition);
-  if (!answer.ok) return; // the server checks, as it does anyway
-  definition = await answer.json();
+  definition = await read_definition(form.dataset);
+  if (!definition) return; // the server checks, as it does anyway
   for (const box of form.querySelectorAll('[id$="-problem"]')) {
     const [, indicator, column] = /^c-([A-Z]\d\d)-(\w+)-problem$/.exec(box.id) ?? [];
     if (indicator) shown.set(`${indicator}.${column}`, '');

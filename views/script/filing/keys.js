@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MPL-2.0
-// The form by keyboard: arrows and Enter walk through the figures, Ctrl+S saves, Alt+↓ copies last month's figure.
+// The form by keyboard: arrows and Enter walk through the figures, Alt+↓ copies last month's figure.
 // Home, End, wheel and everything inside a text stay the browser's.
 import { copy_before } from './before.js';
 import { figures, form, slot_of } from './page.js';
-import { save_as_asked } from './autosave.js';
 import { open_around } from './sections.js';
 
 const store_key = 'tianbao/enter';
-const choice = document.getElementById('enter-right');
+const choice = document.getElementById('enter-right'); // none where a form is only previewed
+const goes_right = () => choice?.checked ?? false;
 
 function remembered() {
   try { return localStorage.getItem(store_key) === 'right'; } catch { return false; }
@@ -41,7 +41,7 @@ function walk(event) {
   case 'Enter': {
     event.preventDefault(); // at the last figure, too: Enter never sends the form
     const step = event.shiftKey ? -1 : 1;
-    return go(event, neighbour(input, step, choice.checked) ?? (step > 0 ? after_figures(input) : undefined));
+    return go(event, neighbour(input, step, goes_right()) ?? (step > 0 ? after_figures(input) : undefined));
   }
   default: return undefined;
   }
@@ -50,13 +50,13 @@ function walk(event) {
 /** From the foot of a column Enter leads on to its head in the next one, and from the last figure to the first question. */
 function after_figures(input) {
   const all = figures();
-  const next_column = choice.checked ? undefined : all.find((each) => slot_of(each) === slot_of(input) + 1);
+  const next_column = goes_right() ? undefined : all.find((each) => slot_of(each) === slot_of(input) + 1);
   return next_column ?? form.querySelector('.questions input, .questions textarea');
 }
 
 export function watch_keys() {
-  choice.checked = remembered();
-  choice.addEventListener('change', () => {
+  if (choice) choice.checked = remembered();
+  choice?.addEventListener('change', () => {
     try { localStorage.setItem(store_key, choice.checked ? 'right' : 'down'); } catch { /* forgotten with the page */ }
   });
   form.addEventListener('keydown', (event) => {
@@ -72,10 +72,5 @@ export function watch_keys() {
     } else if (event.key === 'Enter' && input.matches('input')) {
       event.preventDefault();
     }
-  });
-  document.addEventListener('keydown', (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.altKey || event.key.toLowerCase() !== 's') return;
-    event.preventDefault();
-    save_as_asked();
   });
 }

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MPL-2.0
+// 证明材料 of a request for the right: who may attach, see and download it.
+#include "support/clamd_stand_in.hpp"
+#include "support/portal.hpp"
+#include "support/rows.hpp"
+
+#include <boost/test/unit_test.hpp>
+
+using namespace tianbao;
+using http::Role;
+using support::Browser;
+using support::contains;
+using support::header;
+
+namespace {
+
+const std::string kUscc = "91310101MA1K00015A";
+const std::string kPage = "/filler/" + kUscc + "/request";
+const std::string kBytes = "%PDF-1.7\nletter";
+
+struct Scene : support::Portal {
+    UserId holder_id = add_user("测试甲");
+    UserId asker_id = add_user("测试乙");
+    UserId colleague_id = add_user("测试丙");
+    Browser holder = sign_in(holder_id);
+    Browser asker = sign_in(asker_id);
+    Browser officer = sign_in(add_user("黄浦区管理员一（测试）", Role::district_officer, "310101"));
+    Browser second = sign_in(add_user("黄浦区管理员二（测试）", Role::district_officer, "310101"));
+    Browser centre = sign_in(add_user("服务中心管理员（测试）", Role::centre_officer));
+    Browser elsewhere = sign_in(add_user("徐汇区管理员（测试）", Role::district_officer, "310104"));
+
+    explicit Scene(const net::ScannerSettings& scanner = {})
+        : Portal(support::Transport::plain, association::ProofRule::registry, [&scanner](Config& config) { config.scanner = scanner; })
+    {
+        const auto enterprise = add_enterprise(kUscc, "测试企业一");
+        for (const auto& user : {holder_id, asker_id, colleague_id}) associate(user, enterprise);
+        make_filler(holder_id, enterprise);
+    }
+
+    http::Response ask(const std::string& filename = {}, const std::string& bytes = {}, const std::string& reason = "原填报员已离职（测试）")
+    {
+        return asker.post_form(kPage, {{"reason", reason}}, filename, bytes);
+    }
+    std::string one(const char* sql) { return support::one_text(pool(), sql); }
+    std::string request_id() { return one("SELECT id FROM handover_request"); }
+    std::string own_address() { return kPage + "/" + request_id() + "/file"; }
+    std::string desk_address() { return "/management/handover-request/" + request_id() + "/file"; }
+};
+
+struct ScannedScene : support::ClamdStandIn, Scene {
+    ScannedScene() : Scene(settings()) {}
+};
+
+} // namespace
+
+BOOST_FIXTURE_TEST_SUITE(handover_evidence, Scene)
+
+BOOST_AUTO_TEST_CASE(it_is_seen_by_who_asked_and_by_the_officers_who_decide)
+{
+    BOOST_TEST(header(ask("../离职证明'.pdf", kBytes), "Location") == kPage + "?done=asked");
+    BOOST_TEST(contains(asker.get(kPage), "href=\"" + own_address() + "\""));
+    const auto own = asker.get(own_address());
+    BOOST_TEST(own.body == kBytes);
+    BOOST_TEST(header(own, "Content-Type") == "application/pdf");
+    BOOST_TEST(header(own, "X-Content-Type-Options") == "nosniff");
+    BOOST_TEST(contains(officer.get("/management/filler/" + kUscc), "href=\"" + desk_address() + "\""));
+    for (auto* desk : {&officer, &second, &centre}) BOOST_TEST(desk->get(desk_address()).body == kBytes);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filler.read_evidence'") == 3);
+    BOOST_TEST(contains(asker.get("/account/data"), "移交申请的证明材料")); // held about the person, too
+    BOOST_TEST(contains(asker.get("/account/data/download"), "handover_file"));
+    BOOST_TEST(one("SELECT MAX(JSON_VALUE(detail, '$.request')) FROM audit_event WHERE act = 'filler.read_evidence'") == request_id());
+}
+
+BOOST_AUTO_TEST_CASE(nobody_else_finds_it)
+{
+    ask("a.pdf", kBytes);
+    BOOST_TEST(!contains(holder.get(kPage), "证明材料"));
+    auto colleague = sign_in(colleague_id);
+    auto stranger = sign_in(add_user("测试丁"));
+    for (auto* user : {&holder, &colleague, &stranger}) {
+        BOOST_TEST(user->get(own_address()).status == 404);
+        BOOST_TEST(user->get(desk_address()).status == 403);
+    }
+    BOOST_TEST(elsewhere.get(desk_address()).status == 404);
+    auto reviewer = sign_in(add_user("黄浦区审核员（测试）", Role::reviewer, "310101"));
+    auto viewer = sign_in(add_user("黄浦区查看员（测试）", Role::viewer, "310101"));
+    for (auto* official : {&reviewer, &viewer}) BOOST_TEST(official->get(desk_address()).status == 403);
+    BOOST_TEST(officer.get("/management/handover-request/nothing/file").status == 404);
+    BOOST_TEST(officer.get("/management/handover-request/" + new_id_text(now()) + "/file").status == 404);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filler.read_evidence'") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_request_needs_none)
+{
+    ask();
+    BOOST_TEST(count("SELECT COUNT(*) FROM handover_request") == 1);
+    BOOST_TEST(!contains(asker.get(kPage), "下载证明材料"));
+    BOOST_TEST(!contains(officer.get("/management/filler/" + kUscc), "下载证明材料"));
+    BOOST_TEST(asker.get(own_address()).status == 404);
+    BOOST_TEST(officer.get(desk_address()).status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(what_is_no_such_file_comes_back_beside_the_field_and_stores_nothing)
+{
+    const std::pair<const char*, std::string> wrong[] = {{"a.exe", "MZ"}, {"a.pdf", "MZ"}, {"a.pdf", "%PDF-" + std::string(1 << 20, 'x')}};
+    for (const auto& [name, bytes] : wrong) {
+        const auto refused = ask(name, bytes);
+        BOOST_TEST(refused.status == 422, name);
+        BOOST_TEST(contains(refused, "id=\"file-problem\""), name);
+        BOOST_TEST(contains(refused, "原填报员已离职（测试）"), name);
+    }
+    const auto wordless = ask("a.pdf", kBytes, " ");
+    BOOST_TEST(wordless.status == 422);
+    BOOST_TEST(contains(wordless, "id=\"reason-problem\""));
+    BOOST_TEST(contains(wordless, "请重新选择证明材料"));
+    BOOST_TEST(count("SELECT (SELECT COUNT(*) FROM handover_request) + (SELECT COUNT(*) FROM handover_request_file)") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(a_second_request_that_is_none_keeps_no_second_file)
+{
+    ask("a.pdf", kBytes);
+    BOOST_TEST(header(ask("b.pdf", "%PDF-1.7\nother"), "Location") == kPage + "?done=asked");
+    BOOST_TEST(count("SELECT COUNT(*) FROM handover_request_file") == 1);
+    BOOST_TEST(asker.get(own_address()).body == kBytes);
+}
+
+BOOST_AUTO_TEST_SUITE_END()
+
+BOOST_FIXTURE_TEST_SUITE(handover_evidence_scanned, ScannedScene)
+
+BOOST_AUTO_TEST_CASE(a_file_with_a_find_is_refused_and_a_clean_one_kept)
+{
+    const auto refused = ask("a.pdf", "%PDF-1.7\n" + support::eicar());
+    BOOST_TEST(refused.status == 422);
+    BOOST_TEST(contains(refused, "附件中检出病毒或恶意内容，没有接收"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM handover_request") == 0);
+    BOOST_TEST(ask("a.pdf", kBytes).status == 303);
+    BOOST_TEST(asker.get(own_address()).body == kBytes);
+}
+
+BOOST_AUTO_TEST_CASE(while_the_scanner_is_down_a_request_can_be_made_without_a_file)
+{
+    stop();
+    BOOST_TEST(contains(ask("a.pdf", kBytes), "目前无法对附件做病毒检查，没有接收"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM handover_request") == 0);
+    BOOST_TEST(ask().status == 303);
+}
+
+BOOST_AUTO_TEST_SUITE_END()

@@ -117,7 +117,8 @@ private:
     void sso()
     {
         auto table = root_.table("sso");
-        config_.sso = read_sso(table, config_.public_url, folder_);
+        config_.sso = read_sso(table, config_.public_url, folder_, config_.server.threads);
+        config_.sso_waiting = std::max(1, config_.server.threads - 2);
         table.done();
     }
 

@@ -57,6 +57,7 @@ struct Config {
     std::string owner_user;
     std::filesystem::path owner_password_file;
     std::vector<sign_in::SsoSettings> sso; ///< the entries of the log-in page, one at least
+    int sso_waiting = 64;                  ///< of a process's threads for all of them at once; as the file has it, all but two
     sign_in::FormerUserSettings former_users;
     registry::RegistrySettings registry;
     int jobs_at_once = 2;

@@ -4,6 +4,7 @@
 #include "account/code_mailing.hpp"
 #include "account/purge_repository.hpp"
 #include "association/claims.hpp"
+#include "association/lapsing.hpp"
 #include "association/pending_matches.hpp"
 #include "association/try_repository.hpp"
 #include "audit/sealing.hpp"
@@ -48,7 +49,7 @@ constexpr std::chrono::seconds kMailing{15};
 /// Portions of usual ranges in one run of the duty: two seconds or three, since one thread does them all.
 constexpr int kUsualPortions = 20;
 
-/// Removes portion by portion until there is nothing left to remove.
+/// Removes, or ends, portion by portion until there is nothing left.
 template <class Remove>
 void remove_all(const Remove& remove)
 {
@@ -157,6 +158,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
         {"roster.draw", 5min, [&pool, &calendar = f.calendar](Instant now) { draw_rosters(pool, calendar, now); }},
         {"audit.seal", 5s, [&pool, &clock = f.clock](Instant) { audit::seal_waiting(pool, clock); }},
         {"registry.pending", 1min, [f](Instant now) { settle_pending_matches(f, now); }},
+        {"association.lapse", 10min, [&pool](Instant now) { remove_all([&] { return association::end_lapsed(pool, now); }); }},
         {"registry.compare", 2min, [f](Instant now) { compare_with_registry(f, now); }},
         {"enterprise.groups", 10min, [&pool](Instant now) { follow_groups(pool, now); }},
         {"sign_in.purge", 1h, [&pool](Instant now) { purge_sign_ins(pool, now); }},

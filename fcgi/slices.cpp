@@ -16,7 +16,7 @@ Slices::Slices(const Foundation& f)
       association(f.pool, f.frame, f.clock, claims, f.reference.districts, f.config.filler.masks_names), match(f.pool, f.frame, f.clock, f.registry),
       profile(f.pool, f.frame, f.clock, f.reference, f.config.proof.default_rule), code_seal(f.config.secret, association::kCodeSeal),
       proof(f.pool, f.frame, f.clock, {f.reference.districts, f.working_days, code_seal, f.config.proof}),
-      approval(f.pool, f.frame, f.clock), entries(f.config.sso),
+      approval(f.pool, f.frame, f.clock), entries(f.config.sso, net::call, f.config.sso_waiting),
       admission(f.pool, sessions,
                 [this](const UserId& user, const std::string& uscc, const audit::Source& source) { claims.claim_at_sign_in(user, uscc, source); }),
       sign_in(f.pool, f.frame, f.clock, sessions, hashes, entries, admission, f.config.former_users),

@@ -62,7 +62,8 @@ void replace_if_there(DataTable& table, std::string_view key, std::string& value
 
 class EntryReader {
 public:
-    EntryReader(DataTable& table, const std::string& public_url, const fs::path& folder) : table_(table), folder_(folder)
+    EntryReader(DataTable& table, const std::string& public_url, const fs::path& folder, int threads)
+        : table_(table), folder_(folder), threads_(threads)
     {
         to_.public_url = public_url;
     }
@@ -118,6 +119,9 @@ private:
     {
         if (table_.has("connect_ms")) to_.connect_limit = std::chrono::milliseconds{bounded(table_, "connect_ms", 50, 60000)};
         if (table_.has("total_ms")) to_.total_limit = std::chrono::milliseconds{bounded(table_, "total_ms", 50, 60000)};
+        to_.most_waiting = table_.has("most_waiting") ? bounded(table_, "most_waiting", 1, 255) : std::max(1, threads_ / 2);
+        if (table_.has("most_waiting") && to_.most_waiting >= threads_)
+            table_.refuse("most_waiting", "has to be less than server.threads, so that other pages are served");
         const auto ca_file = table_.text_if("ca_file").value_or("");
         if (ca_file.empty()) return;
         to_.ca_file = (folder_ / ca_file).string();
@@ -251,6 +255,7 @@ private:
 
     DataTable& table_;
     fs::path folder_;
+    int threads_;
     SsoSettings to_;
 };
 
@@ -263,11 +268,11 @@ bool would_mix(const SsoSettings& one, const SsoSettings& other)
 
 } // namespace
 
-std::vector<SsoSettings> read_sso(DataTable& table, const std::string& public_url, const fs::path& folder)
+std::vector<SsoSettings> read_sso(DataTable& table, const std::string& public_url, const fs::path& folder, int threads)
 {
-    std::vector<SsoSettings> entries{EntryReader(table, public_url, folder).settings(true)};
+    std::vector<SsoSettings> entries{EntryReader(table, public_url, folder, threads).settings(true)};
     for (auto& each : table.tables("entry")) {
-        auto entry = EntryReader(each, public_url, folder).settings(false);
+        auto entry = EntryReader(each, public_url, folder, threads).settings(false);
         const bool is_there = std::any_of(entries.begin(), entries.end(), [&](const SsoSettings& other) { return other.key == entry.key; });
         if (is_there) each.refuse("key", "is that of another entry");
         if (std::any_of(entries.begin(), entries.end(), [&](const SsoSettings& other) { return would_mix(entry, other); }))

@@ -47,6 +47,7 @@ constexpr std::array kMessageKinds{
     MessageKind{"association.letter_issued", names::kMESSAGE_LETTER_ISSUED},
     MessageKind{"association.granted", names::kMESSAGE_REQUEST_GRANTED},
     MessageKind{"association.refused", names::kMESSAGE_APPROVAL_REFUSED},
+    MessageKind{"association.request_lapsed", names::kMESSAGE_REQUEST_LAPSED},
     MessageKind{"association.matched", names::kMESSAGE_MATCHED},
     MessageKind{"association.match_refused", names::kMESSAGE_MATCH_REFUSED},
     MessageKind{"association.match_lapsed", names::kMESSAGE_MATCH_LAPSED},

@@ -8,7 +8,8 @@
 
 namespace tianbao::account {
 
-/// How many passwords were tried from an address lately. It is a brake, no record: rows are removed when their window is over.
+/// How many passwords were tried from an address lately, or how often it was refused (sign_in/refusals). It is a brake, no record:
+/// rows are removed when their window is over.
 class AddressTriesRepository {
 public:
     explicit AddressTriesRepository(db::Reader database) : database_(database) {}

@@ -54,7 +54,9 @@ http::Response ApprovalHandlers::answer(const http::Request& request, const http
     if (asked == waiting.end()) return page(enterprise, {.is_gone = true}, 409, request, caller);
     const auto source = audit::source_of(request, caller, now);
     if (decision == "agree") {
-        if (!grant(tx, *asked, Proof::filler_approval, caller.user().name, source)) return page(enterprise, {.is_gone = true}, 409, request, caller);
+        const auto outcome = grant(tx, *asked, Proof::filler_approval, caller.user().name, source);
+        if (outcome == GrantOutcome::gone) return page(enterprise, {.is_gone = true}, 409, request, caller);
+        if (outcome == GrantOutcome::asker_role) return page(enterprise, {.has_role = true}, 409, request, caller);
         tx.commit();
         return http::see_other(approval_url(enterprise, "approved"));
     }

@@ -57,6 +57,16 @@ struct AssociationRequest {
     ShanghaiDay last_day() const;
 };
 
+/// One whose time is over.
+struct LapsedRequest {
+    AssociationRequestId id;
+    UserId asked_by;
+    EnterpriseId enterprise;
+    std::string uscc;
+    std::string enterprise_name;
+    bool is_associated; ///< in another way, while it waited
+};
+
 /// Working days that the filler has to answer.
 inline constexpr int kAnswerWorkingDays = 5;
 

@@ -27,6 +27,12 @@ constexpr db::Sql kIsOfDistrict{"SELECT 1 FROM association_request q JOIN enterp
 constexpr db::Sql kWaitingForLetter{"SELECT q.user_id FROM association_request q JOIN user u ON u.id = q.user_id AND u.closed_at IS NULL"
                                     " WHERE q.enterprise_id = ? AND q.way = 'letter' AND q.is_open AND q.expires_at > ? ORDER BY q.id"};
 
+constexpr db::Sql kLapsed{"SELECT q.id, q.user_id, e.id, e.uscc, e.name,"
+                          " EXISTS (SELECT 1 FROM association a WHERE a.user_id = q.user_id AND a.enterprise_id = q.enterprise_id)"
+                          " FROM association_request q JOIN enterprise e ON e.id = q.enterprise_id"
+                          " WHERE q.is_open = 1 AND q.expires_at <= ? ORDER BY q.id LIMIT ?"};
+constexpr db::Sql kExpireOne{"UPDATE association_request SET is_open = NULL, outcome = 'expired', decided_at = expires_at"
+                             " WHERE id = ? AND is_open AND expires_at <= ?"};
 constexpr db::Sql kExpire{"UPDATE association_request SET is_open = NULL, outcome = 'expired', decided_at = expires_at"
                           " WHERE enterprise_id = ? AND user_id = ? AND is_open AND expires_at <= ?"};
 constexpr db::Sql kAsk{"INSERT INTO association_request (id, enterprise_id, user_id, way, reason, asked_at, answer_until, expires_at)"
@@ -104,6 +110,21 @@ std::vector<UserId> AssociationRequestRepository::waiting_for_letter(const Enter
     std::vector<UserId> waiting;
     while (rows.next()) waiting.push_back(UserId::stored(rows.text(1)));
     return waiting;
+}
+
+std::vector<LapsedRequest> AssociationRequestRepository::lapsed(Instant now, int most)
+{
+    auto rows = database_.query(kLapsed, now, most);
+    std::vector<LapsedRequest> lapsed;
+    while (rows.next())
+        lapsed.push_back({AssociationRequestId::stored(rows.text(1)), UserId::stored(rows.text(2)), EnterpriseId::stored(rows.text(3)), rows.text(4),
+                          rows.text(5), rows.flag(6)});
+    return lapsed;
+}
+
+bool AssociationRequestRepository::expire(const AssociationRequestId& id, Instant now)
+{
+    return database_.execute(kExpireOne, id, now) == 1;
 }
 
 bool AssociationRequestRepository::ask(const EnterpriseId& enterprise, const AssociationRequest& request, Instant now)

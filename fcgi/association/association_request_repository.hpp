@@ -25,6 +25,11 @@ public:
     /// Whether there is, or ever was, such a request of the district; empty: of the city.
     bool is_of_district(std::string_view district, const AssociationRequestId& id);
 
+    /// Those whose time is over and that nobody has ended, the oldest first.
+    std::vector<LapsedRequest> lapsed(Instant now, int most);
+    /// Ends one whose time is over. False: it has been ended.
+    bool expire(const AssociationRequestId& id, Instant now);
+
     /// False: one of this user waits already.
     bool ask(const EnterpriseId& enterprise, const AssociationRequest& request, Instant now);
     /// Ends one that waits. False: it does not wait any more.

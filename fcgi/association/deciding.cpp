@@ -9,17 +9,18 @@
 
 namespace tianbao::association {
 
-bool grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, const std::string& by, const audit::Source& source)
+GrantOutcome grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, const std::string& by, const audit::Source& source)
 {
     const auto enterprise = enterprise::EnterpriseRepository(tx).find(asked.uscc).value();
-    if (enterprise.status != enterprise::Status::in_business) return false; // it was, when it was matched
-    if (!AssociationRequestRepository(tx).decide(asked.id, RequestOutcome::granted, {}, *source.actor, source.at)) return false;
+    if (enterprise.status != enterprise::Status::in_business) return GrantOutcome::gone; // it was, when it was matched
+    if (!AssociationRepository(tx).use_account(asked.asked_by)) return GrantOutcome::asker_role; // before join() passes it over without a word
+    if (!AssociationRequestRepository(tx).decide(asked.id, RequestOutcome::granted, {}, *source.actor, source.at)) return GrantOutcome::gone;
     join(tx, asked.asked_by, enterprise, proof, source);
     MatchRepository(tx).forget(asked.asked_by, asked.uscc);
     AssociationRepository(tx).tell(asked.asked_by, {"association.granted", asked.enterprise_name, asked.uscc, by}, source.at);
     audit::record(tx, source,
                   {"association.approve", "enterprise", asked.enterprise.text(), {{"request", asked.id.text()}, {"person", asked.asked_by.text()}}});
-    return true;
+    return GrantOutcome::granted;
 }
 
 bool refuse(db::Transaction& tx, const AssociationRequest& asked, const std::string& answer, const audit::Source& source)

@@ -7,9 +7,16 @@
 
 namespace tianbao::association {
 
-/// Grants a request that waits: the association, who is told, the audit row. `by`: the name of who decided. False: it does not wait any more,
-/// or the enterprise has gone out of business since.
-bool grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, const std::string& by, const audit::Source& source);
+/// What came of granting a request.
+enum class GrantOutcome {
+    granted,
+    gone,       ///< it does not wait any more, or the enterprise has gone out of business since
+    asker_role, ///< the asker has got a role of 管理端 since, which no enterprise is associated with; the request still waits
+};
+
+/// Grants a request that waits: the association, who is told, the audit row. `by`: the name of who decided. Of what was not granted nothing may
+/// be committed.
+GrantOutcome grant(db::Transaction& tx, const AssociationRequest& asked, Proof proof, const std::string& by, const audit::Source& source);
 
 /// Refuses one with an answer that its asker reads. False: it does not wait any more.
 bool refuse(db::Transaction& tx, const AssociationRequest& asked, const std::string& answer, const audit::Source& source);

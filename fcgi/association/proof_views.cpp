@@ -77,6 +77,7 @@ void show_approvals(html::Page& page, const std::vector<AssociationRequest>& wai
 {
     auto& values = page.values();
     values.show_if(shown.is_gone, names::kGONE);
+    values.show_if(shown.has_role, names::kASKER_HAS_ROLE);
     if (shown.fault) page.show_problems({{"answer-" + shown.request, {}, words_of(*shown.fault)}});
     values.show_if(waiting.empty(), names::kNO_ROWS);
     for (const auto& request : waiting) {

@@ -30,6 +30,7 @@ struct ApprovalPage {
     std::string typed{};
     std::optional<filler::WordsFault> fault{};
     bool is_gone = false;
+    bool has_role = false; ///< the asker has a role of 管理端
 };
 
 void show_approvals(html::Page& page, const std::vector<AssociationRequest>& waiting, const ApprovalPage& shown, Instant now);

@@ -61,6 +61,7 @@ constexpr Act kActs[] = {
     {"association.wrong_code", names::kACT_ASSOCIATION_WRONG_CODE},
     {"association.request", names::kACT_ASSOCIATION_REQUEST},
     {"association.withdraw_request", names::kACT_ASSOCIATION_WITHDRAW_REQUEST},
+    {"association.lapse_request", names::kACT_ASSOCIATION_LAPSE_REQUEST},
     {"association.approve", names::kACT_ASSOCIATION_APPROVE},
     {"association.refuse", names::kACT_ASSOCIATION_REFUSE},
     {"enrolment.read", names::kACT_ENROLMENT_READ},

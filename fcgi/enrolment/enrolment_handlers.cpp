@@ -19,6 +19,7 @@ namespace tianbao::enrolment {
 namespace names = html::names;
 using association::AssociationRequestId;
 using association::AssociationRequestRepository;
+using association::GrantOutcome;
 using association::RequestWay;
 
 namespace {
@@ -91,8 +92,10 @@ http::Response EnrolmentHandlers::decide(const http::Request& request, const htt
     if (review::OwnRepository(tx).is_own(asked->enterprise, caller.user().id)) return desk_page({.is_own = true}, 409, request, caller);
     const auto source = audit::source_of(request, caller, now);
     if (decision == "agree") {
-        if (!asked->is_overdue(now) || !grant(tx, *asked, association::Proof::district_decision, caller.user().name, source))
-            return desk_page({.is_gone = true}, 409, request, caller);
+        if (!asked->is_overdue(now)) return desk_page({.is_gone = true}, 409, request, caller);
+        const auto outcome = grant(tx, *asked, association::Proof::district_decision, caller.user().name, source);
+        if (outcome == GrantOutcome::gone) return desk_page({.is_gone = true}, 409, request, caller);
+        if (outcome == GrantOutcome::asker_role) return desk_page({.has_role = true}, 409, request, caller);
         tx.commit();
         return http::see_other("/enrolment?done=approved");
     }

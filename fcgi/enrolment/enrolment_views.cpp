@@ -110,6 +110,7 @@ void show_desk(html::Page& page, const Desk& desk, const DeskPage& shown, const 
     auto& values = page.values();
     values.show(names::kMENU_ENROLMENT);
     values.show_if(shown.is_gone, names::kGONE);
+    values.show_if(shown.has_role, names::kASKER_HAS_ROLE);
     values.show_if(shown.is_own, names::kOWN_NOT_DECIDED);
     values.show_if(shown.is_stale, names::kRULE_STALE);
     if (shown.fault) page.show_problems({{"answer-" + shown.request, {}, words_of(*shown.fault)}});

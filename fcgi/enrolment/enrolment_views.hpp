@@ -25,6 +25,7 @@ struct DeskPage {
     std::string typed{};
     std::optional<filler::WordsFault> fault{};
     bool is_gone = false;  ///< the request cannot be decided so any more
+    bool has_role = false; ///< the asker has a role of 管理端
     bool is_own = false;   ///< the request is about an enterprise of the officer's own
     bool is_stale = false; ///< somebody else has set the rule meanwhile
 };

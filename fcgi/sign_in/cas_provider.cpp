@@ -41,7 +41,7 @@ SsoExpected<SsoIdentity> CasProvider::complete(const http::FormData& answer, con
     if (asks_json) call.url += "&format=JSON";
     call.most_bytes = kLargestAnswer;
     call.headers = {{"Accept", asks_json ? "application/json" : "application/xml"}};
-    const auto validated = Outward(settings_, call_).call(std::move(call));
+    const auto validated = Outward(settings_, call_, places_).call(std::move(call));
     if (!validated) return refuse(validated.error());
     if (validated->status != 200) return refuse(SsoFault::cas_refused);
     if (!(asks_json ? is_json(validated->content_type) : is_xml(validated->content_type))) return refuse(SsoFault::cas_type);

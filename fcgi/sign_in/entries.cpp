@@ -31,9 +31,13 @@ std::unique_ptr<IdentityProvider> provider_of(const SsoSettings& settings, const
 
 } // namespace
 
-Entries::Entries(const std::vector<SsoSettings>& settings, const NetCaller& call)
+Entries::Entries(const std::vector<SsoSettings>& settings, const NetCaller& call, int most_waiting)
 {
-    for (const auto& one : settings) providers_.push_back(provider_of(one, call));
+    const auto places = std::make_shared<Places>(most_waiting, std::chrono::milliseconds{0}, 0);
+    for (const auto& one : settings) {
+        providers_.push_back(provider_of(one, call));
+        providers_.back()->share_places(places);
+    }
     if (providers_.empty()) throw std::logic_error("no provider to log in with");
 }
 

@@ -14,8 +14,8 @@ namespace tianbao::sign_in {
 /// 登录入口: the providers of the log-in page, in their order, each in its own protocol.
 class Entries {
 public:
-    /// `settings`: one at least, their keys all different.
-    explicit Entries(const std::vector<SsoSettings>& settings, const NetCaller& call = net::call);
+    /// `settings`: one at least, their keys all different. No more than `most_waiting` threads wait for all providers together.
+    explicit Entries(const std::vector<SsoSettings>& settings, const NetCaller& call = net::call, int most_waiting = Places::kAnyNumber);
 
     /// nullptr: there is none of that key.
     IdentityProvider* find(std::string_view key) const;

@@ -86,7 +86,7 @@ std::string exchange_time(TimeForm form, Instant now)
     return text;
 }
 
-SsoExpected<json> ExchangeProvider::ask(const Outward& outward, const std::string& url, const std::string& field, const Secret& value,
+SsoExpected<json> ExchangeProvider::ask(Outward& outward, const std::string& url, const std::string& field, const Secret& value,
                                         Instant now) const
 {
     const auto& words = settings_.exchange;
@@ -119,7 +119,7 @@ SsoExpected<SsoIdentity> ExchangeProvider::complete(const http::FormData& answer
     const auto ticket = answer.secret(words.ticket_parameter);
     if (ticket.empty()) return refuse(SsoFault::ticket_missing);
     if (ticket.size() > kLongestTicket || !is_visible(ticket.expose())) return refuse(SsoFault::ticket_malformed);
-    const Outward outward(settings_, call_);
+    Outward outward(settings_, call_, places_);
     const auto exchanged = ask(outward, words.token_url, words.ticket_field, ticket, now);
     if (!exchanged) return refuse(exchanged.error());
     const Secret token(member_text(*exchanged, words.token_in));

@@ -20,7 +20,7 @@ public:
     std::optional<std::string> log_out_url(const Secret& id_token, Instant now) override;
 
 private:
-    SsoExpected<nlohmann::json> ask(const Outward& outward, const std::string& url, const std::string& field, const Secret& value, Instant now) const;
+    SsoExpected<nlohmann::json> ask(Outward& outward, const std::string& url, const std::string& field, const Secret& value, Instant now) const;
 
     NetCaller call_;
 };

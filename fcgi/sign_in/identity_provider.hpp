@@ -2,6 +2,7 @@
 #pragma once
 
 #include "http/form_data.hpp"
+#include "sign_in/provider_places.hpp"
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
 #include "sign_in/sso_identity.hpp"
@@ -27,10 +28,14 @@ struct LogOutNotice {
     std::string session; ///< of the provider; empty: none was named
 };
 
-/// 统一身份认证 in one protocol. Makes network calls: never with a transaction open.
+/// 统一身份认证 in one protocol. Makes network calls: never with a transaction open. Around it the portal keeps its speed: no more than a few
+/// threads wait for the provider at once.
 class IdentityProvider {
 public:
-    explicit IdentityProvider(SsoSettings settings) : settings_(std::move(settings)) {}
+    explicit IdentityProvider(SsoSettings settings)
+        : settings_(std::move(settings)), places_(settings_.most_waiting)
+    {
+    }
     virtual ~IdentityProvider() = default;
 
     /// Where the browser goes to log in, or to register where the provider can do that.
@@ -48,8 +53,12 @@ public:
 
     const SsoSettings& settings() const { return settings_; }
 
+    /// Who waits for this provider has a place among those of all providers, too.
+    void share_places(const std::shared_ptr<Places>& all) { places_.share(all); }
+
 protected:
     const SsoSettings settings_;
+    ProviderPlaces places_;
 };
 
 /// Where the provider sends the browser back to: an address of this entry alone, so that no entry takes another's answer.

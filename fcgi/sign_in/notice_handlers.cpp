@@ -4,6 +4,7 @@
 #include "account/session_repository.hpp"
 #include "audit/audit.hpp"
 #include "sign_in/notice_repository.hpp"
+#include "sign_in/refusals.hpp"
 #include "util/log.hpp"
 
 namespace tianbao::sign_in {
@@ -30,12 +31,7 @@ std::size_t end_of_subject(db::Transaction& tx, std::string_view entry, std::str
 http::Response NoticeHandlers::refused(SsoFault fault, const SsoSettings& entry, const http::Request& request, Instant now)
 {
     log_warning("notice of a log-out refused", {{"request", request.id}, {"entry", entry.key}, {"code", std::string(code_of(fault))}});
-    retrying([&] {
-        auto tx = pool_.begin();
-        audit::record(tx, {std::nullopt, request.client_address, request.id, now},
-                      {"sign_out.refused", "sso", "", {{"entry", entry.key}, {"code", std::string(code_of(fault))}}});
-        tx.commit();
-    });
+    record_refusal(pool_, {"sign_out.refused", fault, entry.key}, request, now);
     return http::json(R"({"error":"invalid_request"})", 400);
 }
 

@@ -46,7 +46,7 @@ SsoExpected<SsoIdentity> OAuthProvider::complete(const http::FormData& answer, c
 {
     const auto code = code_in(answer, settings_);
     if (!code) return refuse(code.error());
-    const Outward outward(settings_, call_);
+    Outward outward(settings_, call_, places_);
     const auto token_answer = outward.call(token_request(settings_, settings_.oauth.token, *code, terms.verifier, now));
     if (!token_answer) return refuse(token_answer.error());
     const auto tokens = parse_tokens(*token_answer, false);

@@ -35,7 +35,7 @@ bool is_key_set_type(std::string_view type)
     return is_json(type) || type.substr(0, type.find(';')) == "application/jwk-set+json";
 }
 
-SsoExpected<Discovery> fetched_discovery(const Outward& outward, const SsoSettings& settings)
+SsoExpected<Discovery> fetched_discovery(Outward& outward, const SsoSettings& settings)
 {
     const auto answer = outward.call(fetch_of(discovery_url(settings.issuer), kLargestDiscovery));
     if (!answer) return refuse(answer.error());
@@ -44,7 +44,7 @@ SsoExpected<Discovery> fetched_discovery(const Outward& outward, const SsoSettin
     return parse_discovery(answer->body, settings.issuer, settings.hosts);
 }
 
-SsoExpected<KeySet> fetched_keys(const Outward& outward, const std::string& url)
+SsoExpected<KeySet> fetched_keys(Outward& outward, const std::string& url)
 {
     const auto answer = outward.call(fetch_of(url, KeySet::kLargestKeySet));
     if (!answer) return refuse(answer.error());
@@ -57,13 +57,14 @@ SsoExpected<KeySet> fetched_keys(const Outward& outward, const std::string& url)
 
 OidcProvider::OidcProvider(SsoSettings settings, NetCaller call) : IdentityProvider(std::move(settings)), call_(std::move(call)) {}
 
-SsoExpected<std::shared_ptr<const Discovery>> OidcProvider::discovery(const Outward& outward, Instant now)
+SsoExpected<std::shared_ptr<const Discovery>> OidcProvider::discovery(Outward& outward, Instant now)
 {
     {
         const std::lock_guard lock(mutex_);
         auto& kept = discovery_;
         if (kept.value && (now < kept.at + kKeepDiscovery || now < kept.tried + kBetweenFetches)) return kept.value;
         if (!kept.value && kept.fault && now < kept.tried + kBetweenFailures) return refuse(*kept.fault);
+        if (!outward.has_place()) return kept.value ? SsoExpected<std::shared_ptr<const Discovery>>(kept.value) : refuse(SsoFault::provider_busy);
         kept.tried = now;
     }
     auto fetched = fetched_discovery(outward, settings_);
@@ -77,7 +78,7 @@ SsoExpected<std::shared_ptr<const Discovery>> OidcProvider::discovery(const Outw
     return discovery_.value;
 }
 
-SsoExpected<std::shared_ptr<const KeySet>> OidcProvider::keys(const Outward& outward, const std::string& jwks_uri, std::string_view wanted_id,
+SsoExpected<std::shared_ptr<const KeySet>> OidcProvider::keys(Outward& outward, const std::string& jwks_uri, std::string_view wanted_id,
                                                               Instant now)
 {
     {
@@ -86,6 +87,7 @@ SsoExpected<std::shared_ptr<const KeySet>> OidcProvider::keys(const Outward& out
         const bool is_fresh = kept.value && now < kept.at + kKeepKeys && (wanted_id.empty() || kept.value->knows(wanted_id));
         if (is_fresh || (kept.value && now < kept.tried + kBetweenFetches)) return kept.value;
         if (!kept.value && kept.fault && now < kept.tried + kBetweenFailures) return refuse(*kept.fault);
+        if (!outward.has_place()) return refuse(SsoFault::provider_busy); // that is no fault to be kept
         kept.tried = now;
     }
     auto fetched = fetched_keys(outward, jwks_uri);
@@ -101,7 +103,8 @@ SsoExpected<std::shared_ptr<const KeySet>> OidcProvider::keys(const Outward& out
 
 SsoExpected<std::string> OidcProvider::authorization_url(const AuthorizationTerms& terms, bool registers, Instant now)
 {
-    const auto provider = discovery(Outward(settings_, call_), now);
+    Outward outward(settings_, call_, places_);
+    const auto provider = discovery(outward, now);
     if (!provider) return refuse(provider.error());
     auto url = with_parameter((*provider)->authorization_endpoint, "response_type", "code") + "&client_id=" + url_encode(settings_.client_id) +
                "&redirect_uri=" + url_encode(callback_url(settings_)) + "&scope=" + url_encode(settings_.scope) +
@@ -115,12 +118,13 @@ SsoExpected<std::string> OidcProvider::authorization_url(const AuthorizationTerm
 SsoExpected<bool> OidcProvider::check_answer_issuer(std::string_view iss, Instant now)
 {
     if (!iss.empty()) return iss == settings_.issuer ? SsoExpected<bool>(true) : refuse(SsoFault::answer_issuer);
-    const auto provider = discovery(Outward(settings_, call_), now);
+    Outward outward(settings_, call_, places_);
+    const auto provider = discovery(outward, now);
     if (!provider) return refuse(provider.error());
     return (*provider)->names_issuer ? SsoExpected<bool>(refuse(SsoFault::answer_issuer_missing)) : SsoExpected<bool>(true);
 }
 
-SsoExpected<json> OidcProvider::verified(const Outward& outward, const Tokens& tokens, const Discovery& provider, const AuthorizationTerms& terms,
+SsoExpected<json> OidcProvider::verified(Outward& outward, const Tokens& tokens, const Discovery& provider, const AuthorizationTerms& terms,
                                          Instant now)
 {
     const auto& id_token = tokens.id_token.expose();
@@ -144,7 +148,7 @@ SsoExpected<SsoIdentity> OidcProvider::complete(const http::FormData& answer, co
 
 SsoExpected<SsoIdentity> OidcProvider::identify(const Secret& code, const AuthorizationTerms& terms, Instant now)
 {
-    const Outward outward(settings_, call_);
+    Outward outward(settings_, call_, places_);
     const auto provider = discovery(outward, now);
     if (!provider) return refuse(provider.error());
     const auto token_answer = outward.call(token_request(settings_, (*provider)->token_endpoint, code, terms.verifier, now));
@@ -171,7 +175,8 @@ SsoExpected<SsoIdentity> OidcProvider::identity(const json& id_claims, const net
 
 std::optional<std::string> OidcProvider::log_out_url(const Secret& id_token, Instant now)
 {
-    const auto provider = discovery(Outward(settings_, call_), now);
+    Outward outward(settings_, call_, places_);
+    const auto provider = discovery(outward, now);
     if (!provider || (*provider)->end_session_endpoint.empty()) return std::nullopt;
     auto url = with_parameter((*provider)->end_session_endpoint, "client_id", settings_.client_id) +
                "&post_logout_redirect_uri=" + url_encode(settings_.public_url + "/signed-out");
@@ -185,7 +190,7 @@ SsoExpected<LogOutNotice> OidcProvider::read_notice(const http::FormData& posted
     if (token.empty()) return refuse(SsoFault::notice_missing);
     const auto header = read_jwt_header(token, {settings_.algorithms, "logout+jwt"});
     if (!header) return refuse(header.error());
-    const Outward outward(settings_, call_);
+    Outward outward(settings_, call_, places_);
     const auto provider = discovery(outward, now);
     if (!provider) return refuse(provider.error());
     const auto key_set = keys(outward, (*provider)->jwks_uri, header->key_id, now);

@@ -41,9 +41,9 @@ private:
         std::optional<SsoFault> fault{}; ///< of that attempt
     };
 
-    SsoExpected<std::shared_ptr<const Discovery>> discovery(const Outward& outward, Instant now);
-    SsoExpected<std::shared_ptr<const KeySet>> keys(const Outward& outward, const std::string& jwks_uri, std::string_view wanted_id, Instant now);
-    SsoExpected<nlohmann::json> verified(const Outward& outward, const Tokens& tokens, const Discovery& provider, const AuthorizationTerms& terms,
+    SsoExpected<std::shared_ptr<const Discovery>> discovery(Outward& outward, Instant now);
+    SsoExpected<std::shared_ptr<const KeySet>> keys(Outward& outward, const std::string& jwks_uri, std::string_view wanted_id, Instant now);
+    SsoExpected<nlohmann::json> verified(Outward& outward, const Tokens& tokens, const Discovery& provider, const AuthorizationTerms& terms,
                                          Instant now);
     SsoExpected<SsoIdentity> identity(const nlohmann::json& id_claims, const net::Answer& userinfo, const Secret& id_token) const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "net/client.hpp"
+#include "sign_in/provider_places.hpp"
 #include "sign_in/sign_in_settings.hpp"
 #include "sign_in/sso_fault.hpp"
 #include "util/strict_json.hpp"
@@ -18,20 +19,26 @@ namespace tianbao::sign_in {
 
 using NetCaller = std::function<Expected<net::Answer, net::CallFault>(const net::Call&)>;
 
-/// The calls of one act to one provider: each within the entry's limits, all together within twice the limit of one.
+/// The calls of one act to one provider: each within the entry's limits, all together within twice the limit of one. From the first call on the
+/// act has one of the provider's places, so that none is turned away half done.
 class Outward {
 public:
-    Outward(const SsoSettings& settings, const NetCaller& call)
-        : settings_(settings), call_(call), until_(std::chrono::steady_clock::now() + 2 * settings.total_limit)
+    Outward(const SsoSettings& settings, const NetCaller& call, ProviderPlaces& places)
+        : settings_(settings), call_(call), places_(places), until_(std::chrono::steady_clock::now() + 2 * settings.total_limit)
     {
     }
 
+    /// Whether the act may call: it has a place, or has got one now.
+    bool has_place();
+
     /// An answer that is none of a server's own fault (5xx) and leads nowhere (3xx).
-    SsoExpected<net::Answer> call(net::Call call) const;
+    SsoExpected<net::Answer> call(net::Call call);
 
 private:
     const SsoSettings& settings_;
     const NetCaller& call_;
+    ProviderPlaces& places_;
+    std::optional<ProviderPlaces::Place> place_;
     std::chrono::steady_clock::time_point until_;
 };
 

@@ -116,6 +116,7 @@ struct SsoSettings {
     std::string ca_file; ///< empty: the system's authorities
     std::chrono::milliseconds connect_limit{1500};
     std::chrono::milliseconds total_limit{4000};
+    int most_waiting = 4;   ///< of a process's threads for this provider at once
     std::string public_url; ///< of the portal
 };
 

@@ -20,6 +20,8 @@ html::Name section_of(FailedPage page)
         return names::kSSO_EXPIRED;
     case FailedPage::unreachable:
         return names::kSSO_UNREACHABLE;
+    case FailedPage::busy:
+        return names::kSSO_BUSY;
     case FailedPage::invalid:
         return names::kSSO_INVALID;
     case FailedPage::level_low:

@@ -27,6 +27,7 @@ constexpr Row kRows[] = {
     {SsoFault::timed_out, "timed_out", FailedPage::unreachable},
     {SsoFault::unreachable, "unreachable", FailedPage::unreachable},
     {SsoFault::provider_down, "provider_down", FailedPage::unreachable},
+    {SsoFault::provider_busy, "provider_busy", FailedPage::busy},
     {SsoFault::untrusted, "untrusted", FailedPage::invalid},
     {SsoFault::answer_too_large, "answer_too_large", FailedPage::invalid},
     {SsoFault::redirected, "redirected", FailedPage::invalid},

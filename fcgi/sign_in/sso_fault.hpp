@@ -26,6 +26,7 @@ enum class SsoFault {
     timed_out,
     unreachable,
     provider_down,    ///< 5xx
+    provider_busy,    ///< as many threads wait for it as may: nobody asked
     untrusted,        ///< certificate or protocol
     answer_too_large, ///< of any endpoint
     redirected,       ///< an endpoint leads elsewhere: never followed
@@ -133,7 +134,7 @@ inline Unexpected<SsoFault> refuse(SsoFault fault)
 std::string_view code_of(SsoFault fault);
 
 /// How the page puts it to the user.
-enum class FailedPage { cancelled, expired, unreachable, invalid, level_low, closed, locked };
+enum class FailedPage { cancelled, expired, unreachable, busy, invalid, level_low, closed, locked };
 FailedPage page_of(SsoFault fault);
 
 } // namespace tianbao::sign_in

@@ -3,7 +3,6 @@
 
 #include "account/one_account.hpp"
 #include "account/return_path.hpp"
-#include "audit/audit.hpp"
 #include "sign_in/sign_in_views.hpp"
 #include "util/log.hpp"
 
@@ -76,7 +75,7 @@ http::Response SsoHandlers::to_provider(const http::Request& request, const http
     auto& provider = provider_of(request);
     const AuthorizationTerms terms{random_token(), random_token(), Secret(random_token())};
     const auto url = provider.authorization_url(terms, errand.registers, now);
-    if (!url) return failed(request, caller, url.error(), errand.return_to);
+    if (!url) return failed(request, caller, url.error(), errand.return_to, Refused::anyone);
 
     Secret browser(std::string(sessions_.cookies().token(request, Cookie::browser)));
     auto response = http::see_other(*url);
@@ -119,7 +118,10 @@ http::Response SsoHandlers::callback(const http::Request& request, const http::C
     const auto now = clock_();
     provider_of(request); // an unknown address is none
     const auto begun = take_request(request, now);
-    if (!begun) return failed(request, caller, begun.error(), "/");
+    if (!begun) {
+        const bool is_late = begun.error() == SsoFault::state_expired;
+        return failed(request, caller, begun.error(), "/", is_late ? Refused::pending_log_in : Refused::anyone);
+    }
     const auto identity = complete(request, *begun, now);
     if (!identity) return failed(request, caller, identity.error(), begun->return_to);
 
@@ -183,19 +185,16 @@ http::Response SsoHandlers::keep_for_binding(const SsoIdentity& identity, const 
     return response;
 }
 
-http::Response SsoHandlers::failed(const http::Request& request, const http::Caller& caller, SsoFault fault, const std::string& return_to)
+http::Response SsoHandlers::failed(const http::Request& request, const http::Caller& caller, SsoFault fault, const std::string& return_to,
+                                   Refused refused)
 {
-    const auto now = clock_();
     log_warning("log-in by the SSO refused", {{"request", request.id}, {"code", std::string(code_of(fault))}});
-    retrying([&] {
-        auto tx = pool_.begin();
-        audit::record(tx, {std::nullopt, request.client_address, request.id, now},
-                      {"sign_in.refused", "sso", "", {{"code", std::string(code_of(fault))}}});
-        tx.commit();
-    });
+    record_refusal(pool_, {"sign_in.refused", fault, provider_of(request).settings().key, refused}, request, clock_());
     html::Page page(frame_, request, caller, names::kTITLE_SIGN_IN_FAILED, names::kNAV_HOME);
     show_failed(page.values(), fault, return_to);
-    return page.answer("sign_in/failed.tpl", page_of(fault) == FailedPage::unreachable ? 503 : 403);
+    const auto shown = page_of(fault);
+    if (shown == FailedPage::busy) return page.answer("sign_in/failed.tpl", 503).with_header("Retry-After", "5");
+    return page.answer("sign_in/failed.tpl", shown == FailedPage::unreachable ? 503 : 403);
 }
 
 } // namespace tianbao::sign_in

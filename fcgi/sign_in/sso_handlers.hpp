@@ -5,6 +5,7 @@
 #include "html/page.hpp"
 #include "sign_in/admission.hpp"
 #include "sign_in/entries.hpp"
+#include "sign_in/refusals.hpp"
 #include "sign_in/sign_in_request_repository.hpp"
 
 namespace tianbao::sign_in {
@@ -45,7 +46,8 @@ private:
     http::Response let_in(const SsoIdentity& identity, const SignInRequest& begun, const Visit& visit);
     http::Response take_proof(const SsoIdentity& proof, const SignInRequest& begun, const Visit& visit);
     http::Response keep_for_binding(const SsoIdentity& identity, const SignInRequest& begun, const Visit& visit);
-    http::Response failed(const http::Request& request, const http::Caller& caller, SsoFault fault, const std::string& return_to);
+    http::Response failed(const http::Request& request, const http::Caller& caller, SsoFault fault, const std::string& return_to,
+                          Refused refused = Refused::pending_log_in);
 
     db::Pool& pool_;
     const html::Frame& frame_;

@@ -239,6 +239,8 @@ BOOST_AUTO_TEST_CASE(the_entries_that_are_explained_can_be_taken)
     BOOST_REQUIRE_EQUAL(config.sso.size(), 5u);
     const std::vector<std::string> keys{"sso", "legal", "person", "cas", "ticket"};
     for (std::size_t i = 0; i < keys.size(); ++i) BOOST_TEST(config.sso[i].key == keys[i]);
+    for (const auto& entry : config.sso) BOOST_TEST(entry.most_waiting == 4); // of eight threads
+    BOOST_TEST(config.sso_waiting == 6);
     BOOST_TEST(config.sso[1].client_secret.empty());
     BOOST_TEST(config.sso[1].accepted_levels.size() == 2u);
     BOOST_TEST(config.sso[2].oauth.claims_in == "data");
@@ -282,6 +284,9 @@ BOOST_AUTO_TEST_CASE(an_entry_that_does_not_fit_is_refused_with_what_to_write)
         says("algorithms = [\"RS256\"]", "algorithms = [\"" + std::string(none) + "\"]", "is none that a public key verifies");
     says("algorithms = [\"RS256\"]", "algorithms = [\"RS512\", \"PS384\", \"ES256\"]", "taken");
     says("scope = \"openid profile\"", "scope = \"profile\"", "has to hold openid");
+    says("user_in = \"data\"", "user_in = \"data\"\nmost_waiting = 0", "most_waiting: has to lie between 1 and 255");
+    says("user_in = \"data\"", "user_in = \"data\"\nmost_waiting = 7", "taken"); // of eight threads
+    says("user_in = \"data\"", "user_in = \"data\"\nmost_waiting = 8", "most_waiting: has to be less than server.threads");
     says("user_in = \"data\"", "user_in = \"data\"\nuser_out = \"x\"", "user_out: is not a key that is known here");
 }
 

@@ -3,6 +3,7 @@
 #include "enrolment/proof_scene.hpp"
 
 #include "association/claims.hpp"
+#include "association/lapsing.hpp"
 #include "util/source_file.hpp"
 
 #include <boost/test/unit_test.hpp>
@@ -89,6 +90,26 @@ BOOST_AUTO_TEST_CASE(a_request_is_withdrawn_or_lapses)
     BOOST_TEST(!is_associated(stranger_id));
 }
 
+BOOST_AUTO_TEST_CASE(who_asked_is_told_once_that_the_request_has_lapsed)
+{
+    set_rule("either");
+    ask(stranger);
+    ask(second, "letter");
+    BOOST_TEST(association::end_lapsed(pool(), now()) == 0);
+    associate(second_id, enterprise); // in another way: nothing is to be told
+    set_shanghai_time("2026-12-18 23:59:59");
+    BOOST_TEST(association::end_lapsed(pool(), now()) == 0);
+    set_shanghai_time("2026-12-19 00:00:00"); // 30 days, whole
+    BOOST_TEST(association::end_lapsed(pool(), now()) == 2);
+    BOOST_TEST(association::end_lapsed(pool(), now()) == 0);
+    BOOST_TEST(one("SELECT COUNT(*) FROM association_request WHERE outcome = 'expired' AND is_open IS NULL") == "2");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(user_id) FROM message WHERE kind = 'association.request_lapsed'") == stranger_id.text());
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act = 'association.lapse_request' AND object_id = '" + enterprise.text() + "'") == "2");
+    auto later = sign_in(stranger_id);
+    BOOST_TEST(contains(later.get("/account/messages"), "的申请已到期失效，没有关联"));
+    BOOST_TEST(!is_associated(stranger_id));
+}
+
 BOOST_AUTO_TEST_CASE(the_district_decides_once_the_fillers_time_is_over)
 {
     set_rule("approval");
@@ -125,6 +146,27 @@ BOOST_AUTO_TEST_CASE(nobody_is_associated_with_an_enterprise_that_went_out_of_bu
     BOOST_TEST(!is_associated(stranger_id));
     BOOST_TEST(one("SELECT COUNT(*) FROM association_request WHERE is_open") == "1");
     BOOST_TEST(decide(later, "refuse", "企业已注销（测试）").status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(who_has_got_a_role_while_the_request_waited_is_not_associated_and_the_answer_says_so)
+{
+    const std::string words = "申请人的账号现在是管理端账号，不能关联企业";
+    set_rule("approval");
+    ask(stranger);
+    change("UPDATE user SET role = 'district_officer', district = '310115' WHERE id = '" + stranger_id.text() + "'");
+    const auto by_filler = answer(filler, "agree");
+    BOOST_TEST(by_filler.status == 409);
+    BOOST_TEST(contains(by_filler, words));
+    set_shanghai_time("2026-11-26 00:00:00");
+    auto later = sign_in(officer_id);
+    const auto by_officer = decide(later, "agree");
+    BOOST_TEST(by_officer.status == 409);
+    BOOST_TEST(contains(by_officer, words));
+    BOOST_TEST(!is_associated(stranger_id));
+    BOOST_TEST(one("SELECT COUNT(*) FROM association_request WHERE is_open") == "1");
+    BOOST_TEST(one("SELECT COUNT(*) FROM message WHERE kind = 'association.granted'") == "0");
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act = 'association.approve'") == "0");
+    BOOST_TEST(decide(later, "refuse", "已是管理端账号（测试）").status == 303);
 }
 
 BOOST_AUTO_TEST_CASE(without_a_filler_the_match_is_enough_where_the_approval_is_asked_for)

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MPL-2.0
 // What the browser keeps of a filing: unreadable, the latest of it, and nothing that was dropped.
 import assert from 'node:assert/strict';
+import { webcrypto } from 'node:crypto';
 import { test } from 'node:test';
+
+globalThis.crypto ??= webcrypto; // which Debian's node does not have by itself
 
 const kMonth = 30 * 24 * 3600_000;
 const storage = {};

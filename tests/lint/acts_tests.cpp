@@ -23,6 +23,7 @@ const std::map<std::string, std::set<std::string>> kNamedActs{
     {"fcgi/notice/editing_handlers.cpp: act", {"notice.publish", "notice.change", "notice.correct", "notice.withdraw"}},
     {"fcgi/user/user_acts.cpp: act",
      {"user.lock", "user.unlock", "user.end_sessions", "user.role", "user.reset_password", "user.reset_second_factor"}},
+    {"fcgi/sign_in/refusals.cpp: refusal.act", {"sign_in.refused", "sign_out.refused"}},
     {"fcgi/sign_in/admission.cpp: act", {"sign_in.sso", "sign_in.fresh", "sign_in.proof"}},
 };
 

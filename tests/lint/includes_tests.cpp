@@ -47,6 +47,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"association/claims", {"db"}},
     {"association/deciding", {"db"}},
     {"association/joining", {"db"}},
+    {"association/lapsing", {"db"}},
     {"association/match_tries", {"db"}},
     {"association/pending_matches", {"db"}},
     {"audit/audit", {"db", "http"}},
@@ -94,6 +95,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"sign_in/entries", {"net"}},
     {"sign_in/identity_provider", {"http"}},
     {"sign_in/outward", {"net"}}, // calls to a provider
+    {"sign_in/refusals", {"http", "db"}}, // where a request came from
     {"sign_in/token", {"http", "net"}},
     {"sign_in/userinfo", {"net"}},
     {"user/user", {"http"}}, // the role of an account
@@ -131,6 +133,7 @@ const Set kShared{
     "enterprise/confirmation_repository.hpp",
     "enterprise/fact_views.hpp",
     "enterprise/group_repository.hpp",
+    "account/address_tries_repository.hpp",
     "account/former_login_repository.hpp",
     "account/role_views.hpp",
     "account/session_repository.hpp",

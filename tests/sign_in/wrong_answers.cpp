@@ -153,6 +153,8 @@ std::vector<Wrong> of_discovery()
         {"breaks off", "unreachable", answers(kDiscovery, resetting())},
         {"a fault of its own", "provider_down", answers(kDiscovery, ScriptedAnswer::of(503, "text/html", kScript))},
         {"never ends", "answer_too_large", answers(kDiscovery, endless())},
+        {"not asked, since nobody may wait for it any more", "provider_busy", {}, "code=c&state={state}",
+         [](SsoSettings& settings) { settings.most_waiting = 0; }},
     };
 }
 

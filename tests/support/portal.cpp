@@ -50,6 +50,7 @@ Config test_config(Transport transport, association::ProofRule default_rule, con
     sso.second_factor_amr = {"mfa"};
     sso.allow_http = true;
     sso.public_url = kOrigin;
+    sso.most_waiting = 64; // as below
     config.former_users.closing_day = std::chrono::year{2027} / 12 / 31;
     config.former_users.argon2_memory_kib = 8192;
     config.former_users.argon2_passes = 1;

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 关联确认, /association/USCC/approval, for the filler. ENTERPRISE_NAME, USCC. GONE: nothing was done. NO_ROWS or REQUEST rows: REQUEST_KEY, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE, ANSWER, WORDS_PROBLEM. }}
+{{! 关联确认, /association/USCC/approval, for the filler. ENTERPRISE_NAME, USCC. GONE: nothing was done. ASKER_HAS_ROLE: nothing was done, the asker has a role of 管理端. NO_ROWS or REQUEST rows: REQUEST_KEY, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE, ANSWER, WORDS_PROBLEM. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
@@ -10,6 +10,7 @@
 <h1>关联确认</h1>
 <p class="strong">{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span></p>
 {{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这份申请刚刚撤回、失效，或已有答复；企业已注销、吊销或迁出的，也不能再同意关联。下面是最新情况。</p></div>{{/GONE}}
+{{#ASKER_HAS_ROLE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>申请人的账号现在是管理端账号，不能关联企业。请不同意这份申请，写明理由。</p></div>{{/ASKER_HAS_ROLE}}
 {{>PART_PROBLEMS}}
 <p>您是这家企业的填报员。下面的人已与法人库比对一致，请确认是不是本企业的人员。同意后，对方能查看企业的报表；填报权仍是您的。</p>
 {{#NO_ROWS}}<p class="soft">目前没有等待您答复的申请。</p>{{/NO_ROWS}}

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 关联认证, GET /enrolment . GONE: nothing was done. OWN_NOT_DECIDED: nothing was done, the enterprise is the officer's own. RULE_STALE: somebody else has set the rule.
+{{! 关联认证, GET /enrolment . GONE: nothing was done. ASKER_HAS_ROLE: nothing was done, the asker has a role of 管理端. OWN_NOT_DECIDED: nothing was done, the enterprise is the officer's own. RULE_STALE: somebody else has set the rule.
   ROWS with REQUEST rows or NO_ROWS: REQUEST_KEY, ENTERPRISE_NAME, USCC, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, EXPIRES_AT, WAY_LETTER (LETTER_ISSUED with ISSUED_AT: since it was asked for) or WAY_APPROVAL (ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE), TO_ISSUE or TO_LOOK; OWN_REQUEST: the enterprise is the officer's own;
   MAY_DECIDE: POST /enrolment/request/ID/decision (decision, answer): ANSWER, DECIDING, MAY_AGREE, WORDS_PROBLEM. SYSTEM_RULE: a rule, of the configuration. DISTRICT_RULE rows: DISTRICT, DISTRICT_NAME, RULE_VERSION, a rule, RULE_NOT_SET (the system's) or RULE_CHANGED (CHANGED_AT, CHANGED_BY); POST /enrolment/district (district, rule, version). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -12,6 +12,7 @@
 <div>
 <div class="head"><div><h1>关联认证</h1><p class="soft">企业名称、代码和法定代表人都是公开信息。这里定用户关联企业还须什么证明。</p></div><a class="btn btn-primary" href="/enrolment/letters">批量签发认证码</a></div>
 {{#GONE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>这份申请刚刚有了变化，或还在填报员的答复期限内；企业已注销、吊销或迁出的，也不能再同意关联。下面是最新情况。</p></div>{{/GONE}}
+{{#ASKER_HAS_ROLE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>申请人的账号现在是管理端账号，不能关联企业。请不同意这份申请，写明理由。</p></div>{{/ASKER_HAS_ROLE}}
 {{#OWN_NOT_DECIDED}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>请由其他人员处理</h2><p>您与这家企业有关联（现在或曾经是它的用户，或者手机号与它的联系人、用户或申请人相同），不能答复它的申请。</p></div>{{/OWN_NOT_DECIDED}}
 {{#RULE_STALE}}<div class="note note-amber" role="alert" tabindex="-1" data-focus><h2>没有执行您的操作</h2><p>同事刚刚改过这个区的认证方式。下面是最新情况，请核对后重试。</p></div>{{/RULE_STALE}}
 {{>PART_PROBLEMS}}

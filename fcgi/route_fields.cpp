@@ -87,6 +87,7 @@ std::vector<RouteFields> of_everybody()
         post("/sign-in/proof", {"return_to", "login_name", "password"}),
         post("/sign-in/proof/{entry}", {}),
         get("/sign-in/choose", {"proof"}),
+        post("/sign-in/choose", {"return_to", "account"}),
         post("/sign-in/fresh", {"return_to"}),
         post("/sign-out", {}),
         get("/signed-out", {"sso"}),

@@ -111,6 +111,7 @@ std::vector<http::Route> route_table(Slices& s)
         server_post("/sign-in/log-out-notice", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         server_post("/sign-in/log-out-notice/{entry}", to(s.log_out_notice, &sign_in::NoticeHandlers::take)),
         get("/sign-in/choose", Access::anyone, to(s.choose, &ChooseHandlers::choose)),
+        post("/sign-in/choose", Access::anyone, to(s.choose, &ChooseHandlers::pick)),
         post("/sign-in/proof", Access::anyone, to(s.choose, &ChooseHandlers::prove)),
         post("/sign-in/proof/{entry}", Access::anyone, to(s.sso, &SsoHandlers::prove)),
         post("/sign-in/fresh", Access::anyone, to(s.choose, &ChooseHandlers::go_fresh)),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/former_login.hpp"
 
+#include "util/text.hpp"
+
 #include <algorithm>
 
 namespace tianbao::account {
@@ -9,8 +11,17 @@ namespace {
 
 constexpr int kLongestLockMinutes = 15;
 constexpr int kMostDoublings = 4;
+constexpr std::size_t kShortestWithEnd = 5; // characters of a user name whose last one is shown
 
 } // namespace
+
+std::string masked_login_name(std::string_view login_name)
+{
+    const auto name = trimmed(login_name);
+    auto masked = masked_name(name);
+    if (code_points(name) >= kShortestWithEnd && static_cast<unsigned char>(name.back()) < 0x80) masked += name.back();
+    return masked;
+}
 
 std::optional<Instant> lock_after(int wrong_passwords, Instant now)
 {

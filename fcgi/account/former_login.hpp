@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace tianbao::account {
 
@@ -27,6 +28,9 @@ struct FormerLogin {
     int lock_minutes = 0; ///< for which the account has been locked in the day that began at `locks_began_at`
     std::optional<Instant> locks_began_at{};
 };
+
+/// A user name of which its owner knows it again and nobody else learns it: its first character and, of a longer one, its last, y**1.
+std::string masked_login_name(std::string_view login_name);
 
 /// What is counted of an account's wrong passwords.
 struct WrongPasswords {

@@ -4,6 +4,8 @@
 #include "account/former_login_repository.hpp"
 #include "util/log.hpp"
 
+#include <algorithm>
+
 namespace tianbao::sign_in {
 
 using account::Cookie;
@@ -80,10 +82,9 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
     const auto binding = decide_binding(identity, bindings.candidates(identity));
     if (const auto* to = std::get_if<BindTo>(&binding)) {
         if (to->is_locked) return SsoFault::account_locked;
-        if (bindings.bind(to->user, identity, visit.now) != BindOutcome::bound) throw TryAgain("the account has been changed meanwhile");
-        refresh(tx, to->user, identity, visit);
-        bindings.tell_bound(to->user, visit.now);
-        return begin(tx, to->user, identity, "sign_in.sso", "mobile", visit);
+        auto admitted = admit_found(tx, to->user, identity, FoundBy::mobile, visit);
+        if (!admitted) throw TryAgain("the account has changed meanwhile");
+        return *std::move(admitted);
     }
     if (const auto* doubt = std::get_if<BindingDoubt>(&binding)) {
         Secret token(random_token());
@@ -97,6 +98,31 @@ std::variant<Admitted, Waiting, SsoFault> Admission::admit_once(db::Transaction&
     }
     const auto user = bindings.create_bound(identity, visit.now);
     return begin(tx, user, identity, "sign_in.sso", "new", visit);
+}
+
+std::optional<Admitted> Admission::admit_found(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, FoundBy by,
+                                               const Visit& visit) const
+{
+    BindingRepository bindings(tx);
+    bindings.hold_candidates(identity);
+    const auto found = accounts_found(by, identity, bindings.candidates(identity));
+    if (std::find(found.begin(), found.end(), user) == found.end()) return std::nullopt;
+    if (bindings.bind(user, identity, visit.now) != BindOutcome::bound) return std::nullopt;
+    refresh(tx, user, identity, visit);
+    bindings.tell_bound(user, visit.now);
+    return begin(tx, user, identity, "sign_in.sso", by == FoundBy::choice ? "choice" : "mobile", visit);
+}
+
+std::optional<Admitted> Admission::admit_chosen(const PendingBinding& pending, std::string_view token_hash, const UserId& user,
+                                                const Visit& visit) const
+{
+    return retrying([&]() -> std::optional<Admitted> {
+        auto tx = pool_.begin();
+        if (!BindingRepository(tx).remove_pending(token_hash)) return std::nullopt;
+        auto admitted = admit_found(tx, user, pending.identity, FoundBy::choice, visit);
+        if (admitted) tx.commit();
+        return admitted;
+    });
 }
 
 std::optional<Admitted> Admission::admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const

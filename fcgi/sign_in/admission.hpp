@@ -57,6 +57,8 @@ public:
     std::variant<Admitted, Waiting, SsoFault> admit(const SsoIdentity& identity, const std::string& return_to, const Visit& visit) const;
     /// After the choice not to bind: to a new account. Nothing when the choice was made already.
     std::optional<Admitted> admit_fresh(const PendingBinding& pending, std::string_view token_hash, const Visit& visit) const;
+    /// After the choice of one of several accounts with the verified mobile number. Nothing when it cannot be chosen, or no more.
+    std::optional<Admitted> admit_chosen(const PendingBinding& pending, std::string_view token_hash, const UserId& user, const Visit& visit) const;
     /// After proof of an old account; or why nothing was bound.
     Expected<Admitted, BindOutcome> admit_proven(const PendingBinding& pending, std::string_view token_hash, const UserId& user, AccountProof proof,
                                                  const Visit& visit) const;
@@ -71,6 +73,8 @@ public:
 private:
     std::variant<Admitted, Waiting, SsoFault> admit_once(db::Transaction& tx, const SsoIdentity& identity, const std::string& return_to,
                                                          const Visit& visit) const;
+    /// Binds an account that the verified mobile number found. Nothing when it does not find it any more, now that its row is held.
+    std::optional<Admitted> admit_found(db::Transaction& tx, const UserId& user, const SsoIdentity& identity, FoundBy by, const Visit& visit) const;
     BindOutcome bind_proven(db::Transaction& tx, const PendingBinding& pending, std::string_view token_hash, const UserId& user,
                             const Visit& visit) const;
     /// Takes over what the SSO says of the user, and leaves a row of what is another now.

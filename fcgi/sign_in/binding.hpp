@@ -4,7 +4,6 @@
 #include "sign_in/sso_identity.hpp"
 #include "util/id.hpp"
 
-#include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
@@ -18,12 +17,7 @@ struct BindingCandidate {
     bool is_locked = false;
     bool is_bound_elsewhere = false; ///< to an account of another provider
     bool is_enterprise = false;      ///< by the word of one of these
-};
-
-/// An account that has the verified mobile number of who logs in, as the choice among several shows it, 原有账号: by its enterprises.
-struct OldAccount {
-    std::string login_name; ///< of the former platform; empty: the account has another way in
-    std::vector<std::string> enterprises;
+    bool is_management = false;      ///< has a role of 管理端
 };
 
 /// Why nothing can be bound without asking the user.
@@ -61,5 +55,12 @@ using Binding = std::variant<BindTo, NewAccount, BindingDoubt>;
 /// once, so one that another provider's account was bound to has to be proven. An enterprise's log-in has an account of its own, whatever number
 /// it came with, and finds there what its enterprise has.
 Binding decide_binding(const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile);
+
+/// How the verified mobile number leads to an account: as the only one that has it, or as the one of several that the user chooses, 按企业选择.
+enum class FoundBy { mobile, choice };
+
+/// The accounts that the number can find so, without any other proof: none once it has found one, which is bound then; none that is locked; no
+/// enterprise's, and none for an enterprise's log-in (account/one_account); by a choice never one of 管理端.
+std::vector<UserId> accounts_found(FoundBy by, const SsoIdentity& identity, const std::vector<BindingCandidate>& same_mobile);
 
 } // namespace tianbao::sign_in

@@ -13,12 +13,16 @@ namespace {
 constexpr db::Sql kFindBound{
     "SELECT i.user_id, u.closed_at, u.locked_at FROM identity i JOIN user u ON u.id = i.user_id WHERE i.issuer = ? AND i.subject = ?"};
 
-constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?), u.locked_at,"
-                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?),"
-                              " EXISTS (SELECT 1 FROM identity f WHERE f.user_id = u.id AND f.kind = 'enterprise')"
-                              " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL ORDER BY u.id LIMIT 10"};
+// persons' accounts first: no number finds an enterprise's
+constexpr db::Sql kCandidates{"SELECT u.id, EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.issuer = ?) AS is_bound, u.locked_at,"
+                              " EXISTS (SELECT 1 FROM identity o WHERE o.user_id = u.id AND o.issuer <> ?) AS is_bound_elsewhere,"
+                              " EXISTS (SELECT 1 FROM identity f WHERE f.user_id = u.id AND f.kind = 'enterprise') AS is_enterprise, u.role"
+                              " FROM user u WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS
+                              " AND u.closed_at IS NULL ORDER BY is_enterprise, is_bound DESC, is_bound_elsewhere DESC, u.id LIMIT 10"};
 
-// closing, locking and merging change the same row
+constexpr db::Sql kHoldCandidates{"UPDATE user SET standing = standing + 1 WHERE mobile_hash" TIANBAO_ONE_OF_MARKS " AND closed_at IS NULL"};
+
+// closing, locking, merging and another provider's binding change the same row
 constexpr db::Sql kUseAccount{"UPDATE user SET standing = standing + 1 WHERE id = ? AND closed_at IS NULL AND locked_at IS NULL"};
 
 constexpr db::Sql kIsEnterprise{"SELECT 1 FROM identity WHERE user_id = ? AND kind = 'enterprise' LIMIT 1"};
@@ -41,12 +45,6 @@ constexpr db::Sql kTellBound{"INSERT INTO message (id, user_id, kind, facts, sen
 constexpr db::Sql kTellBoundByProof{"INSERT INTO message (id, user_id, kind, facts, sent_at) VALUES (?, ?, 'account.bound_by_wish', '{}', ?)"};
 
 constexpr db::Sql kIssuers{"SELECT issuer FROM identity WHERE user_id = ? ORDER BY bound_at, issuer"};
-
-constexpr db::Sql kOldAccounts{"SELECT u.id, COALESCE(f.login_name, ''), COALESCE(e.name, '') FROM user u LEFT JOIN former_login f ON f.user_id = u.id"
-                               " LEFT JOIN association a ON a.user_id = u.id LEFT JOIN enterprise e ON e.id = a.enterprise_id"
-                               " WHERE u.mobile_hash" TIANBAO_ONE_OF_MARKS " AND u.closed_at IS NULL"
-                               " AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.user_id = u.id AND i.kind = 'enterprise')"
-                               " ORDER BY u.id, e.name LIMIT 100"};
 
 constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
@@ -80,25 +78,17 @@ std::vector<BindingCandidate> BindingRepository::candidates(const SsoIdentity& i
     if (!identity.verified_mobile) return candidates;
     const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
     auto rows = database_.query(kCandidates, identity.issuer, identity.issuer, m[0], m[1], m[2], m[3]);
-    while (rows.next()) candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4), rows.flag(5)});
+    while (rows.next())
+        candidates.push_back({UserId::stored(rows.text(1)), rows.flag(2), !rows.is_null(3), rows.flag(4), rows.flag(5),
+                              http::is_management(account::role_from(rows.text(6)))});
     return candidates;
 }
 
-std::vector<OldAccount> BindingRepository::old_accounts(const SsoIdentity& identity)
+void BindingRepository::hold_candidates(const SsoIdentity& identity)
 {
-    std::vector<OldAccount> accounts;
-    if (!identity.verified_mobile) return accounts;
+    if (!identity.verified_mobile) return;
     const auto m = database_.sealer().marks(identity.verified_mobile->reveal());
-    auto rows = database_.query(kOldAccounts, m[0], m[1], m[2], m[3]);
-    std::string last;
-    while (rows.next()) {
-        if (auto id = rows.text(1); id != last) {
-            accounts.push_back({rows.text(2), {}});
-            last = std::move(id);
-        }
-        if (auto name = rows.text(3); !name.empty()) accounts.back().enterprises.push_back(std::move(name));
-    }
-    return accounts;
+    database_.execute(kHoldCandidates, m[0], m[1], m[2], m[3]);
 }
 
 std::vector<std::string> BindingRepository::issuers_of(const UserId& user)

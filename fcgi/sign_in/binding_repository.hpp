@@ -35,9 +35,10 @@ public:
     explicit BindingRepository(db::Reader database) : database_(database) {}
 
     std::optional<BoundUser> find_bound(const SsoIdentity& identity);
+    /// The open accounts with the verified mobile number, persons' before enterprises', bound ones first.
     std::vector<BindingCandidate> candidates(const SsoIdentity& identity);
-    /// The persons' accounts with that number as they are shown; none without a verified mobile number.
-    std::vector<OldAccount> old_accounts(const SsoIdentity& identity);
+    /// Holds these accounts until the end of the transaction: who binds, locks or closes one of them at the same time comes before or after.
+    void hold_candidates(const SsoIdentity& identity);
     /// Of the providers by whose accounts the user logs in.
     std::vector<std::string> issuers_of(const UserId& user);
 

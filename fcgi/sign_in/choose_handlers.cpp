@@ -2,8 +2,11 @@
 #include "sign_in/choose_handlers.hpp"
 
 #include "account/former_login_repository.hpp"
+#include "sign_in/choice_views.hpp"
 #include "sign_in/sign_in_views.hpp"
 #include "util/text.hpp"
+
+#include <algorithm>
 
 namespace tianbao::sign_in {
 
@@ -18,6 +21,14 @@ std::optional<PendingBinding> ChooseHandlers::find_pending(const http::Request& 
     return pending && pending->doubt != BindingDoubt::own_wish ? std::move(pending) : std::nullopt;
 }
 
+/// The accounts to choose from: the number is verified and still has them.
+std::vector<AccountChoice> ChooseHandlers::choices(const PendingBinding& pending)
+{
+    if (pending.doubt != BindingDoubt::several_accounts) return {};
+    const auto candidates = BindingRepository(pool_.read()).candidates(pending.identity);
+    return choices_of(pool_.read(), accounts_found(FoundBy::choice, pending.identity, candidates));
+}
+
 http::Response ChooseHandlers::page(const http::Request& request, const http::Caller& caller, const PendingBinding& pending,
                                     const std::string& login_name, const std::vector<html::Problem>& problems)
 {
@@ -25,8 +36,7 @@ http::Response ChooseHandlers::page(const http::Request& request, const http::Ca
     html::Page page(frame_, request, form.caller, names::kTITLE_CHOOSE, names::kNAV_HOME);
     show_choose(page.values(), pending.doubt, pending.return_to, login_name);
     show_former_users(page.values(), closing_day_, clock_());
-    if (pending.doubt == BindingDoubt::several_accounts)
-        show_old_accounts(page.values(), BindingRepository(pool_.read()).old_accounts(pending.identity));
+    show_choices(page.values(), choices(pending));
     show_other_entries(page.values(), entries_, {pending.identity.issuer});
     page.show_problems(problems);
     auto response = page.answer("sign_in/choose.tpl", problems.empty() ? 200 : 422);
@@ -47,6 +57,25 @@ http::Response ChooseHandlers::choose(const http::Request& request, const http::
     if (!pending) return over(request, caller);
     const auto problem = problem_of_entry_proof(request.query.text("proof"));
     return page(request, caller, *pending, {}, problem ? std::vector{*problem} : std::vector<html::Problem>{});
+}
+
+http::Response ChooseHandlers::pick(const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto pending = find_pending(request, now);
+    if (!pending) return over(request, caller);
+    const std::string account(request.form.text("account"));
+    const auto listed = choices(*pending);
+    if (account.empty() && !listed.empty()) return page(request, caller, *pending, {}, {problem_of_no_choice()});
+    const auto picked = std::find_if(listed.begin(), listed.end(), [&](const AccountChoice& one) { return one.user.text() == account; });
+    if (picked == listed.end()) return page(request, caller, *pending, {}, {problem_of_choice(!listed.empty())});
+
+    const Visit visit{request, caller, now};
+    const auto token = sessions_.cookies().token(request, Cookie::binding);
+    const auto admitted = admission_.admit_chosen(*pending, token_hash(token), picked->user, visit);
+    if (admitted) return admission_.way_on(*admitted, &pending->identity, pending->return_to, visit);
+    if (!find_pending(request, now)) return over(request, caller); // another window has chosen
+    return page(request, caller, *pending, {}, {problem_of_choice(!choices(*pending).empty())});
 }
 
 http::Response ChooseHandlers::prove(const http::Request& request, const http::Caller& caller)

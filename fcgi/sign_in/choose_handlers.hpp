@@ -5,6 +5,7 @@
 #include "account/sessions.hpp"
 #include "html/page.hpp"
 #include "sign_in/admission.hpp"
+#include "sign_in/choice_repository.hpp"
 #include "sign_in/entries.hpp"
 
 namespace tianbao::sign_in {
@@ -21,6 +22,8 @@ public:
 
     /// GET /sign-in/choose: proof (what came of one by another entry). Anyone with a log-in that waits.
     http::Response choose(const http::Request& request, const http::Caller& caller);
+    /// POST /sign-in/choose: account, one of those with the verified mobile number of the log-in. Anyone with a log-in that waits.
+    http::Response pick(const http::Request& request, const http::Caller& caller);
     /// POST /sign-in/proof: login_name, password. The shared initial password proves nothing, unless the verified mobile
     /// number is the one on record, and nothing at all after the closing day. Anyone with a log-in that waits.
     http::Response prove(const http::Request& request, const http::Caller& caller);
@@ -29,6 +32,7 @@ public:
 
 private:
     std::optional<PendingBinding> find_pending(const http::Request& request, Instant now);
+    std::vector<AccountChoice> choices(const PendingBinding& pending);
     http::Response page(const http::Request& request, const http::Caller& caller, const PendingBinding& pending, const std::string& login_name,
                         const std::vector<html::Problem>& problems);
     http::Response over(const http::Request& request, const http::Caller& caller);

@@ -2,7 +2,6 @@
 #include "sign_in/sign_in_views.hpp"
 
 #include "account/former_login.hpp"
-#include "util/text.hpp"
 
 #include <algorithm>
 
@@ -106,17 +105,6 @@ void show_choose(html::Dictionary& values, BindingDoubt doubt, const std::string
     values.show_if(doubt == BindingDoubt::several_accounts, names::kSEVERAL_ACCOUNTS);
     values.show_if(doubt == BindingDoubt::mobile_not_verified, names::kMOBILE_NOT_VERIFIED);
     values.show_if(doubt == BindingDoubt::account_bound, names::kACCOUNT_BOUND);
-}
-
-void show_old_accounts(html::Dictionary& values, const std::vector<OldAccount>& accounts)
-{
-    for (const auto& account : accounts) {
-        auto& row = values.add(names::kOLD_ACCOUNT);
-        row.show(account.login_name.empty() ? names::kNO_LOGIN_NAME : names::kHAS_LOGIN_NAME);
-        row.set(names::kLOGIN_HINT, masked_name(account.login_name));
-        row.show_if(account.enterprises.empty(), names::kNO_ENTERPRISE);
-        for (const auto& name : account.enterprises) row.add(names::kACCOUNT_ENTERPRISE).set(names::kENTERPRISE_NAME, name);
-    }
 }
 
 void show_failed(html::Dictionary& values, SsoFault fault, const std::string& return_to)

@@ -31,9 +31,6 @@ bool show_other_entries(html::Dictionary& values, const Entries& entries, const 
 
 void show_choose(html::Dictionary& values, BindingDoubt doubt, const std::string& return_to, const std::string& login_name);
 
-/// Among which accounts there is to choose, each by its enterprises.
-void show_old_accounts(html::Dictionary& values, const std::vector<OldAccount>& accounts);
-
 void show_failed(html::Dictionary& values, SsoFault fault, const std::string& return_to);
 
 /// What is missing in a form with login_name and password.

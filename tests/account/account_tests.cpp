@@ -212,6 +212,16 @@ BOOST_AUTO_TEST_CASE(no_more_passwords_are_checked_at_once_than_allowed)
     for (int i = 0; i < 3; ++i) BOOST_CHECK_NO_THROW(one.hash(Secret{"x"})); // its place was given back
 }
 
+BOOST_AUTO_TEST_CASE(a_masked_user_name_is_known_again_by_its_owner_alone)
+{
+    BOOST_TEST(masked_login_name("yuan001") == "y**1");
+    BOOST_TEST(masked_login_name("yuan") == "y**");
+    BOOST_TEST(masked_login_name("a") == "a**");
+    BOOST_TEST(masked_login_name("测试用户名") == "测**");
+    BOOST_TEST(masked_login_name("测试用户7") == "测**7");
+    BOOST_TEST(masked_login_name("").empty());
+}
+
 BOOST_AUTO_TEST_CASE(the_fifth_wrong_password_locks_for_a_minute_then_twice_as_long_up_to_fifteen)
 {
     BOOST_CHECK(!lock_after(4, kNow));

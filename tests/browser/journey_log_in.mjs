@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 // 登录 and 退出 through the SSO.
 
+import { has_database, sql } from './demo_database.mjs';
+
 const kSsoPage = /:\d+\/interaction\//;
 
 /** Logs in from wherever the person is; the SSO asks for an account unless it knows the person already. */
@@ -69,14 +71,40 @@ export async function bind_by_mobile(walk, cast) {
   await person.station('bound');
 }
 
-/** A log-in that may bind to no account by itself: the old account's password proves it, where the SSO knows its mobile number. */
+/** While `act` is done the account is associated with an enterprise that somebody else files for. */
+async function with_an_enterprise(login_name, act) {
+  if (!has_database) return act();
+  await sql(`INSERT INTO association (user_id, enterprise_id, proof, since) SELECT l.user_id, f.enterprise_id, 'import', UTC_TIMESTAMP(6) FROM former_login l
+    JOIN user u ON u.name = '测试填报员五' JOIN filler f ON f.user_id = u.id WHERE l.login_name = '${login_name}' ORDER BY f.enterprise_id LIMIT 1`);
+  try {
+    return await act();
+  } finally { await sql(`DELETE a FROM association a JOIN former_login l ON l.user_id = a.user_id WHERE l.login_name = '${login_name}'`); }
+}
+
+/** The accounts of the verified mobile number, by their enterprises; without a choice nothing is bound. */
+async function look_at_the_choices(person) {
+  await person.sees('the accounts that the mobile number has are listed', person.page.getByRole('heading', { name: '按企业选择账号' }));
+  await person.sees('one without an enterprise says so', '未关联企业');
+  if (has_database) await person.sees('one with an enterprise by its name, the right and the last month', /不是填报员 · 最近填报 20\d\d-\d\d/);
+  await person.does_not_see('user names are masked', 'ceshigeng');
+  await person.press('绑定所选账号');
+  await person.sees('who picks none is asked to', /请选择一个账号。/);
+  await person.station('choose-account-none');
+}
+
+/** A log-in that may bind to no account by itself: where the SSO knows the mobile number one is picked by its enterprise; passwords prove it, too. */
 export async function confirm_old_account(walk, cast) {
-  const { name, login_name, has_mobile } = cast.unbound;
+  await with_an_enterprise(cast.unbound.login_name, () => confirm_one(walk, cast.unbound));
+}
+
+async function confirm_one(walk, { name, login_name, has_mobile }) {
   const person = await walk.person('unbound');
   await person.go('/help');
   await log_in(person, name);
   await person.sees('a log-in that finds no one account is told', '确认原有账号');
   await person.station('choose-account');
+  if (has_mobile) await look_at_the_choices(person);
+  else await person.does_not_see('a number that is not verified shows no accounts', '按企业选择账号');
   await person.type('原用户名', login_name);
   await person.type('原密码', has_mobile ? 'wrong-password' : '111111');
   await person.press('确认并绑定');
@@ -88,15 +116,14 @@ export async function confirm_old_account(walk, cast) {
     await person.sees(`a proof by another entry that is none (${proof}) says why`, words);
     await person.station(`choose-account-${proof}`);
   }
-  await person.type('原用户名', login_name);
   if (has_mobile) {
-    await person.type('原密码', '111111');
-    await person.press('确认并绑定');
+    await person.page.getByRole('radio', { name: `${login_name[0]}**${login_name.at(-1)}` }).check();
+    await person.press('绑定所选账号');
   } else {
     await person.press('不绑定，继续');
   }
-  walk.check(person.path.startsWith('/help'), 'proved or not, the log-in goes on to where the user was', person.path);
+  walk.check(person.path.startsWith('/help'), 'bound or not, the log-in goes on to where the user was', person.path);
   await person.go('/account');
   const seen = await person.page.getByText(login_name).count();
-  walk.check(seen > 0 === has_mobile, 'the old account is bound when it was proved, and only then');
+  walk.check(seen > 0 === has_mobile, 'the old account is bound when it was picked, and only then');
 }

@@ -3,7 +3,6 @@
 #include "account/former_login_repository.hpp"
 #include "sign_in/sign_in_scene.hpp"
 #include "support/portal.hpp"
-#include "support/rows.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -46,27 +45,6 @@ BOOST_AUTO_TEST_CASE(two_accounts_with_the_mobile_bind_nothing_until_one_is_prov
     BOOST_TEST(contains(visitor.get("/account"), "yuan001"));
     BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
     BOOST_TEST(count("SELECT COUNT(*) FROM identity") == 1);
-}
-
-BOOST_AUTO_TEST_CASE(several_accounts_are_told_apart_by_their_enterprises_to_who_has_the_verified_mobile_alone)
-{
-    const auto first = add_former("yuan001", "19900000007");
-    add_former("zhang02", "19900000007");
-    add_user("测试丙", "19900000007");
-    const auto stranger = add_former("yuan003", "19900000008");
-    for (const auto& [uscc, name] :
-         {std::pair{"91310101MA1K00015A", "测试一号（上海）有限公司"}, std::pair{"91310115MA1H000200", "测试二号（上海）有限公司"}})
-        support::associate(pool, first, support::add_enterprise(pool, uscc, name));
-    support::associate(pool, stranger, support::add_enterprise(pool, "91310112MA1G00038U", "别家企业（上海）有限公司"));
-    visitor.sign_in_by_sso(person("p1", "19900000007"));
-    const auto page = visitor.get("/sign-in/choose");
-    for (const auto* words : {"y**", "测试一号（上海）有限公司", "测试二号（上海）有限公司", "z**", "没有关联企业", "没有原用户名的账号"})
-        BOOST_TEST(contains(page, words), words);
-    for (const auto* words : {"yuan001", "别家企业", "测试丙", "19900000007"}) BOOST_TEST(!contains(page, words), words);
-
-    Visitor unproven{*this};
-    unproven.sign_in_by_sso(person("p2", "19900000007", false));
-    BOOST_TEST(!contains(unproven.get("/sign-in/choose"), "有限公司"));
 }
 
 BOOST_AUTO_TEST_CASE(the_initial_password_proves_only_with_the_mobile_on_record)

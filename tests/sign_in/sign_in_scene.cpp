@@ -75,6 +75,7 @@ std::vector<http::Route> Scene::routes()
         {Method::post, "/sign-in/log-out-notice", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
         {Method::post, "/sign-in/log-out-notice/{entry}", Access::anyone, to(notice, &NoticeHandlers::take), false, true, false, true},
         {Method::get, "/sign-in/choose", Access::anyone, to(choose, &ChooseHandlers::choose)},
+        {Method::post, "/sign-in/choose", Access::anyone, to(choose, &ChooseHandlers::pick)},
         {Method::post, "/sign-in/proof", Access::anyone, to(choose, &ChooseHandlers::prove)},
         {Method::post, "/sign-in/proof/{entry}", Access::anyone, to(sso, &SsoHandlers::prove)},
         {Method::get, "/account/merger", Access::enterprise_side, to(joining, &JoiningHandlers::ways)},

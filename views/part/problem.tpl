@@ -10,6 +10,8 @@
 {{#PROOF_INITIAL}}该账号还在用统一发放的初始密码，不能证明是您本人。请先用原用户名登录并修改密码，再回来确认。{{/PROOF_INITIAL}}
 {{#PROOF_UNBOUND}}用这种方式登录的，没有可以确认的原账号。请核对登录的是不是您本人的账号，或用原账号的密码确认。{{/PROOF_UNBOUND}}
 {{#PROOF_TAKEN}}该账号已与另一个统一身份认证账号绑定。如有疑问，请联系{{OFFICE_NAME}}。{{/PROOF_TAKEN}}
+{{#ACCOUNT_REQUIRED}}请选择一个账号。都不是您的，请用其他方式确认，或者不绑定继续。{{/ACCOUNT_REQUIRED}}
+{{#ACCOUNT_GONE}}这个账号不能凭手机号绑定，可能刚刚已绑定或有了变化。请在列出的账号中选择；没有列出的，请用原账号的密码确认，或联系{{OFFICE_NAME}}。{{/ACCOUNT_GONE}}
 {{#JOIN_SAME}}这就是您现在登录的账号的原用户名，不必合并。{{/JOIN_SAME}}
 {{#PROOF_ENTERPRISE}}您登录的，或要确认的，是企业用户的账号，属于企业而不是个人，不能与个人的账号绑定。可以不绑定继续。{{/PROOF_ENTERPRISE}}
 {{#JOIN_ENTERPRISE}}您现在登录的，或要合并的，是企业用户的账号，属于企业而不是个人，不能合并。如有疑问，请联系{{OFFICE_NAME}}。{{/JOIN_ENTERPRISE}}

@@ -54,6 +54,10 @@ BOOST_AUTO_TEST_CASE(every_page_tells_an_old_browser_so_without_a_script)
     const auto shown = theme.find("\n.old-browser {");
     BOOST_REQUIRE(shown != std::string::npos);
     BOOST_TEST(theme.find("@supports (aspect-ratio: 1) { .old-browser { display: none; } }") > shown); // the later rule wins where it is known
+    const auto paper = content_of(support::source_folder() + "/views/theme/_paper.scss");
+    const auto hidden = paper.find("  .bar, ");
+    BOOST_REQUIRE(hidden != std::string::npos);
+    BOOST_TEST(paper.substr(hidden, paper.find('{', hidden) - hidden).find(" .old-browser,") != std::string::npos, "it is no part of what is printed");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

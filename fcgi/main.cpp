@@ -205,7 +205,8 @@ int run(int count, char** words)
 /// Whether a mail server has started it: whatever is wrong then, a word of the command line too, may be right when it tries again.
 bool is_for_mail_server(int count, char** words)
 {
-    const int at = count > 3 && std::string_view(words[1]) == "--config" ? 3 : 1;
+    const std::string_view first = count > 1 ? words[1] : "";
+    const int at = first == "--config" ? 3 : first.starts_with("--config=") ? 2 : 1;
     return at < count && std::string_view(words[at]) == "bounce";
 }
 

@@ -100,7 +100,9 @@ BOOST_AUTO_TEST_CASE(a_wrong_command_line_lets_it_try_again)
 {
     for (const auto* arguments : {"--confg x", "--config", "more"}) BOOST_TEST(bounce(arguments).status == kTryAgain, arguments);
     BOOST_TEST(bounce("--help").status == 0);
-    BOOST_TEST(called("--config '" + (path / "none.toml").string() + "' bounce", "postfix").status == kTryAgain);
+    for (const auto* joint : {" ", "="})
+        BOOST_TEST(called("--config" + std::string(joint) + "'" + (path / "none.toml").string() + "' bounce", "postfix").status == kTryAgain, joint);
+    BOOST_TEST(called("--config", "postfix").status != kTryAgain);
     BOOST_TEST(called("migrate --config '" + (path / "none.toml").string() + "'", "postfix").status == 1, "for people it is a fault as any");
 }
 

@@ -50,9 +50,9 @@ Expected<void, CsvFault> CsvReader::finish(const RowTaker& take)
         is_at_start_ = false;
         add(std::exchange(mark_, {}), take);
     }
+    if (!is_too_large_ && at_ == At::quoted) return Unexpected<CsvFault>(CsvFault::open_quote);
+    if (!is_too_large_ && (at_ != At::field_begin || !row_.fields.empty())) end_row(take);
     if (is_too_large_) return Unexpected<CsvFault>(CsvFault::too_large);
-    if (at_ == At::quoted) return Unexpected<CsvFault>(CsvFault::open_quote);
-    if (at_ != At::field_begin || !row_.fields.empty()) end_row(take);
     return {};
 }
 

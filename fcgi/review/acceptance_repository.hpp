@@ -12,7 +12,7 @@ class AcceptanceRepository {
 public:
     explicit AcceptanceRepository(db::Reader& database) : database_(database) {}
 
-    /// Takes the place of an earlier acceptance.
+    /// Takes the place of the one that there is, with its months as far as both meet; what that one spares of later months stays.
     void accept(const EnterpriseId& enterprise, const form::Acceptance& acceptance, const UserId& officer, Instant now);
     /// False: there is none.
     bool withdraw(const EnterpriseId& enterprise, std::string_view check, std::string_view place);

@@ -118,8 +118,27 @@ BOOST_AUTO_TEST_CASE(an_acceptance_is_good_from_the_month_whose_explanation_it_a
     change("UPDATE explanation_acceptance SET since_period = 202511, until_period = 202602"); // over: a new one
     BOOST_REQUIRE(agree("accept").status == 303);
     BOOST_TEST(text(kStretch) == "202610-202701");
+    change("UPDATE explanation_acceptance SET since_period = 202607, until_period = 202609"); // over since last month: no month lies between
+    BOOST_REQUIRE(agree("accept").status == 303);
+    BOOST_TEST(text(kStretch) == "202607-202701");
     change("UPDATE explanation_acceptance SET since_period = 202611, until_period = 202701");
     BOOST_TEST(!has(open(officer), "withdraw:Q06:A01.m")); // of a later month: here nothing is accepted yet
+}
+
+BOOST_AUTO_TEST_CASE(an_acceptance_of_later_months_is_not_cut_short_by_one_of_an_earlier_month)
+{
+    BOOST_REQUIRE(agree("accept").status == 303);
+    const std::pair<const char*, const char*> cases[] = {
+        {"since_period = 202611, until_period = 202710", "202610-202710"},
+        {"since_period = 202702, until_period = 202705", "202610-202705"}, // it begins when this one is over
+        {"since_period = 202611, until_period = 202612", "202610-202701"},
+        {"since_period = 202703, until_period = 202705", "202610-202701"}, // February was accepted by neither
+    };
+    for (const auto& [before, after] : cases) {
+        change(("UPDATE explanation_acceptance SET " + std::string(before)).c_str());
+        BOOST_REQUIRE(agree("accept").status == 303);
+        BOOST_TEST(text("SELECT CONCAT(since_period, '-', until_period) FROM explanation_acceptance") == after, before);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(an_acceptance_is_withdrawn_once)

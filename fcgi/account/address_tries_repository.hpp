@@ -14,7 +14,7 @@ class AddressTriesRepository {
 public:
     explicit AddressTriesRepository(db::Reader database) : database_(database) {}
 
-    /// Counts one try more; how many there are in the window with it.
+    /// Counts one try more; how many there are in the window with it. Outside of a transaction two at once may be told the same number.
     int count(std::string_view key, Instant now);
     /// The last one was right.
     void forgive(std::string_view key);

@@ -46,16 +46,17 @@ FormerLogin PasswordCheck::renew_hash(FormerLogin login, const Secret& password)
 bool PasswordCheck::has_room(const http::Request& request, Instant now) const
 {
     const auto key = address_key(request.client_address);
-    const int tries = key.empty() ? 0 : retrying([&] { return AddressTriesRepository(pool_.read()).count(key, now); });
-    if (tries == kMostTriesOfAddress + 1) {
-        const audit::Source source{std::nullopt, request.client_address, request.id, now};
-        retrying([&] {
-            auto tx = pool_.begin();
+    if (key.empty()) return true;
+    return retrying([&] {
+        auto tx = pool_.begin(); // in which nobody else counts: one of those who try at once is the first too many
+        const int tries = AddressTriesRepository(tx).count(key, now);
+        if (tries == kMostTriesOfAddress + 1) {
+            const audit::Source source{std::nullopt, request.client_address, request.id, now};
             audit::record(tx, source, {"former_login.address_locked", "former_login", hex(sha256(key)).substr(0, 32), {}});
-            tx.commit();
-        });
-    }
-    return tries <= kMostTriesOfAddress;
+        }
+        tx.commit();
+        return tries <= kMostTriesOfAddress;
+    });
 }
 
 /// Counts a try of the address at an account that cannot be locked any more that day. False when there were too many.

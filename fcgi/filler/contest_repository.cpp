@@ -27,7 +27,8 @@ constexpr db::Sql kForemost{"SELECT k.id, k.epoch, k.contested_by, u.name, r.nam
                             " COALESCE(k.decided_at, k.contested_at) DESC, k.epoch DESC LIMIT 1"};
 constexpr db::Sql kHolder{"SELECT fl.user_id, h.name, fl.epoch FROM handover_contest k JOIN filler fl ON fl.enterprise_id = k.enterprise_id"
                           " JOIN user h ON h.id = fl.user_id WHERE k.enterprise_id = ? AND k.id = ? AND " TIANBAO_STANDS};
-constexpr db::Sql kReceivers{"SELECT DISTINCT user_id FROM filler_change WHERE enterprise_id = ? AND epoch >= ? AND user_id IS NOT NULL"};
+constexpr db::Sql kReceivers{"SELECT DISTINCT u.id FROM filler_change c JOIN user u ON u.id = c.user_id AND u.closed_at IS NULL"
+                             " WHERE c.enterprise_id = ? AND c.epoch >= ?"};
 constexpr db::Sql kDecide{"UPDATE handover_contest SET is_open = NULL, outcome = ?, answer = ?, decided_by = ?, decided_at = ?"
                           " WHERE id = ? AND enterprise_id = ? AND is_open"};
 

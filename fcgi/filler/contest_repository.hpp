@@ -36,7 +36,7 @@ public:
     bool contest(const EnterpriseId& enterprise, const Contest& contest, Instant after);
     /// Who has the right now that the contest is about, with the epoch that it has come to. None: it has gone another way.
     std::optional<Filler> holder(const EnterpriseId& enterprise, const ContestId& id);
-    /// All to whom the right has gone since the handover of that epoch.
+    /// All to whom the right has gone since the handover of that epoch, less closed accounts.
     std::vector<UserId> receivers(const EnterpriseId& enterprise, std::int64_t epoch);
     /// False: it does not wait any more.
     bool decide(const EnterpriseId& enterprise, const ContestId& id, ContestOutcome outcome, const std::string& answer, const UserId& officer,

@@ -150,6 +150,9 @@ Expected<Admitted, BindOutcome> Admission::admit_proven(const PendingBinding& pe
         auto tx = pool_.begin();
         if (const auto outcome = bind_proven(tx, pending, token_hash, user, visit); outcome != BindOutcome::bound)
             return Unexpected<BindOutcome>(outcome);
+        // a password's owner is looked at where it is used; who has got a role of 管理端 since the other entry found the account is out, too
+        if (proof == AccountProof::entry && http::is_management(BindingRepository(tx).role_of(user)))
+            return Unexpected<BindOutcome>(BindOutcome::ended);
         if (proof == AccountProof::password) account::FormerLoginRepository(tx).forget_tries(user);
         auto admitted = begin(tx, user, pending.identity, "sign_in.proof", proof == AccountProof::password ? "password" : "entry", visit);
         tx.commit();

@@ -36,7 +36,7 @@ BindingDoubt doubt_from(std::string_view word);
 enum class BindOutcome {
     bound,
     used_up,    ///< what waited for it is gone: the choice was made already
-    ended,      ///< the account has been closed or locked
+    ended,      ///< the account has been closed or locked, or is one of 管理端 that this proof does not open
     enterprise, ///< one of the two is an enterprise's: see account/one_account
     taken,      ///< one of the two is bound otherwise
 };

@@ -7,11 +7,14 @@ namespace {
 
 constexpr db::Sql kAccount{"SELECT u.name, l.login_name FROM user u LEFT JOIN former_login l ON l.user_id = u.id WHERE u.id = ?"};
 
-constexpr db::Sql kEnterprises{"SELECT e.name, e.uscc, fl.user_id IS NOT NULL AS is_filler,"
-                               " (SELECT MAX(f.period) FROM filing f WHERE f.enterprise_id = e.id AND f.first_submitted_at IS NOT NULL)"
+// the months are looked up for those that are shown alone: who files for many has hundreds of enterprises
+constexpr db::Sql kEnterprises{"SELECT s.name, s.uscc, s.is_filler, (SELECT f.period FROM filing f WHERE f.enterprise_id = s.id"
+                               " AND f.first_submitted_at IS NOT NULL ORDER BY f.period DESC LIMIT 1)"
+                               " FROM (SELECT e.id, e.name, e.uscc, fl.user_id IS NOT NULL AS is_filler"
                                " FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
                                " LEFT JOIN filler fl ON fl.enterprise_id = a.enterprise_id AND fl.user_id = a.user_id"
-                               " WHERE a.user_id = ? ORDER BY is_filler DESC, e.name, e.id LIMIT 21"};
+                               " WHERE a.user_id = ? ORDER BY is_filler DESC, e.name, e.id LIMIT 21) s"
+                               " ORDER BY s.is_filler DESC, s.name, s.id"};
 
 void add_enterprises(db::Reader& database, AccountChoice& choice)
 {

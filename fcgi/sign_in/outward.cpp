@@ -29,17 +29,19 @@ SsoFault fault_of(net::CallFault fault)
 
 bool Outward::has_place()
 {
-    if (!place_) {
-        auto place = places_.take();
-        if (place) place_.emplace(*std::move(place));
-    }
+    return place_ || keeps(places_.take_free());
+}
+
+bool Outward::keeps(std::optional<ProviderPlaces::Place> place)
+{
+    if (place) place_.emplace(*std::move(place));
     return place_.has_value();
 }
 
 SsoExpected<net::Answer> Outward::call(net::Call call)
 {
     using std::chrono::milliseconds;
-    if (!has_place()) return refuse(SsoFault::provider_busy);
+    if (!place_ && !keeps(places_.take())) return refuse(SsoFault::provider_busy);
     const auto left = std::chrono::duration_cast<milliseconds>(until_ - std::chrono::steady_clock::now());
     if (left <= milliseconds{0}) return refuse(SsoFault::timed_out);
     call.allow_http = settings_.allow_http;

@@ -28,13 +28,15 @@ public:
     {
     }
 
-    /// Whether the act may call: it has a place, or has got one now.
+    /// Whether the act may call: it has a place, or has got one now. Waits for none, so a lock may be held.
     bool has_place();
 
     /// An answer that is none of a server's own fault (5xx) and leads nowhere (3xx).
     SsoExpected<net::Answer> call(net::Call call);
 
 private:
+    bool keeps(std::optional<ProviderPlaces::Place> place);
+
     const SsoSettings& settings_;
     const NetCaller& call_;
     ProviderPlaces& places_;

@@ -11,6 +11,14 @@ std::optional<Places::Place> Places::take()
     return Place(*this);
 }
 
+std::optional<Places::Place> Places::take_free()
+{
+    const std::scoped_lock lock(mutex_);
+    if (free_ == 0) return std::nullopt;
+    --free_;
+    return Place(*this);
+}
+
 bool Places::waits_for_one(std::unique_lock<std::mutex>& lock)
 {
     if (waiting_ >= most_waiting_) return false;

@@ -41,6 +41,9 @@ public:
     /// A place; nothing when none was free in time.
     [[nodiscard]] std::optional<Place> take();
 
+    /// The same without waiting.
+    [[nodiscard]] std::optional<Place> take_free();
+
 private:
     bool waits_for_one(std::unique_lock<std::mutex>& lock);
     void give_back();

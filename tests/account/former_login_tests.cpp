@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <barrier>
 #include <chrono>
 #include <thread>
 #include <vector>
@@ -82,6 +83,30 @@ BOOST_AUTO_TEST_CASE(five_wrong_passwords_lock_even_the_right_one_out_for_a_minu
     BOOST_CHECK(try_with("111111") == TryOutcome::right);
     FormerLoginRepository(pool().read()).forget_tries(user);
     BOOST_TEST(FormerLoginRepository(pool().read()).find_by_user(user)->wrong_passwords == 0);
+}
+
+BOOST_AUTO_TEST_CASE(of_many_tries_at_once_from_one_address_one_leaves_the_row_that_it_is_locked)
+{
+    constexpr int kRounds = 10, kAtOnce = 8;
+    const auto request = request_from("203.0.113.7");
+    BOOST_CHECK(check.try_password(std::nullopt, "nobody", Secret{"wrong"}, request, now) == TryOutcome::wrong);
+    for (int round = 0; round < kRounds; ++round) {
+        pool().read().execute(db::Sql{"UPDATE address_tries SET tries = ?"}, kMostTriesOfAddress - 2);
+        std::atomic<int> tried = 0, locked = 0;
+        std::barrier together(kAtOnce);
+        std::vector<std::thread> threads;
+        for (int i = 0; i < kAtOnce; ++i) {
+            threads.emplace_back([&] {
+                together.arrive_and_wait();
+                ++(check.try_password(std::nullopt, "nobody", Secret{"wrong"}, request, now) == TryOutcome::locked ? locked : tried);
+                pool().leave_thread();
+            });
+        }
+        for (auto& thread : threads) thread.join();
+        BOOST_TEST(tried == 2);
+        BOOST_TEST(locked == kAtOnce - 2);
+    }
+    BOOST_TEST(audits("former_login.address_locked") == kRounds);
 }
 
 BOOST_AUTO_TEST_CASE(thirty_wrong_passwords_from_one_address_lock_it_for_ten_minutes_and_no_other)

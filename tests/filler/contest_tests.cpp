@@ -162,6 +162,16 @@ BOOST_AUTO_TEST_CASE(a_handover_may_be_contested_in_its_hours_when_the_right_was
     for (const auto& user : {holder_id, second_id, third_id}) BOOST_TEST(told(user, "异议未获支持，填报员不变。答复：经核实（测试）"));
 }
 
+BOOST_AUTO_TEST_CASE(an_account_that_was_closed_since_is_told_nothing)
+{
+    contest(holder);
+    hand_on(third_id, "测试丙", second);
+    change("UPDATE user SET closed_at = created_at WHERE name = '测试乙'");
+    BOOST_TEST(location_of(rule(officer, "reject")) == kDesk + "?done=decided");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(u.name ORDER BY u.name) FROM message m JOIN user u ON u.id = m.user_id"
+                   " WHERE m.kind = 'filler.contest_rejected'") == "测试丙,测试甲");
+}
+
 BOOST_AUTO_TEST_CASE(after_the_hours_of_the_first_handover_a_later_one_gives_no_new_ones)
 {
     now += std::chrono::hours{71};

@@ -86,6 +86,19 @@ BOOST_AUTO_TEST_CASE(an_account_that_has_been_closed_or_locked_since_is_neither_
     BOOST_TEST(count("SELECT COUNT(*) FROM user WHERE mobile_hash IS NOT NULL") == 1); // nothing was taken over either
 }
 
+BOOST_AUTO_TEST_CASE(a_log_in_of_another_entry_proves_no_account_that_has_got_a_role_of_the_management_since)
+{
+    pool.read().execute(db::Sql{"UPDATE user SET role = 'administrator' WHERE id = ?"}, user);
+    const auto pending = wait("p1");
+    const auto admitted = admission.admit_proven(pending, hash, user, AccountProof::entry, {request, nobody, now});
+    BOOST_REQUIRE(!admitted);
+    BOOST_CHECK(admitted.error() == BindOutcome::ended);
+    BOOST_TEST(bound() == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM session") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 1, "the log-in waits on");
+}
+
 BOOST_AUTO_TEST_CASE(what_the_sso_says_is_not_taken_over_into_a_closed_account)
 {
     auto identity = wait("p1").identity;

@@ -137,4 +137,44 @@ BOOST_AUTO_TEST_CASE(one_provider_has_so_many_places_and_all_together_so_many)
     BOOST_TEST((again.has_value() && last.has_value()), "what was refused took none");
 }
 
+BOOST_AUTO_TEST_CASE(who_comes_while_the_provider_answers_waits_a_moment_for_a_place)
+{
+    sign_in::ProviderPlaces places(1);
+    auto first = places.take();
+    BOOST_REQUIRE(first.has_value());
+    std::atomic<bool> has_got_one = false;
+    std::jthread waiting([&] { has_got_one = places.take().has_value(); });
+    std::this_thread::sleep_for(50ms);
+    BOOST_TEST(!has_got_one);
+    first.reset();
+    waiting.join();
+    BOOST_TEST(has_got_one);
+}
+
+BOOST_AUTO_TEST_CASE(nobody_waits_for_a_provider_that_hangs_nor_without_a_place_among_all)
+{
+    using sign_in::ProviderPlaces;
+    const auto waited = [](ProviderPlaces& places) {
+        const auto began = Steady::now();
+        BOOST_TEST(!places.take().has_value());
+        return Steady::now() - began >= ProviderPlaces::kPatience;
+    };
+    ProviderPlaces places(1);
+    auto held = places.take();
+    BOOST_TEST(!places.take_free().has_value());
+    held.reset();
+    held.emplace(*places.take());
+    BOOST_TEST(waited(places));
+    BOOST_TEST(!waited(places), "the one before did so in vain");
+    held.reset();
+    held.emplace(*places.take());
+    BOOST_TEST(waited(places), "it answers again");
+
+    ProviderPlaces sharing(1);
+    sharing.share(std::make_shared<Places>(1, 0ms, 0));
+    const auto only = sharing.take();
+    BOOST_TEST(only.has_value());
+    BOOST_TEST(!waited(sharing));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

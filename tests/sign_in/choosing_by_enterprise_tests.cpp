@@ -77,6 +77,16 @@ BOOST_AUTO_TEST_CASE(the_accounts_with_the_number_are_listed_by_their_enterprise
     for (const auto* way : {"action=\"/sign-in/proof\"", "action=\"/sign-in/fresh\""}) BOOST_TEST(contains(page, way), way);
 }
 
+BOOST_AUTO_TEST_CASE(of_an_account_with_many_enterprises_the_first_are_listed_and_that_there_are_more)
+{
+    for (int i = 10; i < 30; ++i)
+        support::associate(pool, filer, support::add_enterprise(pool, "1000000000000000" + std::to_string(i), "测试第" + std::to_string(i) + "家"));
+    const auto page = come(visitor, "p1");
+    for (const auto* words : {"测试选择（上海）有限公司", "2026-09", "测试第10家", "测试第28家", "还有其他企业，没有一一列出", "还没有填报过"})
+        BOOST_TEST(contains(page, words), words);
+    BOOST_TEST(!contains(page, "测试第29家"));
+}
+
 BOOST_AUTO_TEST_CASE(the_one_picked_is_bound_as_a_single_one_would_be)
 {
     come(visitor, "p1");

@@ -7,6 +7,10 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <barrier>
+#include <thread>
+#include <vector>
+
 namespace tianbao::sign_in {
 namespace {
 
@@ -60,6 +64,32 @@ BOOST_AUTO_TEST_CASE(who_begins_log_ins_without_end_is_bounded_too)
     for (int i = 0; i < kMost + 3; ++i) BOOST_TEST(contains(turn_back(visitor), "您取消了登录"));
     BOOST_TEST(rows("sign_in.refused", "cancelled") == kMost);
     BOOST_TEST(rows("sign_in.refused", "too_many") == 1);
+}
+
+BOOST_AUTO_TEST_CASE(of_refusals_at_once_so_many_leave_rows_and_one_says_that_it_were_too_many)
+{
+    constexpr int kMost = most_recorded(Refused::anyone);
+    constexpr int kRounds = 10, kAtOnce = 8, kLeft = 3;
+    http::Request request;
+    request.id = std::string(32, 'f');
+    request.client_address = "192.0.2.9";
+    const Refusal refusal{"sign_in.refused", SsoFault::state_missing, "sso"};
+    record_refusal(pool, refusal, request, now);
+    for (int round = 0; round < kRounds; ++round) {
+        pool.read().execute(db::Sql{"UPDATE address_tries SET tries = ?"}, kMost - kLeft);
+        std::barrier together(kAtOnce);
+        std::vector<std::thread> refused;
+        for (int i = 0; i < kAtOnce; ++i) {
+            refused.emplace_back([&] {
+                together.arrive_and_wait();
+                record_refusal(pool, refusal, request, now);
+                pool.leave_thread();
+            });
+        }
+        for (auto& one : refused) one.join();
+    }
+    BOOST_TEST(rows("sign_in.refused", "state_missing") == 1 + kRounds * kLeft);
+    BOOST_TEST(rows("sign_in.refused", "too_many") == kRounds);
 }
 
 BOOST_AUTO_TEST_CASE(notices_of_log_outs_that_are_none_leave_so_many_rows)

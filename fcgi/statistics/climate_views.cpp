@@ -21,10 +21,10 @@ void show_diffusion(html::Dictionary& row, const Cube::Cell& cell)
     }
     row.set(names::kINDEX_VALUES, percent_number(diffusion.index));
     auto& shown = row.add(names::kINDEX_SHOWN);
-    show_figure(shown, names::kINDEX_VALUE, percent_number(diffusion.index));
-    show_figure(shown, names::kSHARE_BETTER, percent_text(permille_of(diffusion.better, diffusion.opinions)));
-    show_figure(shown, names::kSHARE_SAME, percent_text(permille_of(diffusion.same, diffusion.opinions)));
-    show_figure(shown, names::kSHARE_WORSE, percent_text(permille_of(diffusion.worse(), diffusion.opinions)));
+    shown.set(names::kINDEX_VALUE, percent_number(diffusion.index));
+    shown.set(names::kSHARE_BETTER, percent_text(permille_of(diffusion.better, diffusion.opinions)));
+    shown.set(names::kSHARE_SAME, percent_text(permille_of(diffusion.same, diffusion.opinions)));
+    shown.set(names::kSHARE_WORSE, percent_text(permille_of(diffusion.worse(), diffusion.opinions)));
 }
 
 void show_answers(html::Dictionary& row, const form::Indicator& indicator)
@@ -122,13 +122,13 @@ void show_climate(html::Dictionary& values, const ClimateView& view, const Names
     show_head(values, view.head, names_of);
     show_by(values, view);
     if (!view.head.standing.counted_at) return;
-    if (view.table.rows.empty()) {
+    if (view.questions.empty()) {
         values.show(names::kNO_CLIMATE);
         return;
     }
     auto& climate = values.add(names::kCLIMATE);
     for (const auto& question : view.questions) show_question(climate.add(names::kQUESTION_ROW), question, view.chosen);
-    show_chosen(climate, view, names_of);
+    if (!view.table.rows.empty()) show_chosen(climate, view, names_of); // nobody may have an opinion of the chosen one
     for (const auto& [indicator, cell] : view.rankings) show_ranking(climate.add(names::kRANKING), *indicator, cell);
 }
 

@@ -291,6 +291,7 @@ BOOST_AUTO_TEST_CASE(every_form_of_the_pages_sends_what_its_route_takes)
     int checked = 0;
     for (const auto& form : forms()) {
         if (form.action == "{{RETRY_ACTION}}" || form.action == "{{RESUME_ACTION}}") continue; // repeat a form that was posted
+        if (form.file == "filing/form_preview.tpl" && form.action.empty()) continue; // is checked while one types, and nothing sends it
         BOOST_TEST_CONTEXT(form.file << " " << form.action)
         {
             std::set<const http::Route*> routes;

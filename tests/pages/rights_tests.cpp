@@ -336,6 +336,7 @@ BOOST_AUTO_TEST_CASE(ones_own_enterprise_is_found_by_every_route_that_one_may_ca
     for (const auto& [role, id] : people) {
         for (const auto& route : app().dispatch().routes()) {
             if (!has_enterprise(route) || !is_allowed(route.access, role) || route.method == Method::post) continue;
+            if (route.pattern.find("{id}") != std::string::npos) continue; // foreign_id_tests has ids that are found
             auto browser = sign_in(id);
             const auto answer = call(browser, route, kOwn);
             BOOST_TEST((answer.status == 200 || answer.status == 303), static_cast<int>(role) << " " << route.pattern << " " << answer.status);

@@ -170,15 +170,21 @@ BOOST_AUTO_TEST_CASE(the_climate_shows_every_question_and_the_rankings)
     BOOST_TEST(open(centre, "climate?by=district").status == 200);
 }
 
-BOOST_AUTO_TEST_CASE(an_index_that_nobody_has_an_opinion_for_is_a_dash)
+BOOST_AUTO_TEST_CASE(a_question_that_nobody_has_an_opinion_of_leaves_the_others)
 {
-    pool().read().execute_all("UPDATE filing_version SET cells = JSON_SET(cells, '$.\"H03.v\"', '4')", {}); // 无出口业务
-    const auto page = open(centre, "climate?indicator=H03&by=size");
-    for (const auto* name : {"增加", "持平", "减少", "扩散指数"}) {
-        const auto cell = "data-name=\"" + std::string(name) + "\">";
-        BOOST_TEST(contains(page, cell + "<span aria-hidden=\"true\">—</span>"), name);
-        BOOST_TEST(!contains(page, cell + "</td>"), name);
-    }
+    const period::Period september(2026, 9);
+    const auto id = add_enterprise("200000000000000000", "测试内销企业", "310115");
+    auto cells = good_cells();
+    cells["H03.v"] = "4"; // 无出口业务
+    support::add_submitted(pool(), id, september, filler, cells, form().version, "310115");
+    auto tx = pool().begin();
+    roster::RosterRepository(tx).draw(september, {}, now());
+    tx.commit();
+    const auto page = open(centre, "climate?period=2026-09&indicator=H03&by=size");
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(!contains(page, "还没有企业提交"));
+    BOOST_TEST(contains(page, "indicator=H01&amp;by=size"));
+    BOOST_TEST(!contains(page, "groups-title"));
 }
 
 BOOST_AUTO_TEST_CASE(a_frozen_month_shows_what_changed_since)

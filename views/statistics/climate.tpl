@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 景气, GET /statistics/climate?period=2026-10&district=&indicator=H01&by=district . As totals.tpl: PERIOD, DISTRICT, the options, scope, state, BY_WORD, the choice of a dimension. NO_CLIMATE: nobody has filed.
   CLIMATE with QUESTION_ROW rows: INDICATOR_CODE, INDICATOR_NAME, INDEX_CHANGE, QUESTION_CHOSEN; CHOSEN_QUESTION with GROUP_ROW rows (a group), HAS_HIDDEN, TREND with TREND_ROW rows (ROW_PERIOD); RANKING rows: INDICATOR_CODE, INDICATOR_NAME, OPINION_COUNT, INDEX_HIDDEN or RANKED with RANKED_ROW rows: CHOICE_LABEL, CHOICE_COUNT, CHOICE_SHARE, INDEX_VALUES.
-  Figures: OPINION_COUNT, INDEX_VALUES (for the chart), INDEX_HIDDEN or INDEX_SHOWN with INDEX_VALUE, SHARE_BETTER, SHARE_SAME, SHARE_WORSE (each a figure); ANSWER_BETTER, ANSWER_SAME, ANSWER_WORSE: the answers' words. }}
+  Figures: OPINION_COUNT, INDEX_VALUES (for the chart), INDEX_HIDDEN or INDEX_SHOWN with INDEX_VALUE, SHARE_BETTER, SHARE_SAME, SHARE_WORSE; ANSWER_BETTER, ANSWER_SAME, ANSWER_WORSE: the answers' words. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>

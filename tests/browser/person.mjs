@@ -114,7 +114,7 @@ export class Person {
 
   /** A check that the words are on the page. */
   async sees(words, text = words, patience = 4000) {
-    const place = typeof text === 'string' || text instanceof RegExp ? this.page.getByText(text) : text;
+    const place = typeof text === 'string' || text instanceof RegExp ? this.page.getByText(text).locator('visible=true') : text; // some is for paper alone
     const seen = await place.first().waitFor({ timeout: patience }).then(() => true, () => false);
     const there = seen ? '' : `at ${this.path}:\n${(await this.page.locator('main').innerText().catch(() => '')).slice(0, 600)}`;
     this.walk.check(seen, words, there);

@@ -3,7 +3,7 @@
   SECTION rows: SECTION_CODE, SECTION_TITLE, INDICATOR rows: INDICATOR_CODE, INDICATOR_NAME, INDICATOR_UNIT, INDICATOR_HELP; one of REQUIRED_ALWAYS _INDUSTRIAL _SOMETIMES _NEVER; one of KIND_FLOW _STOCK _SINGLE; IS_QUESTION with OPTION rows: OPTION_NAME.
   CHECK rows: CHECK_ID, CHECK_TITLE, one of CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, USUAL_SETTINGS rows (USUAL_MONTHS, USUAL_AT_LEAST, USUAL_GROUP_AT_LEAST, USUAL_DEVIATIONS, USUAL_LEAST_SHARE in percent). }}
 {{#SECTION}}
-<section class="card card-flush" aria-labelledby="sheet-{{SECTION_CODE}}">
+<section class="card card-flush">
 <h2 id="sheet-{{SECTION_CODE}}">{{SECTION_CODE}} {{SECTION_TITLE}}</h2>
 <div class="table-box">
 <table class="table table-cards">

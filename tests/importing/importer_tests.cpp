@@ -24,6 +24,11 @@ auto parsed(const char* name, const Parse& parse)
     return std::move(*parse(content_of(file), file.string()));
 }
 
+FileInParts in_memory(const std::string& bytes)
+{
+    return FileInParts([bytes](int number) { return number == 0 ? std::optional{bytes} : std::nullopt; });
+}
+
 struct Scene : support::ImportScene {
     Vocabulary words = vocabulary_of(app().templates());
     enterprise::Reference reference{parsed("districts.csv", enterprise::Districts::parse), parsed("industry_sections.csv", enterprise::IndustrySections::parse),
@@ -34,12 +39,22 @@ struct Scene : support::ImportScene {
     Importer importer() { return Importer(pool(), {words, forms, reference, calendar}, clock); }
 
     ImportId id_of(const std::string& path) { return ImportId::stored(path.substr(path.rfind('/') + 1)); }
-};
 
-FileInParts in_memory(const std::string& bytes)
-{
-    return FileInParts([bytes](int number) { return number == 0 ? std::optional{bytes} : std::nullopt; });
-}
+    /// A checked file that is confirmed, and its import, cut off behind the first portion.
+    void cut_off(const std::string& path, const std::string& bytes)
+    {
+        {
+            auto tx = pool().begin();
+            BOOST_REQUIRE(ImportRepository(tx).confirm(id_of(path), administrator, true, now()));
+            tx.commit();
+        }
+        auto file = in_memory(bytes);
+        const auto cut = [](Stage stage, std::int64_t done, std::optional<std::int64_t>) {
+            if (stage == Stage::importing && done >= 500) throw Cut{};
+        };
+        BOOST_CHECK_THROW(importer().run(id_of(path), file, cut), Cut);
+    }
+};
 
 } // namespace
 
@@ -152,16 +167,7 @@ BOOST_AUTO_TEST_CASE(cut_off_between_two_portions_it_goes_on_behind_the_last_one
     bytes += filing_line("2012-02", "2") + filing_line("2012-03", "3");
     const auto path = checked("filing", bytes);
     BOOST_TEST(text("SELECT CONCAT(all_rows, ' ', bad_rows) FROM import_run") == "1202 1199");
-    {
-        auto tx = pool().begin();
-        BOOST_REQUIRE(ImportRepository(tx).confirm(id_of(path), administrator, true, now()));
-        tx.commit();
-    }
-    auto file = in_memory(bytes);
-    const auto cut = [](Stage stage, std::int64_t done, std::optional<std::int64_t>) {
-        if (stage == Stage::importing && done >= 500) throw Cut{};
-    };
-    BOOST_CHECK_THROW(importer().run(id_of(path), file, cut), Cut);
+    cut_off(path, bytes);
     BOOST_TEST(text("SELECT CONCAT_WS(' ', state, passed_row, imported_rows, left_rows) FROM import_run") == "importing 501 1 499");
     BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 1);
     BOOST_TEST(contains(desk.get(path), "后台任务已经停止，没有做完"));
@@ -235,16 +241,7 @@ BOOST_AUTO_TEST_CASE(what_was_filed_while_an_import_was_cut_off_gets_its_doubt_a
     for (int i = 0; i < 600; ++i) bytes += filing_line("2012-01", "1"); // doubled rows fill a portion
     bytes += filing_line("2026-08") + filing_line("2026-04");
     const auto path = checked("filing", bytes);
-    {
-        auto tx = pool().begin();
-        BOOST_REQUIRE(ImportRepository(tx).confirm(id_of(path), administrator, true, now()));
-        tx.commit();
-    }
-    auto file = in_memory(bytes);
-    const auto cut = [](Stage stage, std::int64_t done, std::optional<std::int64_t>) {
-        if (stage == Stage::importing && done >= 500) throw Cut{};
-    };
-    BOOST_CHECK_THROW(importer().run(id_of(path), file, cut), Cut);
+    cut_off(path, bytes);
     set_shanghai_time("2026-11-18 10:05:00");
     support::add_submitted(pool(), enterprise, {2026, 9}, filler, {{"A01.m", "10.00"}, {"A01.y", "100.00"}}, form().version);
     pool().read().execute_all("UPDATE filing_version SET submitted_at = '2026-11-18 02:04:00' WHERE period = 202609", {});

@@ -13,16 +13,10 @@
 namespace tianbao::sign_in {
 namespace {
 
-using nlohmann::json;
 using support::contains;
 using support::header;
 
 constexpr const char* kMobile = "19900000007";
-
-json person(const std::string& subject, const std::string& mobile, bool verified = true)
-{
-    return {{"sub", subject}, {"name", "测试新"}, {"tianbao_kind", "personal"}, {"phone_number", mobile}, {"phone_number_verified", verified}};
-}
 
 struct ChoosingFixture : Scene {
     Visitor visitor{*this};

@@ -18,11 +18,6 @@ using support::header;
 
 const std::string kPassword = "a password of mine";
 
-json person(const char* subject, const char* mobile)
-{
-    return {{"sub", subject}, {"name", "测试新"}, {"tianbao_kind", "personal"}, {"phone_number", mobile}, {"phone_number_verified", true}};
-}
-
 /// Somebody of the SSO, with an account of the former platform that has another mobile number.
 struct JoiningFixture : Scene {
     Visitor visitor{*this};

@@ -9,18 +9,9 @@ namespace tianbao::sign_in {
 namespace {
 
 using namespace std::chrono;
-using nlohmann::json;
 using support::contains;
 using support::field_value;
 using support::header;
-
-json person(const char* subject, const char* mobile, bool verified = true)
-{
-    json claims{{"sub", subject}, {"name", "测试新"}, {"tianbao_kind", "personal"}};
-    if (mobile) claims["phone_number"] = mobile;
-    if (mobile) claims["phone_number_verified"] = verified;
-    return claims;
-}
 
 struct SignInFixture : Scene {
     Visitor visitor{*this};

@@ -37,6 +37,14 @@ enterprise::Districts read_districts()
 
 } // namespace
 
+nlohmann::json person(const std::string& subject, const char* mobile, bool verified)
+{
+    nlohmann::json claims{{"sub", subject}, {"name", "测试新"}, {"tianbao_kind", "personal"}};
+    if (mobile) claims["phone_number"] = mobile;
+    if (mobile) claims["phone_number_verified"] = verified;
+    return claims;
+}
+
 Scene::Scene() : Scene({MadeUpProvider::settings()}, [this](const net::Call& call) { return made_up.answer(call); }) {}
 
 Scene::Scene(const std::vector<SsoSettings>& settings, const NetCaller& call)

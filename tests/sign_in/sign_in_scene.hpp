@@ -23,6 +23,9 @@
 
 namespace tianbao::sign_in {
 
+/// What the made-up provider says of somebody, 测试新. `mobile` nullptr: no number.
+nlohmann::json person(const std::string& subject, const char* mobile, bool verified = true);
+
 /// Log-in and 个人中心 through the real dispatch and the real templates on a real database, with a made-up provider. Beside their
 /// routes there are /note (GET, anyone) and /note/{id} (POST, signed in), which say who asked and what was sent.
 class Scene {

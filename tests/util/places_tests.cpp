@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "util/places.hpp"
 
+#include "support/at_once.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 #include <atomic>
@@ -21,23 +23,9 @@ BOOST_AUTO_TEST_SUITE(util_places)
 BOOST_AUTO_TEST_CASE(no_more_are_at_it_at_once_than_there_are_places)
 {
     Places two(2, kLong);
-    std::atomic<int> inside = 0, most = 0, refused = 0;
-    {
-        std::vector<std::jthread> threads;
-        for (int i = 0; i < 12; ++i) {
-            threads.emplace_back([&] {
-                const auto place = two.take();
-                if (!place) ++refused;
-                const int now = ++inside;
-                for (int seen = most; now > seen && !most.compare_exchange_weak(seen, now);) {
-                }
-                std::this_thread::sleep_for(milliseconds{5});
-                --inside;
-            });
-        }
-    }
-    BOOST_TEST(most == 2);
-    BOOST_TEST(refused == 0);
+    const auto seen = support::twelve_at_once([&] { return two.take(); });
+    BOOST_TEST(seen.most == 2);
+    BOOST_TEST(seen.refused == 0);
 }
 
 BOOST_AUTO_TEST_CASE(who_finds_none_in_time_has_none)

@@ -13,12 +13,12 @@ constexpr db::Sql kEnterprises{"SELECT s.name, s.uscc, s.is_filler, (SELECT f.pe
                                " FROM (SELECT e.id, e.name, e.uscc, fl.user_id IS NOT NULL AS is_filler"
                                " FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
                                " LEFT JOIN filler fl ON fl.enterprise_id = a.enterprise_id AND fl.user_id = a.user_id"
-                               " WHERE a.user_id = ? ORDER BY is_filler DESC, e.name, e.id LIMIT 21) s"
+                               " WHERE a.user_id = ? ORDER BY is_filler DESC, e.name, e.id LIMIT ?) s"
                                " ORDER BY s.is_filler DESC, s.name, s.id"};
 
 void add_enterprises(db::Reader& database, AccountChoice& choice)
 {
-    auto rows = database.query(kEnterprises, choice.user);
+    auto rows = database.query(kEnterprises, choice.user, static_cast<int>(kMostChoiceEnterprises) + 1); // one more tells that there are more
     while (rows.next()) {
         if (choice.enterprises.size() == kMostChoiceEnterprises) {
             choice.has_more = true;

@@ -77,7 +77,7 @@ function assert_secured(answer, is_https = false) {
   for (const name of kSecurityHeaders) assert.equal(count_of(answer, name), 1, `${name} once`);
   assert.doesNotMatch(answer.headers['content-security-policy'], /unsafe/);
   assert.match(answer.headers['content-security-policy'], /frame-ancestors 'none'/);
-  if (is_https) assert.match(answer.headers['strict-transport-security'], /^max-age=31536000/);
+  if (is_https) assert.match(answer.headers['strict-transport-security'], /^max-age=31536000; includeSubDomains$/);
   else assert.equal(answer.headers['strict-transport-security'], undefined, 'HSTS is for https');
   assert.doesNotMatch(answer.headers.server ?? '', /\d/);
 }

@@ -278,6 +278,13 @@ test('over https every answer of nginx asks for it, errors too, and the worker i
   assert.equal(seen[0].params.HTTPS, 'on');
 });
 
+test('what comes without TLS to the port of TLS has the page and the headers too', async () => {
+  const plain = await ask('GET', '/', { to: secured_port });
+  assert.equal(plain.status, 400);
+  assert.match(plain.body, /<html lang="zh-CN">/);
+  assert_secured(plain);
+});
+
 test('the pages of errors find their style', async () => {
   const style = await ask('GET', '/static/error_page.css');
   assert.equal(style.status, 200);

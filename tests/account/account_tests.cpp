@@ -55,6 +55,16 @@ BOOST_AUTO_TEST_CASE(a_session_ends_after_30_idle_minutes_and_after_8_hours)
     BOOST_TEST(!is_alive(session, settings, kNow + minutes{1}));
 }
 
+BOOST_AUTO_TEST_CASE(a_session_of_a_clock_that_was_ahead_does_not_last_until_then)
+{
+    const SessionSettings settings;
+    Session session{SessionId::fresh(kNow), SignInWay::sso, kNow, kNow, {}, {}, {}};
+    BOOST_TEST(is_alive(session, settings, kNow - minutes{30}), "two machines' clocks differ by less");
+    BOOST_CHECK(end_of(session, settings, kNow - minutes{31}) == SessionEnd::ended);
+    session.began_at = kNow - hours{1}; // the clock went ahead while it was used
+    BOOST_TEST(!is_alive(session, settings, kNow - minutes{31}));
+}
+
 BOOST_AUTO_TEST_CASE(a_use_is_noted_once_a_minute)
 {
     const Session session{SessionId::fresh(kNow), SignInWay::sso, kNow, kNow, {}, {}, {}};

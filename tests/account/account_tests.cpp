@@ -222,6 +222,17 @@ BOOST_AUTO_TEST_CASE(no_more_passwords_are_checked_at_once_than_allowed)
     for (int i = 0; i < 3; ++i) BOOST_CHECK_NO_THROW(one.hash(Secret{"x"})); // its place was given back
 }
 
+BOOST_AUTO_TEST_CASE(a_flood_of_log_ins_takes_half_of_a_workers_threads)
+{
+    const PasswordHashes full(PasswordCost{64, 1}, 0, 0); // as many wait as may
+    const auto began = std::chrono::steady_clock::now();
+    BOOST_CHECK_THROW(full.hash(Secret{"x"}), Unavailable);
+    BOOST_CHECK(std::chrono::steady_clock::now() - began < seconds{1});
+    BOOST_TEST(most_waiting_with_passwords(8, 2) == 2);
+    BOOST_TEST(most_waiting_with_passwords(16, 2) == 6);
+    BOOST_TEST(most_waiting_with_passwords(2, 4) == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_masked_user_name_is_known_again_by_its_owner_alone)
 {
     BOOST_TEST(masked_login_name("yuan001") == "y**1");

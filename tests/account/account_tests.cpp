@@ -250,6 +250,8 @@ BOOST_AUTO_TEST_CASE(the_fifth_wrong_password_locks_for_a_minute_then_twice_as_l
     for (const auto& [wrong, expected] : locks) BOOST_CHECK(lock_after(wrong, kNow) == kNow + minutes{expected});
     BOOST_TEST(is_locked(login_with(5, kNow + minutes{1}), kNow));
     BOOST_TEST(!is_locked(login_with(5, kNow), kNow));
+    BOOST_TEST(is_locked(login_with(9, kNow + minutes{15} + seconds{1}), kNow), "another machine's clock is ahead a little");
+    BOOST_TEST(!is_locked(login_with(9, kNow + hours{1}), kNow), "no lock is so long: the clock was ahead");
     BOOST_TEST(minutes_locked(login_with(6, kNow + seconds{61}), kNow) == 2);
 }
 

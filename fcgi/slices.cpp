@@ -7,7 +7,8 @@ namespace tianbao {
 
 Slices::Slices(const Foundation& f)
     : sessions(f.pool, f.config.session, f.config.secret, f.clock),
-      hashes({f.config.former_users.argon2_memory_kib, f.config.former_users.argon2_passes}, f.config.former_users.most_at_once),
+      hashes({f.config.former_users.argon2_memory_kib, f.config.former_users.argon2_passes}, f.config.former_users.most_at_once,
+             account::most_waiting_with_passwords(f.config.server.threads, f.config.former_users.most_at_once)),
       held_form(f.pool, f.frame, f.clock, sessions, net::origin_of(f.config.public_url)),
       account(f.pool, f.frame, f.clock, f.reference.districts, f.config.session), password(f.pool, f.frame, f.clock, sessions, hashes),
       email(f.pool, f.frame, f.clock, account::Seal(f.config.secret, account::kEmailSeal), f.config.reminder.has_mail()),

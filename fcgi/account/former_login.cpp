@@ -51,7 +51,8 @@ bool is_locking_spent(const FormerLogin& login, Instant now)
 
 bool is_locked(const FormerLogin& login, Instant now)
 {
-    return login.locked_until && now < *login.locked_until;
+    // by a clock that was ahead it would be locked until that time has come
+    return login.locked_until && now < *login.locked_until && *login.locked_until <= now + 2 * std::chrono::minutes{kLongestLockMinutes};
 }
 
 int minutes_locked(const FormerLogin& login, Instant now)

@@ -7,6 +7,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <new>
 #include <set>
 #include <stdexcept>
@@ -90,8 +91,13 @@ std::string hash_password(const Secret& password, const PasswordCost& cost)
     return hash;
 }
 
-PasswordHashes::PasswordHashes(const PasswordCost& cost, int most_at_once)
-    : cost_(cost), nobody_(hash_password(Secret(random_token()), cost)), places_(std::make_unique<Places>(most_at_once, kPatience))
+int most_waiting_with_passwords(int threads, int most_at_once)
+{
+    return std::max(1, threads / 2 - most_at_once);
+}
+
+PasswordHashes::PasswordHashes(const PasswordCost& cost, int most_at_once, int most_waiting)
+    : cost_(cost), nobody_(hash_password(Secret(random_token()), cost)), places_(std::make_unique<Places>(most_at_once, kPatience, most_waiting))
 {
 }
 

@@ -48,10 +48,14 @@ std::string cost_of(const std::string& hash);
 /// The encoded argon2id hash of a password, with salt and cost in it. Throws std::bad_alloc when memory is short.
 std::string hash_password(const Secret& password, const PasswordCost& cost);
 
+/// How many threads of a worker may wait to check a password: with those that do, half of all, so that a flood of log-ins leaves the others
+/// to all other pages. One at least.
+int most_waiting_with_passwords(int threads, int most_at_once);
+
 /// Checks passwords, a bounded number at once in this process.
 class PasswordHashes {
 public:
-    PasswordHashes(const PasswordCost& cost, int most_at_once);
+    PasswordHashes(const PasswordCost& cost, int most_at_once, int most_waiting = Places::kAnyNumber);
 
     /// Throws Unavailable when too many are being checked already.
     std::string hash(const Secret& password) const;

@@ -10,6 +10,8 @@ std::optional<SessionEnd> end_of(const Session& session, const SessionSettings& 
     const Instant idle = session.seen_at + settings.idle;
     const Instant absolute = session.began_at + settings.absolute;
     if (session.ended_at && *session.ended_at < std::min(idle, absolute)) return SessionEnd::ended;
+    // of a clock that was ahead: it would go on until that time has come
+    if (std::max(session.began_at, session.seen_at) > now + settings.idle) return SessionEnd::ended;
     if (now < std::min(idle, absolute)) return std::nullopt;
     return idle < absolute ? SessionEnd::idle : SessionEnd::absolute;
 }

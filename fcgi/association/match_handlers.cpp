@@ -55,8 +55,10 @@ http::Response MatchHandlers::match(const http::Request& request, const http::Ca
         return page(request, caller, form, 422, [&](html::Page& shown) { show_mismatch(shown, *mismatch); });
     }
     give_back_try(pool_, caller.user().id, claimed->code.text(), now);
-    if (const auto* closed = std::get_if<NotInBusiness>(&outcome))
+    if (const auto* closed = std::get_if<NotInBusiness>(&outcome)) {
+        forget_match(caller, *claimed);
         return page(request, caller, form, 422, [&](html::Page& shown) { show_closed(shown, *closed); });
+    }
     if (entity->legal_representative.empty() && !coverage.name_suffices)
         return page(request, caller, form, 422, [](html::Page& shown) { show_name_too_little(shown); });
     return matched(request, caller, *entity, now);
@@ -104,6 +106,13 @@ void MatchHandlers::forget_kept(const http::Caller& caller, const Claimed& claim
 {
     auto reader = pool_.read();
     PendingRepository(reader).remove(caller.user().id, claimed.code.text());
+}
+
+/// One of a time when the enterprise was still in business leads to no second step.
+void MatchHandlers::forget_match(const http::Caller& caller, const Claimed& claimed)
+{
+    auto reader = pool_.read();
+    MatchRepository(reader).forget(caller.user().id, claimed.code.text());
 }
 
 http::Response MatchHandlers::withdraw(const http::Request& request, const http::Caller& caller)

@@ -34,6 +34,7 @@ private:
                                             Instant now);
     bool keep(const http::Request& request, const http::Caller& caller, const Claimed& claimed, Instant now);
     void forget_kept(const http::Caller& caller, const Claimed& claimed);
+    void forget_match(const http::Caller& caller, const Claimed& claimed);
     http::Response matched(const http::Request& request, const http::Caller& caller, const registry::Entity& entity, Instant now);
     void record_mismatch(const http::Request& request, const http::Caller& caller, const Claimed& claimed, std::string fields, Instant now);
     void refuse_enterprise_users(const http::Caller& caller, Instant now);

@@ -94,6 +94,7 @@ PendingMatches::Step PendingMatches::refused(const PendingMatch& pending, const 
     return retrying([&] {
         auto tx = pool_.begin();
         if (!PendingRepository(tx).take(pending)) return Step::put_off;
+        if (!is_mismatch(reason)) MatchRepository(tx).forget(pending.user, pending.uscc); // of when it was still in business
         AssociationRepository(tx).tell(pending.user, {"association.match_refused", pending.enterprise_name, pending.uscc, {}, reason}, now);
         audit::record(tx, source_for(pending, now), {"association.mismatch", "uscc", pending.uscc, {{"fields", reason}}});
         tx.commit();

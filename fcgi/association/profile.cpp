@@ -75,6 +75,12 @@ Enterprise confirmed(std::optional<Enterprise> known, const registry::Entity& en
     return enterprise;
 }
 
+Enterprise after_match(std::optional<Enterprise> known, const Match& match, const enterprise::Districts& districts)
+{
+    if (known && known->checked_at > match.matched_at) return *std::move(known);
+    return confirmed(std::move(known), match.entity, districts, match.matched_at);
+}
+
 OpenFields open_for_association(const Enterprise& enterprise)
 {
     OpenFields open;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "association/match.hpp"
 #include "enterprise/enterprise.hpp"
 #include "enterprise/reference.hpp"
 #include "registry/entity.hpp"
@@ -67,6 +68,9 @@ struct OpenFields {
 /// (no address, a district of elsewhere, an unknown division) keeps its value.
 enterprise::Enterprise confirmed(std::optional<enterprise::Enterprise> known, const registry::Entity& entity, const enterprise::Districts& districts,
                                  Instant now);
+
+/// The enterprise as the second step after a match begins with it: what the registry has told since the match stands.
+enterprise::Enterprise after_match(std::optional<enterprise::Enterprise> known, const Match& match, const enterprise::Districts& districts);
 
 /// The second step of an association: what is missing. An enterprise that was there before keeps its facts and size.
 OpenFields open_for_association(const enterprise::Enterprise& enterprise);

@@ -64,7 +64,7 @@ http::Response ProfileHandlers::profile(const http::Request& request, const http
         const auto& known = *subject.known;
         return page(request, caller, {known, association::form_of(known, true), open_for_change(known), false, known.version, {}}, 200);
     }
-    if (!subject.match->is_fresh(now)) return expired_page(request, caller, *subject.match);
+    if (subject.is_over) return expired_page(request, caller, *subject.match);
     if (!subject.is_match_enough) return http::see_other(proof_url(*subject.match));
     const auto& draft = *subject.draft;
     return page(request, caller, {draft, association::form_of(draft, false), open_for_association(draft), true, 0, {}}, 200);
@@ -75,7 +75,7 @@ http::Response ProfileHandlers::save(const http::Request& request, const http::C
     const auto now = clock_();
     const auto subject = load(request, caller, now);
     const auto form = form_of(request.form);
-    if (!subject.known && !subject.match->is_fresh(now)) return expired_page(request, caller, *subject.match);
+    if (subject.is_over) return expired_page(request, caller, *subject.match);
     if (!subject.known) return associate(request, caller, subject, form, now);
     const bool is_sent_again = http::version_of(request.form) == 0; // the first one has associated
     if (is_sent_again) return http::see_other(list_url("associated", *subject.known));
@@ -112,10 +112,10 @@ ProfileHandlers::Subject ProfileHandlers::load(const http::Request& request, con
     if (auto known = enterprises.find_for(user, uscc)) return {std::move(known), std::nullopt, std::nullopt};
     auto match = MatchRepository(reader).find(user, uscc);
     if (!match) throw http::NotFound{};
-    auto draft = confirmed(enterprises.find(uscc), match->entity, reference_.districts, now);
-    draft.checked_at = match->matched_at;
+    auto draft = after_match(enterprises.find(uscc), *match, reference_.districts);
+    const bool is_over = !match->is_fresh(now) || draft.status != enterprise::Status::in_business;
     const auto standing = AssociationRepository(reader).proof_standing(uscc, match->entity.district_code);
-    return {std::nullopt, std::move(match), std::move(draft), standing.openers(default_rule_).is_match_enough()};
+    return {std::nullopt, std::move(match), std::move(draft), standing.openers(default_rule_).is_match_enough(), is_over};
 }
 
 http::Response ProfileHandlers::page(const http::Request& request, const http::Caller& caller, const ProfileSheet& sheet, int status)

@@ -36,6 +36,7 @@ private:
         std::optional<Match> match;                  ///< compared, not associated yet
         std::optional<enterprise::Enterprise> draft; ///< with a match: the enterprise as it confirms it
         bool is_match_enough = true;                 ///< with a match: nothing more is asked for
+        bool is_over = false;                        ///< with a match: too old, or out of business by what the registry has told since
     };
 
     Subject load(const http::Request& request, const http::Caller& caller, Instant now);

@@ -54,8 +54,10 @@ Expected<ProofHandlers::Subject, http::Response> ProofHandlers::load(const http:
         return Unexpected<http::Response>(http::see_other(list_url("associated", uscc)));
     auto match = MatchRepository(reader).find(user, uscc);
     if (!match) throw http::NotFound{};
+    const auto present = after_match(enterprise::EnterpriseRepository(reader).find(uscc), *match, parts_.districts);
+    const bool is_over = !match->is_fresh(now) || present.status != enterprise::Status::in_business;
     auto standing = AssociationRepository(reader).proof_standing(uscc, match->entity.district_code);
-    if (!match->is_fresh(now) || standing.openers(parts_.settings.default_rule).is_match_enough())
+    if (is_over || standing.openers(parts_.settings.default_rule).is_match_enough())
         return Unexpected<http::Response>(http::see_other("/association/" + uscc + "/profile"));
     return Subject{*std::move(match), std::move(standing)};
 }
@@ -91,8 +93,9 @@ http::Response ProofHandlers::prove(const http::Request& request, const http::Ca
     tries.give_back(TryKind::code_user, user.text(), now);
     tries.give_back(TryKind::code_uscc, uscc, now);
     audit::record(tx, source, {"enrolment.use", "enterprise", enterprise->text(), {{"uscc", uscc}, {"code", open->id.text()}}});
-    const auto known = enterprise::EnterpriseRepository(tx).find(uscc);
-    join(tx, user, confirmed(known, subject->match.entity, parts_.districts, now), Proof::enrolment_code, source);
+    const auto present = after_match(enterprise::EnterpriseRepository(tx).find(uscc), subject->match, parts_.districts);
+    if (present.status != enterprise::Status::in_business) throw TryAgain("the enterprise has gone out of business meanwhile");
+    join(tx, user, present, Proof::enrolment_code, source);
     AssociationRequestRepository(tx).grant_all(*enterprise, user, now);
     tx.commit();
     return http::see_other(list_url("associated", uscc));

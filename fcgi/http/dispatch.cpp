@@ -356,8 +356,10 @@ Response Dispatch::finished(Response response, const Request& request) const
     response.headers.emplace_back("Referrer-Policy", "same-origin");
     response.headers.emplace_back("X-Frame-Options", "DENY");
     response.headers.emplace_back("Cross-Origin-Opener-Policy", "same-origin");
+    response.headers.emplace_back("Cross-Origin-Resource-Policy", "same-origin");
+    response.headers.emplace_back("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
     response.headers.emplace_back("X-Request-Id", request.id);
-    if (settings_.https) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000");
+    if (settings_.https) response.headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     if (!is_header_set(response, "Cache-Control")) response.headers.emplace_back("Cache-Control", "no-store");
     return response;
 }

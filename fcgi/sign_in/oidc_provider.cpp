@@ -20,6 +20,12 @@ constexpr std::size_t kLargestDiscovery = 64 * 1024;
 constexpr std::size_t kLongestHint = 4096;
 constexpr std::size_t kLongestCode = 2048;
 
+/// Since `at`. What is of a later time by as much is of a clock that was set back.
+bool is_within(std::chrono::seconds span, Instant at, Instant now)
+{
+    return now < at + span && at < now + span;
+}
+
 net::Call fetch_of(const std::string& url, std::size_t most_bytes)
 {
     net::Call call;
@@ -62,8 +68,8 @@ SsoExpected<std::shared_ptr<const Discovery>> OidcProvider::discovery(Outward& o
     {
         const std::lock_guard lock(mutex_);
         auto& kept = discovery_;
-        if (kept.value && (now < kept.at + kKeepDiscovery || now < kept.tried + kBetweenFetches)) return kept.value;
-        if (!kept.value && kept.fault && now < kept.tried + kBetweenFailures) return refuse(*kept.fault);
+        if (kept.value && (is_within(kKeepDiscovery, kept.at, now) || is_within(kBetweenFetches, kept.tried, now))) return kept.value;
+        if (!kept.value && kept.fault && is_within(kBetweenFailures, kept.tried, now)) return refuse(*kept.fault);
         if (!outward.has_place()) return kept.value ? SsoExpected<std::shared_ptr<const Discovery>>(kept.value) : refuse(SsoFault::provider_busy);
         kept.tried = now;
     }
@@ -84,16 +90,16 @@ SsoExpected<std::shared_ptr<const KeySet>> OidcProvider::keys(Outward& outward, 
     {
         const std::lock_guard lock(mutex_);
         auto& kept = keys_;
-        const bool is_fresh = kept.value && now < kept.at + kKeepKeys && (wanted_id.empty() || kept.value->knows(wanted_id));
-        if (is_fresh || (kept.value && now < kept.tried + kBetweenFetches)) return kept.value;
-        if (!kept.value && kept.fault && now < kept.tried + kBetweenFailures) return refuse(*kept.fault);
+        const bool is_fresh = kept.value && is_within(kKeepKeys, kept.at, now) && (wanted_id.empty() || kept.value->knows(wanted_id));
+        if (is_fresh || (kept.value && is_within(kBetweenFetches, kept.tried, now))) return kept.value;
+        if (!kept.value && kept.fault && is_within(kBetweenFailures, kept.tried, now)) return refuse(*kept.fault);
         if (!outward.has_place()) return refuse(SsoFault::provider_busy); // that is no fault to be kept
         kept.tried = now;
     }
     auto fetched = fetched_keys(outward, jwks_uri);
     const std::lock_guard lock(mutex_);
     if (!fetched) {
-        if (now >= keys_.at + kKeepKeys) keys_.value.reset(); // a key withdrawn by a provider that is down must not live on
+        if (!is_within(kKeepKeys, keys_.at, now)) keys_.value.reset(); // a key withdrawn by a provider that is down must not live on
         keys_.fault = fetched.error();
         return refuse(fetched.error());
     }

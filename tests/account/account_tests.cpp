@@ -55,6 +55,16 @@ BOOST_AUTO_TEST_CASE(a_session_ends_after_30_idle_minutes_and_after_8_hours)
     BOOST_TEST(!is_alive(session, settings, kNow + minutes{1}));
 }
 
+BOOST_AUTO_TEST_CASE(a_session_of_a_clock_that_was_ahead_does_not_last_until_then)
+{
+    const SessionSettings settings;
+    Session session{SessionId::fresh(kNow), SignInWay::sso, kNow, kNow, {}, {}, {}};
+    BOOST_TEST(is_alive(session, settings, kNow - minutes{30}), "two machines' clocks differ by less");
+    BOOST_CHECK(end_of(session, settings, kNow - minutes{31}) == SessionEnd::ended);
+    session.began_at = kNow - hours{1}; // the clock went ahead while it was used
+    BOOST_TEST(!is_alive(session, settings, kNow - minutes{31}));
+}
+
 BOOST_AUTO_TEST_CASE(a_use_is_noted_once_a_minute)
 {
     const Session session{SessionId::fresh(kNow), SignInWay::sso, kNow, kNow, {}, {}, {}};
@@ -212,6 +222,17 @@ BOOST_AUTO_TEST_CASE(no_more_passwords_are_checked_at_once_than_allowed)
     for (int i = 0; i < 3; ++i) BOOST_CHECK_NO_THROW(one.hash(Secret{"x"})); // its place was given back
 }
 
+BOOST_AUTO_TEST_CASE(a_flood_of_log_ins_takes_half_of_a_workers_threads)
+{
+    const PasswordHashes full(PasswordCost{64, 1}, 0, 0); // as many wait as may
+    const auto began = std::chrono::steady_clock::now();
+    BOOST_CHECK_THROW(full.hash(Secret{"x"}), Unavailable);
+    BOOST_CHECK(std::chrono::steady_clock::now() - began < seconds{1});
+    BOOST_TEST(most_waiting_with_passwords(8, 2) == 2);
+    BOOST_TEST(most_waiting_with_passwords(16, 2) == 6);
+    BOOST_TEST(most_waiting_with_passwords(2, 4) == 1);
+}
+
 BOOST_AUTO_TEST_CASE(a_masked_user_name_is_known_again_by_its_owner_alone)
 {
     BOOST_TEST(masked_login_name("yuan001") == "y**1");
@@ -229,6 +250,8 @@ BOOST_AUTO_TEST_CASE(the_fifth_wrong_password_locks_for_a_minute_then_twice_as_l
     for (const auto& [wrong, expected] : locks) BOOST_CHECK(lock_after(wrong, kNow) == kNow + minutes{expected});
     BOOST_TEST(is_locked(login_with(5, kNow + minutes{1}), kNow));
     BOOST_TEST(!is_locked(login_with(5, kNow), kNow));
+    BOOST_TEST(is_locked(login_with(9, kNow + minutes{15} + seconds{1}), kNow), "another machine's clock is ahead a little");
+    BOOST_TEST(!is_locked(login_with(9, kNow + hours{1}), kNow), "no lock is so long: the clock was ahead");
     BOOST_TEST(minutes_locked(login_with(6, kNow + seconds{61}), kNow) == 2);
 }
 

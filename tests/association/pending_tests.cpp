@@ -127,6 +127,8 @@ BOOST_AUTO_TEST_CASE(a_refusal_names_its_field_and_nothing_of_the_registry)
     }
     BOOST_TEST(text("SELECT COUNT(*) FROM proof_try WHERE kind = 'match_user' AND tried_at > '2000-01-01'") == "3", "each was a try");
     for (const auto& [status, word] : {std::pair{enterprise::Status::cancelled, "cancelled"}, {enterprise::Status::moved_out, "moved_out"}}) {
+        registry.entities.at(kUscc).status = enterprise::Status::in_business;
+        match(); // earlier that day
         registry.entities.at(kUscc).status = status;
         registry.fault = RegistryFault::busy;
         match();

@@ -133,6 +133,25 @@ BOOST_AUTO_TEST_CASE(an_enterprise_that_was_there_keeps_its_profile_and_takes_th
     BOOST_TEST(done.contact.person == "测试新联系人");
 }
 
+BOOST_AUTO_TEST_CASE(what_the_registry_has_told_since_a_match_stands)
+{
+    const Match match{support::made_up_entity(), kNow};
+    const auto& districts = reference().districts;
+    const auto fresh = after_match(std::nullopt, match, districts);
+    BOOST_TEST(fresh.name == match.entity.name);
+    BOOST_TEST((fresh.checked_at == kNow));
+
+    auto known = fresh;
+    known.name = "测试新名有限公司";
+    known.status = enterprise::Status::cancelled;
+    BOOST_TEST(after_match(known, match, districts).name == match.entity.name, "which was told before the match");
+    known.checked_at = kNow + std::chrono::hours{1};
+    const auto since = after_match(known, match, districts);
+    BOOST_TEST(since.name == "测试新名有限公司");
+    BOOST_TEST((since.status == enterprise::Status::cancelled));
+    BOOST_TEST((since.checked_at == known.checked_at));
+}
+
 BOOST_AUTO_TEST_CASE(all_that_is_missing_is_named_at_once_in_the_order_of_the_page)
 {
     const std::vector<ProfileProblem> expected{ProfileProblem::district_required, ProfileProblem::industry_required, ProfileProblem::address_required,

@@ -28,9 +28,32 @@ export async function associate(walk, cast) {
   await registry_fails(person, cast); // before the registry's answer is known for a minute
   await match_wrongly(person, cast);
   await match(person, cast.enterprise);
+  await come_back_a_day_later(person, cast);
   await complete(person, cast, true);
   await person.sees('the list shows the enterprise', person.page.getByRole('row', { name: cast.enterprise.uscc }));
   await person.station('associated');
+  await match_once_more(person, cast);
+}
+
+/** The second step as it is when the match is a day old. */
+async function come_back_a_day_later(person, { enterprise, script }) {
+  if (!script || !has_database) return;
+  const profile = person.page.url();
+  const put = (sign) => sql(`UPDATE registry_match SET matched_at = matched_at ${sign} INTERVAL 25 HOUR WHERE uscc = '${enterprise.uscc}'`);
+  await put('-');
+  await person.page.goto(profile);
+  await person.sees('a match is good for a day', /上次比对已超过 24 小时/);
+  await person.station('match-expired');
+  await put('+');
+  await person.page.goto(profile);
+}
+
+async function match_once_more(person, { enterprise, script }) {
+  if (!script) return;
+  const list = person.page.url();
+  await person.go('/association/new');
+  await is_refused(person, enterprise, 'an enterprise is associated once', '您已关联这家企业', 'match-already');
+  await person.page.goto(list);
 }
 
 async function open_account(person) {
@@ -42,7 +65,7 @@ async function open_account(person) {
   await person.station('match');
 }
 
-async function match_wrongly(person, { enterprise }) {
+async function match_wrongly(person, { enterprise, script }) {
   const wrong_code = enterprise.uscc.slice(0, -1) + (enterprise.uscc.endsWith('0') ? '1' : '0');
   await is_refused(person, { name: '', uscc: '', legal_representative: '' }, 'empty fields are named', '请填写统一社会信用代码。', 'match-empty');
   await is_refused(person, { ...enterprise, uscc: wrong_code }, 'a wrong check character is told', /校验位不符/, 'match-check-character');
@@ -53,6 +76,11 @@ async function match_wrongly(person, { enterprise }) {
   await is_refused(person, { name: '测试无此企业', uscc: '91310101MA1K00015A', legal_representative: '测试' }, 'a code of nobody is told', /法人库中没有这个/, 'match-unknown');
   const cancelled = { name: '上海测试013号矿山服务有限公司', uscc: '91310101TBTB001353', legal_representative: '测试013' };
   await is_refused(person, cancelled, 'a cancelled enterprise is told', '该企业已注销', 'match-cancelled');
+  if (!script) return;
+  const revoked = { name: '测试017号热电（上海）有限公司', uscc: '91310103TBTB00178D', legal_representative: '测试017' };
+  await is_refused(person, revoked, 'a revoked enterprise is told', '该企业已吊销', 'match-revoked');
+  const moved_out = { name: '测试019号建设工程（上海）有限公司', uscc: '91310115TBTB00194F', legal_representative: '测试019' };
+  await is_refused(person, moved_out, 'an enterprise that has moved out is told', '该企业已迁出本市', 'match-moved-out');
 }
 
 async function registry_fails(person, { enterprise, script }) {

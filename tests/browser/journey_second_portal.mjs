@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// What nobody meets on a day like others, at a second portal made for it: nginx's own pages, and the log-in after the former users' last day.
+// What nobody meets on a day like others, at a second portal made for it: nginx's own pages, refusals of a busy day, and the log-in after the former users' last day.
 import { execFile } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import net from 'node:net';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import { has_database } from './demo_database.mjs';
+import { be_turned_back } from './journey_turned_back.mjs';
 
 const kNeverClaimed = { name: 'ceshigeng2016', password: '111111' };
 const run = promisify(execFile);
@@ -21,6 +22,7 @@ export async function meet_the_rest(walk, cast) {
       const person = await walk.person('beside');
       await meet_nginx(walk, person, portal);
       await come_too_late(person, portal);
+      await be_turned_back(walk, portal);
     });
   } finally { silent.close(); }
 }

@@ -130,6 +130,23 @@ BOOST_AUTO_TEST_CASE(the_code_associates_one_user_once)
     BOOST_TEST(!is_associated(second_id));
 }
 
+BOOST_AUTO_TEST_CASE(a_match_from_before_the_end_of_an_enterprise_associates_nobody_and_brings_nothing_back)
+{
+    set_rule("code");
+    const auto code = issue();
+    change("UPDATE enterprise SET status = 'revoked', checked_at = checked_at + INTERVAL 1 HOUR"); // as the comparison with the registry leaves it
+    for (const auto& answer : {stranger.get(path("/proof")), prove(stranger, code)}) BOOST_TEST(header(answer, "Location") == path("/profile"));
+    set_rule("registry");
+    const support::Fields profile{{"version", "0"}, {"contact_person", "测试联系人"}, {"mobile", "19900000000"}, {"email", "test@example.com"}};
+    for (const auto& answer : {stranger.get(path("/profile")), stranger.post(path("/profile"), profile)}) {
+        BOOST_TEST(answer.status == 409);
+        BOOST_TEST(contains(answer, "或登记状态此后有变化"));
+    }
+    BOOST_TEST(!is_associated(stranger_id));
+    BOOST_TEST(one("SELECT status FROM enterprise") == "revoked");
+    BOOST_TEST(one("SELECT COUNT(*) FROM enrolment_code WHERE is_open") == "1");
+}
+
 BOOST_AUTO_TEST_CASE(the_answer_to_a_wrong_code_is_the_same_whether_there_is_one)
 {
     const auto bare = bare_enterprise();

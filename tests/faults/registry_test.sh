@@ -52,7 +52,7 @@ sleep 0.5
 read -r during bad < <(load 3)
 echo "# 99% of home pages within $before ms before, $during ms while matches hang"
 check 'every home page is served while the registry hangs' test "$bad" = 0
-check 'within a second' awk "BEGIN { exit !($during < 1000) }"
+check 'as fast as before, but for what a busy machine adds' awk "BEGIN { exit !($during < 5 * $before + 200) }"
 wait "${matches[@]}"
 check 'each match has its answer in time' test $((SECONDS - began)) -lt 15
 check 'and each says that nothing was compared' test "$(cat "$folder"/match*.txt | grep -c '^503 ')" = "$kMatches"

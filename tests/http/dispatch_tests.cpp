@@ -123,7 +123,10 @@ void check_headers(const Response& response)
     BOOST_TEST(header(response, "X-Content-Type-Options") == "nosniff");
     BOOST_TEST(header(response, "Referrer-Policy") == "same-origin");
     BOOST_TEST(header(response, "X-Frame-Options") == "DENY");
-    BOOST_TEST(header(response, "Strict-Transport-Security") == "max-age=31536000");
+    BOOST_TEST(header(response, "Cross-Origin-Opener-Policy") == "same-origin");
+    BOOST_TEST(header(response, "Cross-Origin-Resource-Policy") == "same-origin");
+    BOOST_TEST(header(response, "Permissions-Policy") == "camera=(), geolocation=(), microphone=(), payment=()");
+    BOOST_TEST(header(response, "Strict-Transport-Security") == "max-age=31536000; includeSubDomains");
     BOOST_TEST(header(response, "X-Request-Id") == kId);
     BOOST_TEST(!header(response, "Cache-Control").empty());
     std::set<std::string> names;

@@ -77,7 +77,7 @@ function assert_secured(answer, is_https = false) {
   for (const name of kSecurityHeaders) assert.equal(count_of(answer, name), 1, `${name} once`);
   assert.doesNotMatch(answer.headers['content-security-policy'], /unsafe/);
   assert.match(answer.headers['content-security-policy'], /frame-ancestors 'none'/);
-  if (is_https) assert.match(answer.headers['strict-transport-security'], /^max-age=31536000/);
+  if (is_https) assert.match(answer.headers['strict-transport-security'], /^max-age=31536000; includeSubDomains$/);
   else assert.equal(answer.headers['strict-transport-security'], undefined, 'HSTS is for https');
   assert.doesNotMatch(answer.headers.server ?? '', /\d/);
 }
@@ -276,6 +276,13 @@ test('over https every answer of nginx asks for it, errors too, and the worker i
   assert_secured(await ask('POST', '/filing', { ...secured, headers: { 'content-length': 2 * 1024 * 1024 + 1, expect: '' }, body: 'x'.repeat(2 * 1024 * 1024 + 1) }), true);
   await ask('GET', '/', secured);
   assert.equal(seen[0].params.HTTPS, 'on');
+});
+
+test('what comes without TLS to the port of TLS has the page and the headers too', async () => {
+  const plain = await ask('GET', '/', { to: secured_port });
+  assert.equal(plain.status, 400);
+  assert.match(plain.body, /<html lang="zh-CN">/);
+  assert_secured(plain);
 });
 
 test('the pages of errors find their style', async () => {

@@ -91,10 +91,12 @@ void check_headers(const http::Response& answer, const std::string& id)
     for (const auto* part : {"default-src 'none'", "script-src 'self'", "base-uri 'none'", "frame-ancestors 'none'"})
         BOOST_TEST(policy.find(part) != std::string::npos, part << " is not in " << policy);
     for (const auto* part : {"unsafe", "*"}) BOOST_TEST(policy.find(part) == std::string::npos, policy);
-    BOOST_TEST(header(answer, "Strict-Transport-Security") == "max-age=31536000");
+    BOOST_TEST(header(answer, "Strict-Transport-Security") == "max-age=31536000; includeSubDomains");
     BOOST_TEST(header(answer, "X-Content-Type-Options") == "nosniff");
     BOOST_TEST(header(answer, "Referrer-Policy") == "same-origin");
     BOOST_TEST(header(answer, "X-Frame-Options") == "DENY");
+    for (const auto* name : {"Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy"}) BOOST_TEST(header(answer, name) == "same-origin", name);
+    BOOST_TEST(header(answer, "Permissions-Policy").starts_with("camera=()"));
     BOOST_TEST(header(answer, "X-Request-Id") == id);
     BOOST_TEST(header(answer, "Cache-Control") == "no-store"); // but for a form's definition under the hash of its text: tests/filing
     if (!answer.body.empty()) BOOST_TEST(!header(answer, "Content-Type").empty());

@@ -267,6 +267,18 @@ BOOST_AUTO_TEST_CASE(a_rotated_key_is_fetched_and_an_unknown_one_at_most_once_a_
     BOOST_TEST(made_up.calls["/jwks"] == 3);
 }
 
+BOOST_AUTO_TEST_CASE(a_clock_that_was_set_back_keeps_nothing_for_long)
+{
+    const auto right = now;
+    now += hours{24 * 365};
+    BOOST_TEST(identify().has_value());
+    now = right;
+    made_up.rotate();
+    BOOST_TEST(identify().has_value());
+    BOOST_TEST(made_up.calls["/.well-known/openid-configuration"] == 2);
+    BOOST_TEST(made_up.calls["/jwks"] == 2);
+}
+
 BOOST_AUTO_TEST_CASE(a_provider_that_is_down_is_told_from_one_that_cannot_be_trusted)
 {
     BOOST_TEST(identify().has_value());

@@ -3,7 +3,7 @@
   Outcome of the registry, at most one: MISMATCH (the fields have their problems), CANCELLED, REVOKED, MOVED_OUT, UNKNOWN, REGISTRY_SLOW, REGISTRY_DOWN, REGISTRY_BUSY, REGISTRY_NOT_TRUSTED, REGISTRY_NONSENSE and REGISTRY_REFUSED (REQUEST_ID), TRIES_USED (WAIT_MINUTES).
   With those of the registry that gave no answer MATCH_KEPT: it is asked again, or MATCH_NOT_KEPT: as much waits as may.
   REPRESENTATIVE_ASKED, or NAME_ALONE: the registry knows no legal representative. NAME_TOO_LITTLE: the rest is right, and conf does not let it suffice.
-  ALREADY_ASSOCIATED: with ASSOCIATED_USCC. MATCH_EXPIRED: the second step came too late. }}
+  ALREADY_ASSOCIATED: with ASSOCIATED_USCC. MATCH_EXPIRED: the second step came too late, or the enterprise has gone out of business since. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/account">个人中心</a></li>
@@ -30,7 +30,7 @@
 {{#MATCH_NOT_KEPT}}<div class="note note-amber"><p>您已有 5 家企业在等待比对，这一家没有记下。请在法人库恢复后再提交，或先<a href="/association">撤回</a>不再需要的。</p></div>{{/MATCH_NOT_KEPT}}
 {{#TRIES_USED}}<div class="note note-amber" role="alert"><h2>不一致的比对太多</h2><p>同一用户、同一代码一小时内最多有 5 次比对不一致。您填写的内容都在，请 {{WAIT_MINUTES}} 分钟后再试，或<a href="/help#contact">联系所在区</a>。要书面答复的，可以<a href="/appeal/new">反映诉求</a>，类别选“账号与关联”，转由所在区核对。</p></div>{{/TRIES_USED}}
 {{#ALREADY_ASSOCIATED}}<div class="note note-amber" role="alert"><h2>您已关联这家企业</h2><p>不必再次关联。可以<a href="/association/{{ASSOCIATED_USCC:u}}/profile">查看基本信息</a>，或到<a href="/workbench">运行监测</a>填报。</p></div>{{/ALREADY_ASSOCIATED}}
-{{#MATCH_EXPIRED}}<div class="note note-amber" role="alert"><h2>上次比对已超过 24 小时</h2><p>登记信息可能有变化，请再次提交比对。</p></div>{{/MATCH_EXPIRED}}
+{{#MATCH_EXPIRED}}<div class="note note-amber" role="alert"><h2>上次比对已超过 24 小时，或登记状态此后有变化</h2><p>请再次提交比对。</p></div>{{/MATCH_EXPIRED}}
 {{>PART_PROBLEMS}}
 {{#NAME_ALONE}}<div class="note"><h2>比对哪些项</h2><p>本市目前与全球法人识别编码（LEI）的公开登记比对：只比对统一社会信用代码和企业名称。公开登记中没有法定代表人，不比对这一项；没有申领 LEI 的企业查不到，请<a href="/help#contact">联系所在区</a>。</p></div>{{/NAME_ALONE}}
 <section class="card card-form">

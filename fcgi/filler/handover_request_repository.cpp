@@ -28,6 +28,12 @@ constexpr db::Sql kFind{"SELECT " TIANBAO_REQUEST_COLUMNS " FROM handover_reques
 
 constexpr db::Sql kAsk{"INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until) VALUES (?, ?, ?, ?, ?, ?)"};
 constexpr db::Sql kKeepFile{"INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, ?, ?, ?)"};
+constexpr db::Sql kFilesSince{"SELECT COUNT(*) FROM handover_request_file f JOIN handover_request q ON q.id = f.request_id"
+                              " WHERE f.request_id >= ? AND q.asked_by = ? AND q.asked_at > ?"}; // ids are sorted by time
+constexpr db::Sql kRemoveFiles{"DELETE FROM handover_request_file WHERE request_id < ? AND EXISTS (SELECT 1 FROM handover_request q"
+                               " WHERE q.id = handover_request_file.request_id AND (q.decided_at <= IF(q.outcome = 'withdrawn', ?, ?)"
+                               " OR (q.is_open AND q.answer_until <= ? AND NOT EXISTS (SELECT 1 FROM association a"
+                               " WHERE a.user_id = q.asked_by AND a.enterprise_id = q.enterprise_id)))) ORDER BY request_id LIMIT 50"};
 constexpr db::Sql kFileOf{"SELECT f.type, f.bytes FROM handover_request q JOIN handover_request_file f ON f.request_id = q.id"
                           " WHERE q.id = ? AND q.enterprise_id = ? AND q.asked_by = ?"};
 constexpr db::Sql kFileFor{"SELECT f.type, f.bytes, e.id FROM handover_request q JOIN enterprise e ON e.id = q.enterprise_id"
@@ -107,16 +113,30 @@ std::optional<std::pair<EnterpriseId, appeal::Attachment>> HandoverRequestReposi
     return std::pair{EnterpriseId::stored(rows.text(3)), attachment_of(rows)};
 }
 
-bool HandoverRequestRepository::ask(const EnterpriseId& enterprise, const HandoverRequest& request, const std::optional<appeal::Attachment>& evidence)
+Asking HandoverRequestRepository::ask(const EnterpriseId& enterprise, const HandoverRequest& request,
+                                      const std::optional<appeal::Attachment>& evidence)
 {
     try {
         database_.execute(kAsk, request.id, enterprise, request.asked_by, request.reason, request.asked_at, request.answer_until);
     } catch (const db::DuplicateKey&) {
-        return false;
+        return Asking::waits_already;
     }
-    if (evidence)
-        database_.execute(kKeepFile, request.id, appeal::word_of(evidence->type), static_cast<std::int64_t>(evidence->bytes.size()), evidence->bytes);
-    return true;
+    if (!evidence) return Asking::asked;
+    // the request's own row is there: the same form at the same time waits for it, and counts this file, too
+    if (files_since(request.asked_by, request.asked_at - std::chrono::hours{24}) >= kMostEvidenceADay) return Asking::too_much_evidence;
+    database_.execute(kKeepFile, request.id, appeal::word_of(evidence->type), static_cast<std::int64_t>(evidence->bytes.size()), evidence->bytes);
+    return Asking::asked;
+}
+
+int HandoverRequestRepository::files_since(const UserId& user, Instant since)
+{
+    auto rows = database_.query(kFilesSince, new_id_text(since), user, since);
+    return rows.next() ? static_cast<int>(rows.number(1)) : 0;
+}
+
+int HandoverRequestRepository::remove_evidence(Instant decided, Instant withdrawn)
+{
+    return static_cast<int>(database_.execute(kRemoveFiles, new_id_text(withdrawn), withdrawn, decided, decided));
 }
 
 bool HandoverRequestRepository::decide(const EnterpriseId& enterprise, const HandoverRequestId& id, RequestOutcome outcome, const std::string& answer,

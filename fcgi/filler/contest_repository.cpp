@@ -24,13 +24,15 @@ constexpr db::Sql kForemost{"SELECT k.id, k.epoch, k.contested_by, u.name, r.nam
                             " LEFT JOIN filler_change c ON c.enterprise_id = k.enterprise_id AND c.epoch = k.epoch LEFT JOIN user r ON r.id = c.user_id"
                             " LEFT JOIN filler fl ON fl.enterprise_id = k.enterprise_id WHERE k.enterprise_id = ? AND (? = '' OR k.contested_by = ?)"
                             " ORDER BY k.is_open IS NOT NULL AND stands DESC, IF(k.is_open IS NOT NULL AND stands, k.epoch, NULL),"
-                            " COALESCE(k.decided_at, k.contested_at) DESC, k.epoch DESC LIMIT 1"};
+                            " COALESCE(k.decided_at, k.contested_at) DESC, k.outcome <=> 'upheld' DESC, k.epoch DESC LIMIT 1"};
 constexpr db::Sql kHolder{"SELECT fl.user_id, h.name, fl.epoch FROM handover_contest k JOIN filler fl ON fl.enterprise_id = k.enterprise_id"
                           " JOIN user h ON h.id = fl.user_id WHERE k.enterprise_id = ? AND k.id = ? AND " TIANBAO_STANDS};
 constexpr db::Sql kReceivers{"SELECT DISTINCT u.id FROM filler_change c JOIN user u ON u.id = c.user_id AND u.closed_at IS NULL"
                              " WHERE c.enterprise_id = ? AND c.epoch >= ?"};
 constexpr db::Sql kDecide{"UPDATE handover_contest SET is_open = NULL, outcome = ?, answer = ?, decided_by = ?, decided_at = ?"
                           " WHERE id = ? AND enterprise_id = ? AND is_open"};
+constexpr db::Sql kUndecided{"SELECT k.id, k.contested_by, u.closed_at IS NOT NULL FROM handover_contest k JOIN user u ON u.id = k.contested_by"
+                             " WHERE k.enterprise_id = ? AND k.is_open ORDER BY k.epoch"};
 
 // one whose right has gone another way meanwhile needs no decision
 #define TIANBAO_WAITING                                                                                                                              \
@@ -99,6 +101,14 @@ bool ContestRepository::decide(const EnterpriseId& enterprise, const ContestId& 
                                const UserId& officer, Instant now)
 {
     return database_.execute(kDecide, word_of(outcome), answer, officer, now, id, enterprise) == 1;
+}
+
+std::vector<FallenContest> ContestRepository::undecided(const EnterpriseId& enterprise)
+{
+    auto rows = database_.query(kUndecided, enterprise);
+    std::vector<FallenContest> contests;
+    while (rows.next()) contests.push_back({ContestId::stored(rows.text(1)), UserId::stored(rows.text(2)), rows.flag(3)});
+    return contests;
 }
 
 std::vector<WaitingContest> ContestRepository::waiting(const review::Scope& scope, std::string_view after, int most)

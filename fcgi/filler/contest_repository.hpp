@@ -42,6 +42,9 @@ public:
     bool decide(const EnterpriseId& enterprise, const ContestId& id, ContestOutcome outcome, const std::string& answer, const UserId& officer,
                 Instant now);
 
+    /// Those of the enterprise that nobody has decided, the earliest handover first.
+    std::vector<FallenContest> undecided(const EnterpriseId& enterprise);
+
     /// Those that wait, ordered by key, after the one named; at most `most`.
     std::vector<WaitingContest> waiting(const review::Scope& scope, std::string_view after, int most);
     int count_waiting(const review::Scope& scope);

@@ -202,6 +202,39 @@ BOOST_AUTO_TEST_CASE(who_handed_on_cannot_hide_the_first_contest_behind_another_
     BOOST_TEST(has(management.list(get({}, {{"list", "contests"}}), officer), "目前没有等待裁定的更换异议"));
 }
 
+BOOST_AUTO_TEST_CASE(what_falls_with_an_upheld_contest_is_ended_and_told_in_the_same_act)
+{
+    contest(holder);
+    hand_on(third_id, "测试丙", second);
+    contest(second, "对方的理由（测试）", "3");
+    hand_on(second_id, "测试乙", third, "3");
+    hand_on(third_id, "测试丙", second, "4");
+    contest(second, "又一次的理由（测试）", "5");
+    change("UPDATE handover_contest SET contested_by = (SELECT id FROM user WHERE name = '测试丁') WHERE epoch = 5");
+    change("UPDATE user SET closed_at = created_at WHERE name = '测试丁'"); // one that nobody can be told of any more
+    rule_on(one("SELECT id FROM handover_contest WHERE epoch = 2"), "uphold");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(epoch, outcome ORDER BY epoch) FROM handover_contest WHERE decided_by = '" + officer_id.text() +
+                   "' AND is_open IS NULL") == "2upheld,3lapsed,5lapsed");
+    BOOST_TEST(one("SELECT COUNT(DISTINCT decided_at) FROM handover_contest") == "1");
+    BOOST_TEST(told(second_id, "您对 测试企业一 填报人更换的异议终止：更早提出的更换异议成立，填报权已还给 测试甲。答复：经核实（测试）"));
+    BOOST_TEST(one("SELECT COUNT(*) FROM message WHERE kind = 'filler.contest_fallen'") == "1");
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act = 'filler.lapse_contest' AND JSON_VALUE(detail, '$.contest') IN"
+                   " (SELECT id FROM handover_contest WHERE outcome = 'lapsed')") == "2");
+    BOOST_TEST(has(look(second), "填报员已另有变动，异议终止"));
+    BOOST_TEST(has(desk(officer), "<span class=\"mark-plain\">异议成立</span>"));
+}
+
+BOOST_AUTO_TEST_CASE(an_upheld_contest_that_cannot_be_carried_out_ends_no_other)
+{
+    contest(holder);
+    hand_on(third_id, "测试丙", second);
+    contest(second, "对方的理由（测试）", "3");
+    change("DELETE FROM association WHERE user_id = (SELECT id FROM user WHERE name = '测试甲')");
+    BOOST_TEST(rule_on(one("SELECT id FROM handover_contest WHERE epoch = 2"), "uphold").status == 409);
+    BOOST_TEST(one("SELECT GROUP_CONCAT(epoch, COALESCE(outcome, 'waits') ORDER BY epoch) FROM handover_contest") == "2lapsed,3waits");
+    BOOST_TEST(has(desk(officer), "测试乙 的异议"));
+}
+
 BOOST_AUTO_TEST_CASE(after_the_first_was_rejected_the_other_one_is_decided)
 {
     contest(holder);

@@ -10,13 +10,22 @@ namespace {
     "fl.user_id <> " handover "." giver " AND NOT EXISTS (SELECT 1 FROM filler_change x WHERE x.enterprise_id = " handover ".enterprise_id"          \
     " AND x.epoch > " handover ".epoch AND (x.act NOT IN ('handover', 'merger') OR x.user_id = " handover "." giver "))"
 
+// an account and all that were merged into it, 合并: a handover of any of them was the same person's, and so is a right that came to any of them
+#define TIANBAO_PERSON                                                                                                                               \
+    "WITH RECURSIVE person (id) AS (SELECT u.id FROM user u WHERE u.id = ? UNION SELECT j.id FROM user j JOIN person p ON j.joined_into = p.id) "
 #define TIANBAO_CONTESTABLE                                                                                                                          \
     " FROM filler_change c JOIN filler fl ON fl.enterprise_id = c.enterprise_id JOIN user r ON r.id = c.user_id"                                     \
-    " WHERE c.enterprise_id = ? AND c.act = 'handover' AND c.actor_id = ? AND c.changed_at > ? AND " TIANBAO_HANDED_ON("c", "actor_id")
-constexpr db::Sql kContestable{"SELECT c.epoch, r.name" TIANBAO_CONTESTABLE};
-constexpr db::Sql kContest{"INSERT INTO handover_contest (id, enterprise_id, epoch, contested_by, reason, contested_at)"
-                           " SELECT ?, c.enterprise_id, c.epoch, ?, ?, ?" TIANBAO_CONTESTABLE " AND c.epoch = ?"};
+    " WHERE c.enterprise_id = ? AND c.act = 'handover' AND c.actor_id IN (SELECT id FROM person) AND c.changed_at > ?"                               \
+    " AND c.user_id NOT IN (SELECT id FROM person) AND fl.user_id NOT IN (SELECT id FROM person)"                                                    \
+    " AND NOT EXISTS (SELECT 1 FROM filler_change x WHERE x.enterprise_id = c.enterprise_id AND x.epoch > c.epoch"                                   \
+    " AND (x.act NOT IN ('handover', 'merger') OR x.user_id IN (SELECT id FROM person)))"
+// what an account contested before it was merged is not contested again
+constexpr db::Sql kContestable{TIANBAO_PERSON "SELECT c.epoch, r.name" TIANBAO_CONTESTABLE " AND NOT EXISTS (SELECT 1 FROM handover_contest o"
+                                              " WHERE o.enterprise_id = c.enterprise_id AND o.epoch = c.epoch AND o.contested_by <> ?)"};
+constexpr db::Sql kContest{"INSERT INTO handover_contest (id, enterprise_id, epoch, contested_by, reason, contested_at) " TIANBAO_PERSON
+                           "SELECT ?, c.enterprise_id, c.epoch, ?, ?, ?" TIANBAO_CONTESTABLE " AND c.epoch = ?"};
 #undef TIANBAO_CONTESTABLE
+#undef TIANBAO_PERSON
 
 #define TIANBAO_STANDS TIANBAO_HANDED_ON("k", "contested_by")
 constexpr db::Sql kForemost{"SELECT k.id, k.epoch, k.contested_by, u.name, r.name, k.reason, k.contested_at, k.outcome, k.answer,"
@@ -50,7 +59,7 @@ constexpr db::Sql kCountWaiting{"SELECT COUNT(*)" TIANBAO_WAITING};
 
 std::optional<Contestable> ContestRepository::contestable(const EnterpriseId& enterprise, const UserId& former, Instant after)
 {
-    auto rows = database_.query(kContestable, enterprise, former, after);
+    auto rows = database_.query(kContestable, former, enterprise, after, former);
     if (!rows.next()) return std::nullopt;
     return Contestable{rows.number(1), rows.text(2)};
 }
@@ -90,7 +99,7 @@ std::vector<UserId> ContestRepository::receivers(const EnterpriseId& enterprise,
 bool ContestRepository::contest(const EnterpriseId& enterprise, const Contest& contest, Instant after)
 {
     try {
-        return database_.execute(kContest, contest.id, contest.former, contest.reason, contest.contested_at, enterprise, contest.former, after,
+        return database_.execute(kContest, contest.former, contest.id, contest.former, contest.reason, contest.contested_at, enterprise, after,
                                  contest.epoch) == 1;
     } catch (const db::DuplicateKey&) {
         return false;

@@ -3,6 +3,7 @@
 #include "filler/right_scene.hpp"
 
 #include "filing/right_repository.hpp"
+#include "user/merger_repository.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -46,6 +47,15 @@ struct Contesting : RightScene {
     void hand_on(const UserId& to, const std::string& name, const http::Caller& by, const std::string& of = "2")
     {
         fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", to.text()}, {"epoch", of}, {"confirmation", name}}), by);
+    }
+    /// The account into which that one is merged: another one of the same person, with the same name.
+    UserId merged(const UserId& joined, std::string_view mobile)
+    {
+        const auto kept = support::add_user(pool, "测试甲", "user", mobile);
+        auto tx = pool.begin();
+        BOOST_REQUIRE(user::MergerRepository(tx).carry_over(joined, kept, officer_id, now));
+        tx.commit();
+        return kept;
     }
     bool is_listed(const http::Caller& who) { return has(management.list(get({}, {{"list", "contests"}}), who), "不是本人办理（测试）"); }
     std::string outcome() { return one("SELECT COALESCE(outcome, 'waits') FROM handover_contest"); }
@@ -244,6 +254,43 @@ BOOST_AUTO_TEST_CASE(after_the_first_was_rejected_the_other_one_is_decided)
     BOOST_TEST(has(desk(officer), "测试乙 的异议"));
     BOOST_TEST(location_of(rule_on(one("SELECT id FROM handover_contest WHERE epoch = 3"), "uphold")) == kDesk + "?done=decided");
     BOOST_TEST(filler() == "测试乙4");
+}
+
+BOOST_AUTO_TEST_CASE(an_account_contests_what_accounts_merged_into_it_handed_over)
+{
+    const auto between = merged(holder_id, "19900000008");
+    const auto kept_id = merged(between, "19900000009");
+    const auto kept = support::caller_of(kept_id, "测试甲");
+    BOOST_TEST(has(fillers.ask_apply(get({{"uscc", kUscc}}), kept), "href=\"" + kPage + "\">提出异议</a>"));
+    BOOST_TEST(has(look(kept), "您的填报权已更换给 测试乙"));
+    BOOST_TEST(location_of(contest(kept)) == kPage + "?done=contested");
+    BOOST_TEST(one("SELECT contested_by FROM handover_contest") == kept_id.text());
+    BOOST_TEST(has(look(kept), "您的异议正在等待所在区裁定"));
+    hand_on(third_id, "测试丙", second);
+    BOOST_TEST(location_of(rule(officer, "uphold")) == kDesk + "?done=decided");
+    BOOST_TEST(one("SELECT CONCAT(user_id, epoch) FROM filler") == kept_id.text() + "4");
+}
+
+BOOST_AUTO_TEST_CASE(a_merged_account_contests_for_nobody_once_more_and_not_what_went_to_its_own)
+{
+    contest(holder);
+    rule(officer, "reject");
+    const auto kept = support::caller_of(merged(holder_id, "19900000008"), "测试甲");
+    BOOST_TEST(has(look(kept), "目前没有可以提出异议的更换")); // it was contested before the merger
+    BOOST_TEST(contest(kept).status == 409);
+
+    // 测试乙 is merged into 测试丙: what one of them handed to the other went nowhere
+    hand_on(third_id, "测试丙", second);
+    {
+        auto tx = pool.begin();
+        BOOST_REQUIRE(user::MergerRepository(tx).carry_over(second_id, third_id, officer_id, now));
+        tx.commit();
+    }
+    BOOST_TEST(contest(third, "不是本人办理（测试）", "3").status == 409);
+    support::associate(pool, stranger_id, enterprise);
+    hand_on(stranger_id, "测试丁", third, "3");
+    BOOST_TEST(contest(third, "不是本人办理（测试）", "3").status == 409);
+    BOOST_TEST(location_of(contest(third, "不是本人办理（测试）", "4")) == kPage + "?done=contested");
 }
 
 BOOST_AUTO_TEST_CASE(a_right_that_went_another_way_is_not_given_back)

@@ -60,11 +60,11 @@ HandoverRequest request_of(const db::Rows& rows)
             rows.is_null(11) ? 0 : rows.number(11)};
 }
 
-appeal::Attachment attachment_of(const db::Rows& rows)
+appeal::Attachment attachment_of(const db::Rows& rows, const Sealer& sealer, const HandoverRequestId& request)
 {
     const auto type = appeal::type_from(rows.text(1));
     if (!type) throw std::runtime_error("a file's row holds an unknown word");
-    return {*type, rows.text(2)};
+    return {*type, sealer.opened_bytes(rows.text(2), {sealing::kRequestFile, request.text()})};
 }
 
 std::string text_of(const FillerEnterprise& enterprise, const Facts& facts)
@@ -102,7 +102,7 @@ std::optional<appeal::Attachment> HandoverRequestRepository::evidence_of(const E
                                                                        const HandoverRequestId& id)
 {
     auto rows = database_.query(kFileOf, id, enterprise, user);
-    return rows.next() ? std::optional{attachment_of(rows)} : std::nullopt;
+    return rows.next() ? std::optional{attachment_of(rows, database_.sealer(), id)} : std::nullopt;
 }
 
 std::optional<std::pair<EnterpriseId, appeal::Attachment>> HandoverRequestRepository::evidence_for(const review::Scope& scope,
@@ -110,7 +110,7 @@ std::optional<std::pair<EnterpriseId, appeal::Attachment>> HandoverRequestReposi
 {
     auto rows = database_.query(kFileFor, id, scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
-    return std::pair{EnterpriseId::stored(rows.text(3)), attachment_of(rows)};
+    return std::pair{EnterpriseId::stored(rows.text(3)), attachment_of(rows, database_.sealer(), id)};
 }
 
 Asking HandoverRequestRepository::ask(const EnterpriseId& enterprise, const HandoverRequest& request,
@@ -124,7 +124,8 @@ Asking HandoverRequestRepository::ask(const EnterpriseId& enterprise, const Hand
     if (!evidence) return Asking::asked;
     // the request's own row is there: the same form at the same time waits for it, and counts this file, too
     if (files_since(request.asked_by, request.asked_at - std::chrono::hours{24}) >= kMostEvidenceADay) return Asking::too_much_evidence;
-    database_.execute(kKeepFile, request.id, appeal::word_of(evidence->type), static_cast<std::int64_t>(evidence->bytes.size()), evidence->bytes);
+    database_.execute(kKeepFile, request.id, appeal::word_of(evidence->type), static_cast<std::int64_t>(evidence->bytes.size()),
+                      database_.sealer().sealed_bytes(evidence->bytes, {sealing::kRequestFile, request.id.text()}));
     return Asking::asked;
 }
 

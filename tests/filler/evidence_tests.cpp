@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // 证明材料 of a request for the right: who may attach, see and download it.
 #include "filler/handover_request_repository.hpp"
+#include "sealing/raw_tables.hpp"
 #include "support/clamd_stand_in.hpp"
 #include "support/portal.hpp"
 #include "support/rows.hpp"
@@ -132,6 +133,25 @@ BOOST_AUTO_TEST_CASE(a_second_request_that_is_none_keeps_no_second_file)
     BOOST_TEST(header(ask("b.pdf", "%PDF-1.7\nother"), "Location") == kPage + "?done=asked");
     BOOST_TEST(count("SELECT COUNT(*) FROM handover_request_file") == 1);
     BOOST_TEST(asker.get(own_address()).body == kBytes);
+}
+
+BOOST_AUTO_TEST_CASE(it_is_stored_sealed_for_its_own_request)
+{
+    ask("a.pdf", kBytes);
+    const std::string column = "handover_request_file.bytes";
+    BOOST_TEST(!support::columns_with(pool(), "letter").contains(column));
+    BOOST_TEST(!support::plain_columns(pool()).contains(column));
+    BOOST_TEST(count("SELECT size FROM handover_request_file") == static_cast<std::int64_t>(kBytes.size()));
+    change("UPDATE handover_request_file SET bytes = '%PDF-1.7 old'"); // of before it was sealed
+    BOOST_TEST(support::plain_columns(pool()).contains(column));
+    BOOST_TEST(asker.get(own_address()).body == "%PDF-1.7 old");
+    BOOST_TEST(officer.get(desk_address()).body == "%PDF-1.7 old");
+    change("DELETE FROM handover_request_file");
+    withdraw();
+    ask("a.pdf", kBytes);
+    pool().read().execute(db::Sql{"UPDATE handover_request_file SET request_id = (SELECT MIN(id) FROM handover_request WHERE outcome = 'withdrawn')"});
+    const auto moved = "/management/handover-request/" + one("SELECT request_id FROM handover_request_file") + "/file";
+    BOOST_TEST(officer.get(moved).status == 500);
 }
 
 BOOST_AUTO_TEST_CASE(asking_and_withdrawing_again_and_again_keeps_five_files_a_day)

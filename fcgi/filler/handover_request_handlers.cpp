@@ -65,8 +65,8 @@ http::Response HandoverRequestHandlers::ask(const http::Request& request, const 
     return http::see_other(request_url(enterprise, "asked"));
 }
 
-Asking HandoverRequestHandlers::asked(const FillerEnterprise& enterprise, const std::string& reason, const std::optional<appeal::Attachment>& evidence,
-                                      const http::Request& request, const http::Caller& caller)
+Asking HandoverRequestHandlers::asked(const FillerEnterprise& enterprise, const std::string& reason,
+                                      const std::optional<appeal::Attachment>& evidence, const http::Request& request, const http::Caller& caller)
 {
     const auto now = clock_();
     const auto& user = caller.user();

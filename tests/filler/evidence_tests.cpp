@@ -149,7 +149,7 @@ BOOST_AUTO_TEST_CASE(it_is_stored_sealed_for_its_own_request)
     change("DELETE FROM handover_request_file");
     withdraw();
     ask("a.pdf", kBytes);
-    pool().read().execute(db::Sql{"UPDATE handover_request_file SET request_id = (SELECT MIN(id) FROM handover_request WHERE outcome = 'withdrawn')"});
+    change("UPDATE handover_request_file SET request_id = (SELECT MIN(id) FROM handover_request WHERE outcome = 'withdrawn')");
     const auto moved = "/management/handover-request/" + one("SELECT request_id FROM handover_request_file") + "/file";
     BOOST_TEST(officer.get(moved).status == 500);
 }

@@ -12,6 +12,7 @@
 #include "directory/registry_sync.hpp"
 #include "enterprise/group_repository.hpp"
 #include "exporting/export_work_handlers.hpp"
+#include "filler/handover_request_repository.hpp"
 #include "filler/right_mailing.hpp"
 #include "importing/import_work_handlers.hpp"
 #include "importing/vocabulary_views.hpp"
@@ -37,6 +38,10 @@ constexpr std::chrono::days kSessionsKept{181};
 
 /// E-mails about changes of the right: as long, since somebody may ask who was told.
 constexpr std::chrono::days kRightMailsKept{181};
+
+/// Evidence with requests for the right: as long after what it was decided on; withdrawn, until it does not count as one of the day any more.
+constexpr std::chrono::days kEvidenceKept{181};
+constexpr std::chrono::days kWithdrawnEvidenceKept{1};
 
 /// Portions of one run at most: what is left waits for the next.
 constexpr int kMostPortions = 200;
@@ -70,11 +75,15 @@ void purge_sign_ins(db::Pool& pool, Instant now)
     });
 }
 
-void purge_right_mails(db::Pool& pool, Instant now)
+void purge_right_records(db::Pool& pool, Instant now)
 {
     remove_all([&] {
         auto reader = pool.read();
         return filler::RightMailRepository(reader).remove_made_before(now - kRightMailsKept);
+    });
+    remove_all([&] {
+        auto reader = pool.read();
+        return filler::HandoverRequestRepository(reader).remove_evidence(now - kEvidenceKept, now - kWithdrawnEvidenceKept);
     });
 }
 
@@ -170,7 +179,7 @@ std::vector<job::Duty> duty_table(const Foundation& f)
         {"account.mail", 5s, [codes](Instant) { codes->send(); }},
         {"reminder.mail", 20s, [mailing](Instant) { mailing->send(kMailing); }},
         {"filler.mail", 20s, [right_mailing](Instant) { right_mailing->send(kMailing); }},
-        {"filler.purge", 1h, [&pool](Instant now) { purge_right_mails(pool, now); }},
+        {"filler.purge", 1h, [&pool](Instant now) { purge_right_records(pool, now); }},
         {"job.purge", 1h,
          [&pool, jobs_kept](Instant now) { remove_all([&] { return job::JobRepository(pool.read()).remove_finished(now - jobs_kept, 20); }); }},
         {"import.purge", 1h, [imports = import_work(f), jobs_kept](Instant now) { remove_all([&] { return imports->purge(now - jobs_kept, now); }); }},

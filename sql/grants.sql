@@ -32,7 +32,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.filler TO {worker};
 GRANT SELECT, INSERT ON {database}.filler_change TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.preparer TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.handover_request TO {worker};
-GRANT SELECT, INSERT ON {database}.handover_request_file TO {worker};
+GRANT SELECT, INSERT, DELETE ON {database}.handover_request_file TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.filler_mail TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.handover_offer TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.handover_contest TO {worker};

@@ -1088,7 +1088,8 @@ CREATE TABLE `user` (
   KEY `user_role` (`role`,`district`) COMMENT 'the officers of a district',
   KEY `user_role_list` (`role`,`id`),
   KEY `user_mobile_hash` (`mobile_hash`),
-  KEY `user_mobile_tail` (`mobile_tail`)
+  KEY `user_mobile_tail` (`mobile_tail`),
+  KEY `user_joined_into` (`joined_into`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='用户';
 
 CREATE TABLE `user_merger` (

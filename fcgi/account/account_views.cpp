@@ -75,6 +75,7 @@ constexpr std::array kMessageKinds{
     MessageKind{"filler.contested", names::kMESSAGE_FILLER_CONTESTED},
     MessageKind{"filler.contest_rejected", names::kMESSAGE_FILLER_CONTEST_REJECTED},
     MessageKind{"filler.contest_lapsed", names::kMESSAGE_FILLER_CONTEST_LAPSED},
+    MessageKind{"filler.contest_fallen", names::kMESSAGE_FILLER_CONTEST_FALLEN},
     MessageKind{"filler.claimed", names::kMESSAGE_FILLER_CLAIMED},
     MessageKind{"filler.request_refused", names::kMESSAGE_FILLER_REQUEST_REFUSED},
     MessageKind{"filler.replaced", names::kMESSAGE_FILLER_REPLACED},

@@ -18,6 +18,11 @@ constexpr db::Sql kLeft{"SELECT COUNT(*) FROM association WHERE user_id = ?"};
 constexpr db::Sql kForgetMatches{"DELETE FROM registry_match WHERE user_id = ?"};
 constexpr db::Sql kForgetPending{"DELETE FROM pending_match WHERE user_id = ?"};
 constexpr db::Sql kWithdrawRequests{"UPDATE association_request SET is_open = NULL, outcome = 'withdrawn' WHERE user_id = ? AND is_open"};
+// what waits for an answer about the right to file, with the evidence of all that were withdrawn; that of decided ones stays as long as it is kept
+constexpr db::Sql kWithdrawHandovers{"UPDATE handover_request SET is_open = NULL, outcome = 'withdrawn', decided_at = ?, decided_by = ?"
+                                     " WHERE asked_by = ? AND is_open"};
+constexpr db::Sql kForgetEvidence{"DELETE f FROM handover_request_file f JOIN handover_request q ON q.id = f.request_id"
+                                  " WHERE q.asked_by = ? AND q.outcome = 'withdrawn'"};
 // a step at the same time sees another version and is not taken
 constexpr db::Sql kCloseAppeals{"UPDATE appeal SET state = 'closed', version = version + 1, changed_at = ?, closed_at = ?"
                                 " WHERE asked_by = ? AND state <> 'closed'"};
@@ -50,8 +55,9 @@ bool ClosingRepository::release(const UserId& user, Instant now)
 {
     database_.execute(kCloseAppeals, now, now, user);
     database_.execute(kCloseSteps, now, user, now);
-    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kForgetPending, kWithdrawRequests, kForgetForms, kForgetEmailProof, kForgetPreparing,
-                            kForgetMessages, kVoidPassword})
+    database_.execute(kWithdrawHandovers, now, user, user);
+    for (const auto& sql : {kUnbind, kLeave, kForgetMatches, kForgetPending, kWithdrawRequests, kForgetEvidence, kForgetForms, kForgetEmailProof,
+                            kForgetPreparing, kForgetMessages, kVoidPassword})
         database_.execute(sql, user);
     auto left = database_.query(kLeft, user);
     return left.next() && left.number(1) == 0;

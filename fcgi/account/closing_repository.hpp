@@ -24,8 +24,8 @@ public:
 
     /// Marks the account as closed and blanks mobile, e-mail and post. False when it is closed already, or not a user's.
     bool close(const UserId& user, Instant now);
-    /// Takes bindings, associations, leave to prepare drafts, messages and what waits away, closes open appeals, and voids the former password. False
-    /// when the user is a filler, which keeps its association: the transaction has to be given up.
+    /// Takes bindings, associations, leave to prepare drafts, messages and what waits away, requests for the right with their evidence too, closes
+    /// open appeals, and voids the former password. False when the user is a filler, which keeps its association: the transaction has to be given up.
     bool release(const UserId& user, Instant now);
 
 private:

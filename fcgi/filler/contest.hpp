@@ -13,7 +13,7 @@ namespace tianbao::filler {
 /// An objection to a handover.
 using ContestId = Id<struct ContestTag>;
 
-/// How it ended. lapsed: upheld, but the right could not go back any more.
+/// How it ended. lapsed: upheld, but the right could not go back any more; or another one was upheld, which gave the right back past it.
 enum class ContestOutcome { upheld, rejected, lapsed };
 
 std::string_view word_of(ContestOutcome outcome);
@@ -41,6 +41,13 @@ struct Contest {
 
     /// Whether it is to be decided.
     bool is_waiting() const { return !outcome && is_standing; }
+};
+
+/// One that has nothing left to give back, since another one was upheld.
+struct FallenContest {
+    ContestId id;
+    UserId former;
+    bool has_left = false; ///< the former filler's account is closed
 };
 
 } // namespace tianbao::filler

@@ -128,7 +128,26 @@ bool ContestHandlers::gave_back(db::Transaction& tx, const ContestSheet& sheet, 
                    "enterprise",
                    enterprise.id.text(),
                    {{"to", contest.former.text()}, {"from", holder->user.text()}, {"contest", contest.id.text()}}});
+    end_fallen(tx, sheet, answer, request, caller);
     return true;
+}
+
+/// Others about handovers of the same right fall with one that is upheld: no handover leads on from theirs any more. Who made them is told.
+void ContestHandlers::end_fallen(db::Transaction& tx, const ContestSheet& sheet, const std::string& answer, const http::Request& request,
+                                 const http::Caller& caller)
+{
+    const auto now = clock_();
+    const auto& enterprise = sheet.enterprise;
+    ContestRepository contests(tx);
+    HandoverRequestRepository requests(tx);
+    for (const auto& fallen : contests.undecided(enterprise.id)) {
+        if (!contests.decide(enterprise.id, fallen.id, ContestOutcome::lapsed, answer, caller.user().id, now))
+            throw TryAgain("another contest has been decided meanwhile");
+        if (!fallen.has_left)
+            requests.tell(fallen.former, "filler.contest_fallen", enterprise, {{"reason", answer}, {"person", sheet.contest->former_name}}, now);
+        audit::record(tx, audit::source_of(request, caller, now),
+                      {"filler.lapse_contest", "enterprise", enterprise.id.text(), {{"contest", fallen.id.text()}}});
+    }
 }
 
 /// Ends a contest that is upheld too late, told to both sides.

@@ -38,6 +38,8 @@ private:
     bool carried_out(const ContestSheet& sheet, bool is_upheld, const std::string& answer, const http::Request& request, const http::Caller& caller);
     bool gave_back(db::Transaction& tx, const ContestSheet& sheet, const std::string& answer, const http::Request& request,
                    const http::Caller& caller);
+    void end_fallen(db::Transaction& tx, const ContestSheet& sheet, const std::string& answer, const http::Request& request,
+                    const http::Caller& caller);
     void tell_both_sides(db::Transaction& tx, std::string_view kind, const ContestSheet& sheet, const std::string& answer, Instant now);
     void lapse(const ContestSheet& sheet, const std::string& answer, const http::Request& request, const http::Caller& caller);
     http::Response asking_page(const FillerEnterprise& enterprise, const ContestTyped& typed, int status, const http::Request& request,

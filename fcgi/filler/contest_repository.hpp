@@ -27,7 +27,8 @@ class ContestRepository {
 public:
     explicit ContestRepository(db::Reader& database) : database_(database) {}
 
-    /// The handover after that time by which the user gave the right away that others have since, whether handed on or not.
+    /// The handover after that time by which the user gave the right away that others have since, whether handed on or not. The user's are those
+    /// of accounts that were merged into this one, too; what one of them has contested already is not contestable.
     std::optional<Contestable> contestable(const EnterpriseId& enterprise, const UserId& former, Instant after);
     /// Of the enterprise the one that is to be decided first: who handed on and contests that comes after who contests the handover before
     /// it. Where none waits, the one decided last. Of one user where `former` is named.
@@ -41,6 +42,9 @@ public:
     /// False: it does not wait any more.
     bool decide(const EnterpriseId& enterprise, const ContestId& id, ContestOutcome outcome, const std::string& answer, const UserId& officer,
                 Instant now);
+
+    /// Those of the enterprise that nobody has decided, the earliest handover first.
+    std::vector<FallenContest> undecided(const EnterpriseId& enterprise);
 
     /// Those that wait, ordered by key, after the one named; at most `most`.
     std::vector<WaitingContest> waiting(const review::Scope& scope, std::string_view after, int most);

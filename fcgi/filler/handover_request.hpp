@@ -46,6 +46,12 @@ struct HandoverRequest {
 /// Working days that the holder has to answer.
 inline constexpr int kAnswerWorkingDays = 5;
 
+/// Requests with evidence that one user may make in 24 hours, whether withdrawn or not.
+inline constexpr int kMostEvidenceADay = 5;
+
+/// What became of asking. The last one: nothing was stored, since so many came with evidence today.
+enum class Asking { asked, waits_already, too_much_evidence };
+
 /// The first instant at which officers may decide a request that was made `now`.
 Instant answer_until(Instant now, const period::WorkingDays& working_days);
 

@@ -60,18 +60,26 @@ http::Response HandoverRequestHandlers::ask(const http::Request& request, const 
         return page(enterprise, shown, 422, request, caller);
     }
 
+    if (asked(enterprise, *reason, *file, request, caller) == Asking::too_much_evidence)
+        return page(enterprise, {.typed = typed, .has_too_much_evidence = true}, 422, request, caller);
+    return http::see_other(request_url(enterprise, "asked"));
+}
+
+Asking HandoverRequestHandlers::asked(const FillerEnterprise& enterprise, const std::string& reason,
+                                      const std::optional<appeal::Attachment>& evidence, const http::Request& request, const http::Caller& caller)
+{
     const auto now = clock_();
     const auto& user = caller.user();
-    const HandoverRequest asked{HandoverRequestId::fresh(now), user.id, user.name, {}, *reason, now, answer_until(now, working_days_), {}, {}};
+    const HandoverRequest asked{HandoverRequestId::fresh(now), user.id, user.name, {}, reason, now, answer_until(now, working_days_), {}, {}};
     auto tx = pool_.begin();
     HandoverRequestRepository requests(tx);
-    if (!requests.ask(enterprise.id, asked, *file)) return http::see_other(request_url(enterprise, "asked")); // it waits already
+    if (const auto outcome = requests.ask(enterprise.id, asked, evidence); outcome != Asking::asked) return outcome;
     requests.tell(enterprise.filler->user, "filler.asked", enterprise,
-                  {{"person", user.name}, {"reason", *reason}, {"until", day_text(asked.last_day())}}, now);
+                  {{"person", user.name}, {"reason", reason}, {"until", day_text(asked.last_day())}}, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.request", "enterprise", enterprise.id.text(), {{"request", asked.id.text()}, {"holder", enterprise.filler->user.text()}}});
     tx.commit();
-    return http::see_other(request_url(enterprise, "asked"));
+    return Asking::asked;
 }
 
 http::Response HandoverRequestHandlers::evidence(const http::Request& request, const http::Caller& caller)

@@ -37,6 +37,9 @@ public:
     http::Response answer(const http::Request& request, const http::Caller& caller);
 
 private:
+    /// One transaction: the request, its evidence, who is told, the audit row.
+    Asking asked(const FillerEnterprise& enterprise, const std::string& reason, const std::optional<appeal::Attachment>& evidence,
+                 const http::Request& request, const http::Caller& caller);
     FillerEnterprise load(const http::Request& request, const http::Caller& caller);
     http::Response agree(const FillerEnterprise& enterprise, const HandoverRequest& asked, const http::Request& request, const http::Caller& caller);
     http::Response refuse(const FillerEnterprise& enterprise, const HandoverRequest& asked, const http::Request& request, const http::Caller& caller);

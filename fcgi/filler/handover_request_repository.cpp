@@ -28,6 +28,12 @@ constexpr db::Sql kFind{"SELECT " TIANBAO_REQUEST_COLUMNS " FROM handover_reques
 
 constexpr db::Sql kAsk{"INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until) VALUES (?, ?, ?, ?, ?, ?)"};
 constexpr db::Sql kKeepFile{"INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, ?, ?, ?)"};
+constexpr db::Sql kFilesSince{"SELECT COUNT(*) FROM handover_request_file f JOIN handover_request q ON q.id = f.request_id"
+                              " WHERE f.request_id >= ? AND q.asked_by = ? AND q.asked_at > ?"}; // ids are sorted by time
+constexpr db::Sql kRemoveFiles{"DELETE FROM handover_request_file WHERE request_id < ? AND EXISTS (SELECT 1 FROM handover_request q"
+                               " WHERE q.id = handover_request_file.request_id AND (q.decided_at <= IF(q.outcome = 'withdrawn', ?, ?)"
+                               " OR (q.is_open AND q.answer_until <= ? AND NOT EXISTS (SELECT 1 FROM association a"
+                               " WHERE a.user_id = q.asked_by AND a.enterprise_id = q.enterprise_id)))) ORDER BY request_id LIMIT 50"};
 constexpr db::Sql kFileOf{"SELECT f.type, f.bytes FROM handover_request q JOIN handover_request_file f ON f.request_id = q.id"
                           " WHERE q.id = ? AND q.enterprise_id = ? AND q.asked_by = ?"};
 constexpr db::Sql kFileFor{"SELECT f.type, f.bytes, e.id FROM handover_request q JOIN enterprise e ON e.id = q.enterprise_id"
@@ -54,11 +60,11 @@ HandoverRequest request_of(const db::Rows& rows)
             rows.is_null(11) ? 0 : rows.number(11)};
 }
 
-appeal::Attachment attachment_of(const db::Rows& rows)
+appeal::Attachment attachment_of(const db::Rows& rows, const Sealer& sealer, const HandoverRequestId& request)
 {
     const auto type = appeal::type_from(rows.text(1));
     if (!type) throw std::runtime_error("a file's row holds an unknown word");
-    return {*type, rows.text(2)};
+    return {*type, sealer.opened_bytes(rows.text(2), {sealing::kRequestFile, request.text()})};
 }
 
 std::string text_of(const FillerEnterprise& enterprise, const Facts& facts)
@@ -96,7 +102,7 @@ std::optional<appeal::Attachment> HandoverRequestRepository::evidence_of(const E
                                                                        const HandoverRequestId& id)
 {
     auto rows = database_.query(kFileOf, id, enterprise, user);
-    return rows.next() ? std::optional{attachment_of(rows)} : std::nullopt;
+    return rows.next() ? std::optional{attachment_of(rows, database_.sealer(), id)} : std::nullopt;
 }
 
 std::optional<std::pair<EnterpriseId, appeal::Attachment>> HandoverRequestRepository::evidence_for(const review::Scope& scope,
@@ -104,19 +110,34 @@ std::optional<std::pair<EnterpriseId, appeal::Attachment>> HandoverRequestReposi
 {
     auto rows = database_.query(kFileFor, id, scope.district, scope.district);
     if (!rows.next()) return std::nullopt;
-    return std::pair{EnterpriseId::stored(rows.text(3)), attachment_of(rows)};
+    return std::pair{EnterpriseId::stored(rows.text(3)), attachment_of(rows, database_.sealer(), id)};
 }
 
-bool HandoverRequestRepository::ask(const EnterpriseId& enterprise, const HandoverRequest& request, const std::optional<appeal::Attachment>& evidence)
+Asking HandoverRequestRepository::ask(const EnterpriseId& enterprise, const HandoverRequest& request,
+                                      const std::optional<appeal::Attachment>& evidence)
 {
     try {
         database_.execute(kAsk, request.id, enterprise, request.asked_by, request.reason, request.asked_at, request.answer_until);
     } catch (const db::DuplicateKey&) {
-        return false;
+        return Asking::waits_already;
     }
-    if (evidence)
-        database_.execute(kKeepFile, request.id, appeal::word_of(evidence->type), static_cast<std::int64_t>(evidence->bytes.size()), evidence->bytes);
-    return true;
+    if (!evidence) return Asking::asked;
+    // the request's own row is there: the same form at the same time waits for it, and counts this file, too
+    if (files_since(request.asked_by, request.asked_at - std::chrono::hours{24}) >= kMostEvidenceADay) return Asking::too_much_evidence;
+    database_.execute(kKeepFile, request.id, appeal::word_of(evidence->type), static_cast<std::int64_t>(evidence->bytes.size()),
+                      database_.sealer().sealed_bytes(evidence->bytes, {sealing::kRequestFile, request.id.text()}));
+    return Asking::asked;
+}
+
+int HandoverRequestRepository::files_since(const UserId& user, Instant since)
+{
+    auto rows = database_.query(kFilesSince, new_id_text(since), user, since);
+    return rows.next() ? static_cast<int>(rows.number(1)) : 0;
+}
+
+int HandoverRequestRepository::remove_evidence(Instant decided, Instant withdrawn)
+{
+    return static_cast<int>(database_.execute(kRemoveFiles, new_id_text(withdrawn), withdrawn, decided, decided));
 }
 
 bool HandoverRequestRepository::decide(const EnterpriseId& enterprise, const HandoverRequestId& id, RequestOutcome outcome, const std::string& answer,

@@ -81,6 +81,7 @@ void show_asking(html::Page& page, const FillerEnterprise& enterprise, const std
     std::vector<html::Problem> problems;
     if (shown.fault) problems.push_back({"reason", names::kWORDS_PROBLEM, words_of(*shown.fault)});
     if (shown.file_fault) problems.push_back(appeal::problem_of(*shown.file_fault));
+    if (shown.has_too_much_evidence) problems.push_back({"file", names::kFILE_PROBLEM, names::kEVIDENCE_MANY});
     page.show_problems(problems);
     auto& asker = values.add(names::kASKER_SIDE);
     asker.set(names::kFILLER_NAME, enterprise.filler->name);

@@ -14,7 +14,8 @@ struct RequestPage {
     std::string request{};             ///< to which an answer was typed
     bool is_gone = false;              ///< what was to be done cannot be done any more
     std::optional<appeal::AttachmentFault> file_fault{};
-    bool has_lost_file = false; ///< it was good, and has to be chosen once more
+    bool has_too_much_evidence = false; ///< as many requests with a file as one user may make came already
+    bool has_lost_file = false;         ///< it was good, and has to be chosen once more
 };
 
 /// That evidence came with a request, for a link to it: HAS_FILE with REQUEST_KEY, FILE_TYPE, FILE_SIZE.

@@ -53,14 +53,19 @@ std::int64_t reseal_column(db::Pool& owner, const SealedColumn& column, const Re
     return all;
 }
 
+std::vector<ColumnStatus> counted(db::Reader& reader)
+{
+    std::vector<ColumnStatus> columns;
+    for (const auto& column : sealed_columns()) columns.push_back({column.place, SealedRepository(reader).count(column)});
+    return columns;
+}
+
 } // namespace
 
 std::vector<ColumnStatus> status(db::Pool& owner)
 {
     auto reader = owner.read();
-    std::vector<ColumnStatus> columns;
-    for (const auto& column : sealed_columns()) columns.push_back({column.place, SealedRepository(reader).count(column)});
-    return columns;
+    return counted(reader);
 }
 
 std::int64_t count_of(const std::vector<ColumnStatus>& status, std::string_view key)
@@ -91,10 +96,10 @@ void retire(db::Pool& owner, const std::string& key, Instant now)
 {
     hold_keys(owner, now);
     if (key == owner.read().sealer().current()) throw KeyFault("the key " + key + " is the current one: nothing can be sealed without it");
-    const auto left = count_of(status(owner), key);
-    if (left > 0) throw KeyFault(std::to_string(left) + " values are sealed with the key " + key + ": run tianbao sealing reseal first");
     auto tx = owner.begin();
     if (!KeyRepository(tx).remove(key)) throw KeyFault("no row has been sealed with a key " + key);
+    const auto left = count_of(counted(tx), key); // behind the removal, which whatever holds the key's row has made wait
+    if (left > 0) throw KeyFault(std::to_string(left) + " values are sealed with the key " + key + ": run tianbao sealing reseal first");
     audit::record(tx, audit::operator_source(now), {"sealing.retire", "sealing_key", key, {}});
     tx.commit();
 }

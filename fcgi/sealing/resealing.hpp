@@ -30,7 +30,8 @@ std::int64_t count_of(const std::vector<ColumnStatus>& status, std::string_view 
 /// changes meanwhile is left as the worker wrote it. Cut off, it goes on by being run again. How many values.
 std::int64_t reseal(db::Pool& owner, Instant now, const ResealProgress& progress);
 
-/// Forgets a key that nothing is sealed with any more, so that it may leave [sealing]. Throws KeyFault saying why not.
+/// Forgets a key that nothing is sealed with any more, so that it may leave [sealing]: one transaction, which counts and is given up where a value
+/// is left. To be called when no node has the key as its current one any more. Throws KeyFault saying why not.
 void retire(db::Pool& owner, const std::string& key, Instant now);
 
 } // namespace tianbao::sealing

@@ -28,6 +28,7 @@ const std::vector<SealedColumn>& sealed_columns()
         column(kFindingBefore, {"import_id", "class", "file_row", "number"}, SealedForm::text),
         column(kImportChunk, {"import_id", "number"}, SealedForm::bytes),
         column(kJobChunk, {"job_id", "number"}, SealedForm::bytes),
+        column(kRequestFile, {"request_id"}, SealedForm::bytes),
     };
     return columns;
 }

@@ -3,6 +3,7 @@
 #include "filler/right_scene.hpp"
 
 #include "filing/right_repository.hpp"
+#include "user/merger_repository.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -46,6 +47,15 @@ struct Contesting : RightScene {
     void hand_on(const UserId& to, const std::string& name, const http::Caller& by, const std::string& of = "2")
     {
         fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", to.text()}, {"epoch", of}, {"confirmation", name}}), by);
+    }
+    /// The account into which that one is merged: another one of the same person, with the same name.
+    UserId merged(const UserId& joined, std::string_view mobile)
+    {
+        const auto kept = support::add_user(pool, "测试甲", "user", mobile);
+        auto tx = pool.begin();
+        BOOST_REQUIRE(user::MergerRepository(tx).carry_over(joined, kept, officer_id, now));
+        tx.commit();
+        return kept;
     }
     bool is_listed(const http::Caller& who) { return has(management.list(get({}, {{"list", "contests"}}), who), "不是本人办理（测试）"); }
     std::string outcome() { return one("SELECT COALESCE(outcome, 'waits') FROM handover_contest"); }
@@ -202,6 +212,39 @@ BOOST_AUTO_TEST_CASE(who_handed_on_cannot_hide_the_first_contest_behind_another_
     BOOST_TEST(has(management.list(get({}, {{"list", "contests"}}), officer), "目前没有等待裁定的更换异议"));
 }
 
+BOOST_AUTO_TEST_CASE(what_falls_with_an_upheld_contest_is_ended_and_told_in_the_same_act)
+{
+    contest(holder);
+    hand_on(third_id, "测试丙", second);
+    contest(second, "对方的理由（测试）", "3");
+    hand_on(second_id, "测试乙", third, "3");
+    hand_on(third_id, "测试丙", second, "4");
+    contest(second, "又一次的理由（测试）", "5");
+    change("UPDATE handover_contest SET contested_by = (SELECT id FROM user WHERE name = '测试丁') WHERE epoch = 5");
+    change("UPDATE user SET closed_at = created_at WHERE name = '测试丁'"); // one that nobody can be told of any more
+    rule_on(one("SELECT id FROM handover_contest WHERE epoch = 2"), "uphold");
+    BOOST_TEST(one("SELECT GROUP_CONCAT(epoch, outcome ORDER BY epoch) FROM handover_contest WHERE decided_by = '" + officer_id.text() +
+                   "' AND is_open IS NULL") == "2upheld,3lapsed,5lapsed");
+    BOOST_TEST(one("SELECT COUNT(DISTINCT decided_at) FROM handover_contest") == "1");
+    BOOST_TEST(told(second_id, "您对 测试企业一 填报人更换的异议终止：更早提出的更换异议成立，填报权已还给 测试甲。答复：经核实（测试）"));
+    BOOST_TEST(one("SELECT COUNT(*) FROM message WHERE kind = 'filler.contest_fallen'") == "1");
+    BOOST_TEST(one("SELECT COUNT(*) FROM audit_event WHERE act = 'filler.lapse_contest' AND JSON_VALUE(detail, '$.contest') IN"
+                   " (SELECT id FROM handover_contest WHERE outcome = 'lapsed')") == "2");
+    BOOST_TEST(has(look(second), "填报员已另有变动，异议终止"));
+    BOOST_TEST(has(desk(officer), "<span class=\"mark-plain\">异议成立</span>"));
+}
+
+BOOST_AUTO_TEST_CASE(an_upheld_contest_that_cannot_be_carried_out_ends_no_other)
+{
+    contest(holder);
+    hand_on(third_id, "测试丙", second);
+    contest(second, "对方的理由（测试）", "3");
+    change("DELETE FROM association WHERE user_id = (SELECT id FROM user WHERE name = '测试甲')");
+    BOOST_TEST(rule_on(one("SELECT id FROM handover_contest WHERE epoch = 2"), "uphold").status == 409);
+    BOOST_TEST(one("SELECT GROUP_CONCAT(epoch, COALESCE(outcome, 'waits') ORDER BY epoch) FROM handover_contest") == "2lapsed,3waits");
+    BOOST_TEST(has(desk(officer), "测试乙 的异议"));
+}
+
 BOOST_AUTO_TEST_CASE(after_the_first_was_rejected_the_other_one_is_decided)
 {
     contest(holder);
@@ -211,6 +254,43 @@ BOOST_AUTO_TEST_CASE(after_the_first_was_rejected_the_other_one_is_decided)
     BOOST_TEST(has(desk(officer), "测试乙 的异议"));
     BOOST_TEST(location_of(rule_on(one("SELECT id FROM handover_contest WHERE epoch = 3"), "uphold")) == kDesk + "?done=decided");
     BOOST_TEST(filler() == "测试乙4");
+}
+
+BOOST_AUTO_TEST_CASE(an_account_contests_what_accounts_merged_into_it_handed_over)
+{
+    const auto between = merged(holder_id, "19900000008");
+    const auto kept_id = merged(between, "19900000009");
+    const auto kept = support::caller_of(kept_id, "测试甲");
+    BOOST_TEST(has(fillers.ask_apply(get({{"uscc", kUscc}}), kept), "href=\"" + kPage + "\">提出异议</a>"));
+    BOOST_TEST(has(look(kept), "您的填报权已更换给 测试乙"));
+    BOOST_TEST(location_of(contest(kept)) == kPage + "?done=contested");
+    BOOST_TEST(one("SELECT contested_by FROM handover_contest") == kept_id.text());
+    BOOST_TEST(has(look(kept), "您的异议正在等待所在区裁定"));
+    hand_on(third_id, "测试丙", second);
+    BOOST_TEST(location_of(rule(officer, "uphold")) == kDesk + "?done=decided");
+    BOOST_TEST(one("SELECT CONCAT(user_id, epoch) FROM filler") == kept_id.text() + "4");
+}
+
+BOOST_AUTO_TEST_CASE(a_merged_account_contests_for_nobody_once_more_and_not_what_went_to_its_own)
+{
+    contest(holder);
+    rule(officer, "reject");
+    const auto kept = support::caller_of(merged(holder_id, "19900000008"), "测试甲");
+    BOOST_TEST(has(look(kept), "目前没有可以提出异议的更换")); // it was contested before the merger
+    BOOST_TEST(contest(kept).status == 409);
+
+    // 测试乙 is merged into 测试丙: what one of them handed to the other went nowhere
+    hand_on(third_id, "测试丙", second);
+    {
+        auto tx = pool.begin();
+        BOOST_REQUIRE(user::MergerRepository(tx).carry_over(second_id, third_id, officer_id, now));
+        tx.commit();
+    }
+    BOOST_TEST(contest(third, "不是本人办理（测试）", "3").status == 409);
+    support::associate(pool, stranger_id, enterprise);
+    hand_on(stranger_id, "测试丁", third, "3");
+    BOOST_TEST(contest(third, "不是本人办理（测试）", "3").status == 409);
+    BOOST_TEST(location_of(contest(third, "不是本人办理（测试）", "4")) == kPage + "?done=contested");
 }
 
 BOOST_AUTO_TEST_CASE(a_right_that_went_another_way_is_not_given_back)

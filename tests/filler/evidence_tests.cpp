@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // 证明材料 of a request for the right: who may attach, see and download it.
+#include "filler/handover_request_repository.hpp"
+#include "sealing/raw_tables.hpp"
 #include "support/clamd_stand_in.hpp"
 #include "support/portal.hpp"
 #include "support/rows.hpp"
@@ -7,6 +9,7 @@
 #include <boost/test/unit_test.hpp>
 
 using namespace tianbao;
+using namespace std::chrono_literals;
 using http::Role;
 using support::Browser;
 using support::contains;
@@ -41,6 +44,14 @@ struct Scene : support::Portal {
     {
         return asker.post_form(kPage, {{"reason", reason}}, filename, bytes);
     }
+    void withdraw() { asker.post(kPage + "/withdrawal", {{"request", one("SELECT id FROM handover_request WHERE is_open")}}); }
+    int removed(Instant decided, Instant withdrawn)
+    {
+        auto reader = pool().read();
+        return filler::HandoverRequestRepository(reader).remove_evidence(decided, withdrawn);
+    }
+    std::int64_t files() { return count("SELECT COUNT(*) FROM handover_request_file"); }
+    void change(const char* sql) { pool().read().execute_all(sql, {}); }
     std::string one(const char* sql) { return support::one_text(pool(), sql); }
     std::string request_id() { return one("SELECT id FROM handover_request"); }
     std::string own_address() { return kPage + "/" + request_id() + "/file"; }
@@ -122,6 +133,89 @@ BOOST_AUTO_TEST_CASE(a_second_request_that_is_none_keeps_no_second_file)
     BOOST_TEST(header(ask("b.pdf", "%PDF-1.7\nother"), "Location") == kPage + "?done=asked");
     BOOST_TEST(count("SELECT COUNT(*) FROM handover_request_file") == 1);
     BOOST_TEST(asker.get(own_address()).body == kBytes);
+}
+
+BOOST_AUTO_TEST_CASE(it_is_stored_sealed_for_its_own_request)
+{
+    ask("a.pdf", kBytes);
+    const std::string column = "handover_request_file.bytes";
+    BOOST_TEST(!support::columns_with(pool(), "letter").contains(column));
+    BOOST_TEST(!support::plain_columns(pool()).contains(column));
+    BOOST_TEST(count("SELECT size FROM handover_request_file") == static_cast<std::int64_t>(kBytes.size()));
+    change("UPDATE handover_request_file SET bytes = '%PDF-1.7 old'"); // of before it was sealed
+    BOOST_TEST(support::plain_columns(pool()).contains(column));
+    BOOST_TEST(asker.get(own_address()).body == "%PDF-1.7 old");
+    BOOST_TEST(officer.get(desk_address()).body == "%PDF-1.7 old");
+    change("DELETE FROM handover_request_file");
+    withdraw();
+    ask("a.pdf", kBytes);
+    change("UPDATE handover_request_file SET request_id = (SELECT MIN(id) FROM handover_request WHERE outcome = 'withdrawn')");
+    const auto moved = "/management/handover-request/" + one("SELECT request_id FROM handover_request_file") + "/file";
+    BOOST_TEST(officer.get(moved).status == 500);
+}
+
+BOOST_AUTO_TEST_CASE(asking_and_withdrawing_again_and_again_keeps_five_files_a_day)
+{
+    const auto at = [&](const std::string& time) { set_shanghai_time("2026-11-18 " + time); };
+    for (const auto* time : {"10:00:00", "10:01:00", "10:02:00", "10:03:00", "10:04:00"}) {
+        at(time);
+        BOOST_TEST(header(ask("a.pdf", kBytes), "Location") == kPage + "?done=asked");
+        withdraw();
+    }
+    at("10:05:00");
+    BOOST_TEST(files() == filler::kMostEvidenceADay);
+    const auto refused = ask("a.pdf", kBytes, "再次申请（测试）");
+    BOOST_TEST(refused.status == 422);
+    for (const auto* words : {"id=\"file-problem\"", "24 小时内最多提交 5 份带证明材料的申请", "再次申请（测试）</textarea>"})
+        BOOST_TEST(contains(refused, words), words);
+    BOOST_TEST(count("SELECT COUNT(*) FROM handover_request WHERE is_open") == 0);
+    BOOST_TEST(files() == 5);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'filler.request'") == 5);
+    BOOST_TEST(ask().status == 303); // without one it can be asked
+    withdraw();
+    set_shanghai_time("2026-11-19 09:59:59");
+    asker = sign_in(asker_id);
+    BOOST_TEST(ask("a.pdf", kBytes).status == 422);
+    set_shanghai_time("2026-11-19 10:00:00");
+    BOOST_TEST(ask("a.pdf", kBytes).status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(it_goes_some_time_after_its_request_has_ended)
+{
+    ask("a.pdf", kBytes);
+    const auto later = now() + 1s;
+    BOOST_TEST(removed(now() + 24h, later) == 0); // it waits
+    change("UPDATE handover_request SET is_open = NULL, outcome = 'refused', decided_at = asked_at");
+    BOOST_TEST(removed(now() - 1s, later) == 0);
+    BOOST_TEST(removed(now(), later) == 1);
+    BOOST_TEST(files() == 0);
+    BOOST_TEST(contains(asker.get(kPage), "未获同意"));
+    BOOST_TEST(!contains(asker.get(kPage), "下载证明材料"));
+}
+
+BOOST_AUTO_TEST_CASE(withdrawn_it_goes_sooner_and_of_who_left_the_enterprise_when_the_answer_is_long_due)
+{
+    ask("a.pdf", kBytes);
+    withdraw();
+    BOOST_TEST(removed(now() - 24h, now() - 1s) == 0);
+    BOOST_TEST(removed(now() - 24h, now() + 1s) == 1);
+    ask("a.pdf", kBytes); // to be answered until the end of 2026-11-25
+    BOOST_TEST(removed(now() + 30 * 24h, now() + 1s) == 0);
+    change("DELETE FROM association WHERE user_id IN (SELECT id FROM user WHERE name = '测试乙')");
+    BOOST_TEST(removed(now() + 24h, now() + 1s) == 0);
+    BOOST_TEST(removed(now() + 30 * 24h, now() + 1s) == 1);
+}
+
+BOOST_AUTO_TEST_CASE(it_goes_with_the_account_that_is_closed_and_its_request_ends)
+{
+    ask("a.pdf", kBytes);
+    withdraw();
+    ask("b.pdf", kBytes);
+    BOOST_TEST(contains(asker.get("/account/close"), "等待答复的移交申请撤回、证明材料删除"));
+    BOOST_TEST(header(asker.post("/account/close", {{"confirmation", "测试乙"}}), "Location") == "/account/closed");
+    BOOST_TEST(files() == 0);
+    BOOST_TEST(one("SELECT GROUP_CONCAT(outcome) FROM handover_request WHERE decided_by = asked_by") == "withdrawn,withdrawn");
+    BOOST_TEST(contains(holder.get(kPage), "目前没有等待您答复的申请"));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -80,7 +80,7 @@ struct RightScene : support::Site {
     std::string proposal_id() { return one("SELECT id FROM filler_proposal ORDER BY proposed_at DESC, id DESC LIMIT 1"); }
     std::string epoch() { return one("SELECT epoch FROM filler"); }
     std::string filler() { return one("SELECT CONCAT(u.name, fl.epoch) FROM filler fl JOIN user u ON u.id = fl.user_id"); }
-    std::string one(const char* sql) { return support::one_text(pool, sql); }
+    std::string one(const std::string& sql) { return support::one_text(pool, sql.c_str()); }
     void change(const char* sql) { pool.read().execute_all(sql, {}); }
     /// The first instant at which officers may decide a request made now.
     void let_the_request_wait() { now = shanghai_midnight(std::chrono::year{2026} / 11 / 25); }

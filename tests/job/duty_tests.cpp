@@ -122,6 +122,18 @@ BOOST_AUTO_TEST_CASE(what_is_past_its_use_is_purged)
     for (const auto age : {std::chrono::hours{24 * 182}, std::chrono::hours{24 * 180}, std::chrono::hours{0}}) insert_session(now() - age);
     insert_mail(now() - std::chrono::hours{24 * 182}, 2);
     insert_mail(now() - std::chrono::hours{24 * 180}, 3);
+    const auto insert_evidence = [&](Instant at, const char* outcome) {
+        const auto id = new_id_text(at);
+        pool().read().execute(db::Sql{"INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until, is_open, outcome,"
+                                      " decided_at) VALUES (?, 'e', ?, '', ?, ?, NULL, ?, ?)"},
+                              id, user, at, at, outcome, at);
+        pool().read().execute(db::Sql{"INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, 'pdf', 5, '%PDF-')"}, id);
+    };
+    for (const auto* outcome : {"granted", "refused", "vacated"}) {
+        insert_evidence(now() - std::chrono::hours{24 * 182}, outcome);
+        insert_evidence(now() - std::chrono::hours{24 * 180}, outcome);
+    }
+    for (const auto age : {25h, 23h}) insert_evidence(now() - age, "withdrawn");
     for (const auto age : {24h, 0h}) {
         insert_held(now() - age);
         insert_request(now() - age);
@@ -131,6 +143,7 @@ BOOST_AUTO_TEST_CASE(what_is_past_its_use_is_purged)
     BOOST_TEST(app().runner().run_duties() >= 2);
     BOOST_TEST(count("SELECT COUNT(*) FROM session") == 2, "the records of 180 days stay");
     BOOST_TEST(count("SELECT epoch FROM filler_mail") == 3, "and so do e-mails about changes of the right");
+    BOOST_TEST(count("SELECT COUNT(*) FROM handover_request_file") == 4, "and evidence that something was decided on");
     BOOST_TEST(count("SELECT COUNT(*) FROM held_form") == 1);
     BOOST_TEST(count("SELECT COUNT(*) FROM sign_in_request") == 1);
     BOOST_TEST(count("SELECT COUNT(*) FROM pending_binding") == 1);

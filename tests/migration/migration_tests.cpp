@@ -270,6 +270,13 @@ BOOST_AUTO_TEST_CASE(submitted_versions_returns_and_acceptances_stay_as_they_are
     }
 }
 
+BOOST_AUTO_TEST_CASE(the_workers_may_remove_evidence_of_requests_and_not_change_it)
+{
+    BOOST_TEST(may("DELETE FROM handover_request_file"));
+    BOOST_TEST(!may("UPDATE handover_request_file SET size = 1"));
+    BOOST_TEST(!may("DELETE FROM handover_request"));
+}
+
 BOOST_AUTO_TEST_CASE(the_workers_cannot_touch_the_schema)
 {
     for (const auto* sql : {"DROP TABLE user", "CREATE TABLE x (x INT PRIMARY KEY)", "ALTER TABLE user ADD x INT", "DELETE FROM schema_migration",

@@ -48,6 +48,16 @@ struct Keys : support::Database {
 
     std::int64_t plain(std::string_view key = "") { return count_of(status(between), key); }
     static std::vector<UserId> found(db::Pool& pool, const char* mobile) { return user::UserRepository(pool.read()).with_mobile(mobile); }
+    /// Whether a statement that begins so is being run by another connection, within some seconds.
+    bool waits_for(const std::string& beginning)
+    {
+        const auto sql = "SELECT COUNT(*) FROM information_schema.processlist WHERE info LIKE '" + beginning + "%'";
+        for (int i = 0; i < 150; ++i) {
+            if (support::one_text(before, sql.c_str()) != "0") return true;
+            std::this_thread::sleep_for(std::chrono::milliseconds{20});
+        }
+        return false;
+    }
     void put(db::Pool& pool, const char* sql, const std::vector<db::Value>& values) { pool.read().execute_all(sql, values); }
 };
 
@@ -86,6 +96,8 @@ struct EveryColumn : Keys {
             }
         }
         const std::string bytes("PK\0\xff 19900000007", 15);
+        put(before, "INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, 'pdf', 15, ?)",
+            {job, sealer.sealed_bytes(bytes, {kRequestFile, job})});
         for (int number = 0; number < 3; ++number) {
             put(before, "INSERT INTO import_chunk (import_id, number, bytes) VALUES (?, ?, ?)",
                 {job, db::value_of(number), sealer.sealed_bytes(bytes, {kImportChunk, row_of(job, number)})});
@@ -144,7 +156,7 @@ BOOST_FIXTURE_TEST_CASE(every_column_gets_another_key_and_numbers_are_found_at_a
 {
     hold_keys(before, now);
     const auto all = plain("k1");
-    BOOST_TEST(all == 3 + 3 + 900 + 6);
+    BOOST_TEST(all == 3 + 3 + 900 + 6 + 1);
     BOOST_TEST(found(between, "19900000001").size() == 1U);
     support::add_user(between, "测试乙", "user", "19900000001");
     BOOST_TEST(found(between, "19900000001").size() == 2U);
@@ -247,10 +259,36 @@ BOOST_AUTO_TEST_CASE(a_missing_or_another_key_refuses_to_start)
 BOOST_FIXTURE_TEST_CASE(a_key_that_is_needed_is_not_retired, EveryColumn)
 {
     hold_keys(before, now);
-    BOOST_TEST(fault_of([&] { retire(between, "k1", now); }) == "912 values are sealed with the key k1: run tianbao sealing reseal first");
+    BOOST_TEST(fault_of([&] { retire(between, "k1", now); }) == "913 values are sealed with the key k1: run tianbao sealing reseal first");
     BOOST_TEST(fault_of([&] { retire(between, "k2", now); }).find("current one") != std::string::npos);
     BOOST_TEST(fault_of([&] { retire(between, "k9", now); }).find("no row") != std::string::npos);
     BOOST_TEST(support::one_text(pool(), "SELECT COUNT(*) FROM sealing_key") == "2");
+}
+
+BOOST_AUTO_TEST_CASE(what_was_sealed_while_the_key_was_being_retired_keeps_it)
+{
+    hold_keys(before, now);
+    hold_keys(between, now);
+    const auto user = support::add_user(between, "测试甲", "user", "19900000001");
+    std::string fault;
+    std::thread retiring;
+    {
+        auto held = pool().begin();
+        held.execute(db::Sql{"UPDATE sealing_key SET since = since WHERE id = 'k1'"});
+        retiring = std::thread([&] {
+            fault = fault_of([&] { retire(between, "k1", now); });
+            between.leave_thread();
+        });
+        BOOST_TEST(waits_for("DELETE FROM sealing_key"));
+        support::set_mobile(before, user, "19900000002");
+    }
+    retiring.join();
+    BOOST_TEST(fault == "1 values are sealed with the key k1: run tianbao sealing reseal first");
+    BOOST_TEST(support::one_text(pool(), "SELECT GROUP_CONCAT(id ORDER BY id) FROM sealing_key") == "k1,k2");
+    BOOST_TEST(support::one_text(pool(), "SELECT COUNT(*) FROM audit_event WHERE act = 'sealing.retire'") == "0");
+    BOOST_TEST(reseal(between, now, kSilent) == 1);
+    retire(between, "k1", now);
+    BOOST_TEST((support::mobile_of(after, user) == Telephone("19900000002")));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

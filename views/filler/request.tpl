@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 申请移交填报权, /filler/USCC/request . ENTERPRISE_NAME, USCC. GONE: nothing was done, things have changed.
   HOLDER_SIDE, for the filler: EPOCH, NO_ROWS or REQUEST rows: REQUEST_KEY, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE, ANSWER, WORDS_PROBLEM.
-  ASKER_SIDE, for the others: FILLER_NAME, MAY_CLAIM (the enterprise's own account, proven by the register) with EPOCH, and MY_REQUEST (a request that waits, as above), or ASK_FORM (REASON, ANSWER_UNTIL; WORDS_PROBLEM, FILE_PROBLEM; FILE_AGAIN: the file has to be chosen once more), before which LAST_REQUEST tells of the last one:
+  ASKER_SIDE, for the others: FILLER_NAME, MAY_CLAIM (the enterprise's own account, proven by the register) with EPOCH, and MY_REQUEST (a request that waits, as above), or ASK_FORM (REASON, ANSWER_UNTIL; WORDS_PROBLEM, FILE_PROBLEM; FILE_AGAIN: the file has to be chosen once more; the numbers in the hint are kMostEvidenceADay and those of duties.cpp), before which LAST_REQUEST tells of the last one:
   REQUEST_GRANTED, REQUEST_REFUSED, REQUEST_WITHDRAWN or REQUEST_VACATED, HAS_ANSWER with ANSWER. Both may have HAS_FILE with REQUEST_KEY, FILE_TYPE, FILE_SIZE (kB): the evidence. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -80,7 +80,7 @@
 </div>
 <div class="field">
 <label class="form-label" for="file">证明材料 <span class="optional">选填，一个文件，不超过 1 MB：pdf、png、jpg 或 xlsx</span></label>
-<div class="form-text" id="file-hint">例如加盖公章的变更说明、离职证明。只有您、所在区和服务中心的管理员能看到。</div>
+<div class="form-text" id="file-hint">例如加盖公章的变更说明、离职证明。只有您、所在区和服务中心的管理员能看到。24 小时内最多 5 份带文件的申请；文件在申请撤回一天后、办结 180 天后删除。</div>
 {{#FILE_AGAIN}}<div class="form-text strong" id="file-again">请重新选择证明材料，浏览器不会自动保留。</div>{{/FILE_AGAIN}}
 {{#FILE_PROBLEM}}<div class="problem" id="file-problem">{{>PART_PROBLEM}}</div>{{/FILE_PROBLEM}}
 <input class="form-control" id="file" name="file" type="file" accept=".pdf,.png,.jpg,.jpeg,.xlsx" aria-describedby="file-hint{{#FILE_PROBLEM}} file-problem{{/FILE_PROBLEM}}"{{#FILE_PROBLEM}} aria-invalid="true"{{/FILE_PROBLEM}}>

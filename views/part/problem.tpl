@@ -96,6 +96,7 @@
 {{#REFERENCE_REQUIRED}}请填写书面申请的文号或编号。{{/REFERENCE_REQUIRED}}
 {{#REFERENCE_LONG}}文号或编号请不超过 80 个字。{{/REFERENCE_LONG}}
 {{#WORDS_REQUIRED}}请写明理由，对方会看到这段话。{{/WORDS_REQUIRED}}
+{{#EVIDENCE_MANY}}24 小时内最多提交 5 份带证明材料的申请（撤回的也计算在内），这次没有提交。请先不带文件提交，或过一天再试。{{/EVIDENCE_MANY}}
 {{#WORDS_LONG}}理由请不超过 500 个字。{{/WORDS_LONG}}
 {{! 催报: before_due after_due after_return note }}
 {{#REMINDER_DAYS}}请填 1 至 31 的天数，用逗号分开，不重复，最多 8 个。{{/REMINDER_DAYS}}

@@ -93,7 +93,8 @@ bool ContestHandlers::carried_out(const ContestSheet& sheet, bool is_upheld, con
     auto tx = pool_.begin();
     ContestRepository contests(tx);
     const auto outcome = is_upheld ? ContestOutcome::upheld : ContestOutcome::rejected;
-    if (!contests.decide(enterprise.id, contest.id, outcome, answer, caller.user().id, now)) throw TryAgain("the contest has been decided meanwhile");
+    if (!contests.decide(review::scope_of(caller.user()), enterprise.id, contest.id, outcome, answer, caller.user().id, now))
+        throw TryAgain("the contest has been decided meanwhile, or the enterprise has moved");
     if (is_upheld) {
         if (!gave_back(tx, sheet, answer, request, caller)) return false;
     } else {
@@ -136,7 +137,9 @@ void ContestHandlers::lapse(const ContestSheet& sheet, const std::string& answer
 {
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!ContestRepository(tx).decide(sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer, caller.user().id, now)) return;
+    if (!ContestRepository(tx).decide(review::scope_of(caller.user()), sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer,
+                                      caller.user().id, now))
+        return;
     tell_both_sides(tx, "filler.contest_lapsed", sheet, answer, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.lapse_contest", "enterprise", sheet.enterprise.id.text(), {{"contest", sheet.contest->id.text()}}});

@@ -36,7 +36,8 @@ constexpr db::Sql kClaim{"INSERT INTO reminder_mailbox (mailbox, claim, mailed_a
                          " ON DUPLICATE KEY UPDATE claim = IF(mailed_at <= ? OR claim IN (?, ?), VALUES(claim), claim),"
                          " mailed_at = IF(claim = VALUES(claim), VALUES(mailed_at), mailed_at)"};
 constexpr db::Sql kClaimed{"SELECT claim, mailed_at FROM reminder_mailbox WHERE mailbox = ?"};
-constexpr db::Sql kRelease{"UPDATE reminder_mailbox SET mailed_at = ? WHERE mailbox = ? AND claim = ?"};
+constexpr db::Sql kRelease{"DELETE FROM reminder_mailbox WHERE mailbox = ? AND claim = ?"};
+constexpr db::Sql kForget{"DELETE FROM reminder_mailbox WHERE mailed_at <= ? ORDER BY mailed_at LIMIT 1000"};
 constexpr db::Sql kHold{"UPDATE reminder_delivery SET next_at = ?, is_held = 1 WHERE id = ? AND state = 'waiting'"};
 constexpr db::Sql kLost{"UPDATE reminder_delivery SET state = 'doubtful' WHERE channel = 'mail' AND state = 'sending' AND began_at < ?"};
 constexpr db::Sql kSent{"UPDATE reminder_delivery SET state = 'sent', sent_at = ?, words = '' WHERE id = ? AND state IN ('sending', 'doubtful')"};
@@ -117,9 +118,14 @@ void MailQueueRepository::hold(const DeliveryId& id, Instant until)
     database_.execute(kHold, until, id);
 }
 
-void MailQueueRepository::release(const WaitingMail& mail, Instant now)
+void MailQueueRepository::release(const WaitingMail& mail)
 {
-    database_.execute(kRelease, now - kOnceWithin, mailbox_of(mail), mail.id);
+    database_.execute(kRelease, mailbox_of(mail), mail.id);
+}
+
+void MailQueueRepository::forget_mailboxes(Instant now)
+{
+    database_.execute(kForget, now - kOnceWithin);
 }
 
 int MailQueueRepository::doubt_begun_before(Instant before)

@@ -41,7 +41,9 @@ public:
     /// Lets one that still waits wait until then, since its mailbox has had a mail.
     void hold(const DeliveryId& id, Instant until);
     /// Gives the mailbox free: what was begun was not taken.
-    void release(const WaitingMail& mail, Instant now);
+    void release(const WaitingMail& mail);
+    /// Mailboxes that may be written to again, some at a time: nothing is kept of them.
+    void forget_mailboxes(Instant now);
     /// What was being sent before that time, by a runner that was lost: it may have been taken.
     int doubt_begun_before(Instant before);
 

@@ -28,7 +28,9 @@ int Mailing::send(std::chrono::seconds budget)
     const auto until = std::chrono::steady_clock::now() + budget;
     retrying([&] {
         auto reader = pool_.read();
-        return MailQueueRepository(reader).doubt_begun_before(clock_() - kLost);
+        MailQueueRepository queue(reader);
+        queue.forget_mailboxes(clock_());
+        return queue.doubt_begun_before(clock_() - kLost);
     });
     while (!is_quiet(clock_(), settings_.quiet)) {
         auto reader = pool_.read();
@@ -114,7 +116,7 @@ void Mailing::fail(const WaitingMail& mail, const std::vector<WaitingMail>& all)
     retrying([&] {
         auto tx = pool_.begin();
         MailQueueRepository queue(tx);
-        queue.release(mail, clock_());
+        queue.release(mail);
         for (const auto& one : all) queue.fail(one.id, {});
         tx.commit();
     });
@@ -130,7 +132,7 @@ Mailing::Outcome Mailing::took(const WaitingMail& mail, const std::vector<Waitin
     retrying([&] {
         auto tx = pool_.begin();
         MailQueueRepository queue(tx);
-        if (verdict.fate != net::MailFate::doubtful) queue.release(mail, now);
+        if (verdict.fate != net::MailFate::doubtful) queue.release(mail);
         for (const auto& one : all) {
             switch (net::verdict_on(refusal.fault, one.attempts, kMostAttempts).fate) {
             case net::MailFate::refused:

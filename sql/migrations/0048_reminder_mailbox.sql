@@ -5,7 +5,8 @@ CREATE TABLE reminder_mailbox (
   mailbox char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SHA-256 of the address',
   claim char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the delivery under whose id the last mail went out',
   mailed_at datetime(6) NOT NULL,
-  PRIMARY KEY (mailbox)
+  PRIMARY KEY (mailbox),
+  KEY reminder_mailbox_mailed (mailed_at)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='每个邮箱最近一次催报邮件，24 小时内不发第二封';
 
 ALTER TABLE reminder_delivery

@@ -272,6 +272,10 @@ BOOST_FIXTURE_TEST_CASE(a_second_mail_within_24_hours_is_held_as_the_log_says, O
     BOOST_TEST(send() == 1);
     BOOST_TEST(mails() == "mail.sent*2");
     BOOST_TEST(one("SELECT SUM(is_held) FROM reminder_delivery") == "0");
+    BOOST_TEST(one("SELECT COUNT(*) FROM reminder_mailbox WHERE LENGTH(mailbox) = 64") == "1"); // no address is kept there
+    set_time("2026-11-12", 10);
+    send();
+    BOOST_TEST(one("SELECT COUNT(*) FROM reminder_mailbox") == "0");
     BOOST_TEST(body_of(stand_in.messages().at(1)).find("测试企业二") != std::string::npos);
 }
 

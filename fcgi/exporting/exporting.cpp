@@ -3,7 +3,6 @@
 
 #include "audit/purpose.hpp"
 #include "enterprise/enterprise.hpp"
-#include "util/text.hpp"
 
 #include <nlohmann/json.hpp>
 

@@ -4,7 +4,6 @@
 #include "audit/audit.hpp"
 #include "audit/purpose.hpp"
 #include "html/names.hpp"
-#include "util/text.hpp"
 
 #include <algorithm>
 

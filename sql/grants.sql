@@ -71,6 +71,7 @@ GRANT SELECT, INSERT ON {database}.reminder_text TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_run TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_contact TO {worker};
 GRANT SELECT, INSERT, UPDATE ON {database}.reminder_delivery TO {worker};
+GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.reminder_mailbox TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.mail_refusal TO {worker};
 GRANT SELECT, INSERT ON {database}.audit_event TO {worker};
 GRANT SELECT, INSERT, UPDATE, DELETE ON {database}.job TO {worker};

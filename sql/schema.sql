@@ -826,11 +826,23 @@ CREATE TABLE `reminder_delivery` (
   `words` varchar(300) NOT NULL DEFAULT '' COMMENT 'what the mail server said last',
   `made_at` datetime(6) NOT NULL,
   `sent_at` datetime(6) DEFAULT NULL,
+  `letter` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the delivery under whose id the mail went out that spoke of this one',
+  `is_held` tinyint(1) NOT NULL DEFAULT 0 COMMENT '1: waits because the mailbox was written to within 24 hours',
   PRIMARY KEY (`id`),
   KEY `reminder_delivery_run` (`run_id`,`channel`,`state`,`district`,`id`),
   KEY `reminder_delivery_due` (`channel`,`state`,`next_at`,`id`),
-  KEY `reminder_delivery_enterprise` (`enterprise_id`,`made_at`)
+  KEY `reminder_delivery_enterprise` (`enterprise_id`,`made_at`),
+  KEY `reminder_delivery_letter` (`letter`),
+  KEY `reminder_delivery_address` (`address`,`state`)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='发给每个人的每一条催报';
+
+CREATE TABLE `reminder_mailbox` (
+  `mailbox` char(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'SHA-256 of the address',
+  `claim` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'the delivery under whose id the last mail went out',
+  `mailed_at` datetime(6) NOT NULL,
+  PRIMARY KEY (`mailbox`),
+  KEY `reminder_mailbox_mailed` (`mailed_at`)
+) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT='每个邮箱最近一次催报邮件，24 小时内不发第二封';
 
 CREATE TABLE `reminder_plan` (
   `id` tinyint(4) NOT NULL COMMENT '1: there is one plan; without a row the configuration''s holds',

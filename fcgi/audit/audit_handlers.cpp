@@ -3,6 +3,7 @@
 
 #include "audit/act_views.hpp"
 #include "audit/audit.hpp"
+#include "audit/purpose.hpp"
 #include "enterprise/unified_social_credit_code.hpp"
 #include "util/text.hpp"
 
@@ -33,14 +34,6 @@ std::string persons_of(const Search& search)
 std::string object_of(const Search& search)
 {
     return search.enterprise.empty() ? search.object_kind + (search.object_id.empty() ? "" : " " + search.object_id) : search.enterprise;
-}
-
-std::vector<html::Problem> problems_of_purpose(const std::string& purpose)
-{
-    const auto length = code_points(purpose);
-    if (length < kShortestPurpose) return {{"purpose", names::kPURPOSE_PROBLEM, names::kAUDIT_PURPOSE_REQUIRED}};
-    if (length > kLongestPurpose) return {{"purpose", names::kPURPOSE_PROBLEM, names::kAUDIT_PURPOSE_LONG}};
-    return {};
 }
 
 } // namespace
@@ -97,7 +90,9 @@ http::Response AuditHandlers::export_trail(const http::Request& request, const h
     TrailView trail;
     trail.form = form_of(request.form);
     trail.purpose = trimmed(request.form.text("purpose"));
-    auto problems = problems_of_purpose(trail.purpose);
+    const auto purpose = read_purpose(trail.purpose);
+    std::vector<html::Problem> problems;
+    if (!purpose) problems.push_back({"purpose", names::kPURPOSE_PROBLEM, names::kPURPOSE_NEEDED});
     const auto sought = seek(trail.form, problems);
     if (!problems.empty()) return page(trail, problems, request, caller);
     const auto rows = EventRepository(pool_.read()).list(sought.search, kMostExported + 1);
@@ -107,7 +102,7 @@ http::Response AuditHandlers::export_trail(const http::Request& request, const h
                 {"audit.export",
                  "audit",
                  "",
-                 {{"purpose", trail.purpose},
+                 {{"purpose", *purpose},
                   {"events", std::to_string(rows.size())},
                   {"person", persons_of(sought.search)},
                   {"act", sought.search.act},

@@ -56,7 +56,4 @@ Expected<Search, std::vector<SearchProblem>> read_search(const SearchForm& form)
 /// The day with which an empty form begins.
 std::string usual_from(Instant now);
 
-inline constexpr std::size_t kShortestPurpose = 4;
-inline constexpr std::size_t kLongestPurpose = 200;
-
 } // namespace tianbao::audit

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "exporting/exporting.hpp"
 
+#include "audit/purpose.hpp"
 #include "enterprise/enterprise.hpp"
-#include "util/text.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -42,10 +42,11 @@ public:
         read_words();
         const auto format = this->format();
         refuse_if(!form_.contacts.empty() && content == Content::filings, ExportRefusal::contacts_with_filings);
-        const auto purpose = this->purpose();
+        const auto purpose = audit::read_purpose(form_.purpose);
+        refuse_if(!purpose, ExportRefusal::purpose_needed);
         if (!refusals_.empty()) return Unexpected(refusals_);
         Selection selection{*first, *last, district, form_.state, form_.industry, form_.category, form_.size};
-        return CheckedExport{{*content, std::move(selection), *format, !form_.contacts.empty()}, purpose};
+        return CheckedExport{{*content, std::move(selection), *format, !form_.contacts.empty()}, *purpose};
     }
 
 private:
@@ -107,16 +108,6 @@ private:
         refuse_if(!form_.industry.empty() && !choices_.sections.name(form_.industry), ExportRefusal::industry_unknown);
         refuse_if(!form_.category.empty() && !enterprise::category_from(form_.category), ExportRefusal::category_unknown);
         refuse_if(!form_.size.empty() && !enterprise::size_from(form_.size), ExportRefusal::size_unknown);
-    }
-
-    std::string purpose()
-    {
-        auto purpose = normalised_lines(form_.purpose);
-        const auto length = code_points(purpose);
-        refuse_if(length == 0, ExportRefusal::purpose_missing);
-        refuse_if(length > 0 && length < kShortestPurpose, ExportRefusal::purpose_short);
-        refuse_if(length > kLongestPurpose, ExportRefusal::purpose_long);
-        return purpose;
     }
 
     const ExportForm& form_;

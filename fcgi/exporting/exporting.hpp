@@ -31,8 +31,6 @@ inline constexpr std::string_view kEmptyFailure = "export_empty";
 inline constexpr std::string_view kTooLongFailure = "export_too_long";
 
 inline constexpr int kMostExportedMonths = 24;
-inline constexpr std::size_t kShortestPurpose = 4; ///< code points, as the next one
-inline constexpr std::size_t kLongestPurpose = 200;
 
 /// What an enterprise's standing in a period is called in filters and columns: its duty and its filing's state in one word.
 inline constexpr std::string_view kStandingWords[] = {"missing", "exempt", "draft", "submitted", "returned", "checked", "accepted"};
@@ -96,9 +94,7 @@ enum class ExportRefusal {
     size_unknown,
     contacts_with_filings,
     format_missing,
-    purpose_missing,
-    purpose_short,
-    purpose_long,
+    purpose_needed,
     nothing_found,
     too_many_rows,
 };

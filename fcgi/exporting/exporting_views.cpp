@@ -36,12 +36,8 @@ html::Problem problem_of(ExportRefusal refusal)
         return {"contacts", names::kCONTACTS_PROBLEM, names::kEXPORT_CONTACTS_FILINGS};
     case ExportRefusal::format_missing:
         return {"format", names::kFORMAT_PROBLEM, names::kEXPORT_FORMAT_REQUIRED};
-    case ExportRefusal::purpose_missing:
-        return {"purpose", names::kPURPOSE_PROBLEM, names::kPURPOSE_REQUIRED};
-    case ExportRefusal::purpose_short:
-        return {"purpose", names::kPURPOSE_PROBLEM, names::kPURPOSE_SHORT};
-    case ExportRefusal::purpose_long:
-        return {"purpose", names::kPURPOSE_PROBLEM, names::kPURPOSE_LONG};
+    case ExportRefusal::purpose_needed:
+        return {"purpose", names::kPURPOSE_PROBLEM, names::kPURPOSE_NEEDED};
     case ExportRefusal::nothing_found:
         return {"period", names::kPERIOD_PROBLEM, names::kEXPORT_NOTHING};
     case ExportRefusal::too_many_rows:

@@ -93,7 +93,8 @@ bool ContestHandlers::carried_out(const ContestSheet& sheet, bool is_upheld, con
     auto tx = pool_.begin();
     ContestRepository contests(tx);
     const auto outcome = is_upheld ? ContestOutcome::upheld : ContestOutcome::rejected;
-    if (!contests.decide(enterprise.id, contest.id, outcome, answer, caller.user().id, now)) throw TryAgain("the contest has been decided meanwhile");
+    if (!contests.decide(review::scope_of(caller.user()), enterprise.id, contest.id, outcome, answer, caller.user().id, now))
+        throw TryAgain("the contest has been decided meanwhile, or the enterprise has moved");
     if (is_upheld) {
         if (!gave_back(tx, sheet, answer, request, caller)) return false;
     } else {
@@ -141,7 +142,7 @@ void ContestHandlers::end_fallen(db::Transaction& tx, const ContestSheet& sheet,
     ContestRepository contests(tx);
     HandoverRequestRepository requests(tx);
     for (const auto& fallen : contests.undecided(enterprise.id)) {
-        if (!contests.decide(enterprise.id, fallen.id, ContestOutcome::lapsed, answer, caller.user().id, now))
+        if (!contests.decide(review::scope_of(caller.user()), enterprise.id, fallen.id, ContestOutcome::lapsed, answer, caller.user().id, now))
             throw TryAgain("another contest has been decided meanwhile");
         if (!fallen.has_left)
             requests.tell(fallen.former, "filler.contest_fallen", enterprise, {{"reason", answer}, {"person", sheet.contest->former_name}}, now);
@@ -155,7 +156,9 @@ void ContestHandlers::lapse(const ContestSheet& sheet, const std::string& answer
 {
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!ContestRepository(tx).decide(sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer, caller.user().id, now)) return;
+    if (!ContestRepository(tx).decide(review::scope_of(caller.user()), sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer,
+                                      caller.user().id, now))
+        return;
     tell_both_sides(tx, "filler.contest_lapsed", sheet, answer, now);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.lapse_contest", "enterprise", sheet.enterprise.id.text(), {{"contest", sheet.contest->id.text()}}});

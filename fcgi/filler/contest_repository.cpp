@@ -39,7 +39,8 @@ constexpr db::Sql kHolder{"SELECT fl.user_id, h.name, fl.epoch FROM handover_con
 constexpr db::Sql kReceivers{"SELECT DISTINCT u.id FROM filler_change c JOIN user u ON u.id = c.user_id AND u.closed_at IS NULL"
                              " WHERE c.enterprise_id = ? AND c.epoch >= ?"};
 constexpr db::Sql kDecide{"UPDATE handover_contest SET is_open = NULL, outcome = ?, answer = ?, decided_by = ?, decided_at = ?"
-                          " WHERE id = ? AND enterprise_id = ? AND is_open"};
+                          " WHERE id = ? AND enterprise_id = ? AND is_open"
+                          " AND EXISTS (SELECT 1 FROM enterprise e WHERE e.id = handover_contest.enterprise_id AND (? = '' OR e.district = ?))"};
 constexpr db::Sql kUndecided{"SELECT k.id, k.contested_by, u.closed_at IS NOT NULL FROM handover_contest k JOIN user u ON u.id = k.contested_by"
                              " WHERE k.enterprise_id = ? AND k.is_open ORDER BY k.epoch"};
 
@@ -106,10 +107,10 @@ bool ContestRepository::contest(const EnterpriseId& enterprise, const Contest& c
     }
 }
 
-bool ContestRepository::decide(const EnterpriseId& enterprise, const ContestId& id, ContestOutcome outcome, const std::string& answer,
-                               const UserId& officer, Instant now)
+bool ContestRepository::decide(const review::Scope& scope, const EnterpriseId& enterprise, const ContestId& id, ContestOutcome outcome,
+                               const std::string& answer, const UserId& officer, Instant now)
 {
-    return database_.execute(kDecide, word_of(outcome), answer, officer, now, id, enterprise) == 1;
+    return database_.execute(kDecide, word_of(outcome), answer, officer, now, id, enterprise, scope.district, scope.district) == 1;
 }
 
 std::vector<FallenContest> ContestRepository::undecided(const EnterpriseId& enterprise)

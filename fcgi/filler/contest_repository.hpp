@@ -39,9 +39,9 @@ public:
     std::optional<Filler> holder(const EnterpriseId& enterprise, const ContestId& id);
     /// All to whom the right has gone since the handover of that epoch, less closed accounts.
     std::vector<UserId> receivers(const EnterpriseId& enterprise, std::int64_t epoch);
-    /// False: it does not wait any more.
-    bool decide(const EnterpriseId& enterprise, const ContestId& id, ContestOutcome outcome, const std::string& answer, const UserId& officer,
-                Instant now);
+    /// False: it does not wait any more, or the enterprise is not in the scope any more.
+    bool decide(const review::Scope& scope, const EnterpriseId& enterprise, const ContestId& id, ContestOutcome outcome, const std::string& answer,
+                const UserId& officer, Instant now);
 
     /// Those of the enterprise that nobody has decided, the earliest handover first.
     std::vector<FallenContest> undecided(const EnterpriseId& enterprise);

@@ -155,7 +155,8 @@ http::Response ManagementHandlers::propose(const http::Request& request, const h
                             {},
                             {}};
     auto tx = pool_.begin();
-    if (!ProposalRepository(tx).propose(seen.enterprise.id, proposal)) throw TryAgain("another officer has proposed meanwhile");
+    if (!ProposalRepository(tx).propose(review::scope_of(caller.user()), seen.enterprise.id, proposal))
+        throw TryAgain("another officer has proposed meanwhile, or the enterprise has moved");
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.propose",
                    "enterprise",
@@ -209,8 +210,8 @@ bool ManagementHandlers::carried_out(const ManagedFiller& seen, const Proposal& 
     auto tx = pool_.begin();
     FillerRepository fillers(tx);
     HandoverRequestRepository requests(tx);
-    if (!ProposalRepository(tx).decide(enterprise.id, proposal.id, ProposalOutcome::confirmed, {}, officer, now))
-        throw TryAgain("the proposal has been decided meanwhile");
+    if (!ProposalRepository(tx).decide(review::scope_of(caller.user()), enterprise.id, proposal.id, ProposalOutcome::confirmed, {}, officer, now))
+        throw TryAgain("the proposal has been decided meanwhile, or the enterprise has moved");
     const Facts facts{{"reference", proposal.reference}, {"reason", proposal.reason}, {"person", proposal.successor_name}};
     const auto source = audit::source_of(request, caller, now);
     switch (proposal.act) {
@@ -275,8 +276,9 @@ http::Response ManagementHandlers::refuse(const ManagedFiller& seen, const Propo
     }
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!ProposalRepository(tx).decide(seen.enterprise.id, proposal.id, ProposalOutcome::refused, *answer, caller.user().id, now))
-        throw TryAgain("the proposal has been decided meanwhile");
+    if (!ProposalRepository(tx).decide(review::scope_of(caller.user()), seen.enterprise.id, proposal.id, ProposalOutcome::refused, *answer,
+                                       caller.user().id, now))
+        throw TryAgain("the proposal has been decided meanwhile, or the enterprise has moved");
     HandoverRequestRepository(tx).tell(proposal.proposed_by, "filler.proposal_refused", seen.enterprise,
                                        {{"person", caller.user().name}, {"reason", *answer}}, now);
     audit::record(tx, audit::source_of(request, caller, now),

@@ -35,7 +35,6 @@ constexpr db::Sql kEnterprises{
     " WHERE e.status = 'in_business'" TIANBAO_IN_SCOPE " AND (? = 0 OR fl.enterprise_id IS NULL)"
     " AND (? = '' OR (? <> '' AND e.uscc LIKE CONCAT(?, '%')) OR INSTR(e.name, ?) > 0) AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
 
-#undef TIANBAO_IN_SCOPE
 #undef TIANBAO_WAITING
 #undef TIANBAO_OVERDUE
 
@@ -48,11 +47,13 @@ constexpr db::Sql kExpire{"UPDATE filler_proposal SET is_open = NULL, outcome = 
                           "is_open AND expires_at <= ?"};
 constexpr db::Sql kPropose{
     "INSERT INTO filler_proposal (id, enterprise_id, act, holder_id, epoch, successor_id, request_id, reference, reason, proposed_at, proposed_by,"
-    " expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    " expires_at) SELECT ?, e.id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM enterprise e WHERE e.id = ?" TIANBAO_IN_SCOPE};
 constexpr db::Sql kDecide{"UPDATE filler_proposal SET is_open = NULL, outcome = ?, answer = ?, decided_by = ?, decided_at = ?"
-                          " WHERE id = ? AND enterprise_id = ? AND is_open AND expires_at > ? AND proposed_by <> ?"};
+                          " WHERE id = ? AND enterprise_id = ? AND is_open AND expires_at > ? AND proposed_by <> ?"
+                          " AND EXISTS (SELECT 1 FROM enterprise e WHERE e.id = filler_proposal.enterprise_id" TIANBAO_IN_SCOPE ")"};
 constexpr db::Sql kEnd{"UPDATE filler_proposal SET is_open = NULL, outcome = ?, decided_by = ?, decided_at = ?"
                        " WHERE id = ? AND enterprise_id = ? AND is_open AND (? = 'lapsed' OR proposed_by = ?)"};
+#undef TIANBAO_IN_SCOPE
 
 Proposal proposal_of(const db::Rows& rows)
 {
@@ -151,22 +152,22 @@ std::vector<Proposal> ProposalRepository::of(const EnterpriseId& enterprise, int
     return proposals;
 }
 
-bool ProposalRepository::propose(const EnterpriseId& enterprise, const Proposal& proposal)
+bool ProposalRepository::propose(const review::Scope& scope, const EnterpriseId& enterprise, const Proposal& proposal)
 {
     database_.execute(kExpire, enterprise, proposal.proposed_at);
     try {
-        database_.execute(kPropose, proposal.id, enterprise, word_of(proposal.act), proposal.holder, proposal.epoch, proposal.successor,
-                          proposal.request, proposal.reference, proposal.reason, proposal.proposed_at, proposal.proposed_by, proposal.expires_at);
-        return true;
+        return database_.execute(kPropose, proposal.id, word_of(proposal.act), proposal.holder, proposal.epoch, proposal.successor, proposal.request,
+                                 proposal.reference, proposal.reason, proposal.proposed_at, proposal.proposed_by, proposal.expires_at, enterprise,
+                                 scope.district, scope.district) == 1;
     } catch (const db::DuplicateKey&) {
         return false;
     }
 }
 
-bool ProposalRepository::decide(const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const std::string& answer,
-                                const UserId& officer, Instant now)
+bool ProposalRepository::decide(const review::Scope& scope, const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome,
+                                const std::string& answer, const UserId& officer, Instant now)
 {
-    return database_.execute(kDecide, word_of(outcome), answer, officer, now, id, enterprise, now, officer) == 1;
+    return database_.execute(kDecide, word_of(outcome), answer, officer, now, id, enterprise, now, officer, scope.district, scope.district) == 1;
 }
 
 bool ProposalRepository::end(const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const UserId& officer, Instant now)

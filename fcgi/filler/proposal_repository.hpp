@@ -73,11 +73,12 @@ public:
     /// The latest first, at most `most`; the first is the one that waits, if one does.
     std::vector<Proposal> of(const EnterpriseId& enterprise, int most);
 
-    /// False: another one waits. One that has expired makes room.
-    bool propose(const EnterpriseId& enterprise, const Proposal& proposal);
-    /// Confirms or refuses one that waits; never the proposer's own. False: it does not wait any more, or is the officer's own.
-    bool decide(const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const std::string& answer, const UserId& officer,
-                Instant now);
+    /// False: another one waits, or the enterprise is not in the scope any more. One that has expired makes room.
+    bool propose(const review::Scope& scope, const EnterpriseId& enterprise, const Proposal& proposal);
+    /// Confirms or refuses one that waits; never the proposer's own. False: it does not wait any more, is the officer's own, or the enterprise is not
+    /// in the scope any more.
+    bool decide(const review::Scope& scope, const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const std::string& answer,
+                const UserId& officer, Instant now);
     /// Withdraws one's own, or ends one that has lapsed.
     bool end(const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const UserId& officer, Instant now);
 

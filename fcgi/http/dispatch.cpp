@@ -6,7 +6,6 @@
 #include "util/secret.hpp"
 
 #include <algorithm>
-#include <limits>
 #include <memory>
 
 namespace tianbao::http {
@@ -151,9 +150,8 @@ FairBounds report_bounds(int threads)
 
 FairBounds download_bounds(int threads)
 {
-    constexpr int kAnyNumber = std::numeric_limits<int>::max();
     const int of_one = std::max(1, threads / 4);
-    return {kAnyNumber, kAnyNumber, of_one, of_one / 2};
+    return {std::max(1, threads / 2), threads / 4, of_one, of_one / 2};
 }
 
 Dispatch::Dispatch(std::vector<Route> routes, DispatchParts parts, DispatchSettings settings)

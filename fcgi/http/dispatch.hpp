@@ -45,7 +45,8 @@ struct DispatchParts {
 /// those who file. One user has half of these places at most.
 FairBounds report_bounds(int threads);
 
-/// How many threads of a worker may make files for one user: a quarter, one at least, and half as many wait.
+/// How many threads of a worker may make files: as many as may be at reports, and as many wait. One user has a quarter of the threads at most, one at
+/// least, and half as many wait.
 FairBounds download_bounds(int threads);
 
 struct DispatchSettings {

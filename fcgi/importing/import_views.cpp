@@ -247,6 +247,7 @@ void show_import(html::Page& page, const ImportSheet& sheet, const enterprise::D
     values.show_if(import.state == ImportState::refused, names::kREFUSED);
     show_result(values, import, districts);
     show_judged(values, sheet);
+    values.show_if(sheet.hides_figures && sheet.problems.all + sheet.late.all + sheet.changes.all > 0, names::kFIGURES_HIDDEN);
     show_findings(values, names::kFINDINGS, sheet.problems);
     show_findings(values, names::kLATE_FINDINGS, sheet.late);
     show_findings(values, names::kCHANGES, sheet.changes);

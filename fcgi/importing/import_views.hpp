@@ -41,6 +41,7 @@ struct ImportSheet {
     ShownFindings late;
     ShownFindings changes;
     bool refreshes = false;
+    bool hides_figures = false; ///< from who sees none: of a finding row, column and fault are shown
     bool lacks_only_good = false; ///< confirmed without 只导入正确的行, although rows are bad
 };
 

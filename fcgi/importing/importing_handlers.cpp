@@ -23,6 +23,8 @@ namespace {
 constexpr int kPerPage = 30;
 constexpr int kShownFindings = 50;
 constexpr int kReportedAtOnce = 1000;
+constexpr std::int64_t kHeadingRow = 1;
+constexpr std::string_view kCheckFails = "check_fails"; ///< of filing_intake: the check's code, and what it says
 constexpr std::size_t kPart = 1U << 20;
 constexpr std::size_t kShortestPassword = 6; ///< bytes; the initial password opens nothing but 修改密码
 constexpr const char* kWorkbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -34,9 +36,27 @@ const http::UploadedFile* file_of(const http::Request& request)
     return found == request.files.end() || found->filename.empty() ? nullptr : &*found;
 }
 
-ShownFindings shown(ImportRepository& imports, const ImportId& id, FindingClass of)
+/// Rows of filings hold figures, which a system administrator does not see.
+bool hides_figures(const Import& import, const http::Caller& caller)
 {
-    return {imports.findings(id, of, -1, 0, kShownFindings), imports.count_findings(id, of)};
+    return import.kind == Kind::filing && caller.user().role == http::Role::administrator;
+}
+
+/// Row, column and fault are left, and which check fails: its words have figures in them.
+void take_figures_out(std::vector<StoredFinding>& findings)
+{
+    for (auto& finding : findings) {
+        if (finding.row <= kHeadingRow) continue;
+        finding.value.resize(finding.reason == kCheckFails ? std::min(finding.value.find(' '), finding.value.size()) : 0);
+        finding.before.clear();
+    }
+}
+
+ShownFindings shown(ImportRepository& imports, const ImportSheet& sheet, FindingClass of)
+{
+    ShownFindings shown{imports.findings(sheet.import.id, of, -1, 0, kShownFindings), imports.count_findings(sheet.import.id, of)};
+    if (sheet.hides_figures) take_figures_out(shown.first);
+    return shown;
 }
 
 /// Whether the page is to ask again: a job that is waiting or at work, as long as a job's own page would.
@@ -145,7 +165,8 @@ http::Response ImportingHandlers::report(const http::Request& request, const htt
     const auto import = load(request);
     audit::record_read(pool_.read(), audit::source_of(request, caller, clock_()), {"import.report", "import", import.id.text(), {}});
     const auto name = Report(frame_.templates, import).file_name();
-    const auto stream = [this, import](const http::ChunkSink& sink) {
+    const bool hides = hides_figures(import, caller);
+    const auto stream = [this, import, hides](const http::ChunkSink& sink) {
         const Report report(frame_.templates, import);
         sheet::CsvWriter csv;
         report.add_heading(csv);
@@ -154,6 +175,7 @@ http::Response ImportingHandlers::report(const http::Request& request, const htt
         for (const auto of : {FindingClass::problem, FindingClass::late, FindingClass::change}) {
             auto findings = imports.findings(import.id, of, -1, 0, kReportedAtOnce);
             while (!findings.empty()) {
+                if (hides) take_figures_out(findings);
                 for (const auto& finding : findings) report.add(csv, finding);
                 sink(csv.take());
                 findings = imports.findings(import.id, of, findings.back().row, findings.back().number, kReportedAtOnce);
@@ -229,9 +251,10 @@ http::Response ImportingHandlers::import_page(ImportSheet sheet, int status, con
     auto reader = pool_.read();
     ImportRepository imports(reader);
     const auto& id = sheet.import.id;
-    sheet.problems = shown(imports, id, FindingClass::problem);
-    sheet.late = shown(imports, id, FindingClass::late);
-    sheet.changes = shown(imports, id, FindingClass::change);
+    sheet.hides_figures = hides_figures(sheet.import, caller);
+    sheet.problems = shown(imports, sheet, FindingClass::problem);
+    sheet.late = shown(imports, sheet, FindingClass::late);
+    sheet.changes = shown(imports, sheet, FindingClass::change);
     sheet.refreshes = refreshes(sheet.import, now);
     if (shows_people(sheet)) audit::record_read(reader, audit::source_of(request, caller, now), {"import.read", "import", id.text(), {}});
     html::Page page(frame_, request, caller, names::kTITLE_IMPORT, names::kNAV_MANAGEMENT);

@@ -9,6 +9,8 @@ namespace names = html::names;
 
 namespace {
 
+using Values = std::map<std::string, std::string, std::less<>>;
+
 struct Sections {
     html::Name subject;
     html::Name opening;
@@ -33,13 +35,40 @@ Sections sections_of(Kind kind)
 
 LetterText Letter::text(const LetterFacts& facts, const Text* written) const
 {
-    const std::map<std::string, std::string, std::less<>> values{
-        {"enterprise", facts.enterprise}, {"uscc", facts.uscc}, {"note", facts.note}, {"link", settings_.public_url + "/workbench"}};
-    const auto said = filled(written ? *written : standard(facts.kind), TextFacts{facts.enterprise, facts.period, facts.due});
-    auto text = filled(words_(names::kMAIL_GREETING), values) + "\n" + said.body + "\n\n";
-    if (!facts.note.empty()) text += filled(words_(names::kMAIL_NOTE), values) + "\n\n";
-    text += filled(words_(names::kMAIL_STEPS), values) + "\n\n" + filled(words_(names::kMAIL_END), values) + "\n";
-    return {said.subject, std::move(text)};
+    const auto text = written ? *written : standard(facts.kind);
+    const auto greeting = filled(words_(names::kMAIL_GREETING), {{"enterprise", facts.enterprise}, {"uscc", facts.uscc}});
+    return {filled(text, TextFacts{facts.enterprise, facts.period, facts.due}).subject, greeting + "\n" + body_of(facts, text) + end()};
+}
+
+LetterText Letter::text_of_all(const std::vector<LetterFacts>& all, const Texts& written) const
+{
+    const auto text_for = [&](Kind kind) {
+        const auto found = written.find(kind);
+        return found == written.end() ? standard(kind) : found->second;
+    };
+    const auto& first = all.at(0);
+    const auto first_text = text_for(first.kind);
+    if (all.size() == 1) return text(first, &first_text);
+    const Values count{{"enterprise", first.enterprise}, {"count", std::to_string(all.size())}};
+    auto said = filled(words_(names::kMAIL_GREETING_SEVERAL), count) + "\n\n";
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const Values values{{"number", std::to_string(i + 1)}, {"enterprise", all[i].enterprise}, {"uscc", all[i].uscc}};
+        said += filled(words_(names::kMAIL_ENTRY), values) + "\n" + body_of(all[i], text_for(all[i].kind));
+    }
+    return {filled(words_(names::kMAIL_SUBJECT_SEVERAL), count), std::move(said) + end()};
+}
+
+/// What is said of one filing, with the note.
+std::string Letter::body_of(const LetterFacts& facts, const Text& text) const
+{
+    auto said = filled(text, TextFacts{facts.enterprise, facts.period, facts.due}).body + "\n\n";
+    if (!facts.note.empty()) said += filled(words_(names::kMAIL_NOTE), {{"note", facts.note}}) + "\n\n";
+    return said;
+}
+
+std::string Letter::end() const
+{
+    return filled(words_(names::kMAIL_STEPS), {{"link", settings_.public_url + "/workbench"}}) + "\n\n" + words_(names::kMAIL_END) + "\n";
 }
 
 Text Letter::standard(Kind kind) const

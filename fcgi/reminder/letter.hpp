@@ -6,6 +6,8 @@
 #include "reminder/reminder_settings.hpp"
 #include "reminder/text.hpp"
 
+#include <vector>
+
 namespace tianbao::reminder {
 
 /// What a reminder says, as subject and text. No figure of a filing is in it, and its one link leads to the log-in.
@@ -31,6 +33,8 @@ public:
 
     /// `written`: the centre's text for the kind; nothing: the standard one.
     LetterText text(const LetterFacts& facts, const Text* written = nullptr) const;
+    /// One letter about all of them, each with the words of its kind: text() where there is one. `written`: the centre's texts.
+    LetterText text_of_all(const std::vector<LetterFacts>& all, const Texts& written) const;
 
     /// The standard text of a kind, with the placeholders that a written one has.
     Text standard(Kind kind) const;
@@ -41,6 +45,9 @@ public:
     std::string example() const { return words_(html::names::kMAIL_EXAMPLE); }
 
 private:
+    std::string body_of(const LetterFacts& facts, const Text& text) const;
+    std::string end() const;
+
     html::Words words_;
     const ReminderSettings& settings_;
 };

@@ -20,19 +20,30 @@ struct WaitingMail {
     std::optional<ShanghaiDay> extended_until;
     int attempts = 0; ///< before this one
     period::Group category = {}; ///< of the enterprise in that month
+    std::string letter{};        ///< the delivery under whose id it was last sent; may be empty
 };
 
-/// E-mails on their way. Each step is one statement, so that a runner that was lost has left a row that says how far it came.
+/// E-mails on their way: what waits for a mailbox goes out as one mail, and no second one within 24 hours. Each step is committed before the next, so
+/// that a runner that was lost has left rows that say how far it came.
 class MailQueueRepository {
 public:
     explicit MailQueueRepository(db::Reader& database) : database_(database) {}
 
     /// Those whose time has come, the earliest first.
     std::vector<WaitingMail> waiting(Instant now, int most);
-    /// Marks it as being sent, if it still waits and nothing was filed. False: it is not to be sent now.
-    bool begin(const DeliveryId& id, Instant now);
-    /// Gives up one that still waits, because the filing has come in.
-    void drop(const DeliveryId& id);
+    /// Gives up one that still waits, when its filing has come in. False: it is owed, or does not wait.
+    bool drop_filed(const DeliveryId& id);
+    /// Claims the mail's mailbox, within a transaction. Instead the time at which another mail was sent there, when that is within 24 hours.
+    std::optional<Instant> claim(const WaitingMail& mail, Instant now);
+    /// Marks all that waits for the mail's address, and is still owed, as being sent under the mail's id; within the claim's transaction. Empty: the mail
+    /// itself is not to be sent now, and the transaction is to be given up.
+    std::vector<WaitingMail> begin(const WaitingMail& mail, Instant now);
+    /// Lets one that still waits wait until then, since its mailbox has had a mail.
+    void hold(const DeliveryId& id, Instant until);
+    /// Gives the mailbox free: what was begun was not taken.
+    void release(const WaitingMail& mail);
+    /// Mailboxes that may be written to again, some at a time: nothing is kept of them.
+    void forget_mailboxes(Instant now);
     /// What was being sent before that time, by a runner that was lost: it may have been taken.
     int doubt_begun_before(Instant before);
 

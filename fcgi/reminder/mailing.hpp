@@ -10,8 +10,8 @@
 
 namespace tianbao::reminder {
 
-/// Sends the e-mails that wait, one by one: a row says that one is being sent before it is handed over, so that a crash leaves at
-/// most one of which nobody knows whether it was taken. That one is not sent again by itself.
+/// Sends the e-mails that wait, one by one, each of them all that waits for its mailbox: rows say that it is being sent before it is handed over, so that
+/// a crash leaves at most one of which nobody knows whether it was taken. That one is not sent again by itself.
 class Mailing {
 public:
     Mailing(db::Pool& pool, const Clock& clock, const html::Templates& templates, const period::Calendar& calendar, const ReminderSettings& settings)
@@ -25,8 +25,10 @@ public:
 private:
     enum class Outcome { done, server_fails };
     Outcome send_one(const WaitingMail& mail);
-    net::Mail written(const WaitingMail& mail, Instant now) const;
-    Outcome took(const WaitingMail& mail, const net::MailRefusal& refusal);
+    std::vector<WaitingMail> begun(const WaitingMail& mail, Instant now);
+    net::Mail written(const WaitingMail& mail, const std::vector<WaitingMail>& all, Instant now) const;
+    void fail(const WaitingMail& mail, const std::vector<WaitingMail>& all);
+    Outcome took(const WaitingMail& mail, const std::vector<WaitingMail>& all, const net::MailRefusal& refusal);
 
     db::Pool& pool_;
     const Clock& clock_;

@@ -78,7 +78,7 @@ Instant next_loud(Instant now, const QuietHours& hours);
 inline constexpr int kMostAttempts = 6;
 Instant next_attempt(int attempts, Instant now, const QuietHours& hours);
 
-/// A person is reminded of one enterprise's period once within this time.
+/// A person is reminded of one enterprise's period once within this time, and a mailbox is written to once, of however many it is.
 inline constexpr std::chrono::hours kOnceWithin{24};
 
 /// A run that is due on a day: of enterprises whose own last day (an extension counts) is `due_day`, or that were given back

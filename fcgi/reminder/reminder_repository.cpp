@@ -24,7 +24,8 @@ constexpr db::Sql kTally{
     "SELECT channel, state, COUNT(*) FROM reminder_delivery WHERE run_id = ? AND (? = '' OR district = ?) GROUP BY channel, state"};
 
 constexpr db::Sql kDeliveries{
-    "SELECT d.id, e.uscc, e.name, u.name, d.channel, d.address, d.state, d.attempts, d.next_at, d.words, d.made_at, d.sent_at"
+    "SELECT d.id, e.uscc, e.name, u.name, d.channel, d.address, d.state, d.attempts, d.next_at, d.words, d.made_at, d.sent_at,"
+    " d.is_held, EXISTS (SELECT 1 FROM reminder_delivery o WHERE o.letter = d.letter AND o.id <> d.id)"
     " FROM reminder_delivery d JOIN enterprise e ON e.id = d.enterprise_id LEFT JOIN user u ON u.id = d.user_id"
     " WHERE d.run_id = ? AND (? = '' OR d.district = ?) AND (? = '' OR d.state = ?) AND d.id > ? ORDER BY d.id LIMIT ?"};
 
@@ -34,7 +35,7 @@ constexpr db::Sql kRefused{
     " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
     " WHERE m.address = " TIANBAO_ADDRESS " AND (? = '' OR e.district = ?) AND e.uscc > ? ORDER BY e.uscc LIMIT ?"};
 constexpr db::Sql kRetry{"UPDATE reminder_delivery d JOIN enterprise e ON e.id = d.enterprise_id LEFT JOIN user u ON u.id = d.user_id"
-                         " SET d.state = 'waiting', d.attempts = 0, d.next_at = ?, d.address = " TIANBAO_ADDRESS
+                         " SET d.state = 'waiting', d.attempts = 0, d.is_held = 0, d.next_at = ?, d.address = " TIANBAO_ADDRESS
                          " WHERE d.run_id = ? AND d.channel = 'mail' AND d.state = ? AND (? = '' OR d.district = ?) AND " TIANBAO_ADDRESS " <> ''"};
 #undef TIANBAO_ADDRESS
 constexpr db::Sql kForgive{"DELETE m FROM mail_refusal m JOIN enterprise e ON e.id = m.enterprise_id"
@@ -116,7 +117,8 @@ std::vector<DeliveryRow> ReminderRepository::deliveries(const review::Scope& sco
     std::vector<DeliveryRow> found;
     while (rows.next())
         found.push_back({rows.text(1), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6), rows.text(7),
-                         static_cast<int>(rows.number(8)), rows.optional_instant(9), rows.text(10), rows.instant(11), rows.optional_instant(12)});
+                         static_cast<int>(rows.number(8)), rows.optional_instant(9), rows.text(10), rows.instant(11), rows.optional_instant(12),
+                         rows.flag(13), rows.flag(14)});
     return found;
 }
 

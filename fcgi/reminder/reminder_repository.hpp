@@ -40,6 +40,8 @@ struct DeliveryRow {
     std::string words;
     Instant made_at;
     std::optional<Instant> sent_at;
+    bool is_held = false;   ///< waits because its mailbox was written to within 24 hours
+    bool is_joined = false; ///< told of in one mail with others
 };
 
 /// An address that the mail server has refused and that is still the one on record.

@@ -75,6 +75,8 @@ void show_delivery(html::Dictionary& row, const DeliveryRow& one)
     row.set(names::kATTEMPTS, std::to_string(one.attempts));
     row.set(names::kSERVER_WORDS, one.words);
     if (one.state == "waiting" && one.next_at) row.add(names::kNEXT_TRY).set(names::kNEXT_AT, shanghai_minute_text(*one.next_at));
+    row.show_if(one.state == "waiting" && one.is_held, names::kIS_HELD);
+    row.show_if(one.is_joined, names::kIS_JOINED);
     if (one.sent_at) row.add(names::kWAS_SENT).set(names::kSENT_AT, shanghai_minute_text(*one.sent_at));
 }
 

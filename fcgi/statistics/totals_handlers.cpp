@@ -2,8 +2,8 @@
 #include "statistics/totals_handlers.hpp"
 
 #include "audit/audit.hpp"
+#include "audit/purpose.hpp"
 #include "html/names.hpp"
-#include "util/text.hpp"
 
 #include <algorithm>
 
@@ -12,9 +12,6 @@ namespace tianbao::statistics {
 namespace names = html::names;
 
 namespace {
-
-constexpr std::size_t kShortestPurpose = 2;
-constexpr std::size_t kLongestPurpose = 200;
 
 Cube cube_of(StatisticsRepository& statistics, period::Period period, const std::string& indicator)
 {
@@ -81,10 +78,9 @@ http::Response TotalsHandlers::export_totals(const http::Request& request, const
 {
     const auto now = clock_();
     const auto choice = choose(request.form, caller, now);
-    const std::string purpose(trimmed(request.form.text("purpose")));
-    const auto length = code_points(purpose);
-    if (length < kShortestPurpose || length > kLongestPurpose)
-        return page(choice, purpose, {{"purpose", names::kPURPOSE_PROBLEM, names::kPURPOSE_NEEDED}}, request, caller);
+    const std::string typed(request.form.text("purpose"));
+    const auto purpose = audit::read_purpose(typed);
+    if (!purpose) return page(choice, typed, {{"purpose", names::kPURPOSE_PROBLEM, names::kPURPOSE_NEEDED}}, request, caller);
     const auto asked_format = request.form.text("format");
     const std::string format(asked_format == "csv" || asked_format == "json" ? asked_format : "xlsx");
     auto tx = pool_.begin();
@@ -103,7 +99,7 @@ http::Response TotalsHandlers::export_totals(const http::Request& request, const
                    {{"format", format},
                     {"by", std::string(word_of(choice.by))},
                     {"district", choice.asked.chosen.district},
-                    {"purpose", purpose}}});
+                    {"purpose", *purpose}}});
     tx.commit();
     if (format == "json")
         return http::download(totals_json(words_, exported, parts_.names()), "application/json", totals_filename(words_, exported, ".json"));

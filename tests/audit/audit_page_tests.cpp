@@ -203,7 +203,7 @@ BOOST_AUTO_TEST_CASE(an_export_needs_a_purpose_and_is_an_act)
     act(namesake, "account.profile", "user", namesake.text());
     const auto refused = browser.post("/audit/export", {{"person", "测试甲"}, {"purpose", " 查 "}});
     BOOST_TEST(refused.status == 422);
-    BOOST_TEST(contains(refused, "请写明导出的用途"));
+    BOOST_TEST(contains(refused, "请写明用途，4 至 200 个字。"));
     BOOST_TEST(contains(refused, "value=\"测试甲\""));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'audit.export'") == 0);
     const auto file = browser.post("/audit/export", {{"person", "测试甲"}, {"purpose", "年度检查（测试）"}});

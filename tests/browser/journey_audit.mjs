@@ -21,7 +21,7 @@ export async function read_the_trail(walk, cast) {
   await auditor.station('audit-problems');
   await auditor.go('/audit?act=filing.export');
   await auditor.press('导出 CSV');
-  await auditor.sees('an export wants a purpose', '请写明导出的用途，至少 4 个字。');
+  await auditor.sees('an export wants a purpose', '请写明用途，4 至 200 个字。');
   await auditor.type('用途', '测试导出');
   const [file] = await Promise.all([auditor.page.waitForEvent('download'), auditor.button('导出 CSV').click()]);
   walk.check(file.suggestedFilename().endsWith('.csv'), 'the trail is exported', file.suggestedFilename());

@@ -23,7 +23,7 @@ async function export_list(walk, cast, officer) {
   await officer.page.getByLabel('报表期', { exact: true }).selectOption(cast.period.text);
   await officer.station('export');
   await officer.press('生成文件');
-  await officer.sees('an export wants a purpose', '请写明用途。');
+  await officer.sees('an export wants a purpose', '请写明用途，4 至 200 个字。');
   await officer.station('export-problems');
   await ask(officer, '季度运行分析（测试）');
   const { path, name } = await fetch_file(officer);

@@ -44,7 +44,7 @@ export async function read_statistics(walk, cast) {
   await officer.station('statistics-totals');
   await officer.type('用途', '会');
   await officer.press('导出');
-  await officer.sees('an export wants a purpose', '请写明用途，2 至 200 个字。');
+  await officer.sees('an export wants a purpose', '请写明用途，4 至 200 个字。');
   await officer.station('statistics-totals-purpose');
   await officer.follow('景气', /\/statistics\/climate/);
   await officer.sees('the climate has its indexes', officer.page.getByRole('heading', { name: '各项扩散指数' }));

@@ -44,7 +44,7 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_stands_beside_its_field_and_nothing_typed_is_
     for (const auto* problem : {"id=\"period-problem\"", "id=\"contacts-problem\"", "id=\"purpose-problem\""})
         BOOST_TEST(contains(page, problem), problem);
     BOOST_TEST(contains(page, "有 3 处需要修改"));
-    BOOST_TEST(contains(page, "用途请至少写 4 个字"));
+    BOOST_TEST(contains(page, "请写明用途，4 至 200 个字。"));
     BOOST_TEST(contains(page, "<option value=\"draft\" selected>"));
     BOOST_TEST(contains(page, "value=\"csv\" required checked"));
     BOOST_TEST(contains(page, ">\n无</textarea>"));

@@ -4,6 +4,7 @@
 
 #include "filing/right_repository.hpp"
 #include "user/merger_repository.hpp"
+#include "util/outcome.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -351,6 +352,25 @@ BOOST_AUTO_TEST_CASE(another_district_and_who_is_of_the_enterprise_decide_nothin
     BOOST_TEST(!has(desk(officer), "异议成立</button>"));
     BOOST_TEST(outcome() == "waits");
     BOOST_TEST(location_of(rule(centre, "uphold")) == kDesk + "?done=decided");
+}
+
+BOOST_AUTO_TEST_CASE(the_district_that_the_enterprise_left_meanwhile_decides_nothing)
+{
+    contest(holder);
+    clock = [this] { // read between what was loaded and the transaction
+        change("UPDATE enterprise SET district = '310104'");
+        return now;
+    };
+    for (const auto* decision : {"uphold", "reject"}) {
+        change("UPDATE enterprise SET district = '310101'");
+        BOOST_CHECK_THROW(rule(officer, decision), TryAgain);
+        BOOST_CHECK_THROW(rule(officer, decision), http::NotFound);
+        BOOST_TEST(outcome() == "waits", decision);
+    }
+    BOOST_TEST(filler() == "测试乙2");
+    clock = [this] { return now; };
+    rule(elsewhere, "uphold");
+    BOOST_TEST(outcome() == "upheld");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

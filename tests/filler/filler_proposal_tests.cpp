@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/right_scene.hpp"
 
+#include "util/outcome.hpp"
+
 #include <boost/test/unit_test.hpp>
 
 using namespace tianbao;
@@ -62,7 +64,7 @@ BOOST_AUTO_TEST_CASE(nobody_confirms_what_he_has_proposed)
     BOOST_TEST(filler() == "测试甲1");
     {
         auto tx = pool.begin();
-        BOOST_TEST(!ProposalRepository(tx).decide(enterprise, ProposalId::stored(proposal_id()), ProposalOutcome::confirmed, {}, officer_id, now));
+        BOOST_TEST(!ProposalRepository(tx).decide({}, enterprise, ProposalId::stored(proposal_id()), ProposalOutcome::confirmed, {}, officer_id, now));
     }
     BOOST_TEST(location_of(decide(officer, "withdraw")) == kPage + "?done=withdrawn");
     BOOST_TEST(location_of(propose(officer, "removal", second_id)) == kPage + "?done=proposed");
@@ -188,6 +190,34 @@ BOOST_AUTO_TEST_CASE(officers_may_refuse_the_request_two_of_them)
     BOOST_TEST(one("SELECT outcome FROM handover_request") == "refused");
     BOOST_TEST(told(second_id, "未获同意。答复：原填报员已离职（测试）"));
     BOOST_TEST(filler() == "测试甲1");
+}
+
+BOOST_AUTO_TEST_CASE(an_enterprise_that_moves_before_the_act_is_not_acted_on_by_the_district_that_it_left)
+{
+    // the clock is read between what was loaded and the transaction
+    const auto move_meanwhile = [&] {
+        change("UPDATE enterprise SET district = '310101'");
+        clock = [this] {
+            change("UPDATE enterprise SET district = '310104'");
+            return now;
+        };
+    };
+    move_meanwhile();
+    BOOST_CHECK_THROW(propose(officer, "replacement", second_id), TryAgain);
+    BOOST_CHECK_THROW(propose(officer, "replacement", second_id), http::NotFound); // as dispatch runs it again
+    BOOST_TEST(one("SELECT COUNT(*) FROM filler_proposal") == "0");
+    clock = [this] { return now; };
+    change("UPDATE enterprise SET district = '310101'");
+    propose(officer, "replacement", second_id);
+    for (const auto* decision : {"confirm", "refuse"}) {
+        move_meanwhile();
+        BOOST_CHECK_THROW(decide(colleague, decision, "依据不足（测试）"), TryAgain);
+        BOOST_CHECK_THROW(decide(colleague, decision, "依据不足（测试）"), http::NotFound);
+        BOOST_TEST(one("SELECT is_open FROM filler_proposal") == "1", decision);
+        BOOST_TEST(filler() == "测试甲1", decision);
+    }
+    BOOST_TEST(location_of(decide(centre, "confirm")) == kPage + "?done=confirmed"); // the city stayed the same
+    BOOST_TEST(filler() == "测试乙2");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -186,4 +186,26 @@ BOOST_AUTO_TEST_CASE(agreeing_against_replacing_somebody_else_one_takes_effect)
     }
 }
 
+BOOST_AUTO_TEST_CASE(moving_against_confirming_the_district_acts_before_the_move_or_not_at_all)
+{
+    for (int round = 0; round < kRounds; ++round) {
+        begin_again();
+        change("UPDATE enterprise SET district = '310101'");
+        propose(officer, "replacement", second_id);
+        at_once(
+            pool, [&] { change("UPDATE enterprise SET district = '310104'"); },
+            [&] {
+                try {
+                    decide(colleague, "confirm");
+                } catch (const http::NotFound&) { // it has moved
+                }
+            });
+        BOOST_TEST(is_consistent());
+        const auto outcome = one("SELECT COALESCE(outcome, 'waits') FROM filler_proposal");
+        BOOST_TEST((outcome == "confirmed" || outcome == "waits"), outcome);
+        BOOST_TEST((filler() == "测试乙2") == (outcome == "confirmed"), filler() << " " << outcome);
+        BOOST_CHECK_THROW(decide(colleague, "confirm"), http::NotFound);
+    }
+}
+
 BOOST_AUTO_TEST_SUITE_END()

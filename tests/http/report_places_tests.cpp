@@ -19,7 +19,7 @@ struct Site {
     std::atomic<int> inside = 0;
     std::atomic<bool> is_held = true;
     Caller caller{Caller::User{UserId::stored("a"), SessionId::stored("b"), "测试甲", Role::centre_officer, "", false, 0}, kToken};
-    Dispatch dispatch{routes(), parts(), {"https://portal.example", "x", true, {}, {2, 1, 1, 1, kPatience}, {9, 9, 1, 0, kPatience}}};
+    Dispatch dispatch{routes(), parts(), {"https://portal.example", "x", true, {}, {2, 1, 1, 1, kPatience}, {4, 0, 1, 0, kPatience}}};
 
     static Route bounded(std::string pattern, Bound bound, Handler handler)
     {
@@ -157,15 +157,23 @@ BOOST_AUTO_TEST_CASE(the_pages_that_acts_lead_to_are_bounded_for_one_officer)
     BOOST_TEST(get("/act", "", "b").body == "act");
 }
 
-BOOST_AUTO_TEST_CASE(files_are_bounded_for_one_user_and_not_by_the_others)
+BOOST_AUTO_TEST_CASE(files_are_bounded_for_one_user_and_in_all)
 {
     std::vector<std::jthread> files;
-    for (const auto* user : {"b", "c", "d", "e"}) files.emplace_back([this, user] { get("/held-file", "", user); });
-    BOOST_TEST(waits_until([this] { return inside == 4; }));
+    const auto hold = [&](const char* user) { files.emplace_back([this, user] { get("/held-file", "", user); }); };
+    for (const auto* user : {"b", "c", "d"}) hold(user);
+    BOOST_TEST(waits_until([this] { return inside == 3; }));
     const auto refused = get("/file", "", "b");
     BOOST_TEST(refused.status == 429);
     BOOST_TEST(retry_after(refused) == "60");
     BOOST_TEST(get("/file", "", "f").body == "file");
+    hold("e");
+    BOOST_TEST(waits_until([this] { return inside == 4; }));
+    const auto full = get("/file", "", "f");
+    BOOST_TEST(full.status == 429);
+    BOOST_TEST(retry_after(full) == "60");
+    BOOST_TEST(full.body == "0123456789abcdef0123456789abcdef", "the page of who finds no place");
+    BOOST_TEST(save().body == "saved");
     BOOST_TEST(get("/quick", "", "b").body == "report", "what reports have is theirs");
     BOOST_TEST(get("/file", "", "visitor").status == 303);
     is_held = false;
@@ -198,12 +206,13 @@ BOOST_AUTO_TEST_CASE(a_place_comes_back_after_a_fault_and_with_the_end_of_a_stre
     BOOST_TEST(get("/quick").status == 200);
 }
 
-BOOST_AUTO_TEST_CASE(a_quarter_of_the_threads_is_free_of_reports_whatever_is_asked_for)
+BOOST_AUTO_TEST_CASE(a_quarter_of_the_threads_is_free_of_reports_and_of_files_whatever_is_asked_for)
 {
     for (const int threads : {1, 2, 3, 4, 7, 8, 64}) {
-        const auto bounds = report_bounds(threads);
-        BOOST_TEST(bounds.at_once == std::max(1, threads / 2));
-        BOOST_TEST((threads == 1 || (bounds.at_once + bounds.waiting) * 4 <= threads * 3));
+        for (const auto& bounds : {report_bounds(threads), download_bounds(threads)}) {
+            BOOST_TEST(bounds.at_once == std::max(1, threads / 2));
+            BOOST_TEST((threads == 1 || (bounds.at_once + bounds.waiting) * 4 <= threads * 3));
+        }
     }
 }
 

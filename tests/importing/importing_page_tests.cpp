@@ -69,17 +69,38 @@ BOOST_AUTO_TEST_CASE(a_file_is_checked_reported_and_withdrawn)
     page = desk.get(path);
     BOOST_TEST(header(page, "Refresh").empty());
     BOOST_TEST(contains(page, "每一行都有误"));
-    BOOST_TEST(contains(page, "12a"));
     BOOST_TEST(contains(page, "不是数字。"));
     BOOST_TEST(contains(page, "CSV，UTF-8 编码"));
     const auto report = desk.get(path + "/report.csv");
-    BOOST_TEST(contains(report, "\"A01.m\",\"12a\",\"\",\"不能导入\",\"不是数字。\""));
+    BOOST_TEST(contains(report, "\"A01.m\",\"\",\"\",\"不能导入\",\"不是数字。\""));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'import.report'") == 1);
     BOOST_TEST(desk.post(path + "/withdrawal", {}).status == 303);
     page = desk.get(path + "?done=withdrawn");
     BOOST_TEST(contains(page, "这次导入已撤销"));
     BOOST_TEST(count("SELECT COUNT(*) FROM import_chunk") == 0);
     BOOST_TEST(contains(desk.get("/imports"), "已撤销"));
+}
+
+BOOST_AUTO_TEST_CASE(a_system_administrator_sees_row_column_and_fault_and_no_figure)
+{
+    auto centre = sign_in(add_user("服务中心管理员（测试）", http::Role::centre_officer));
+    // the second row is good, and fails a check
+    const auto path = checked("filing", kFilingHeading + filing_line("2015-03", "98765a") +
+                                            fmt::format("{},2015-01,2015-12-18 10:22,测试填表人,87654,76543,\r\n", kUscc));
+    for (const auto& address : {path, path + "/report.csv"}) {
+        const auto hidden = desk.get(address);
+        BOOST_TEST(contains(hidden, "A01.m"), address);
+        BOOST_TEST(contains(hidden, "不是数字。"), address);
+        for (const auto* figure : {"98765", "87654", "87,654", "76543", "76,543"}) BOOST_TEST(!contains(hidden, figure), address << " " << figure);
+        const auto seen = centre.get(address);
+        BOOST_TEST(contains(seen, "98765a"), address);
+        BOOST_TEST(!contains(seen, "系统管理员不查看报表内容"), address);
+    }
+    BOOST_TEST(contains(desk.get(path), "系统管理员不查看报表内容"));
+    BOOST_TEST(findings("change").find("R07") != std::string::npos, findings("change"));
+    BOOST_TEST(contains(desk.get(path), "R07"));
+    const auto unknown = checked("filing", "统一社会信用代码,报表期,提交时间,无此列,A01.m\r\n" + kUscc + ",2015-05,2015-12-18 10:22,,1\r\n");
+    BOOST_TEST(contains(desk.get(unknown), "无此列")); // a heading is no figure
 }
 
 BOOST_AUTO_TEST_CASE(bad_rows_are_left_out_only_by_somebody_who_says_so)

@@ -84,7 +84,7 @@ BOOST_AUTO_TEST_CASE(an_export_counts_the_adjusted_values_that_its_sums_do_not_t
     auto desk = sign_in(centre);
     desk.get("/statistics/totals"); // counts
     adjust_all();
-    const auto file = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "district"}, {"format", "csv"}, {"purpose", "核对"}});
+    const auto file = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "district"}, {"format", "csv"}, {"purpose", "核对数据"}});
     BOOST_TEST(contains(file, "\"核定值（处，未计入合计）\"\r\n"));
     const auto last_field = [&](const std::string& column, const std::string& group) {
         const auto begin = file.body.find("\"A01\",\"营业收入\",\"" + column + "\",\"万元\",\"" + group + "\",");
@@ -98,7 +98,7 @@ BOOST_AUTO_TEST_CASE(an_export_counts_the_adjusted_values_that_its_sums_do_not_t
     BOOST_TEST(last_field("本年累计", "合计") == "\"0\"");
     BOOST_TEST(!contains(file, "999999"));
     for (const auto* by : {"section", "size", "category"}) {
-        const auto other = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", by}, {"format", "csv"}, {"purpose", "核对"}});
+        const auto other = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", by}, {"format", "csv"}, {"purpose", "核对数据"}});
         BOOST_TEST(contains(other, "\"5\"\r\n"), by);
     }
 }
@@ -131,7 +131,10 @@ BOOST_AUTO_TEST_CASE(an_export_needs_a_purpose_and_leaves_an_act)
     desk.get("/statistics/totals"); // counts
     const auto refused = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "section"}, {"format", "csv"}, {"purpose", " "}});
     BOOST_TEST(refused.status == 422);
-    BOOST_TEST(contains(refused, "请写明用途"));
+    BOOST_TEST(contains(refused, "请写明用途，4 至 200 个字。"));
+    const auto short_one = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "section"}, {"format", "csv"}, {"purpose", "分析用"}});
+    BOOST_TEST(short_one.status == 422);
+    BOOST_TEST(contains(short_one, "value=\"分析用\""));
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'statistics.export'") == 0);
     for (const auto* format : {"csv", "xlsx", "json"}) {
         const auto file =
@@ -148,7 +151,7 @@ BOOST_AUTO_TEST_CASE(an_exported_table_hides_what_the_page_hides)
 {
     auto desk = sign_in(centre);
     desk.get("/statistics/totals");
-    const auto file = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "district"}, {"format", "csv"}, {"purpose", "核对"}});
+    const auto file = desk.post("/statistics/totals/export", {{"period", "2026-10"}, {"by", "district"}, {"format", "csv"}, {"purpose", "核对数据"}});
     BOOST_TEST(contains(file, "\"*\""));
     BOOST_TEST((!contains(file, "408.00") || !contains(file, "512.50")));
 }

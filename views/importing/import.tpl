@@ -3,6 +3,7 @@
   UNDER_WAY: PROGRESS_COUNTED (DONE_COUNT of TOTAL_COUNT, DONE_NUMBER, TOTAL_NUMBER) or PROGRESS_COUNTING (DONE_COUNT); REFRESHES; IS_CHECKING or IS_IMPORTING. STUCK: it was cut off, may be gone on with. AT_SHELL: an operator runs it.
   JUDGED: ALL_ROWS GOOD_ROWS BAD_ROWS ADDED_ROWS CHANGED_ROWS SAME_ROWS, COUNTS_CHANGES: enterprises. CONFIRMATION: MAY_IMPORT_ALL or HAS_BAD_ROWS, ONLY_GOOD_PROBLEM. ALL_BAD: nothing can be imported. REFUSED. MAY_WITHDRAW.
   RESULT: IMPORTED_ROWS LEFT_ROWS FINISHED_AT, WANTED_COUNT FOUND_COUNT WANTED_HASH FOUND_HASH, SAME_CONTENT or OTHER_CONTENT; GROUPS with GROUP rows: GROUP_NAME, GROUP_WANTED, GROUP_FOUND, BY_YEAR or BY_DISTRICT.
+  FIGURES_HIDDEN: the reader sees no figures, so FIELD_VALUE and VALUE_BEFORE are empty, or a check's code.
   FINDINGS, LATE_FINDINGS, CHANGES: FINDING_COUNT, SHOWN_COUNT where not all are shown (SHOWN_ALL: they are), FINDING_ROW rows: ROW_NUMBER or ROW_IS_FILE, FIELD_NAME, FIELD_VALUE, VALUE_BEFORE, a reason (part/import_reason.tpl). }}
 {{#IMPORT}}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -79,6 +80,7 @@
 {{/CONFIRMATION}}
 </section>
 {{/JUDGED}}
+{{#FIGURES_HIDDEN}}<div class="note"><p>系统管理员不查看报表内容：下面和下载的文件只列行号、列和原因，请对照原文件的那一行那一列改正。</p></div>{{/FIGURES_HIDDEN}}
 {{#FINDINGS}}
 <section class="card" aria-labelledby="problems-title">
 <h2 id="problems-title">有误的行</h2>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! A chapter of the manual, within manual/chapter.tpl and manual/print.tpl. }}
-<p>本章供区管理员和服务中心使用。催报只发给应报而没有提交的企业；同一人、同一企业、同一报表期 24 小时内只催一次，提交后即停。</p>
+<p>本章供区管理员和服务中心使用。催报只发给应报而没有提交的企业；同一人、同一企业、同一报表期 24 小时内只催一次；一人管几家企业的，邮件合为一封，同一邮箱 24 小时内不发第二封；提交后即停。</p>
 <h2>自动催报</h2>
 <p>系统在截止前、截止后和退回后的若干天自动催报，天数见<strong>催报</strong>页。服务中心可点<strong>修改安排</strong>更改，对全市有效，从下一次自动催报起执行。获准延期的企业按延期后的截止日计算。</p>
 {{#PICTURE_REMINDER_LIST}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="催报：自动催报的安排和历次催报的发送情况"><figcaption>催报</figcaption></figure>{{/PICTURE_REMINDER_LIST}}

@@ -175,8 +175,6 @@
 {{#AUDIT_OBJECT_KIND_REQUIRED}}填写对象编号时，请同时选择对象类别。{{/AUDIT_OBJECT_KIND_REQUIRED}}
 {{#AUDIT_DAY}}日期请照这样填写：2026-11-30。{{/AUDIT_DAY}}
 {{#AUDIT_DAY_ORDER}}结束日期不能早于开始日期。{{/AUDIT_DAY_ORDER}}
-{{#AUDIT_PURPOSE_REQUIRED}}请写明导出的用途，至少 4 个字。{{/AUDIT_PURPOSE_REQUIRED}}
-{{#AUDIT_PURPOSE_LONG}}用途请不超过 200 个字。{{/AUDIT_PURPOSE_LONG}}
 {{#AUDIT_TOO_MANY}}符合条件的记录太多，不能一次导出，请缩小日期或加上条件。{{/AUDIT_TOO_MANY}}
 {{#CONFIRMATION_DIFFERS}}请输入与您的姓名完全一致的文字。{{/CONFIRMATION_DIFFERS}}
 {{! proofs: code }}
@@ -228,7 +226,7 @@
 {{#ACT_REASON_REQUIRED}}请写明原因，用户会看到，也记入审计记录。{{/ACT_REASON_REQUIRED}}
 {{#ACT_REASON_SHORT}}原因请至少写 6 个字。{{/ACT_REASON_SHORT}}
 {{#ACT_REASON_LONG}}原因请不超过 500 个字。{{/ACT_REASON_LONG}}
-{{#PURPOSE_NEEDED}}请写明用途，2 至 200 个字。{{/PURPOSE_NEEDED}}
+{{#PURPOSE_NEEDED}}请写明用途，4 至 200 个字。{{/PURPOSE_NEEDED}}
 {{#SNAPSHOT_NAME_NEEDED}}请填写名称，最多 40 个字。{{/SNAPSHOT_NAME_NEEDED}}
 {{#SNAPSHOT_NAME_TAKEN}}这一期已有同名的定稿，请换一个名称。{{/SNAPSHOT_NAME_TAKEN}}
 {{#SNAPSHOT_NOT_COUNTED}}这一期还有变动没有统计完，请一分钟后再试。{{/SNAPSHOT_NOT_COUNTED}}
@@ -243,9 +241,6 @@
 {{#EXPORT_FROM_LIST}}请从列表中选择。{{/EXPORT_FROM_LIST}}
 {{#EXPORT_CONTACTS_FILINGS}}联系人和电话只能随名单导出，请取消勾选，或改选名单。{{/EXPORT_CONTACTS_FILINGS}}
 {{#EXPORT_FORMAT_REQUIRED}}请选择文件格式。{{/EXPORT_FORMAT_REQUIRED}}
-{{#PURPOSE_REQUIRED}}请写明用途。{{/PURPOSE_REQUIRED}}
-{{#PURPOSE_SHORT}}用途请至少写 4 个字。{{/PURPOSE_SHORT}}
-{{#PURPOSE_LONG}}用途请不超过 200 个字。{{/PURPOSE_LONG}}
 {{#EXPORT_NOTHING}}没有符合条件的数据。请放宽条件，或换一个报表期。{{/EXPORT_NOTHING}}
 {{#EXPORT_TOO_LONG}}符合条件的数据超过 Excel 一张工作表能容纳的 1,048,575 行。请改选 CSV，或缩短报表期的范围。{{/EXPORT_TOO_LONG}}
 {{! imports: kind source initial_password file only_good }}

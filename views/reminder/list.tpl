@@ -9,7 +9,7 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>催报</h1><p class="soft">只催应报而未提交的企业；同一人、同一企业、同一报表期 24 小时内只催一次；提交后即停。</p></div><p><a class="btn btn-primary" href="/reminder/new">手工催报</a></p></div>
+<div class="head"><div><h1>催报</h1><p class="soft">只催应报而未提交的企业；同一人、同一企业、同一报表期 24 小时内只催一次；一个邮箱 24 小时内只收一封，写明其名下全部未提交的月报；提交后即停。</p></div><p><a class="btn btn-primary" href="/reminder/new">手工催报</a></p></div>
 {{#NO_MAIL}}<div class="note note-amber"><p>没有配置邮件服务器，只发站内消息。</p></div>{{/NO_MAIL}}
 <section class="card" aria-labelledby="plan-title">
 <h2 id="plan-title">自动催报</h2>

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! One run of 催报, GET /reminder/RUN?state=&after= . The run as in reminder/list.tpl; HAS_NOTE with NOTE; OF_DISTRICT with ROW_DISTRICT. COUNT_ALL, HERE_ALL, STATE_TAB rows: TAB_STATE, TAB_COUNT, TAB_CHOSEN, and one of DELIVERY_WAITING DELIVERY_SENDING DELIVERY_SENT DELIVERY_FAILED DELIVERY_REFUSED DELIVERY_DROPPED DELIVERY_DOUBTFUL DELIVERY_NO_ADDRESS; STATE_WORD.
-  MAY_RETRY_FAILED, MAY_RETRY_DOUBTFUL. ROWS with ROW rows or NO_ROWS: ENTERPRISE_NAME, USCC, PERSON_NAME or IS_CONTACT, CHANNEL_SITE or CHANNEL_MAIL, ADDRESS, a delivery's state as above, ATTEMPTS, SERVER_WORDS, NEXT_TRY with NEXT_AT, WAS_SENT with SENT_AT. NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK. }}
+  MAY_RETRY_FAILED, MAY_RETRY_DOUBTFUL. ROWS with ROW rows or NO_ROWS: ENTERPRISE_NAME, USCC, PERSON_NAME or IS_CONTACT, CHANNEL_SITE or CHANNEL_MAIL, ADDRESS, a delivery's state as above, ATTEMPTS, SERVER_WORDS, NEXT_TRY with NEXT_AT, WAS_SENT with SENT_AT, IS_HELD, IS_JOINED. NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -34,7 +34,7 @@
 <td data-name="收件人"><span>{{PERSON_NAME}}{{#IS_CONTACT}}企业联系人{{/IS_CONTACT}}</span></td>
 <td data-name="方式"><span>{{#CHANNEL_SITE}}站内消息{{/CHANNEL_SITE}}{{#CHANNEL_MAIL}}邮件<span class="under">{{ADDRESS}}</span>{{/CHANNEL_MAIL}}</span></td>
 <td data-name="时间">{{#WAS_SENT}}<span class="nowrap">{{SENT_AT}}</span>{{/WAS_SENT}}{{#NEXT_TRY}}<span class="nowrap">{{NEXT_AT}} 以后发</span>{{/NEXT_TRY}}</td>
-<td data-name="说明"><span>{{#CHANNEL_MAIL}}已试 {{ATTEMPTS}} 次{{/CHANNEL_MAIL}}<span class="under">{{SERVER_WORDS}}</span></span></td>
+<td data-name="说明"><span>{{#CHANNEL_MAIL}}已试 {{ATTEMPTS}} 次{{/CHANNEL_MAIL}}<span class="under">{{SERVER_WORDS}}</span>{{#IS_HELD}}<span class="under">这个邮箱 24 小时内已有一封催报邮件，到时仍未提交的再发</span>{{/IS_HELD}}{{#IS_JOINED}}<span class="under">与同一邮箱的其他月报合为一封</span>{{/IS_JOINED}}</span></td>
 </tr>
 {{/ROW}}
 </tbody>

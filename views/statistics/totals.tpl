@@ -80,7 +80,7 @@
 <div class="grow"><label class="form-label" for="purpose">用途</label>
 {{#PURPOSE_PROBLEM}}<div class="problem" id="purpose-problem">{{>PART_PROBLEM}}</div>{{/PURPOSE_PROBLEM}}
 <input class="form-control" id="purpose" name="purpose" value="{{PURPOSE}}" autocomplete="off" required aria-describedby="purpose-hint{{#PURPOSE_PROBLEM}} purpose-problem{{/PURPOSE_PROBLEM}}"{{#PURPOSE_PROBLEM}} aria-invalid="true"{{/PURPOSE_PROBLEM}}>
-<div class="form-text" id="purpose-hint">例如：10 月运行分析会。2 至 200 个字。</div></div>
+<div class="form-text" id="purpose-hint">例如：10 月运行分析会。4 至 200 个字。</div></div>
 <div><label class="form-label" for="format">格式</label><select class="form-select" id="format" name="format"><option value="xlsx">Excel（.xlsx）</option><option value="csv">CSV（.csv）</option><option value="json">JSON（.json）</option></select></div>
 <div><button class="btn btn-plain" type="submit">导出</button></div>
 </form>

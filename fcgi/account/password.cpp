@@ -101,7 +101,7 @@ PasswordHashes::PasswordHashes(const PasswordCost& cost, int most_at_once, int m
 {
 }
 
-Places::Place PasswordHashes::place() const
+Places::Place PasswordHashes::turn() const
 {
     auto place = places_->take();
     if (!place) throw Unavailable("too many passwords are being checked");
@@ -110,20 +110,21 @@ Places::Place PasswordHashes::place() const
 
 std::string PasswordHashes::hash(const Secret& password) const
 {
-    const auto held = place();
+    const auto held = turn();
     return hash_password(password, cost_);
 }
 
 bool PasswordHashes::verify(const std::string& hash, const Secret& password) const
 {
-    const auto held = place();
-    return crypto_pwhash_str_verify(hash.c_str(), password.expose().data(), password.size()) == 0;
+    const auto held = turn();
+    return is_of(hash, password);
 }
 
-bool PasswordHashes::verify_alike(const std::string& hash, const Secret& password, const std::vector<std::string>& costs) const
+bool PasswordHashes::verify_alike(const Places::Place& /*turn*/, const std::string& hash, const Secret& password,
+                                  const std::vector<std::string>& costs) const
 {
     bool is_right = false;
-    for (const auto& one : compared(hash, costs)) is_right = (verify(one, password) && one == hash) || is_right;
+    for (const auto& one : compared(hash, costs)) is_right = (is_of(one, password) && one == hash) || is_right;
     return is_right;
 }
 

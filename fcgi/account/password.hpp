@@ -60,17 +60,17 @@ public:
     /// Throws Unavailable when too many are being checked already.
     std::string hash(const Secret& password) const;
     bool verify(const std::string& hash, const Secret& password) const;
-    /// The same after the same work for everybody: whatever the name, the password is hashed once at each of the `costs` that kept hashes
-    /// have, and at the present one. `hash` empty: of a name that does not exist, or is not looked at; false.
-    bool verify_alike(const std::string& hash, const Secret& password, const std::vector<std::string>& costs) const;
+    /// A turn for verify_alike(), taken before anything is counted: who finds none has not tried. Throws Unavailable when too many wait for one.
+    [[nodiscard]] Places::Place turn() const;
+    /// The same as verify() after the same work for everybody: whatever the name, the password is hashed once at each of the `costs` that kept
+    /// hashes have, and at the present one. `hash` empty: of a name that does not exist, or is not looked at; false.
+    bool verify_alike(const Places::Place& turn, const std::string& hash, const Secret& password, const std::vector<std::string>& costs) const;
     /// What verify_alike() compares with: the hash itself, and nobody's at every other cost.
     std::vector<std::string> compared(const std::string& hash, const std::vector<std::string>& costs) const;
     /// Whether a hash cost something else than one made now.
     bool is_of_other_cost(const std::string& hash) const;
 
 private:
-    Places::Place place() const;
-
     PasswordCost cost_;
     std::string nobody_;
     std::unique_ptr<Places> places_; ///< each hash takes the memory that the cost says

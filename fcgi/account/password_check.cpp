@@ -18,10 +18,11 @@ constexpr int kMostRounds = 20;
 TryOutcome PasswordCheck::try_password(std::optional<FormerLogin> login, std::string_view login_name, const Secret& password,
                                        const http::Request& request, Instant now) const
 {
+    const auto turn = hashes_.turn();
     if (!has_room(request, now)) return TryOutcome::locked;
     const bool counts = count(login, login_name, request, now);
     const auto costs = FormerLoginRepository(pool_.read()).costs();
-    const bool is_right = hashes_.verify_alike(login && counts ? login->password_hash : std::string{}, password, costs);
+    const bool is_right = hashes_.verify_alike(turn, login && counts ? login->password_hash : std::string{}, password, costs);
     if (login && !counts) return TryOutcome::locked;
     if (!is_right) return TryOutcome::wrong;
     // an initial one the world knows: who tries accounts with it has as many tries as who guesses

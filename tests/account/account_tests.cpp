@@ -169,9 +169,9 @@ BOOST_AUTO_TEST_CASE(passwords_are_hashed_with_salt_and_verified)
     BOOST_TEST(hashes.verify(hash, Secret{"correct horse"}));
     BOOST_TEST(!hashes.verify(hash, Secret{"correct horse "}));
     BOOST_TEST(!hashes.verify("", Secret{"correct horse"}));
-    BOOST_TEST(hashes.verify_alike(hash, Secret{"correct horse"}, {cost_of(hash)}));
-    BOOST_TEST(!hashes.verify_alike(hash, Secret{"correct horse "}, {cost_of(hash)}));
-    BOOST_TEST(!hashes.verify_alike("", Secret{"correct horse"}, {cost_of(hash)}));
+    BOOST_TEST(hashes.verify_alike(hashes.turn(), hash, Secret{"correct horse"}, {cost_of(hash)}));
+    BOOST_TEST(!hashes.verify_alike(hashes.turn(), hash, Secret{"correct horse "}, {cost_of(hash)}));
+    BOOST_TEST(!hashes.verify_alike(hashes.turn(), "", Secret{"correct horse"}, {cost_of(hash)}));
 }
 
 BOOST_AUTO_TEST_CASE(whatever_the_name_the_same_costs_are_paid)
@@ -192,10 +192,10 @@ BOOST_AUTO_TEST_CASE(whatever_the_name_the_same_costs_are_paid)
     const std::multiset<std::string> each{cost_of(present), cost_of(before), cost_of(long_ago)};
     for (const auto& hash : {present, before, long_ago, std::string{}}) BOOST_TEST((paid(hash) == each), hash);
     for (const auto& hash : {present, before, long_ago}) {
-        BOOST_TEST(hashes.verify_alike(hash, password, costs), hash);
-        BOOST_TEST(!hashes.verify_alike(hash, Secret{"correct house"}, costs), hash);
+        BOOST_TEST(hashes.verify_alike(hashes.turn(), hash, password, costs), hash);
+        BOOST_TEST(!hashes.verify_alike(hashes.turn(), hash, Secret{"correct house"}, costs), hash);
     }
-    BOOST_TEST(!hashes.verify_alike("", password, costs));
+    BOOST_TEST(!hashes.verify_alike(hashes.turn(), "", password, costs));
     const auto nobodys = hashes.compared("", {cost_of(before)});
     BOOST_REQUIRE_EQUAL(nobodys.size(), 2u);
     const auto dear = std::find_if(nobodys.begin(), nobodys.end(), [&](const auto& one) { return cost_of(one) == cost_of(before); });

@@ -244,6 +244,7 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
             desk->previous_version = rows.text(kAfterFiling + 1);
         } else {
             desk->last_year = std::move(cells);
+            desk->last_year_at = rows.optional_instant(kPeriodColumn + 9);
             desk->last_year_version = rows.text(kAfterFiling + 1);
         }
     }

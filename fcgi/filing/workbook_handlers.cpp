@@ -117,7 +117,10 @@ http::Response WorkbookHandlers::upload(const http::Request& request, const http
         return edit_page(scene, sheet, 422);
     }
     auto merge = merged(sheet.form, sheet.cells, filled->cells);
-    for (const auto& change : merge.changes) note.cells.insert(change.key);
+    for (const auto& change : merge.changes) {
+        note.cells.insert(change.key);
+        sheet.prefilled.erase(change.key);
+    }
     note.filename = file_of(request)->filename;
     note.read = filled->cells.size();
     note.unreadable = unreadable(sheet.form, filled->cells);

@@ -142,9 +142,7 @@ private:
 std::optional<Desk> DraftHandlers::find(const http::Request& request, const http::Caller& caller, period::Period period)
 {
     auto reader = pool_.read();
-    auto desk = FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
-    if (desk) desk->is_prepared = PreparerRepository(reader).is_prepared(desk->enterprise.id, desk->holder, caller.user().id);
-    return desk;
+    return FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
 }
 
 DraftHandlers::Work DraftHandlers::begin(const http::Request& request, const http::Caller& caller, bool has_act)

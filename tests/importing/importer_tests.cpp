@@ -229,7 +229,7 @@ BOOST_AUTO_TEST_CASE(the_month_after_an_imported_one_is_looked_at_again_when_it_
     BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]");
     auto tx = pool().begin();
     const filing::FilingEnterprise whose{enterprise, kUscc, "测试企业（上海）有限公司", "310101", "C", "C35", enterprise::Category::other, {}, {}};
-    filing::recheck_next_month(tx, forms, whose, {2026, 7});
+    filing::recheck_later_months(tx, forms, whose, {2026, 7});
     tx.commit();
     BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]"); // a later look knows when August came in, whatever day its file tells
 }
@@ -252,7 +252,7 @@ BOOST_AUTO_TEST_CASE(what_was_filed_while_an_import_was_cut_off_gets_its_doubt_a
     BOOST_TEST(text(doubts + "202605") == "none"); // both of one file, stored in two portions
     auto tx = pool().begin();
     const filing::FilingEnterprise whose{enterprise, kUscc, "测试企业（上海）有限公司", "310101", "C", "C35", enterprise::Category::other, {}, {}};
-    filing::recheck_next_month(tx, forms, whose, {2026, 7});
+    filing::recheck_later_months(tx, forms, whose, {2026, 7});
     tx.commit();
     BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]"); // September was filed after the import was confirmed, and still before August came in
 }

@@ -68,7 +68,7 @@ std::vector<RouteFields> of_everybody()
     return {
         get("/form/{version}/definition", {"v"}),
         get("/form", {"version"}),
-        post("/form/preview", {"file", "period"}),
+        post("/form/preview", {"file", "period", "industry", "size"}),
         get("/notice", {"after"}),
         post("/notice/{id}/dismissal", {"back"}),
         get("/verify", {"number", "hash"}),

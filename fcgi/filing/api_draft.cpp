@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/api_draft.hpp"
 
+#include "filing/late_prefill.hpp"
 #include "util/control_characters.hpp"
 #include "util/strict_json.hpp"
 
@@ -147,9 +148,10 @@ std::string api_draft_json(const Desk& desk, const form::Form& form, period::Per
 {
     const auto& filing = desk.filing;
     const auto cells = filing ? filing->cells : form::prefill(form, context.last_year.value_or(form::Cells{}));
+    const auto judged = with_late_prefill(desk, form, context, cells); // as the filing page shows it
     const auto explanations = filing ? filing->explanations : form::Explanations{};
-    const auto report = form::evaluate(form, cells, context);
-    const auto open = open_items(report, cells, explanations, desk.acceptances, period, filing ? filing->marks : std::vector<Mark>{});
+    const auto report = form::evaluate(form, judged, context);
+    const auto open = open_items(report, judged, explanations, desk.acceptances, period, filing ? filing->marks : std::vector<Mark>{});
     auto values = json::object();
     for (const auto& [name, text] : cells) values[name] = text;
     auto texts = json::object();

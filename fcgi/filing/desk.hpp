@@ -20,6 +20,7 @@ struct Desk {
     std::vector<form::Acceptance> acceptances;
     form::UsualRanges usual = {};           ///< 常见范围 of the period
     bool is_prepared = false; ///< by a colleague whom the holder lets save drafts, 协助填写; nobody but the holder submits
+    std::optional<Instant> last_year_at = {}; ///< when `last_year` was submitted
     std::optional<RegistryWait> registry_wait = {}; ///< that the user's association still lacks: nothing is submitted
 };
 

@@ -9,6 +9,7 @@
 #include <map>
 #include <optional>
 #include <stdexcept>
+#include <utility>
 
 namespace tianbao::filing {
 
@@ -21,7 +22,7 @@ using nlohmann::json;
 #define TIANBAO_LEARNED_AT "IF(v.source = 'import', COALESCE(ir.confirmed_at, v.submitted_at), v.submitted_at)"
 #define TIANBAO_IMPORT " LEFT JOIN import_run ir ON v.source = 'import' AND ir.id = v.submission_key"
 
-// What was submitted last, and what is kept of its doubts: from the month before to the one after.
+// What was submitted last, and what is kept of its doubts, month by month.
 constexpr db::Sql kMonths{"SELECT f.period, v.form_version, v.cells, v.nil_declared, " TIANBAO_LEARNED_AT ", f.doubts FROM filing f"
                           " JOIN filing_version v ON v.enterprise_id = f.enterprise_id AND v.period = f.period AND v.number = f.submission" TIANBAO_IMPORT
                           " WHERE f.enterprise_id = ? AND f.period BETWEEN ? AND ? ORDER BY f.period"};
@@ -44,7 +45,7 @@ constexpr db::Sql kKeep{"UPDATE filing SET doubts = ? WHERE enterprise_id = ? AN
 
 struct Month {
     FiledMonth filed;
-    std::vector<std::string> doubts;
+    Doubts doubts;
 };
 
 /// The columns of kMonths.
@@ -54,15 +55,17 @@ Month month_of(const db::Rows& rows)
     if (!cells) throw std::runtime_error("the cells of a filing are not readable");
     Month month{
         {period::Period::from_number(static_cast<int>(rows.number(1))).value(), rows.text(2), std::move(*cells), rows.flag(4), rows.instant(5)}, {}};
-    if (const auto doubts = rows.optional_text(6)) month.doubts = json::parse(*doubts).get<std::vector<std::string>>();
+    if (const auto doubts = rows.optional_text(6)) month.doubts = json::parse(*doubts).get<Doubts>();
     return month;
 }
 
-void keep(db::Reader& database, const EnterpriseId& enterprise, const Month& month, const std::vector<std::string>& doubts)
+/// Whether they are others than were kept.
+bool keep(db::Reader& database, const EnterpriseId& enterprise, const Month& month, const Doubts& doubts)
 {
-    if (doubts == month.doubts) return;
+    if (doubts == month.doubts) return false;
     const auto text = doubts.empty() ? std::nullopt : std::optional{json(doubts).dump()};
     database.execute(kKeep, text, enterprise, month.filed.period.number());
+    return true;
 }
 
 using MonthKey = std::pair<int, std::string>; ///< with the enterprise's id
@@ -109,19 +112,44 @@ std::vector<Month> months_of(db::Reader& database, const EnterpriseId& enterpris
     return months;
 }
 
+period::Period december_of(period::Period month)
+{
+    return {month.year(), 12};
+}
+
+bool follows(const Month& month, const Month& before)
+{
+    return before.filed.period == month.filed.period.previous();
+}
+
+/// From months[first] on, as far as there is no gap: what goes on from `doubts`, which are those of the month before it.
+void look_on(db::Reader& database, const form::FormBook& forms, const EnterpriseId& enterprise, std::string_view section,
+             const std::vector<Month>& months, std::size_t first, Doubts doubts)
+{
+    for (auto i = first; i < months.size() && follows(months[i], months[i - 1]); ++i) {
+        doubts = doubts_going_on(months[i].filed, months[i].doubts, months[i - 1].filed, doubts, section, forms);
+        keep(database, enterprise, months[i], doubts);
+    }
+}
+
 } // namespace
 
-void recheck_next_month(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted)
+void recheck_later_months(db::Reader& database, const form::FormBook& forms, const FilingEnterprise& enterprise, period::Period submitted)
 {
-    const auto next = submitted.next();
-    const auto months = months_of(database, enterprise.id, submitted.previous(), next.is_january() ? submitted : next);
-    for (std::size_t i = 0; i < months.size(); ++i) {
+    const auto months = months_of(database, enterprise.id, submitted.previous(), december_of(submitted));
+    Doubts doubts;
+    std::size_t i = 0;
+    for (; i < months.size() && months[i].filed.period <= submitted.next(); ++i) {
         const auto& month = months[i];
-        if (month.filed.period < submitted) continue;
-        const bool has_before = i > 0 && months[i - 1].filed.period == month.filed.period.previous();
-        const auto doubts = has_before ? doubts_of(month.filed, months[i - 1].filed, enterprise.section, forms) : std::vector<std::string>{};
+        if (month.filed.period < submitted) {
+            doubts = month.doubts;
+            continue;
+        }
+        const bool has_before = i > 0 && follows(month, months[i - 1]);
+        doubts = has_before ? doubts_of(month.filed, months[i - 1].filed, doubts, enterprise.section, forms) : Doubts{};
         keep(database, enterprise.id, month, doubts);
     }
+    if (i > 0) look_on(database, forms, enterprise.id, enterprise.section, months, i, std::move(doubts));
 }
 
 void recheck_after_import(db::Reader& database, const form::FormBook& forms, const std::vector<ImportedMonth>& months, std::string_view import)
@@ -138,7 +166,12 @@ void recheck_after_import(db::Reader& database, const form::FormBook& forms, con
         const auto& before = *after.at(next.key);
         if (next.has_filler && database.execute(kStillThere, before.enterprise, next.key.first, next.version) == 0)
             throw TryAgain("the next month changed");
-        if (next.month) keep(database, before.enterprise, *next.month, doubts_of(next.month->filed, before.filed, before.section, forms));
+        if (!next.month) continue;
+        auto doubts = doubts_of(next.month->filed, before.filed, {}, before.section, forms);
+        if (!keep(database, before.enterprise, *next.month, doubts)) continue;
+        const auto period = next.month->filed.period;
+        const auto behind = months_of(database, before.enterprise, period, december_of(period));
+        look_on(database, forms, before.enterprise, before.section, behind, 1, std::move(doubts));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
+#include "filing/late_prefill.hpp"
 #include "filing/preparer_repository.hpp"
 #include "filing/right_repository.hpp"
 #include "roster/roster_repository.hpp"
@@ -104,22 +105,24 @@ struct DraftHandlers::Work {
 
 /// What was posted, as the checks read it.
 struct DraftHandlers::Said {
-    form::Cells cells; ///< normalised
+    form::Cells cells;  ///< normalised
+    form::Cells judged; ///< with what late_prefill() adds: so the filing will be submitted
     form::Report report;
     form::Explanations explanations;
     std::vector<Mark> marks;
 
     Said(const Work& work, const form::Context& context)
-        : cells(form::normalise(work.form, work.posted.cells)), report(form::evaluate(work.form, cells, context)),
-          explanations(explanations_of(work.posted.explanations, known(work, context), report, cells)),
+        : cells(form::normalise(work.form, work.posted.cells)), judged(with_late_prefill(work.desk, work.form, context, cells)),
+          report(form::evaluate(work.form, judged, context)),
+          explanations(explanations_of(work.posted.explanations, known(work, context), report, judged)),
           marks(work.desk.filing ? with_answers(work.desk.filing->marks, work.posted.answers) : std::vector<Mark>{})
     {
     }
 
-    OpenItems open(const Work& work) const { return open_items(report, cells, explanations, work.desk.acceptances, work.period, marks); }
+    OpenItems open(const Work& work) const { return open_items(report, judged, explanations, work.desk.acceptances, work.period, marks); }
 
     /// Those whose figures the filing still has.
-    form::Explanations valid() const { return form::still_valid(explanations, report, cells); }
+    form::Explanations valid() const { return form::still_valid(explanations, report, judged); }
 
 private:
     /// The explanations whose figures are known: those stored, and after the choices of a conflict those of one's own figures.
@@ -129,7 +132,7 @@ private:
         if (!work.posted.before_choice) return known;
         const auto& typed = *work.posted.before_choice;
         context.nil_declared = typed.nil_declared;
-        const auto cells = form::normalise(work.form, typed.cells);
+        const auto cells = with_late_prefill(work.desk, work.form, context, form::normalise(work.form, typed.cells));
         const auto own = explanations_of(typed.explanations, known, form::evaluate(work.form, cells, context), cells);
         known.insert(known.end(), own.begin(), own.end());
         return known;
@@ -139,9 +142,7 @@ private:
 std::optional<Desk> DraftHandlers::find(const http::Request& request, const http::Caller& caller, period::Period period)
 {
     auto reader = pool_.read();
-    auto desk = FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
-    if (desk) desk->is_prepared = PreparerRepository(reader).is_prepared(desk->enterprise.id, desk->holder, caller.user().id);
-    return desk;
+    return FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
 }
 
 DraftHandlers::Work DraftHandlers::begin(const http::Request& request, const http::Caller& caller, bool has_act)
@@ -257,18 +258,19 @@ Expected<void, Refusal> DraftHandlers::store(const Work& work, const Said& said,
 /// The page again with all that keeps it from being submitted; nothing is stored, nothing typed is lost.
 http::Response DraftHandlers::not_ready(const Work& work, Said said) const
 {
-    const EditSheet sheet{.desk = work.desk,
-                          .form = work.form,
-                          .context = context_of(work),
-                          .definition_address = definitions_.address(work.form),
-                          .submission_key = new_id_text(work.now),
-                          .version = work.posted.known_version,
-                          .cells = work.posted.cells,
-                          .explanations = std::move(said.explanations),
-                          .marks = std::move(said.marks),
-                          .shows_all = true,
-                          .is_unsaved = true,
-                          .months_in_order = basis_.months_in_order};
+    EditSheet sheet{.desk = work.desk,
+                    .form = work.form,
+                    .context = context_of(work),
+                    .definition_address = definitions_.address(work.form),
+                    .submission_key = new_id_text(work.now),
+                    .version = work.posted.known_version,
+                    .cells = work.posted.cells,
+                    .explanations = std::move(said.explanations),
+                    .marks = std::move(said.marks),
+                    .shows_all = true,
+                    .is_unsaved = true,
+                    .months_in_order = basis_.months_in_order};
+    fill_in_late(sheet);
     return edit_page({frame_, work.request, work.caller, work.now, calendar_}, sheet, 422);
 }
 

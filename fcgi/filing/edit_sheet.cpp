@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/edit_sheet.hpp"
 
+#include "filing/late_prefill.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -21,7 +23,16 @@ EditSheet opened(const Desk& desk, const form::Form& form, form::Context context
     sheet.cells = desk.filing->cells;
     sheet.explanations = desk.filing->explanations;
     sheet.marks = desk.filing->marks;
+    fill_in_late(sheet);
     return sheet;
+}
+
+void fill_in_late(EditSheet& sheet)
+{
+    for (auto& [key, text] : late_prefill(sheet.desk, sheet.form, sheet.context, sheet.cells)) {
+        sheet.prefilled.insert(key);
+        sheet.cells.insert_or_assign(key, std::move(text));
+    }
 }
 
 Judgement::Judgement(const EditSheet& sheet)

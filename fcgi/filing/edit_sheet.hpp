@@ -7,6 +7,9 @@
 #include "filing/upload_note.hpp"
 #include "form/form.hpp"
 
+#include <set>
+#include <string>
+
 namespace tianbao::filing {
 
 /// The filing page, to be typed into.
@@ -20,14 +23,18 @@ struct EditSheet {
     form::Cells cells = {};         ///< as typed
     form::Explanations explanations = {};
     std::vector<Mark> marks = {}; ///< with the answers as typed
+    std::set<std::string, std::less<>> prefilled = {}; ///< cells that late_prefill() filled in; what is stored has them empty
     bool shows_all = false;       ///< also what is missing; else only what is wrong with filled cells
     bool is_unsaved = false;      ///< what is shown is not what is stored
     const UploadNote* upload = nullptr;
     bool months_in_order = false; ///< earlier months that are over are submitted first
 };
 
-/// The page as it opens: the stored draft, or a fresh one with last year's figures in the columns of last year.
+/// The page as it opens: the stored draft, or a fresh one; with last year's figures in the columns of last year where nothing was typed.
 EditSheet opened(const Desk& desk, const form::Form& form, form::Context context, std::string definition_address, std::string submission_key);
+
+/// Fills in what late_prefill() has for the sheet's cells.
+void fill_in_late(EditSheet& sheet);
 
 /// How a sheet stands before the checks. The report points into nothing but itself; enquiries point into the report.
 struct Judgement {

@@ -130,6 +130,7 @@ private:
         if (mark != sheet_.marks.end()) cell.add(kCELL_MARKED).set(kMARK_ID, answer_id(*mark));
         const auto& filing = sheet_.desk.filing;
         cell.show_if(filing && std::find(filing->doubts.begin(), filing->doubts.end(), text) != filing->doubts.end(), kCELL_DOUBTFUL);
+        cell.show_if(sheet_.prefilled.contains(text), kCELL_PREFILLED);
         cell.show_if(sheet_.upload && sheet_.upload->cells.contains(text), kCELL_FROM_FILE);
         const bool is_copied = key.column == form::Column::month || key.column == form::Column::end || key.column == form::Column::value;
         if (const auto last = figure_in(sheet_.context.previous, key); is_copied && !last.empty())

@@ -5,7 +5,6 @@
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
 #include "filing/month_order_repository.hpp"
-#include "filing/preparer_repository.hpp"
 #include "util/text.hpp"
 
 #include <stdexcept>
@@ -23,7 +22,7 @@ http::Response FilingHandlers::list(const http::Request& request, const http::Ca
     auto& holder = sheet->holder;
     if (masks_fillers_ && holder && holder->user != caller.user().id) holder->name = masked_name(holder->name);
     Scene scene{frame_, request, caller, now, calendar_};
-    scene.is_prepared = PreparerRepository(reader).is_prepared(sheet->enterprise.id, holder, caller.user().id);
+    scene.is_prepared = sheet->is_prepared;
     if (months_in_order_) sheet->in_order = month_states_of(reader, caller.user().id, sheet->enterprise.uscc, year);
     return list_page(scene, *sheet, year);
 }
@@ -37,7 +36,7 @@ http::Response FilingHandlers::view(const http::Request& request, const http::Ca
     auto folder = FilingRepository(reader).find_folder(caller.user().id, request.path_value("uscc"), period);
     if (!folder) throw http::NotFound{};
     Scene scene{frame_, request, caller, now, calendar_, own_withdrawal_};
-    scene.is_prepared = PreparerRepository(reader).is_prepared(folder->enterprise.id, folder->holder, caller.user().id);
+    scene.is_prepared = folder->is_prepared;
     if (!folder->filing) return not_open_page(scene, folder->enterprise, period, folder->holder);
     if (months_in_order_) folder->in_order = month_states_of(reader, caller.user().id, folder->enterprise.uscc, period.year());
     const auto* form = forms_.version(folder->filing->form_version);

@@ -20,6 +20,10 @@ namespace {
 #define TIANBAO_ENTERPRISE_COLUMNS(category)                                                                                                                   \
     "e.id, e.uscc, e.name, e.district, e.industry, " category ", e.size, fl.user_id, hu.name, fl.epoch, " TIANBAO_FACTS_COLUMNS ", "
 #define TIANBAO_FILLER_TABLES " LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user hu ON hu.id = fl.user_id"
+// Whether the user of these tables is a colleague whom the holder lets save drafts. Who left the enterprise and came back is asked for anew.
+#define TIANBAO_PREPARED_COLUMN                                                                                                                      \
+    "fl.user_id <> a.user_id AND EXISTS (SELECT 1 FROM preparer p WHERE p.enterprise_id = e.id AND p.user_id = a.user_id AND p.epoch = fl.epoch"     \
+    " AND p.given_at >= a.since)"
 #define TIANBAO_ENTERPRISE_TABLES " FROM enterprise e JOIN association a ON a.enterprise_id = e.id AND a.user_id = ?" TIANBAO_FILLER_TABLES
 // The same for an officer: where the other has the user, the placeholder is the officer's district, empty for the whole city.
 #define TIANBAO_WATCHED_TABLES " FROM enterprise e JOIN enterprise w ON w.id = e.id AND ? IN ('', w.district)" TIANBAO_FILLER_TABLES
@@ -40,27 +44,27 @@ constexpr db::Sql kDesk{"SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT
                         ", IF(f.period = ?, f.cells, v.cells), v.form_version,"
                         " (SELECT GROUP_CONCAT(s.period, s.state) FROM filing s WHERE s.enterprise_id = e.id AND s.period BETWEEN ? AND ?),"
                         " hu.post, (SELECT ur.ranges FROM usual_range ur WHERE ur.enterprise_id = e.id AND ur.period = ?),"
-                        TIANBAO_REGISTRY_WAIT_COLUMNS TIANBAO_ENTERPRISE_TABLES TIANBAO_REGISTRY_WAIT_TABLE
+                        TIANBAO_PREPARED_COLUMN "," TIANBAO_REGISTRY_WAIT_COLUMNS TIANBAO_ENTERPRISE_TABLES TIANBAO_REGISTRY_WAIT_TABLE
                         " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period IN (?, ?, ?)" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"};
 
-#define TIANBAO_YEAR(tables)                                                                                                                         \
-    "SELECT " TIANBAO_ENTERPRISE_COLUMNS("e.category") TIANBAO_FILING_COLUMNS(TIANBAO_REQUEST_COLUMN) "," TIANBAO_UNSUBMITTED_COLUMN tables                                                \
+#define TIANBAO_YEAR(prepared, tables)                                                                                                                         \
+    "SELECT " TIANBAO_ENTERPRISE_COLUMNS("e.category") TIANBAO_FILING_COLUMNS(TIANBAO_REQUEST_COLUMN) "," TIANBAO_UNSUBMITTED_COLUMN "," prepared tables                                                \
     " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES " WHERE e.uscc = ?"
-constexpr db::Sql kYear{TIANBAO_YEAR(TIANBAO_ENTERPRISE_TABLES)};
-constexpr db::Sql kWatchedYear{TIANBAO_YEAR(TIANBAO_WATCHED_TABLES)};
+constexpr db::Sql kYear{TIANBAO_YEAR(TIANBAO_PREPARED_COLUMN, TIANBAO_ENTERPRISE_TABLES)};
+constexpr db::Sql kWatchedYear{TIANBAO_YEAR("FALSE", TIANBAO_WATCHED_TABLES)};
 
-#define TIANBAO_FOLDER(tables)                                                                                                                       \
+#define TIANBAO_FOLDER(prepared, tables)                                                                                                                       \
     "SELECT " TIANBAO_ENTERPRISE_COLUMNS(TIANBAO_CATEGORY_AT("?")) TIANBAO_FILING_COLUMNS(TIANBAO_REQUEST_COLUMN)                                                                                      \
     ", IF(f.period = ?, f.cells, NULL), sv.number, sv.form_version, sv.cells, sv.nil_declared, sv.content_hash, "                                    \
     "sv.receipt_number, sv.submitted_at, vu.name, sv.source, sv.explanations, sv.declaration_version, sv.signed_name,"                               \
-    " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at, sr.fix_due, sr.contact, IF(f.period = ?, " TIANBAO_ADJUSTMENTS_COLUMN ", NULL)" tables \
+    " sv.signed_post, sr.reason_class, sr.reason, sr.returned_at, sr.fix_due, sr.contact, IF(f.period = ?, " TIANBAO_ADJUSTMENTS_COLUMN ", NULL)," prepared tables \
     " LEFT JOIN filing f ON f.enterprise_id = e.id AND f.period BETWEEN ? AND ?" TIANBAO_FILING_TABLES                                               \
     " LEFT JOIN filing_version sv ON sv.enterprise_id = f.enterprise_id AND sv.period = f.period AND sv.period = ?"                                  \
     " LEFT JOIN user vu ON vu.id = sv.submitted_by"                                                                                                  \
     " LEFT JOIN filing_return sr ON sr.enterprise_id = sv.enterprise_id AND sr.period = sv.period AND sr.number = sv.number"                         \
     " WHERE e.uscc = ? ORDER BY sv.number DESC"
-constexpr db::Sql kFolder{TIANBAO_FOLDER(TIANBAO_ENTERPRISE_TABLES)};
-constexpr db::Sql kWatchedFolder{TIANBAO_FOLDER(TIANBAO_WATCHED_TABLES)};
+constexpr db::Sql kFolder{TIANBAO_FOLDER(TIANBAO_PREPARED_COLUMN, TIANBAO_ENTERPRISE_TABLES)};
+constexpr db::Sql kWatchedFolder{TIANBAO_FOLDER("FALSE", TIANBAO_WATCHED_TABLES)};
 
 constexpr db::Sql kInsert{
     "INSERT INTO filing (period, enterprise_id, form_version, state, version, submission_key, cells, explanations, nil_declared,"
@@ -231,7 +235,8 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
                 enterprise_of(rows, facts), holder_of(rows), rows.text(kAfterFiling + 3), {}, {}, {}, {}, {}, states_of(rows.text(kAfterFiling + 2)),
                 facts.acceptances};
             if (const auto ranges = rows.optional_text(kAfterFiling + 4)) desk->usual = form::usual_ranges_from_json(*ranges);
-            desk->registry_wait = registry_wait_of(rows, kAfterFiling + 5);
+            desk->is_prepared = rows.flag(kAfterFiling + 5);
+            desk->registry_wait = registry_wait_of(rows, kAfterFiling + 6);
         }
         const auto here = period_of(rows);
         if (!here || rows.is_null(kAfterFiling)) continue;
@@ -244,6 +249,7 @@ std::optional<Desk> FilingRepository::find_desk(const UserId& user, std::string_
             desk->previous_version = rows.text(kAfterFiling + 1);
         } else {
             desk->last_year = std::move(cells);
+            desk->last_year_at = rows.optional_instant(kPeriodColumn + 9);
             desk->last_year_version = rows.text(kAfterFiling + 1);
         }
     }
@@ -271,6 +277,7 @@ std::optional<YearSheet> FilingRepository::year_of(const db::Sql& sql, std::stri
         if (!sheet) {
             facts = facts_of(rows, kFactsColumn);
             sheet = YearSheet{enterprise_of(rows, facts), holder_of(rows), {}, unsubmitted_of(rows, kAfterFiling)};
+            sheet->is_prepared = rows.flag(kAfterFiling + 1);
         }
         if (auto filing = filing_of(rows, facts)) sheet->filings.emplace(filing->period, std::move(*filing));
     }
@@ -298,6 +305,7 @@ std::optional<Folder> FilingRepository::folder_of(const db::Sql& sql, std::strin
         if (!folder) {
             facts = facts_of(rows, kFactsColumn);
             folder = Folder{enterprise_of(rows, facts), holder_of(rows), {}, {}, {}, {}};
+            folder->is_prepared = rows.flag(kAdjustmentsColumn + 1);
         }
         const auto here = period_of(rows);
         if (!here) continue;

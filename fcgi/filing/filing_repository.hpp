@@ -15,6 +15,7 @@ struct YearSheet {
     std::optional<Holder> holder;
     std::map<period::Period, Filing> filings;
     std::vector<UnsubmittedFiling> unsubmitted; ///< of all years
+    bool is_prepared = false; ///< by the user, as of a Desk
     std::optional<std::map<period::Period, State>> in_order = {}; ///< states of this year and the one before; none: months go in any order
 };
 
@@ -45,6 +46,7 @@ struct Folder {
     std::vector<Submission> submissions;
     std::map<period::Period, State> states; ///< of the year's months that have a filing
     std::vector<Adjustment> adjustments;    ///< beside its submissions
+    bool is_prepared = false; ///< by the user, as of a Desk
     std::optional<std::map<period::Period, State>> in_order = {}; ///< as of a YearSheet
 };
 

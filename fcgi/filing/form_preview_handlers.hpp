@@ -19,7 +19,7 @@ public:
 
     /// GET /form/preview. designing.
     http::Response blank(const http::Request& request, const http::Caller& caller);
-    /// POST /form/preview: file, period. designing. The faults of the definition with their line, or the form and its trial.
+    /// POST /form/preview: file, period, industry, size. designing. The faults of the definition with their line, or the form and its trial.
     http::Response preview(const http::Request& request, const http::Caller& caller);
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/form_preview_views.hpp"
 
+#include "enterprise/fact_views.hpp"
+#include "enterprise/industry.hpp"
 #include "filing/filing_views.hpp"
 #include "form/browser_definition.hpp"
 #include "form/form_views.hpp"
@@ -12,7 +14,6 @@ namespace {
 using namespace html::names;
 
 constexpr std::size_t kLongestLine = 200; ///< bytes that are shown of a line
-constexpr const char* kIndustry = "C";    ///< of the enterprise whose filing page is shown: every indicator applies to industry
 
 std::string line_of(std::string_view text, int number)
 {
@@ -79,28 +80,34 @@ void show_trial(html::Dictionary& values, const form::Form& form, const ShownTri
 }
 
 /// Of nobody's enterprise: nothing is read, and nothing can be saved.
-Desk desk_for_show()
+Desk desk_for_show(const PreviewEnterprise& shown)
 {
-    FilingEnterprise enterprise{EnterpriseId::stored(""), {}, {}, {}, kIndustry, kIndustry, enterprise::Category::other, {}, {}};
+    const auto industry = enterprise::IndustryCode::parse(shown.industry).value();
+    FilingEnterprise enterprise{
+        EnterpriseId::stored(""), {}, {}, {}, std::string(1, industry.section()), industry.text(), enterprise::Category::other, shown.size, {}};
     return {std::move(enterprise), {}, {}, {}, {}, {}, {}, {}, {}, {}};
 }
 
-void show_filing_page(html::Dictionary& values, const form::Form& form, period::Period period, const Basis& basis)
+void show_filing_page(html::Dictionary& values, const form::Form& form, period::Period period, const PreviewEnterprise& enterprise, const Basis& basis)
 {
-    const auto desk = desk_for_show();
+    const auto desk = desk_for_show(enterprise);
     const auto sheet = opened(desk, form, context_of(basis, desk, form, period, false), {}, {});
     auto& shown = values.add(kFILING_PREVIEW);
     shown.set(kTRIAL_PERIOD, period.text());
+    shown.set(kINDUSTRY, desk.enterprise.industry);
+    shown.show(enterprise.size ? kSIZE_CHOSEN : kSIZE_NONE);
     shown.set(kDEFINITION_TEXT, form::browser_definition(form));
     show_filing_form(shown, sheet, Judgement(sheet));
 }
 
 } // namespace
 
-void show_preview_form(html::Page& page, const std::string& period, const std::vector<html::Problem>& problems)
+void show_preview_form(html::Page& page, const std::string& period, const PreviewEnterprise& enterprise, const std::vector<html::Problem>& problems)
 {
     page.values().show(kMENU_FORM);
     page.values().set(kTRIAL_MONTH, period);
+    page.values().set(kINDUSTRY, enterprise.industry);
+    if (enterprise.size) enterprise::show_size(page.values(), *enterprise.size);
     page.show_problems(problems);
 }
 
@@ -114,7 +121,7 @@ void show_fault(html::Dictionary& values, const form::FormSource& given, const f
     if (!line.empty()) shown.add(kFAULT_TEXT).set(kFAULT_LINE_TEXT, line);
 }
 
-void show_preview(html::Dictionary& values, const FormPreview& preview, const ShownTrial& shown, const Basis& basis)
+void show_preview(html::Dictionary& values, const FormPreview& preview, const ShownTrial& shown, const PreviewEnterprise& enterprise, const Basis& basis)
 {
     auto& given = values.add(kFORM_PREVIEW);
     form::show_form_sheet(given, preview.form());
@@ -125,7 +132,7 @@ void show_preview(html::Dictionary& values, const FormPreview& preview, const Sh
         ended.set(kENDED_WITH, preview.form().valid_from.previous().text());
     }
     show_trial(given, preview.form(), shown);
-    show_filing_page(given, preview.form(), shown.period, basis);
+    show_filing_page(given, preview.form(), shown.period, enterprise, basis);
 }
 
 } // namespace tianbao::filing

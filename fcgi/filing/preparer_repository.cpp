@@ -9,7 +9,6 @@ namespace {
 #define TIANBAO_PREPARER_TABLES                                                                                                                      \
     "preparer p JOIN association a ON a.enterprise_id = p.enterprise_id AND a.user_id = p.user_id AND a.since <= p.given_at"
 
-constexpr db::Sql kMayPrepare{"SELECT 1 FROM " TIANBAO_PREPARER_TABLES " WHERE p.enterprise_id = ? AND p.user_id = ? AND p.epoch = ?"};
 constexpr db::Sql kUse{"UPDATE " TIANBAO_PREPARER_TABLES " SET p.uses = p.uses + 1 WHERE p.enterprise_id = ? AND p.user_id = ? AND p.epoch = ?"};
 constexpr db::Sql kList{"SELECT u.id, u.name, p.given_at FROM " TIANBAO_PREPARER_TABLES
                         " JOIN user u ON u.id = p.user_id WHERE p.enterprise_id = ? AND p.epoch = ? ORDER BY u.name, u.id"};
@@ -21,12 +20,6 @@ constexpr db::Sql kGive{"INSERT INTO preparer (enterprise_id, user_id, epoch, gi
 constexpr db::Sql kTakeBack{"DELETE FROM preparer WHERE enterprise_id = ? AND user_id = ?"};
 
 } // namespace
-
-bool PreparerRepository::is_prepared(const EnterpriseId& enterprise, const std::optional<Holder>& holder, const UserId& user)
-{
-    if (!holder || holder->user == user) return false;
-    return database_.query(kMayPrepare, enterprise, user, holder->epoch).next();
-}
 
 bool PreparerRepository::use(const EnterpriseId& enterprise, const UserId& user, std::int64_t epoch)
 {

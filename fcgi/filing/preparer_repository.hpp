@@ -9,13 +9,12 @@
 
 namespace tianbao::filing {
 
-/// Who may prepare drafts, 协助填写. `epoch` is that of the filler's right: with another filler nobody may any more.
+/// Who may prepare drafts, 协助填写. `epoch` is that of the filler's right: with another filler nobody may any more. Whether the user of a page is one
+/// is told with the filing itself (FilingRepository).
 class PreparerRepository {
 public:
     explicit PreparerRepository(db::Reader database) : database_(database) {}
 
-    /// Whether the user is a colleague whom the holder lets save drafts; of the holder nothing is asked.
-    bool is_prepared(const EnterpriseId& enterprise, const std::optional<Holder>& holder, const UserId& user);
     /// Uses the permission, so that its being taken back at the same time conflicts. False: it is gone.
     bool use(const EnterpriseId& enterprise, const UserId& user, std::int64_t epoch);
     /// By name.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filing/submission.hpp"
 
+#include "filing/late_prefill.hpp"
+
 #include "util/secret.hpp"
 #include "util/text.hpp"
 
@@ -156,7 +158,7 @@ bool Proposal::asks_for_a_look() const
 Proposal propose(const Desk& desk, const form::Form& form, const form::Context& context)
 {
     const auto& draft = *desk.filing;
-    Proposal proposal{form::normalise(form, draft.cells),
+    Proposal proposal{with_late_prefill(desk, form, context, form::normalise(form, draft.cells)),
                       {},
                       {desk.enterprise.uscc, draft.period, form.version, draft.nil_declared, {}, {}, form.declaration.version},
                       {}};

@@ -162,7 +162,7 @@ void SubmissionHandlers::seal(db::Transaction& tx, const http::Request& request,
                     posted.post().value()};
     if (!FilingRepository(tx).submit(change, seal)) throw TryAgain("the filing changed");
     roster::RosterRepository(tx).follow_filing(desk.enterprise.id, content.period);
-    recheck_next_month(tx, basis_.forms, desk.enterprise, content.period);
+    recheck_later_months(tx, basis_.forms, desk.enterprise, content.period);
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filing.submit",
                    "filing",

@@ -12,9 +12,12 @@ constexpr db::Sql kFind{
 
 constexpr db::Sql kWatch{"SELECT e.id, e.uscc, e.name FROM enterprise e WHERE e.uscc = ? AND ? IN ('', e.district)"};
 
-// What was imported is one line for each import. Eight hours make the day in Shanghai. Who read or exported what is told to the auditor, not to colleagues.
+// What was imported is one line for each import. Eight hours make the day in Shanghai. Where a line
+// is about a cell, the filing says which form it is of. Who read or exported what is told to the auditor, not to colleagues.
 constexpr db::Sql kLines{
-    "SELECT t.id, t.at, t.act, u.name, t.object_kind, t.object_id, t.detail, t.times, r.name FROM ("
+    "SELECT t.id, t.at, t.act, u.name, t.object_kind, t.object_id, t.detail, t.times, r.name,"
+    " (SELECT f.form_version FROM filing f WHERE t.act IN ('filing.adjust', 'filing.withdraw_adjustment') AND f.enterprise_id = ?"
+    " AND f.period = CAST(REPLACE(SUBSTRING(t.object_id, 28, 7), '-', '') AS UNSIGNED)) FROM ("
     "SELECT MAX(a.id) AS id, MAX(a.at) AS at, MAX(a.act) AS act, MAX(a.actor_id) AS actor_id, MAX(a.object_kind) AS object_kind,"
     " MAX(a.object_id) AS object_id, MAX(a.detail) AS detail, COUNT(*) AS times FROM ("
     "SELECT id, at, act, actor_id, object_kind, object_id, detail FROM audit_event WHERE object_kind = 'enterprise' AND object_id = ?"
@@ -42,6 +45,7 @@ TimelineLine line_of(const db::Rows& rows)
     if (const auto slash = object.find('/'); slash != std::string::npos) line.period = period::Period::parse(object.substr(slash + 1, 7));
     const auto detail = nlohmann::json::parse(rows.text(7));
     line.to = rows.text(9);
+    line.form_version = rows.text(10);
     line.reason_class = detail_of(detail, "class");
     line.number = detail_of(detail, "number");
     line.until = detail_of(detail, "until");
@@ -75,7 +79,7 @@ std::optional<TimelineEnterprise> TimelineRepository::watch(std::string_view dis
 std::vector<TimelineLine> TimelineRepository::lines(const EnterpriseId& enterprise, std::string_view before, int most)
 {
     // "0" follows "/": all objects that begin with the enterprise and a slash
-    auto rows = database_.query(kLines, enterprise, enterprise.text() + "/", enterprise.text() + "0", enterprise, before, before, most);
+    auto rows = database_.query(kLines, enterprise, enterprise, enterprise.text() + "/", enterprise.text() + "0", enterprise, before, before, most);
     std::vector<TimelineLine> lines;
     while (rows.next()) lines.push_back(line_of(rows));
     return lines;

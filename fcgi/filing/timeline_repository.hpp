@@ -22,6 +22,7 @@ struct TimelineLine {
     std::string last = {};
     std::string reason = {};   ///< of an extension, exemption or adjustment
     std::string place = {};    ///< the cell of an adjustment
+    std::string form_version = {}; ///< of the filing that has the cell
     std::string value = {};    ///< of an adjustment
     bool is_automatic = false; ///< an autosave
     int times = 1;

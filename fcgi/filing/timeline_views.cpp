@@ -63,10 +63,12 @@ const Told* told(std::string_view act)
     return found == kTold.end() ? nullptr : found;
 }
 
-/// The cell that a line is about, as the form of its month names it.
+/// The cell that a line is about, as the form of its filing names it: another than that of its month where a version began while it was open.
 std::string place_name(const TimelineLine& line, const form::FormBook& forms)
 {
-    const auto* form = line.period && !line.place.empty() ? forms.form_for(*line.period) : nullptr;
+    if (line.place.empty()) return {};
+    const auto* form = forms.version(line.form_version);
+    if (!form && line.period) form = forms.form_for(*line.period);
     return form ? cell_name(*form, line.place) : line.place;
 }
 

@@ -4,7 +4,6 @@
 #include "filing/filing_address.hpp"
 #include "filing/filing_repository.hpp"
 #include "filing/filing_views.hpp"
-#include "filing/preparer_repository.hpp"
 #include "filing/workbook_template_views.hpp"
 
 #include <algorithm>
@@ -62,7 +61,6 @@ WorkbookHandlers::Work WorkbookHandlers::begin(const http::Request& request, con
     auto reader = pool_.read();
     auto desk = FilingRepository(reader).find_desk(caller.user().id, request.path_value("uscc"), period);
     if (!desk) throw http::NotFound{};
-    desk->is_prepared = PreparerRepository(reader).is_prepared(desk->enterprise.id, desk->holder, caller.user().id);
     const auto now = clock_();
     const auto standing = period::standing(period, now, calendar_, desk->enterprise.terms);
     const bool is_open = is_open_to(drafting_for(*desk, caller.user().id), desk->filing, desk->holder, standing);
@@ -117,7 +115,10 @@ http::Response WorkbookHandlers::upload(const http::Request& request, const http
         return edit_page(scene, sheet, 422);
     }
     auto merge = merged(sheet.form, sheet.cells, filled->cells);
-    for (const auto& change : merge.changes) note.cells.insert(change.key);
+    for (const auto& change : merge.changes) {
+        note.cells.insert(change.key);
+        sheet.prefilled.erase(change.key);
+    }
     note.filename = file_of(request)->filename;
     note.read = filled->cells.size();
     note.unreadable = unreadable(sheet.form, filled->cells);

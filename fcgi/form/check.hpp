@@ -130,7 +130,7 @@ struct Check {
     std::string title;
     std::string no_reference; ///< what is said where an earlier filing or the profile lacks something; empty: it reads neither
     std::vector<Rule> rules;
-    bool rechecked = false; ///< run again over what was filed for later months of the year when an earlier month is filed
+    bool rechecked = false; ///< run again over what was filed for the next month of the year when a month is filed; months behind follow its doubts
 };
 
 } // namespace tianbao::form

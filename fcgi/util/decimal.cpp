@@ -88,10 +88,30 @@ std::int64_t power_of_ten(int exponent)
     return power;
 }
 
+/// A number as the portal itself writes it, which most are, in units; none for all else that parse() reads or refuses.
+std::optional<std::int64_t> plain_units(std::string_view text, int max_decimals)
+{
+    const bool negative = text.starts_with('-');
+    if (negative) text.remove_prefix(1);
+    const auto point = std::min(text.find('.'), text.size());
+    const auto fraction = text.substr(std::min(point + 1, text.size()));
+    if (point == 0 || point > kMaxWholeDigits || (point < text.size() && fraction.empty())) return std::nullopt;
+    if (fraction.size() > static_cast<std::size_t>(std::clamp(max_decimals, 0, Decimal::kDecimals))) return std::nullopt;
+    std::int64_t units = 0;
+    const auto take = [&](std::string_view digits) {
+        for (const char c : digits) units = units * 10 + (c - '0');
+        return std::all_of(digits.begin(), digits.end(), is_digit);
+    };
+    if (!take(text.substr(0, point)) || !take(fraction)) return std::nullopt;
+    units *= power_of_ten(Decimal::kDecimals - static_cast<int>(fraction.size()));
+    return negative ? -units : units;
+}
+
 } // namespace
 
 Expected<Decimal, DecimalFault> Decimal::parse(std::string_view text, int max_decimals)
 {
+    if (const auto units = plain_units(text, max_decimals)) return Decimal(*units);
     const auto typed = normalised_cell(text);
     auto parts = split(typed);
     if (!parts) return Unexpected(has_exponent(typed) ? DecimalFault::exponent : DecimalFault::not_a_number);
@@ -109,7 +129,8 @@ Expected<Decimal, DecimalFault> Decimal::parse(std::string_view text, int max_de
 
 std::string Decimal::to_text(int decimals) const
 {
-    const auto shown = static_cast<std::int64_t>(rounded_quotient(units_, power_of_ten(kDecimals - decimals)));
+    const auto step = power_of_ten(kDecimals - decimals);
+    const auto shown = units_ % step == 0 ? units_ / step : static_cast<std::int64_t>(rounded_quotient(units_, step));
     auto digits = std::to_string(shown < 0 ? -shown : shown);
     const auto places = static_cast<std::size_t>(decimals);
     if (digits.size() <= places) digits.insert(0, places + 1 - digits.size(), '0');

@@ -43,7 +43,7 @@ struct Year : support::Site {
                        " submission_key, submitted_at, source) VALUES (?, ?, ?, '2012', ?, FALSE, '', ?, ?, ?, 'page')",
                        {db::value_of(enterprise.id), db::value_of(period.number()), db::value_of(number), db::value_of(form::to_json(cells)),
                         db::value_of(std::to_string(++numbers)), db::value_of(new_id_text(at)), db::value_of(at)});
-        filing::recheck_next_month(tx, forms, enterprise, period);
+        filing::recheck_later_months(tx, forms, enterprise, period);
         tx.commit();
     }
 
@@ -68,7 +68,7 @@ struct Year : support::Site {
 
 BOOST_FIXTURE_TEST_SUITE(doubts_of_a_year, Year)
 
-BOOST_AUTO_TEST_CASE(a_changed_month_makes_the_next_doubtful_and_no_other)
+BOOST_AUTO_TEST_CASE(a_changed_month_makes_the_next_doubtful_and_those_that_go_on_from_it)
 {
     submit(3, "30.00");
     submit(4, "40.00");
@@ -77,11 +77,11 @@ BOOST_AUTO_TEST_CASE(a_changed_month_makes_the_next_doubtful_and_no_other)
     const auto april = cells_and_version(4);
     submit(3, "31.00");
     BOOST_TEST(doubts(4) == "[\"A01.y\"]");
-    BOOST_TEST(doubts(5) == "");
+    BOOST_TEST(doubts(5) == "[\"A01.y\"]");
     BOOST_TEST(cells_and_version(4) == april);
 }
 
-BOOST_AUTO_TEST_CASE(submitting_the_doubtful_month_again_clears_it_and_goes_on_to_the_next)
+BOOST_AUTO_TEST_CASE(submitting_the_doubtful_months_again_clears_one_after_the_other)
 {
     submit(3, "30.00");
     submit(4, "40.00");
@@ -98,9 +98,11 @@ BOOST_AUTO_TEST_CASE(changing_the_month_back_clears_the_doubt)
 {
     submit(3, "30.00");
     submit(4, "40.00");
+    submit(5, "50.00");
     submit(3, "31.00");
+    BOOST_TEST(doubts(5) == "[\"A01.y\"]");
     submit(3, "30.00");
-    BOOST_TEST(doubts(4) == "");
+    BOOST_TEST(doubts(4) + doubts(5) == "");
 }
 
 BOOST_AUTO_TEST_CASE(a_month_filed_late_for_the_first_time_makes_the_next_doubtful)
@@ -126,6 +128,38 @@ BOOST_AUTO_TEST_CASE(a_month_between_that_is_not_filed_leaves_nothing_to_compare
     submit(5, "50.00");
     submit(3, "31.00");
     BOOST_TEST(doubts(5) == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_broke_with_the_month_before_and_was_explained_does_not_go_on_from_it)
+{
+    submit(3, "30.00");
+    submit(4, "40.00");
+    submit(5, "77.00");
+    submit(6, "87.00");
+    submit(3, "31.00");
+    BOOST_TEST(doubts(4) == "[\"A01.y\"]");
+    BOOST_TEST(doubts(5) + doubts(6) == "");
+}
+
+BOOST_AUTO_TEST_CASE(a_doubt_goes_on_to_december_and_no_further)
+{
+    for (int month = 9; month <= 12; ++month) submit(month, std::to_string(month * 10) + ".00");
+    submit(9, "91.00");
+    for (int month = 10; month <= 12; ++month) BOOST_TEST(doubts(month) == "[\"A01.y\"]", month);
+    submit(10, "100.00"); // stands by it, and has explained why
+    BOOST_TEST(doubts(10) + doubts(11) + doubts(12) == "");
+}
+
+BOOST_AUTO_TEST_CASE(what_did_not_follow_before_stays_where_the_months_before_it_change)
+{
+    submit(3, "30.00");
+    submit(4, "40.00");
+    submit(5, "50.00");
+    submit(4, "41.00"); // May does not follow from it any more
+    BOOST_TEST(doubts(5) == "[\"A01.y\"]");
+    submit(3, "31.00"); // and April does now
+    BOOST_TEST(doubts(4) == "");
+    BOOST_TEST(doubts(5) == "[\"A01.y\"]");
 }
 
 BOOST_AUTO_TEST_SUITE_END()

@@ -26,7 +26,8 @@ struct Scene : support::FilingScene {
     http::Response file(const form::Cells& cells, const std::string& act) { return browser.post(kFiling, fields_of(cells, act, browser.get(kEdit))); }
 
     /// How often the database is asked while a page is made.
-    std::int64_t round_trips(const std::string& path)
+    std::int64_t round_trips(const std::string& path) { return round_trips(browser, path); }
+    std::int64_t round_trips(support::Browser& by, const std::string& path)
     {
         const auto asked = [&] {
             return count("SELECT CAST(VARIABLE_VALUE AS SIGNED) FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME = 'QUESTIONS'");
@@ -34,7 +35,7 @@ struct Scene : support::FilingScene {
         const auto first = asked();
         const auto before = asked();
         const auto own = before - first;
-        BOOST_TEST(browser.get(path).status == 200, path);
+        BOOST_TEST(by.get(path).status == 200, path);
         return asked() - before - own;
     }
 };
@@ -200,6 +201,16 @@ BOOST_AUTO_TEST_CASE(a_page_of_a_filing_makes_two_round_trips_the_session_includ
     BOOST_TEST(round_trips(kEdit) == 2); // nothing saved yet
     BOOST_TEST(file(good_cells(), "save").status == 303);
     for (const auto& path : {kEdit, kFiling, kFiling + "/confirm", "/filing/" + kUscc}) BOOST_TEST(round_trips(path) == 2, path);
+}
+
+BOOST_AUTO_TEST_CASE(they_are_as_few_for_a_colleague_who_may_save_drafts)
+{
+    BOOST_TEST(file(good_cells(), "save").status == 303);
+    auto by_colleague = sign_in(colleague);
+    BOOST_TEST(header(by_colleague.get(kEdit), "Location") == kFiling);
+    BOOST_TEST(browser.post("/filler/" + kUscc + "/rights", {{"user", colleague.text()}, {"act", "give"}}).status == 303);
+    for (const auto& path : {kEdit, kFiling, "/filing/" + kUscc}) BOOST_TEST(round_trips(by_colleague, path) == 2, path);
+    BOOST_TEST(contains(by_colleague.get(kEdit), "name=\"act\" value=\"save\""));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

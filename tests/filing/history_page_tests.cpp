@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MPL-2.0
+#include "filing/history_views.hpp"
+#include "html/names.hpp"
 #include "support/portal.hpp"
 #include "support/rows.hpp"
+#include "util/source_file.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -42,6 +45,21 @@ struct Scene : support::Portal {
     }
     std::string october() { return enterprise.text() + "/2026-10"; }
 };
+
+/// The shipped definition with another beginning and another name of its first indicator.
+std::string dated(const std::string& beginning, const std::string& name)
+{
+    auto text = source_file("conf/forms/qyjc-m1-2012.toml");
+    const auto put = [&](const std::string& old_part, const std::string& new_part) { text.replace(text.find(old_part), old_part.size(), new_part); };
+    put("version = \"2012\"\nvalid_from = \"2012-01\"", beginning);
+    put("name = \"营业收入\"", "name = \"" + name + "\"");
+    return text;
+}
+
+std::string place_in(const html::Dictionary& event, html::Name section)
+{
+    return *event.find_rows(section)->front().find_value(html::names::kDONE_PLACE);
+}
 
 int times(const http::Response& page, std::string_view text)
 {
@@ -87,6 +105,33 @@ BOOST_AUTO_TEST_CASE(the_timeline_names_cells_and_has_one_word_for_an_officers_c
     BOOST_TEST(contains(page, "同意一项说明，若干月内免再说明"));
     BOOST_TEST(contains(page, "取消对一项说明的同意"));
     BOOST_TEST(!contains(page, "认可"));
+}
+
+BOOST_AUTO_TEST_CASE(a_cell_is_named_by_the_form_that_its_filing_was_made_with)
+{
+    support::add_submitted(pool(), enterprise, {2026, 10}, filler, {{"A01.m", "1.00"}}, "2012");
+    act("filing.adjust", "filing", october(), "{\"place\":\"A01.m\",\"new_value\":\"5.00\",\"reason\":\"与税务数据核对\"}");
+    act("filing.withdraw_adjustment", "filing", enterprise.text() + "/2026-09", "{\"place\":\"A01.m\",\"reason\":\"有误\"}");
+    auto reader = pool().read();
+    const auto lines = filing::TimelineRepository(reader).lines(enterprise, "", 10);
+    BOOST_REQUIRE_EQUAL(lines.size(), 2U);
+    BOOST_TEST(lines[0].form_version == ""); // there is no such filing any more
+    BOOST_TEST(lines[1].form_version == "2012");
+
+    // the next version is valid from that very month, whose filing was begun before
+    const auto forms = form::FormBook::load({{dated("version = \"2012\"\nvalid_from = \"2012-01\"\nvalid_to = \"2026-09\"", "营业收入"), "old.toml"},
+                                             {dated("version = \"2026\"\nvalid_from = \"2026-10\"", "营业收入（新）"), "new.toml"}});
+    BOOST_REQUIRE(forms.has_value());
+    html::Dictionary values;
+    filing::show_timeline(values, {enterprise, kUscc, ""}, lines, *forms, true, "");
+    const auto& shown = *values.find_rows(html::names::kEVENT);
+    BOOST_TEST(place_in(shown.back(), html::names::kDONE_ADJUSTED) == "A01 营业收入 本月");
+    BOOST_TEST(place_in(shown.front(), html::names::kDONE_ADJUSTMENT_WITHDRAWN) == "A01 营业收入 本月");
+    auto without = lines;
+    without[1].form_version = "";
+    html::Dictionary others;
+    filing::show_timeline(others, {enterprise, kUscc, ""}, without, *forms, true, "");
+    BOOST_TEST(place_in(others.find_rows(html::names::kEVENT)->back(), html::names::kDONE_ADJUSTED) == "A01 营业收入（新） 本月");
 }
 
 BOOST_AUTO_TEST_CASE(autosaves_of_a_person_on_one_day_in_shanghai_are_one_line)

@@ -41,6 +41,11 @@ struct Scene : support::FilingScene {
     {
         return designer.post_form(kPreview, {{"period", period}}, name, text);
     }
+    /// For an enterprise of that industry and size.
+    http::Response send_for(const std::string& industry, const std::string& size)
+    {
+        return designer.post_form(kPreview, {{"period", "2026-10"}, {"industry", industry}, {"size", size}}, "ceshi.toml", version_of_2027());
+    }
     void file(int enterprises, const form::Cells& cells)
     {
         for (int i = 0; i < enterprises; ++i) {
@@ -141,6 +146,33 @@ BOOST_AUTO_TEST_CASE(the_filing_page_is_shown_as_a_filler_finds_it_and_cannot_be
     for (const auto* absent : {"name=\"act\"", "/draft", "提问", "src=\"/static/filing.js", "data-device-key", "type=\"submit\""})
         BOOST_TEST(filing.find(absent) == std::string::npos, absent);
     BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 0);
+}
+
+BOOST_AUTO_TEST_CASE(the_enterprise_of_the_previewed_page_has_the_industry_and_size_that_are_chosen)
+{
+    const auto not_evaluated = [](const http::Response& page) {
+        const auto begin = page.body.find("id=\"not-evaluated\"");
+        BOOST_REQUIRE(begin != std::string::npos);
+        return page.body.substr(begin, page.body.find("</details>", begin) - begin);
+    };
+    const std::string unsized = "未核对企业规模";
+    BOOST_TEST(contains(designer.get(kPreview), "value=\"small\" selected"));
+    BOOST_TEST(not_evaluated(send_for("C35", "")).find(unsized) != std::string::npos);
+
+    const auto page = send_for("c35", "medium");
+    BOOST_TEST(page.status == 200);
+    BOOST_TEST(not_evaluated(page).find(unsized) == std::string::npos);
+    BOOST_TEST(contains(page, "行业 C35、中型企业"));
+    BOOST_TEST(contains(page, "value=\"medium\" selected"));
+    BOOST_TEST(support::field_value(page, "industry") == "c35");
+    BOOST_TEST(contains(page, "name=\"A04.m\""));
+    BOOST_TEST(!contains(send_for("I65", "micro"), "name=\"A04.m\"")); // for industry alone
+
+    const auto wrong = send_for("工业", "large");
+    BOOST_TEST(wrong.status == 422);
+    BOOST_TEST(contains(wrong, "id=\"industry-problem\""));
+    BOOST_TEST(support::field_value(wrong, "industry") == "工业");
+    BOOST_TEST(contains(wrong, "value=\"large\" selected"));
 }
 
 BOOST_AUTO_TEST_CASE(a_definition_with_a_fault_shows_no_filing_page)

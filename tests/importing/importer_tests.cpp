@@ -231,9 +231,37 @@ BOOST_AUTO_TEST_CASE(the_month_after_an_imported_one_is_looked_at_again_when_it_
     BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]");
     auto tx = pool().begin();
     const filing::FilingEnterprise whose{enterprise, kUscc, "测试企业（上海）有限公司", "310101", "C", "C35", enterprise::Category::other, {}, {}};
-    filing::recheck_next_month(tx, forms, whose, {2026, 7});
+    filing::recheck_later_months(tx, forms, whose, {2026, 7});
     tx.commit();
     BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]"); // a later look knows when August came in, whatever day its file tells
+}
+
+BOOST_AUTO_TEST_CASE(the_months_behind_that_one_are_looked_at_too_where_its_doubts_change)
+{
+    for (const auto& [month, so_far] : {std::pair{9, "100.00"}, std::pair{10, "110.00"}})
+        support::add_submitted(pool(), enterprise, {2026, month}, filler, {{"A01.m", "10.00"}, {"A01.y", so_far}}, form().version);
+    imported("filing", kFilingHeading + filing_line("2026-08"));
+    BOOST_TEST(text("SELECT doubts FROM filing WHERE period = 202609") == "[\"A01.y\"]");
+    BOOST_TEST(text("SELECT doubts FROM filing WHERE period = 202610") == "[\"A01.y\"]");
+}
+
+BOOST_AUTO_TEST_CASE(what_is_withdrawn_had_stored_nothing_and_what_has_cannot_be_withdrawn)
+{
+    const std::string doubts = "SELECT COALESCE(doubts, 'none') FROM filing WHERE period = 202609";
+    support::add_submitted(pool(), enterprise, {2026, 9}, filler, {{"A01.m", "10.00"}, {"A01.y", "100.00"}}, form().version);
+    const auto path = checked("filing", kFilingHeading + filing_line("2026-08"));
+    BOOST_TEST(desk.post(path + "/withdrawal", {}).status == 303);
+    BOOST_TEST(text("SELECT state FROM import_run") == "withdrawn");
+    BOOST_TEST(text(doubts) == "none");
+    BOOST_TEST(count("SELECT COUNT(*) FROM filing") == 1);
+
+    const auto again = checked("filing", kFilingHeading + filing_line("2026-08"));
+    BOOST_TEST(desk.post(again + "/confirmation", {}).status == 303);
+    desk.post(again + "/withdrawal", {});
+    BOOST_REQUIRE(app().runner().run_job());
+    desk.post(again + "/withdrawal", {});
+    BOOST_TEST(count("SELECT COUNT(*) FROM import_run WHERE state = 'done'") == 1);
+    BOOST_TEST(text(doubts) == "[\"A01.y\"]"); // as long as August is there
 }
 
 BOOST_AUTO_TEST_CASE(what_was_filed_while_an_import_was_cut_off_gets_its_doubt_and_keeps_it)
@@ -254,7 +282,7 @@ BOOST_AUTO_TEST_CASE(what_was_filed_while_an_import_was_cut_off_gets_its_doubt_a
     BOOST_TEST(text(doubts + "202605") == "none"); // both of one file, stored in two portions
     auto tx = pool().begin();
     const filing::FilingEnterprise whose{enterprise, kUscc, "测试企业（上海）有限公司", "310101", "C", "C35", enterprise::Category::other, {}, {}};
-    filing::recheck_next_month(tx, forms, whose, {2026, 7});
+    filing::recheck_later_months(tx, forms, whose, {2026, 7});
     tx.commit();
     BOOST_TEST(text(doubts + "202609") == "[\"A01.y\"]"); // September was filed after the import was confirmed, and still before August came in
 }

@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! 预览和试算, GET and POST /form/preview (file, period): a definition that is not installed. TRIAL_MONTH as typed; FILE_PROBLEM PERIOD_PROBLEM.
+{{! 预览和试算, GET and POST /form/preview (file, period, industry, size): a definition that is not installed. TRIAL_MONTH, INDUSTRY as typed; a size of part/size.tpl or none; FILE_PROBLEM PERIOD_PROBLEM INDUSTRY_PROBLEM.
   FORM_FAULT: FAULT_FILE, FAULT_LINE, FAULT_WHAT (as check-form says it), FAULT_TEXT with FAULT_LINE_TEXT. FORM_PREVIEW: FORM_TITLE, FORM_CODE, FORM_VERSION, VALID_FROM, VALID_UNTIL with VALID_TO,
-  PREVIEW_REPLACES (a version of that name is installed), PREVIEW_ENDS with ENDED_VERSION, ENDED_WITH; part/form_sheet.tpl; FILING_PREVIEW: the filing page of it, part/filing_form.tpl, TRIAL_PERIOD, OPEN_COUNT, OWED_COUNT, and for the script DEFINITION_TEXT, CONTEXT (JSON); TRIAL: TRIAL_PERIOD, TRIAL_FILINGS, TRIAL_TOO_FEW (TRIAL_FEWEST), or TRIAL_DONE: TRIAL_PART (the first ones alone),
+  PREVIEW_REPLACES (a version of that name is installed), PREVIEW_ENDS with ENDED_VERSION, ENDED_WITH; part/form_sheet.tpl; FILING_PREVIEW: the filing page of it, part/filing_form.tpl, TRIAL_PERIOD, INDUSTRY, SIZE_CHOSEN or SIZE_NONE, OPEN_COUNT, OWED_COUNT, and for the script DEFINITION_TEXT, CONTEXT (JSON); TRIAL: TRIAL_PERIOD, TRIAL_FILINGS, TRIAL_TOO_FEW (TRIAL_FEWEST), or TRIAL_DONE: TRIAL_PART (the first ones alone),
   TRIAL_REFUSED, TRIAL_CHECK rows: CHECK_ID, CHECK_TITLE, CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, TRIAL_FAILS, TRIAL_OPEN. A count is TRIAL_NUMBER with TRIAL_EXACT, or TRIAL_FEW. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
@@ -31,6 +31,22 @@
 {{#PERIOD_PROBLEM}}<div class="problem" id="period-problem">{{>PART_PROBLEM}}</div>{{/PERIOD_PROBLEM}}
 <input class="form-control" id="period" name="period" value="{{TRIAL_MONTH}}" autocomplete="off" required aria-describedby="period-hint{{#PERIOD_PROBLEM}} period-problem{{/PERIOD_PROBLEM}}"{{#PERIOD_PROBLEM}} aria-invalid="true"{{/PERIOD_PROBLEM}}>
 </div>
+<div class="field">
+<label class="form-label" for="industry">预览填报页用的行业代码</label>
+<div class="form-text" id="industry-hint">门类字母加大类两位数字，例如 C35。适用的指标和企业规模的划型标准随行业而定；留空按 C35。</div>
+{{#INDUSTRY_PROBLEM}}<div class="problem" id="industry-problem">{{>PART_PROBLEM}}</div>{{/INDUSTRY_PROBLEM}}
+<input class="form-control" id="industry" name="industry" value="{{INDUSTRY}}" autocomplete="off" aria-describedby="industry-hint{{#INDUSTRY_PROBLEM}} industry-problem{{/INDUSTRY_PROBLEM}}"{{#INDUSTRY_PROBLEM}} aria-invalid="true"{{/INDUSTRY_PROBLEM}}>
+</div>
+<div class="field">
+<label class="form-label" for="size">预览填报页用的企业规模</label>
+<select class="form-select" id="size" name="size">
+<option value="">没有规模</option>
+<option value="large"{{#SIZE_LARGE}} selected{{/SIZE_LARGE}}>大型</option>
+<option value="medium"{{#SIZE_MEDIUM}} selected{{/SIZE_MEDIUM}}>中型</option>
+<option value="small"{{#SIZE_SMALL}} selected{{/SIZE_SMALL}}>小型</option>
+<option value="micro"{{#SIZE_MICRO}} selected{{/SIZE_MICRO}}>微型</option>
+</select>
+</div>
 <div class="acts"><a class="btn btn-plain" href="/form">返回报表制度</a><button class="btn btn-primary" type="submit">预览并试算</button></div>
 </form>
 </section>
@@ -57,7 +73,7 @@
 {{/TRIAL}}
 {{#FILING_PREVIEW}}
 <section class="filing-page" aria-labelledby="preview">
-<div class="note note-amber"><h2 id="preview">预览：填报页</h2><p>填报员看到的填报页如下，可以试填：审核与正式填报相同。这里不保存、不提交，离开本页后试填的内容不保留。按 {{TRIAL_PERIOD}} 报表期、工业企业、没有以往报表显示；需要以往报表的审核列为无法进行。</p></div>
+<div class="note note-amber"><h2 id="preview">预览：填报页</h2><p>填报员看到的填报页如下，可以试填：审核与正式填报相同。这里不保存、不提交，离开本页后试填的内容不保留。按 {{TRIAL_PERIOD}} 报表期、行业 {{INDUSTRY}}、{{#SIZE_CHOSEN}}{{#SIZE_LARGE}}大型{{/SIZE_LARGE}}{{#SIZE_MEDIUM}}中型{{/SIZE_MEDIUM}}{{#SIZE_SMALL}}小型{{/SIZE_SMALL}}{{#SIZE_MICRO}}微型{{/SIZE_MICRO}}企业{{/SIZE_CHOSEN}}{{#SIZE_NONE}}没有企业规模{{/SIZE_NONE}}、没有以往报表显示；需要以往报表的审核列为无法进行。</p></div>
 <form id="filing" autocomplete="off" novalidate data-context="{{CONTEXT}}" data-definition-text="{{DEFINITION_TEXT}}" data-title-count="（{count} 处需要修改）">
 {{>PART_FILING_FORM}}
 <div class="finish">

@@ -16,12 +16,10 @@
 #include <system_error>
 #include <thread>
 #include <utility>
-#include <vector>
 
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <sys/time.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 namespace tianbao::http {
@@ -145,68 +143,15 @@ std::string head_of(const Response& response)
     return head + "\r\n";
 }
 
-/// Of a stream, whose pieces may be small: libfcgi gathers them.
 bool is_written(FCGX_Request& fcgi, std::string_view bytes)
 {
     return FCGX_PutStr(bytes.data(), static_cast<int>(bytes.size()), fcgi.out) >= 0;
 }
 
-/// False: the peer is gone, or does not read.
-bool is_sent(int connection, std::vector<iovec> parts)
-{
-    msghdr message{};
-    message.msg_iov = parts.data();
-    message.msg_iovlen = parts.size();
-    while (message.msg_iovlen > 0) {
-        const auto sent = sendmsg(connection, &message, MSG_NOSIGNAL);
-        if (sent < 0 && errno == EINTR) continue;
-        if (sent <= 0) return false;
-        for (auto left = static_cast<std::size_t>(sent); message.msg_iovlen > 0; ++message.msg_iov, --message.msg_iovlen) {
-            auto& part = *message.msg_iov;
-            const auto taken = std::min(left, part.iov_len);
-            part.iov_base = static_cast<char*>(part.iov_base) + taken;
-            part.iov_len -= taken;
-            left -= taken;
-            if (part.iov_len > 0) break;
-        }
-    }
-    return true;
-}
-
-/// Sends an answer's records past libfcgi's stream, which takes a system call, and a turn of nginx, for each 8 KiB. Nothing else is put into that stream,
-/// so its end is all that FCGX_Finish_r adds. False as of is_sent().
-bool is_sent_whole(const FCGX_Request& fcgi, std::string_view bytes, std::string_view more)
-{
-    constexpr std::size_t kMostContent = 65528;
-    constexpr std::size_t kRecordsAtOnce = 64;
-    constexpr int kOutput = 6;
-    while (!bytes.empty() || !more.empty()) {
-        std::vector<iovec> parts;
-        std::vector<std::array<unsigned char, 8>> heads;
-        heads.reserve(kRecordsAtOnce); // they are pointed to
-        for (std::size_t i = 0; i < kRecordsAtOnce && (!bytes.empty() || !more.empty()); ++i) {
-            const auto length = std::min(bytes.size() + more.size(), kMostContent);
-            const auto byte = [](std::size_t number) { return static_cast<unsigned char>(number & 0xff); };
-            const auto id = static_cast<std::size_t>(fcgi.requestId);
-            heads.push_back({1, kOutput, byte(id >> 8U), byte(id), byte(length >> 8U), byte(length), 0, 0});
-            parts.push_back({heads.back().data(), heads.back().size()});
-            auto left = length;
-            for (auto* from : {&bytes, &more}) {
-                const auto taken = std::min(left, from->size());
-                if (taken > 0) parts.push_back({const_cast<char*>(from->data()), taken});
-                from->remove_prefix(taken);
-                left -= taken;
-            }
-        }
-        if (!is_sent(fcgi.ipcFd, std::move(parts))) return false;
-    }
-    return true;
-}
-
 /// A client that is gone by now does not undo what was done for it.
-bool write_whole(const FCGX_Request& fcgi, const Response& response, bool with_body)
+void write_whole(FCGX_Request& fcgi, const Response& response, bool with_body)
 {
-    return is_sent_whole(fcgi, head_of(response), with_body ? std::string_view(response.body) : std::string_view{});
+    if (is_written(fcgi, head_of(response)) && with_body) is_written(fcgi, response.body);
 }
 
 /// The head goes out with the first bytes, so that a stream that fails before them can still be answered by a page.
@@ -229,11 +174,13 @@ bool write_response(FCGX_Request& fcgi, const Response& response, bool with_body
     try {
         if (response.stream && with_body) {
             write_stream(fcgi, response);
-            return true;
+        } else {
+            write_whole(fcgi, response, with_body);
         }
-        return write_whole(fcgi, response, with_body);
+        return true;
     } catch (const InsteadOfStream& instead) {
-        return write_whole(fcgi, instead.response, with_body);
+        write_whole(fcgi, instead.response, with_body);
+        return true;
     } catch (const ClientGone&) {
         return false;
     } catch (const StreamCut&) {

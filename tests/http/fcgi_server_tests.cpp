@@ -130,26 +130,6 @@ BOOST_AUTO_TEST_CASE(head_has_the_head_and_no_body)
     BOOST_TEST((requests.at(0).method == Method::head));
 }
 
-BOOST_AUTO_TEST_CASE(an_answer_of_any_length_arrives_whole_and_ends_once)
-{
-    const auto body_of = [](std::size_t length) {
-        std::string body;
-        while (body.size() < length) body += std::to_string(body.size()) + ";";
-        body.resize(length);
-        return body;
-    };
-    answer = [&](const Request& request) { return plain_text(body_of(std::stoul(request.path.substr(1)))); };
-    // about the length of a record, and more of them than are sent at once
-    for (const std::size_t length : {0UL, 1UL, 8192UL, 65000UL, 65528UL, 65536UL, 5'000'000UL}) {
-        const auto got = get("/" + std::to_string(length));
-        const auto begin = got.output.find("\r\n\r\n");
-        BOOST_REQUIRE(begin != std::string::npos);
-        BOOST_TEST((got.output.substr(begin + 4) == body_of(length)), length);
-        BOOST_TEST(got.ended_requests == 1, length);
-        BOOST_TEST(got.closed, length);
-    }
-}
-
 BOOST_AUTO_TEST_CASE(methods_are_case_sensitive)
 {
     for (const auto* method : {"get", "put", "DELETE", "POST ", "TRACE", ""}) {

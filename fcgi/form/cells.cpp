@@ -49,45 +49,6 @@ struct TextsOfObject : nlohmann::json_sax<nlohmann::json> {
     }
 };
 
-/// A text in quotes at the beginning that stands there as it is, without what JSON escapes or forbids; it is taken off. None for any other.
-std::optional<std::string_view> take_plain_text(std::string_view& json)
-{
-    if (!json.starts_with('"')) return std::nullopt;
-    for (std::size_t end = 1; end < json.size(); ++end) {
-        const char c = json[end];
-        if (c == '"') {
-            const auto text = json.substr(1, end - 1);
-            json.remove_prefix(end + 1);
-            return text;
-        }
-        if (c < ' ' || c > '~' || c == '\\') return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-bool take(std::string_view& json, char expected)
-{
-    if (!json.starts_with(expected)) return false;
-    json.remove_prefix(1);
-    return true;
-}
-
-/// What to_json() writes of figures alone. None for all else, which is not said to be wrong.
-std::optional<Cells> plain_cells(std::string_view json)
-{
-    Cells cells;
-    if (!take(json, '{')) return std::nullopt;
-    if (json == "}") return cells;
-    do {
-        const auto key = take_plain_text(json);
-        if (!key || !take(json, ':')) return std::nullopt;
-        const auto text = take_plain_text(json);
-        if (!text) return std::nullopt;
-        cells.insert_or_assign(cells.end(), std::string(*key), std::string(*text));
-    } while (take(json, ','));
-    return json == "}" ? std::optional{std::move(cells)} : std::nullopt;
-}
-
 /// Figures and keys stand in JSON as they are; only what else somebody typed is left to the library.
 void add_json(std::string& out, const std::string& text)
 {
@@ -151,7 +112,6 @@ std::string to_json(const Cells& cells)
 
 std::optional<Cells> cells_from_json(std::string_view json)
 {
-    if (auto cells = plain_cells(json)) return cells;
     TextsOfObject texts;
     if (!nlohmann::json::sax_parse(json, &texts)) return std::nullopt;
     return std::move(texts.cells);

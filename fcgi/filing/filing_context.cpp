@@ -61,17 +61,6 @@ std::string json_of(const std::optional<form::Cells>& cells)
     return cells ? form::to_json(*cells) : "null";
 }
 
-/// Written as the library would write it: there is one for each figure of the page.
-std::string json_of(const form::UsualRanges& usual)
-{
-    std::string out = "{";
-    for (const auto& [key, range] : usual) {
-        out += fmt::format(R"({}{}:{{"count":{},"group":{},"high":"{}","low":"{}"}})", out.size() > 1 ? "," : "", json(key).dump(), range.count,
-                           range.is_of_group, range.high.to_text(Decimal::kDecimals), range.low.to_text(Decimal::kDecimals));
-    }
-    return out += '}';
-}
-
 } // namespace
 
 const form::Form& form_of(const Basis& basis, const std::optional<Filing>& filing, period::Period period)
@@ -100,13 +89,20 @@ std::string browser_context(const form::Context& context, const std::vector<form
     if (context.limits)
         size["limits"] = {
             {"large", json_of(context.limits->large)}, {"medium", json_of(context.limits->medium)}, {"small", json_of(context.limits->small)}};
+    auto usual = json::object();
+    for (const auto& [key, range] : context.usual) {
+        usual[key] = {{"low", range.low.to_text(Decimal::kDecimals)},
+                      {"high", range.high.to_text(Decimal::kDecimals)},
+                      {"count", range.count},
+                      {"group", range.is_of_group}};
+    }
     auto accepted = json::array();
     for (const auto& each : acceptances) {
         if (each.is_good_for(context.period)) accepted.push_back({{"check", each.check}, {"place", each.place}, {"until", each.until.text()}});
     }
     return fmt::format(R"({{"acceptances":{},"category":{},"last_year":{},"period":"{}","previous":{},"section":{},"size":{},"usual":{}}})",
                        accepted.dump(), json(enterprise::word_of(context.category)).dump(), json_of(context.last_year), context.period.text(),
-                       json_of(context.previous), json(context.section).dump(), size.dump(), json_of(context.usual));
+                       json_of(context.previous), json(context.section).dump(), size.dump(), usual.dump());
 }
 
 } // namespace tianbao::filing

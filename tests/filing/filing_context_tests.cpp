@@ -67,10 +67,7 @@ BOOST_AUTO_TEST_CASE(cells_of_an_unknown_version_of_the_form_are_no_reference)
 
 BOOST_AUTO_TEST_CASE(the_browser_is_told_the_same)
 {
-    const form::UsualRange own{Decimal::from_units(-15000), Decimal::from_units(1230000), {}, {}, 7};
-    const form::UsualRange of_group{Decimal::from_units(1), Decimal::from_units(20000), {}, {}, 30, true};
-    const auto context = context_of(basis, enterprise, form, {2026, 10}, false, Filed{{{"A01.m", "5.00"}}, form.version}, std::nullopt,
-                                    {{"A01.m", own}, {"B09.e", of_group}});
+    const auto context = context_of(basis, enterprise, form, {2026, 10}, false, Filed{{{"A01.m", "5.00"}}, form.version}, std::nullopt);
     const auto text =
         browser_context(context, {{"Q05", "A01.y", {2026, 10}}, {"Q19", "", {2026, 9}}, {"Q18", "A01.m", {2026, 12}, {2026, 11}}});
     const auto told = json::parse(text);
@@ -80,8 +77,6 @@ BOOST_AUTO_TEST_CASE(the_browser_is_told_the_same)
     BOOST_TEST(told.at("category") == "specialised");
     BOOST_TEST(told.at("previous") == json({{"A01.m", "5.00"}}));
     BOOST_TEST(told.at("last_year").is_null());
-    BOOST_TEST(told.at("usual") == json({{"A01.m", {{"low", "-1.5000"}, {"high", "123.0000"}, {"count", 7}, {"group", false}}},
-                                         {"B09.e", {{"low", "0.0001"}, {"high", "2.0000"}, {"count", 30}, {"group", true}}}}));
     BOOST_TEST(told.at("size").at("profile") == "small");
     BOOST_TEST(told.at("size").at("limits").at("large").at("employees") == *context.limits->large.employees);
     BOOST_TEST(told.at("acceptances") == json::array({{{"check", "Q05"}, {"place", "A01.y"}, {"until", "2026-10"}}}));

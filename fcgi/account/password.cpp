@@ -48,6 +48,11 @@ bool is_one_run(const std::string& text, int step)
     return true;
 }
 
+bool is_of(const std::string& hash, const Secret& password)
+{
+    return crypto_pwhash_str_verify(hash.c_str(), password.expose().data(), password.size()) == 0;
+}
+
 void start_sodium()
 {
     if (sodium_init() < 0) throw std::runtime_error("libsodium does not start");

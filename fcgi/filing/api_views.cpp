@@ -13,12 +13,12 @@ namespace {
 
 using nlohmann::json;
 
-struct Told {
+struct ToldOutcome {
     const char* outcome;
     html::Name words;
 };
 
-Told told_of(http::ApiError error)
+ToldOutcome told_of(http::ApiError error)
 {
     switch (error) {
     case http::ApiError::bad_request:
@@ -41,7 +41,7 @@ Told told_of(http::ApiError error)
     return {"fault", names::kAPI_FAULT};
 }
 
-Told told_of(ApiFault fault)
+ToldOutcome told_of(ApiFault fault)
 {
     switch (fault) {
     case ApiFault::not_json:

@@ -110,9 +110,8 @@ struct Site {
 std::string header(const Response& response, std::string_view name)
 {
     std::string all;
-    for (const auto& [key, value] : response.headers) {
+    for (const auto& [key, value] : response.headers)
         if (key == name) all += (all.empty() ? "" : " AND ") + value;
-    }
     return all;
 }
 

@@ -221,10 +221,10 @@ BOOST_AUTO_TEST_CASE(two_runners_send_each_mail_once)
         });
     }
     for (auto& runner : runners) runner.join();
-    BOOST_TEST(stand_in.count() == 64); // two of the first run, and of the second all 62
-    std::map<std::string, int> twice;
-    for (const auto& message : stand_in.messages()) ++twice[message.at("to").at(0).get<std::string>()];
-    for (const auto& [address, count] : twice) BOOST_TEST(count == (address.starts_with("x") ? 1 : 2), address);
+    BOOST_TEST(stand_in.count() == 62); // the first run's two mailboxes have both runs in one mail
+    std::map<std::string, int> sent;
+    for (const auto& message : stand_in.messages()) ++sent[message.at("to").at(0).get<std::string>()];
+    for (const auto& [address, count] : sent) BOOST_TEST(count == 1, address);
     BOOST_TEST(mails() == "mail.sent*64");
 }
 
@@ -281,12 +281,12 @@ BOOST_FIXTURE_TEST_CASE(a_second_mail_within_24_hours_is_held_as_the_log_says, O
 
 BOOST_FIXTURE_TEST_CASE(what_is_held_is_given_up_on_filing, OneFiller)
 {
-    press(kMissing);
+    press(kDraft);
     send();
     go_on(std::chrono::hours{3});
     press();
     send();
-    file(draft);
+    file(missing);
     set_time("2026-11-11", 10);
     BOOST_TEST(send() == 0);
     BOOST_TEST(mails() == "mail.dropped mail.sent");

@@ -25,6 +25,26 @@ struct Post : Scene {
     int send() { return mailing.send(std::chrono::seconds{60}); }
     void go_on(std::chrono::minutes time) { now += time; }
     std::string mails() { return deliveries("channel = 'mail'"); }
+    /// The list of the month anew, with the enterprises that have come.
+    void draw()
+    {
+        auto reader = pool.read();
+        roster::RosterRepository(reader).draw(kPeriod, calendar, now);
+    }
+    void send_with_two_runners()
+    {
+        std::barrier together(2);
+        std::vector<std::thread> runners;
+        for (int i = 0; i < 2; ++i) {
+            runners.emplace_back([&] {
+                Mailing own{pool, clock, templates, calendar, settings};
+                together.arrive_and_wait();
+                own.send(std::chrono::seconds{60});
+                pool.leave_thread();
+            });
+        }
+        for (auto& runner : runners) runner.join();
+    }
 };
 
 struct Office : Post {
@@ -204,23 +224,10 @@ BOOST_AUTO_TEST_CASE(two_runners_send_each_mail_once)
 {
     for (int i = 0; i < 60; ++i) support::add_enterprise(pool, std::to_string(200000000000000000 + i), "测试企业");
     change("UPDATE enterprise SET email = CONCAT('x', uscc, '@example.com') WHERE uscc LIKE '2%'");
-    {
-        auto reader = pool.read();
-        roster::RosterRepository(reader).draw(kPeriod, calendar, now);
-    }
+    draw();
     set_time("2026-11-15", 10);
     queue();
-    std::barrier together(2);
-    std::vector<std::thread> runners;
-    for (int i = 0; i < 2; ++i) {
-        runners.emplace_back([&] {
-            Mailing own{pool, clock, templates, calendar, settings};
-            together.arrive_and_wait();
-            own.send(std::chrono::seconds{60});
-            pool.leave_thread();
-        });
-    }
-    for (auto& runner : runners) runner.join();
+    send_with_two_runners();
     BOOST_TEST(stand_in.count() == 62); // the first run's two mailboxes have both runs in one mail
     std::map<std::string, int> sent;
     for (const auto& message : stand_in.messages()) ++sent[message.at("to").at(0).get<std::string>()];
@@ -336,22 +343,9 @@ BOOST_FIXTURE_TEST_CASE(of_two_runners_one_writes_to_a_mailbox, Post)
 {
     for (int i = 0; i < 40; ++i) support::add_enterprise(pool, std::to_string(200000000000000000 + i), "测试企业");
     change("UPDATE enterprise SET email = 'same@example.com' WHERE uscc LIKE '2%'");
-    {
-        auto reader = pool.read();
-        roster::RosterRepository(reader).draw(kPeriod, calendar, now);
-    }
+    draw();
     queue();
-    std::barrier together(2);
-    std::vector<std::thread> runners;
-    for (int i = 0; i < 2; ++i) {
-        runners.emplace_back([&] {
-            Mailing own{pool, clock, templates, calendar, settings};
-            together.arrive_and_wait();
-            own.send(std::chrono::seconds{60});
-            pool.leave_thread();
-        });
-    }
-    for (auto& runner : runners) runner.join();
+    send_with_two_runners();
     BOOST_TEST(stand_in.count_to("same@example.com") == 1);
     BOOST_TEST(mails() == "mail.sent*42");
 }

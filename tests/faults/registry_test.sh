@@ -10,7 +10,8 @@ set -uo pipefail
 kMatches=24
 sql() { mariadb --no-defaults --socket="$run_dir/db/db.sock" --user=root tianbao --batch --skip-column-names --execute="$1"; }
 tell() { curl --silent --fail --noproxy '*' --output /dev/null --data "$2" "http://127.0.0.1:$registry_control_port/stand-in/$1"; }
-asked() { curl --silent --noproxy '*' "http://127.0.0.1:$registry_control_port/stand-in/log" | grep -o '/v1/entities' | wc -l; }
+# asked: how often the registry was asked for one of the codes; at night the portal asks for its own enterprises, too.
+asked() { curl --silent --noproxy '*' "http://127.0.0.1:$registry_control_port/stand-in/log" | grep --only-matching --fixed-strings "$(printf '/v1/entities/%s\n' "${codes[@]}")" | wc -l; }
 
 # load SECONDS: the home page as fast as it goes; prints the 99th percentile in milliseconds, and how many were no 200.
 load() {
@@ -57,6 +58,7 @@ wait "${matches[@]}"
 check 'each match has its answer in time' test $((SECONDS - began)) -lt 15
 check 'and each says that nothing was compared' test "$(cat "$folder"/match*.txt | grep -c '^503 ')" = "$kMatches"
 check 'most are told at once to come again' test "$(grep -l '正在比对的人较多\|暂时不能应答' "$folder"/match*.html | wc -l)" -ge $((kMatches / 2))
-check 'the registry was not asked by all of them' test "$(asked)" -lt "$kMatches"
+asked=$(asked)
+check "the registry was asked by some, not by all of them ($asked of $kMatches)" test "$asked" -gt 0 -a "$asked" -lt "$kMatches"
 tell calm ''
 finish_checks

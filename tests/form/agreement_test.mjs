@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The browser's checks and the server's give the same report, and both fill in the same of last year: form_verdicts (tests/form/verdicts) evaluates generated filings in C++,
-// the scripts of the filing page evaluate them again with the definition that the browser gets.
+// The browser's checks and the server's give the same report, write the cells alike, and fill in the same of last year: form_verdicts
+// (tests/form/verdicts) evaluates generated filings in C++, the scripts of the filing page evaluate them again with the definition that the browser gets.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import { before, test } from 'node:test';
 
-import { evaluate } from '../../views/script/form/evaluation.js';
+import { evaluate, normalise } from '../../views/script/form/evaluation.js';
 import { prefill } from '../../views/script/form/prefill.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -24,7 +24,7 @@ let prefilled = 0;
 let corrections = 0;
 let spent = 0;
 
-function compare(definition, { cells, context, report, prefill: filled_in }) {
+function compare(definition, { cells, context, report, stored, prefill: filled_in }) {
   const began = performance.now();
   const own = evaluate(definition, cells, context);
   spent += performance.now() - began;
@@ -34,6 +34,7 @@ function compare(definition, { cells, context, report, prefill: filled_in }) {
   for (const [check, verdict] of Object.entries(report.verdicts)) verdicts.get(check)?.add(verdict);
   try {
     assert.deepEqual(own, report);
+    assert.deepEqual(normalise(definition, cells), stored);
     if (filled_in) assert.deepEqual(prefill(definition, context.last_year), filled_in);
   } catch (difference) {
     differences.push(`filing ${count}, ${context.period}, section ${context.section}: ${difference.message}\n${JSON.stringify({ cells, context })}`);

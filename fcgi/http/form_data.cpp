@@ -20,14 +20,19 @@ int hex_digit(char c)
     return -1;
 }
 
-/// Browsers send line ends of a textarea as CR LF.
+bool ends_line(char c)
+{
+    return c == '\r' || c == '\v' || c == '\f';
+}
+
+/// Browsers send line ends of a textarea as CR LF; what is pasted from a word processor has its line and page breaks as VT and FF.
 std::string with_plain_line_ends(std::string text)
 {
     std::string plain;
     plain.reserve(text.size());
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
-        plain += text[i] == '\r' ? '\n' : text[i];
+        plain += ends_line(text[i]) ? '\n' : text[i];
     }
     return plain;
 }

@@ -44,7 +44,7 @@ private:
 };
 
 /// Parses strictly: every escape whole, UTF-8 after decoding, no control characters other than tab and line ends
-/// (line ends become "\n"), no name twice, at most 1,000 fields.
+/// (line ends, and the breaks of word processors, become "\n"), no name twice, at most 1,000 fields.
 Expected<FormData, FormFault> parse_form(std::string_view encoded);
 
 /// A field's name or value as it is taken, once it is decoded: UTF-8, no control characters other than tab and line ends, these as "\n".

@@ -14,8 +14,6 @@ namespace names = html::names;
 
 namespace {
 
-constexpr std::size_t kLongestTyped = 64;
-
 std::string typed_text(const http::FormData& form, std::string_view name)
 {
     return std::string(form.text(name));
@@ -116,7 +114,6 @@ http::Response AdjustingHandlers::adjust(const http::Request& request, const htt
         typed.is_stale = true;
         return page(sheet, typed, 409, request, caller);
     }
-    if (typed.form.value.size() > kLongestTyped) typed.form.value.resize(kLongestTyped);
     const auto checked = read_adjustment(typed.form, sheet.form, sheet.filing.cells);
     if (!checked) {
         typed.refusals = checked.error();

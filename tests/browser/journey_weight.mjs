@@ -20,7 +20,18 @@ export async function weigh_page(walk, cast) {
   walk.check(is_full, 'the page that is weighed shows all that it may', JSON.stringify(shown));
   walk.check(bytes < kMostBytes && parts.length > 4, `the filing page with all its assets is ${(bytes / 1000).toFixed(1)} kB`, parts.join('\n'));
   await person.station('filing-full');
+  await empty_a_figure_of_last_year(walk, person);
   await file_again(person);
+}
+
+/** What is left empty of last year's figures the portal fills in; the page does so at once, so that both check the same. */
+async function empty_a_figure_of_last_year(walk, person) {
+  const cell = new FilingPage(person).cell('A01.py');
+  const filed = await cell.inputValue();
+  await cell.fill('');
+  await cell.blur();
+  const now = await cell.inputValue();
+  walk.check(filed !== '' && now === filed, 'an emptied figure of last year is filled in as it was filed', `${filed}, then ${now}`);
 }
 
 /** The officer returns the month with notes on some of its figures. */

@@ -68,6 +68,12 @@ BOOST_AUTO_TEST_CASE(an_incomplete_filing_is_saved_with_text_that_is_no_number_a
     BOOST_TEST(contains(list, "已暂存（10:00）"));
 }
 
+BOOST_AUTO_TEST_CASE(a_text_from_a_word_processor_is_saved_with_its_lines)
+{
+    BOOST_TEST(file({{"A01.m", "12.50"}, {"I03.v", "设备老旧\v审批慢\f测试"}}, "save").status == 303);
+    BOOST_TEST(form::cells_from_json(text("SELECT cells FROM filing"))->at("I03.v") == "设备老旧\n审批慢\n测试");
+}
+
 BOOST_AUTO_TEST_CASE(a_submission_that_fails_a_hard_check_stores_nothing_and_keeps_what_was_typed)
 {
     auto cells = good_cells();

@@ -66,6 +66,21 @@ test('what is wanted no more by the time is not written', async () => {
   assert.deepEqual(own('copied'), []);
 });
 
+test('that another window has dropped it is told, and of nothing else', async () => {
+  const store = await open_store('copied');
+  await store.write({ at: 9, cells: [] });
+  const [key] = own('copied');
+  let told = 0;
+  let tell;
+  globalThis.addEventListener = (event, listener) => { assert.equal(event, 'storage'); tell = listener; };
+  store.on_dropped(() => { told += 1; });
+  tell({ key, newValue: storage[key] });
+  tell({ key: 'tianbao/session', newValue: null });
+  assert.equal(told, 0);
+  tell({ key, newValue: null });
+  assert.equal(told, 1);
+});
+
 test('what another key wrote is nothing', async () => {
   const store = await open_store('copied');
   await store.write({ at: 9, cells: [] });

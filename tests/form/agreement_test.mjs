@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
-// The browser's checks and the server's give the same report: form_verdicts (tests/form/verdicts) evaluates generated filings in C++,
-// the scripts of the filing page evaluate them again with the definition that the browser gets.
+// The browser's checks and the server's give the same report, write the cells alike, and fill in the same of last year: form_verdicts
+// (tests/form/verdicts) evaluates generated filings in C++, the scripts of the filing page evaluate them again with the definition that the browser gets.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url';
 import { createInterface } from 'node:readline';
 import { before, test } from 'node:test';
 
-import { evaluate } from '../../views/script/form/evaluation.js';
+import { evaluate, normalise } from '../../views/script/form/evaluation.js';
+import { prefill } from '../../views/script/form/prefill.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const program = `${root}build/${process.env.PRESET ?? 'release'}/tests/form_verdicts`;
@@ -19,18 +20,22 @@ const kMostMilliseconds = 15; // of one evaluation, with the person waiting at t
 const differences = [];
 const verdicts = new Map(); // by check: the verdicts seen
 let count = 0;
+let prefilled = 0;
 let corrections = 0;
 let spent = 0;
 
-function compare(definition, { cells, context, report }) {
+function compare(definition, { cells, context, report, stored, prefill: filled_in }) {
   const began = performance.now();
   const own = evaluate(definition, cells, context);
   spent += performance.now() - began;
   count += 1;
   corrections += report.findings.filter(({ correction }) => correction).length;
+  prefilled += Object.keys(filled_in ?? {}).length;
   for (const [check, verdict] of Object.entries(report.verdicts)) verdicts.get(check)?.add(verdict);
   try {
     assert.deepEqual(own, report);
+    assert.deepEqual(normalise(definition, cells), stored);
+    if (filled_in) assert.deepEqual(prefill(definition, context.last_year), filled_in);
   } catch (difference) {
     differences.push(`filing ${count}, ${context.period}, section ${context.section}: ${difference.message}\n${JSON.stringify({ cells, context })}`);
   }
@@ -64,6 +69,7 @@ test('the generated filings make every check hold and fail', () => {
   }
   assert.ok([...verdicts.values()].some((seen) => seen.has('not_evaluated')));
   assert.ok(corrections > 0);
+  assert.ok(prefilled > count);
 });
 
 test('an evaluation is done before the next key is pressed', () => {

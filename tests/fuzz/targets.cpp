@@ -91,7 +91,13 @@ void decimal(std::string_view bytes)
     constexpr std::int64_t kSizeBound = 10'000'000'000'000 * Decimal::kUnitsInOne;
     for (int decimals = 0; decimals <= Decimal::kDecimals; ++decimals) {
         const auto read = Decimal::parse(bytes, decimals);
-        if (!read) continue;
+        const auto behind_a_blank = Decimal::parse(" " + std::string(bytes), decimals); // never read as what the portal itself writes
+        hold(read.has_value() == behind_a_blank.has_value());
+        if (!read) {
+            hold(read.error() == behind_a_blank.error());
+            continue;
+        }
+        hold(*read == *behind_a_blank);
         hold(read->units() < kSizeBound && read->units() > -kSizeBound);
         const auto text = read->to_text(decimals);
         const auto again = Decimal::parse(text, decimals);

@@ -89,6 +89,17 @@ BOOST_AUTO_TEST_CASE(what_is_wrong_is_said_beside_its_field_and_nothing_typed_is
     BOOST_TEST(state() == "submitted1");
 }
 
+BOOST_AUTO_TEST_CASE(a_value_is_taken_whole_or_not_at_all)
+{
+    BOOST_TEST(adjust(officer, "1", std::string(70, '0') + "12.50").status == 303);
+    BOOST_TEST(text(kAll) == "A01.m 1234567.80 12.50 stands");
+    std::string wide;
+    for (int i = 0; i < 30; ++i) wide += "１";
+    const auto answer = adjust(officer, "2", wide);
+    BOOST_TEST(answer.status == 422);
+    BOOST_TEST(has(answer, "value=\"" + wide + "\""));
+}
+
 BOOST_AUTO_TEST_CASE(a_later_one_replaces_it_and_the_history_stays)
 {
     adjust(officer, "1", "123456.78");

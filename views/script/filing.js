@@ -5,6 +5,7 @@ import { watch_saving } from './filing/autosave.js';
 import { watch_copies } from './filing/before.js';
 import { watch_checks } from './filing/checks.js';
 import { watch_choices } from './filing/choices.js';
+import { watch_controls } from './filing/controls.js';
 import { watch_copy } from './filing/copy.js';
 import { watch_explanations } from './filing/explanations.js';
 import { watch_keys } from './filing/keys.js';
@@ -14,6 +15,7 @@ import { watch_sections } from './filing/sections.js';
 import { watch_windows } from './filing/windows.js';
 
 document.getElementById('tools').hidden = false;
+watch_controls(); // before anybody reads what was typed
 watch_choices();
 watch_copies();
 watch_explanations();

@@ -12,8 +12,8 @@
 
 // What the checks of the program say about made-up filings, for those of the browser to be held against:
 //   form_verdicts COUNT SEED
-// Runs in the project's folder. The first line is the definition as the browser gets it, each further one a filing, its context and the report,
-// as JSON.
+// Runs in the project's folder. The first line is the definition as the browser gets it, each further one a filing, its context, the report,
+// its cells as they are stored, and what last year's filing fills in, as JSON.
 
 using namespace tianbao;
 using namespace tianbao::form;
@@ -108,7 +108,11 @@ int main(int count, char** words)
     FilingGenerator generator(*form, std::strtoull(words[2], nullptr, 10));
     for (auto left = std::strtoull(words[1], nullptr, 10); left > 0; --left) {
         const auto [cells, context] = generator.next();
-        const json line{{"cells", cells}, {"context", context_of(context)}, {"report", report_of(evaluate(*form, cells, context))}};
+        json line{{"cells", cells},
+                  {"context", context_of(context)},
+                  {"report", report_of(evaluate(*form, cells, context))},
+                  {"stored", normalise(*form, cells)}};
+        if (context.last_year) line["prefill"] = prefill(*form, *context.last_year);
         fmt::print("{}\n", line.dump());
     }
     return 0;

@@ -4,6 +4,7 @@
 import { evaluate } from '../form/evaluation.js';
 import { growth } from '../form/growth.js';
 import { parse } from '../form/decimal.js';
+import { late_prefill } from '../form/prefill.js';
 import { cells_of, read_cell } from '../form/reading.js';
 import { trimmed } from '../form/text.js';
 import { show_explanations } from './explanations.js';
@@ -184,6 +185,14 @@ function tidy(input) {
   if (text !== input.value) input.value = text;
 }
 
+/** What is left empty of last year's figures the portal fills in: it stands there at once, and is checked as it will be filed. */
+function fill_in_last_year() {
+  for (const [name, text] of Object.entries(late_prefill(definition, cells(), context))) {
+    const input = form.elements[name];
+    if (input) input.value = text;
+  }
+}
+
 const cell_of = (name) => name.split('.').slice(0, 2).join('.');
 
 /** The definition that the page brought, since it is not installed, or else the one at its address. */
@@ -196,6 +205,7 @@ async function read_definition({ definitionText, definition: address }) {
 export async function watch_checks() {
   summary?.removeAttribute('role'); // it has been read out, and changes from now on
   on_change((event, is_typing) => {
+    if (!is_typing && definition) fill_in_last_year();
     if (event.type === 'filled') {
       event.detail.names.forEach((name) => touched.add(cell_of(name)));
       form.querySelectorAll('.figures tbody > tr').forEach(show_growth);

@@ -61,5 +61,6 @@ export async function watch_copy() {
   if (came_from_file && is_unsaved()) keep(); // nothing saves it by itself
   on_change(() => { if (is_unsaved()) keep(); });
   on_saved(() => (offered ? keep() : drop()));
+  store.on_dropped(() => { if (offered || is_unsaved()) keep(); }); // another window has saved what it had; this one still has its own
   form.addEventListener('submit', (event) => { if (!event.defaultPrevented) keep(); });
 }

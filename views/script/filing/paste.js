@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MPL-2.0
 // Paste of a block from a spreadsheet, with a preview of where each value goes.
+import { without_controls } from '../form/text.js';
 import { is_block, parse_block, plan_block } from './block.js';
 import { canonical, problems_with } from './checks.js';
 import { form, from_template, put, slot_of, words, worded } from './page.js';
@@ -51,7 +52,7 @@ function preview({ placed, outside }) {
 export function watch_paste() {
   form.addEventListener('paste', (event) => {
     const input = event.target;
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const text = without_controls(event.clipboardData?.getData('text/plain') ?? '');
     if (!input.matches?.('.figures .cell input') || !is_block(text)) return;
     event.preventDefault();
     const rows = grid();

@@ -50,6 +50,10 @@ export async function open_store(kind) {
   let writing = false;
 
   return {
+    /** Calls `done` when another window of this browser has dropped it. */
+    on_dropped(done) {
+      addEventListener('storage', ({ key, newValue }) => { if (key === name && newValue === null) done(); });
+    },
     async read() {
       const text = localStorage.getItem(name);
       return text && decrypted(device.key, text).catch(() => null);

@@ -19,6 +19,10 @@ export const normalised_cell = (text) =>
 /** A longer text as it is stored: trimmed, line ends as `\n`. */
 export const normalised_lines = (text) => trimmed(text).replace(/\r\n?/g, '\n');
 
+const kControl = /[\0-\x08\x0E-\x1F\x7F]/g;
+/** Without the control characters that come along from other programs: the portal takes no form with them. Line ends stay, and the breaks that it takes for such. */
+export const without_controls = (text) => text.replace(kControl, '');
+
 /** How many code points the text has. */
 export const code_points = (text) => [...text].length;
 

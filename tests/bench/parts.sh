@@ -15,6 +15,11 @@ bench_sql() {
 fresh_portal() {
   nginx/down >/dev/null
   rm -rf "$run_dir/db" "$run_dir/bench"
+  kept_portal
+}
+
+# The same with the database that stands in run_dir.
+kept_portal() {
   nginx/up --background >"$run_dir/log/bench-up.log" 2>&1 9>&- || { tail -n 20 "$run_dir/log/bench-up.log" >&2; return 1; }
   folder=$run_dir/bench/data
   mkdir -p "$folder"

@@ -73,9 +73,10 @@ function growth_text(array $indicator, array $numbers): string
 /** A figure with commas between its thousands; other texts as they are. */
 function figure_text(string $text): string
 {
-    if (!preg_match('/^-?\d+(\.\d+)?$/D', $text)) return $text;
-    [$whole, $fraction] = explode('.', $text, 2) + [1 => null];
-    return number_format((float) $whole) . ($fraction === null ? '' : ".$fraction");
+    if (!is_numeric($text)) return $text;
+    $sign = $text[0] === '-' ? '-' : '';
+    [$whole, $fraction] = explode('.', ltrim($text, '-'), 2) + [1 => null];
+    return $sign . number_format((float) $whole) . ($fraction === null ? '' : ".$fraction");
 }
 
 /** What stands beside a cell, of the month and the year before: pairs of words and figure. */

@@ -3,6 +3,7 @@
 # The steps of tests/bench/run. To be sourced after nginx/parts.sh; run_dir, port and the others are settled there.
 
 kEnterprises=400 # half of them save the current period, the other half submit returned filings
+kProcesses=2 kThreads=8 # of each peer, as the portal has them
 
 # --- what is measured
 
@@ -14,6 +15,11 @@ bench_sql() {
 fresh_portal() {
   nginx/down >/dev/null
   rm -rf "$run_dir/db" "$run_dir/bench"
+  kept_portal
+}
+
+# The same with the database that stands in run_dir.
+kept_portal() {
   nginx/up --background >"$run_dir/log/bench-up.log" 2>&1 9>&- || { tail -n 20 "$run_dir/log/bench-up.log" >&2; return 1; }
   folder=$run_dir/bench/data
   mkdir -p "$folder"
@@ -181,13 +187,14 @@ start_peers() {
     # of the size of head and body, since nginx writes less of a head for a file
     { cat "$folder/$kind.body"; [[ -s $folder/$kind.body ]] || head -c 200 /dev/zero; } >"$peer/views/static/$kind.html"
   done
-  start_process "$peer" bare_worker "$tools/bare_worker" "$peer/bare.sock" 2 8 "$folder" "$run_dir/db/db.sock" tianbao "$secrets/database_worker"
+  start_process "$peer" bare_worker "$tools/bare_worker" "$peer/bare.sock" "$kProcesses" "$kThreads" "$folder" "$run_dir/db/db.sock" tianbao "$secrets/database_worker"
   wait_until 60 "$peer" bare_worker test -S "$peer/bare.sock" || { tail "$peer/log/bare_worker.log" >&2; return 1; }
   (
     views=$peer/views
     run_dir=$peer port=$peer_port socket=$peer/bare.sock
     write_nginx_conf
     sed -i "s|$root/views|$views|" "$peer/nginx/nginx.conf"
+    if with_php; then add_php_to_nginx_conf "$peer"; fi
     start_process "$peer" nginx nginx -e "$peer/log/nginx.log" -p "$peer/nginx" -c "$peer/nginx/nginx.conf"
   )
   wait_until 20 "$peer" nginx reset_peer || { tail "$peer/log/"*.log >&2; return 1; }
@@ -199,6 +206,7 @@ reset_peer() {
 
 stop_peers() {
   stop_process "$run_dir/bench" nginx QUIT 15
+  stop_php
   stop_process "$run_dir/bench" bare_worker TERM 5
 }
 
@@ -207,6 +215,7 @@ stop_peers() {
 variants_of() {
   case $1 in
     save | submit) echo portal static bare same direct ;;
+    edit) echo portal static bare one same php ;;
     *) echo portal static bare one same ;;
   esac
 }
@@ -225,6 +234,7 @@ measure() {
     save-portal | submit-portal) load_forms "$kind" "$port" '' "$clients" ;;
     save-* | submit-*) load_forms "$kind" "$peer_port" "/$variant/$kind" "$clients" ;;
     *-portal) load_pages "$kind" "$port" '' "$folder/$kind.requests" "$clients" ;;
+    edit-php) load_pages php "$peer_port" /php/edit "$folder/edit.requests" "$clients" ;;
     *) load_pages "$kind" "$peer_port" "/$variant/$kind" "$folder/$kind.requests" "$clients" ;;
   esac
 }
@@ -235,7 +245,7 @@ load_forms() {
   "$tools/load" "$2" "$3" "$folder/$1.plan" "$1" "$4" "$seconds_each" | cut -d ' ' -f 1-3
 }
 
-# load_pages KIND PORT PREFIX REQUESTS CLIENTS: an answer of another size than the page's is a wrong one.
+# load_pages KIND PORT PREFIX REQUESTS CLIENTS: an answer of another size than the page's is a wrong one. KIND php: the PHP peer's page.
 load_pages() {
   local out word persecond p50 p99 requests bytes failures size
   out=$(wrk --threads 1 --connections "$5" --duration "${seconds_each}s" --script tests/bench/pages.lua "http://127.0.0.1:$2/" -- "$4" "$3")

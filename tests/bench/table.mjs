@@ -2,7 +2,7 @@
 // Makes the table of a benchmark's results: lines "kind connections variant requests-a-second p50 p99", several of a sort.
 import { readFileSync } from 'node:fs';
 
-const titles = { portal: 'portal', static: '(a) static', bare: '(b) bare', one: '(b) + one', same: '(c) same SQL', direct: 'no HTTP' };
+const titles = { portal: 'portal', static: '(a) static', bare: '(b) bare', one: '(b) + one', same: '(c) same SQL', php: '(d) PHP-FPM', direct: 'no HTTP' };
 const runs = new Map();
 for (const line of readFileSync(process.argv[2], 'utf8').trim().split('\n')) {
   const [kind, connections, variant, ...figures] = line.split(' ');
@@ -26,4 +26,4 @@ for (const [row, variants] of runs) {
   });
   console.log(`| ${row.replace(' ', ' | ')} | ${cells.join(' | ')} | ${millis(ours, 1)} / ${millis(ours, 2)} ms |`);
 }
-console.log('\nRequests a second; in bold the portal\'s share of that peer.');
+console.log('\nRequests a second; in bold how often the portal does what that peer does once: (b) + one wants 0.8, (d) 2.5, no HTTP 0.8.');

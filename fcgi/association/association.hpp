@@ -43,9 +43,13 @@ struct ProofStanding {
     std::optional<EnterpriseId> enterprise;
     std::optional<ProofRule> own = {};
     std::optional<ProofRule> of_district = {};
+    std::string district = {}; ///< code; empty: not known
     std::optional<UserId> filler;
 
-    Openers openers(ProofRule by_default) const { return association::openers(rule_in_force(own, of_district, by_default), filler.has_value()); }
+    Openers openers(const ProofDefaults& defaults) const
+    {
+        return association::openers(rule_in_force(own, of_district, district, defaults).rule, filler.has_value());
+    }
 };
 
 /// What a user has begun and not finished.

@@ -69,6 +69,15 @@ struct Leaving {
     bool is_last = false;   ///< nobody else is associated
 };
 
+/// An association by the SSO's word that the account was that enterprise, which it says no more.
+struct FormerClaim {
+    EnterpriseId enterprise;
+    std::string uscc;
+    std::string name;
+    std::string district;
+    std::optional<std::int64_t> epoch; ///< of the right to file, when the account has it
+};
+
 /// What a claim came to.
 enum class ClaimOutcome {
     associated, ///< now or before

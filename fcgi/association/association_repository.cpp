@@ -30,6 +30,11 @@ constexpr db::Sql kLeaving{"SELECT e.id, e.uscc, e.name, e.district, EXISTS (SEL
                            " NOT EXISTS (SELECT 1 FROM association o WHERE o.enterprise_id = e.id AND o.user_id <> a.user_id)"
                            " FROM association a JOIN enterprise e ON e.id = a.enterprise_id WHERE a.user_id = ? AND e.uscc = ?"};
 
+constexpr db::Sql kFormerClaims{"SELECT e.id, e.uscc, e.name, e.district, fl.epoch FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
+                                " LEFT JOIN filler fl ON fl.enterprise_id = a.enterprise_id AND fl.user_id = a.user_id"
+                                " WHERE a.user_id = ? AND a.proof = 'sso_claim'"
+                                " AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.user_id = a.user_id AND i.uscc = e.uscc) ORDER BY e.id"};
+
 constexpr db::Sql kUseAccount{"UPDATE user SET standing = standing + 1 WHERE id = ? AND role = 'user'"};
 
 constexpr db::Sql kAdd{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, ?, ?)"};
@@ -89,6 +94,16 @@ Unfinished AssociationRepository::unfinished(const UserId& user, Instant now)
         if (kind == "enterprise_user") unfinished.is_enterprise_user = true;
     }
     return unfinished;
+}
+
+std::vector<FormerClaim> AssociationRepository::former_claims(const UserId& user)
+{
+    auto rows = database_.query(kFormerClaims, user);
+    std::vector<FormerClaim> former;
+    while (rows.next())
+        former.push_back({EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4),
+                          rows.is_null(5) ? std::nullopt : std::optional(rows.number(5))});
+    return former;
 }
 
 std::optional<Leaving> AssociationRepository::find_leaving(const UserId& user, std::string_view uscc)

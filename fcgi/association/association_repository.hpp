@@ -29,6 +29,7 @@ public:
     /// By the enterprise's name.
     std::vector<Association> list(const UserId& user);
     Unfinished unfinished(const UserId& user, Instant now);
+    std::vector<FormerClaim> former_claims(const UserId& user);
     std::optional<Leaving> find_leaving(const UserId& user, std::string_view uscc);
     /// What that enterprise asks beside the match; `told_district`, a code in use or none, counts for one that is not in the portal yet.
     ProofStanding proof_standing(std::string_view uscc, std::string_view told_district);

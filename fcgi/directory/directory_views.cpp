@@ -138,6 +138,7 @@ void show_filler_step(html::Dictionary& row, const FillerStep& step)
     if (step.act == "handover") row.show(names::kACT_HANDOVER);
     if (step.act == "replacement") row.show(names::kACT_REPLACEMENT);
     if (step.act == "removal") row.show(names::kACT_REMOVAL);
+    if (step.act == "departure") row.show(names::kACT_DEPARTURE);
     if (step.act == "claim") row.show(names::kACT_CLAIM);
     if (step.act == "merger") row.show(names::kACT_MERGER);
     if (step.act == "import") row.show(names::kACT_IMPORT);

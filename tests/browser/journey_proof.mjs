@@ -42,6 +42,7 @@ export async function prove_an_enterprise(walk, cast) {
   await third.press('提交关联');
   await third.sees('a wrong code is refused', /认证码不对，或已失效/);
   await third.station('proof-wrong');
+  await find_the_rule_changed(officer, third, uscc);
   await third.type('说明', '财务部会计（测试）');
   await third.press('申请确认');
   await third.sees('nothing is associated yet', '还没有关联。确认或凭认证码证明后，才能查看企业的报表。');
@@ -52,6 +53,7 @@ export async function prove_an_enterprise(walk, cast) {
   await second.station('workbench-approval');
   await second.go(`/association/${uscc}/approval`);
   await second.station('approval');
+  await find_the_request_withdrawn(second, third, uscc);
   await second.press('不同意');
   await second.sees('a refusal wants a reason', second.page.locator('.problem'));
   await second.page.getByLabel('不同意的理由（同意时不用填写）').fill(kWhy);
@@ -69,6 +71,36 @@ export async function prove_an_enterprise(walk, cast) {
   await officer.go(`/enterprise/${uscc}/proof`);
   await officer.sees('the code is used', '已使用');
   await leave_as_it_was(officer, third, uscc);
+}
+
+/** The district asks something else while the page is open. */
+async function find_the_rule_changed(officer, third, uscc) {
+  const set = async (rule) => {
+    await officer.go(`/enterprise/${uscc}/proof`);
+    await officer.page.getByLabel('用户关联这家企业须').selectOption(rule);
+    await officer.press('保存认证方式');
+  };
+  await set('approval');
+  await third.type('企业认证码', kWrongCode);
+  await third.press('提交关联');
+  await third.sees('a way that is not open any more is told', /这家企业的认证方式刚刚有了变化/);
+  await third.station('proof-gone');
+  await set('either');
+  await third.go(`/association/${uscc}/proof`);
+}
+
+/** The asker withdraws the request while the filler has it on the screen, and asks again. */
+async function find_the_request_withdrawn(second, third, uscc) {
+  await third.go('/association');
+  await third.press(/^撤回/);
+  await second.page.getByLabel('不同意的理由（同意时不用填写）').fill(kWhy);
+  await second.press('不同意');
+  await second.sees('a request that was withdrawn meanwhile is told', /这份申请刚刚撤回、失效，或已有答复/);
+  await second.station('approval-gone');
+  await third.go(`/association/${uscc}/proof`);
+  await third.type('说明', '财务部会计（测试）');
+  await third.press('申请确认');
+  await second.go(`/association/${uscc}/approval`);
 }
 
 /** On paper each letter is one sheet of A4. */

@@ -13,8 +13,8 @@ namespace tianbao::directory {
 class DirectoryHandlers {
 public:
     DirectoryHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference,
-                      const association::ProofDefaults& defaults)
-        : pool_(pool), frame_(frame), clock_(clock), reference_(reference), defaults_(defaults)
+                      association::ProofDefaults defaults)
+        : pool_(pool), frame_(frame), clock_(clock), reference_(reference), defaults_(std::move(defaults))
     {
     }
 
@@ -44,7 +44,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Reference& reference_;
-    const association::ProofDefaults& defaults_;
+    association::ProofDefaults defaults_;
 };
 
 } // namespace tianbao::directory

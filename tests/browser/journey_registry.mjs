@@ -9,8 +9,9 @@ import { has_database, sql } from './demo_database.mjs';
 import { log_in } from './journey_log_in.mjs';
 import { beside_the_first } from './journey_second_portal.mjs';
 
-const kOne = { 企业名称: '测试004号电子元件（上海）有限公司', 统一社会信用代码: '91310104TBTB000470', 法定代表人: '测试004' };
-const kAnother = { 企业名称: '测试006号百货零售（上海）有限公司', 统一社会信用代码: '91310105TBTB000634', 法定代表人: '测试006' };
+const kLabels = { name: '企业名称', uscc: '统一社会信用代码', legal_representative: '法定代表人' };
+const kOne = { name: '测试004号电子元件（上海）有限公司', uscc: '91310104TBTB000470', legal_representative: '测试004' };
+const kAnother = { name: '测试006号百货零售（上海）有限公司', uscc: '91310105TBTB000634', legal_representative: '测试006' };
 const kWaiting = '测试等待比对有限公司';
 
 export async function ask_other_registries(walk, cast) {
@@ -30,14 +31,14 @@ export async function ask_other_registries(walk, cast) {
   } finally { impostor.close(); }
   const gleif = `http://localhost:${Number(new URL(walk.portal).port) + 2}`;
   await beside_the_first(walk, (portal) => ask_a_public_registry(person, portal), ['kind="gleif"', `gleif_url="${gleif}"`]);
-  await sql(`DELETE FROM pending_match WHERE uscc IN ('${kOne.统一社会信用代码}', '${kAnother.统一社会信用代码}')`);
+  await sql(`DELETE FROM pending_match WHERE uscc IN ('${kOne.uscc}', '${kAnother.uscc}')`);
   await person.leave();
   delete cast.people.matcher;
 }
 
 async function fill(page, portal, facts) {
   await page.goto(`${portal}/association/new`);
-  for (const [label, text] of Object.entries(facts)) await page.getByLabel(label, { exact: true }).fill(text);
+  for (const [fact, text] of Object.entries(facts)) await page.getByLabel(kLabels[fact], { exact: true }).fill(text);
 }
 
 async function is_turned_back(person, portal, words, station, facts = kOne) {
@@ -89,6 +90,6 @@ function listen_as_somebody_else() {
 
 /** Its register has no legal representative, so that this is not even asked for. */
 async function ask_a_public_registry(person, portal) {
-  const { 企业名称, 统一社会信用代码 } = kOne;
-  await is_turned_back(person, portal, '代码和名称一致，但还不能关联', 'match-name-too-little', { 企业名称, 统一社会信用代码 });
+  const { name, uscc } = kOne;
+  await is_turned_back(person, portal, '代码和名称一致，但还不能关联', 'match-name-too-little', { name, uscc });
 }

@@ -23,7 +23,7 @@ export async function ask_other_registries(walk, cast) {
     await find_all_places_taken(walk, person, portal);
     await is_turned_back(person, portal, '法人库没有受理，还没有比对', 'match-registry-refused');
     await wait_for_as_many_as_may_be(person, portal, cast);
-  }, ['most_waiting=1', 'app_id="nobody"']);
+  }, ['most_waiting=1', 'total_ms=8000', 'app_id="nobody"']);
   const impostor = await listen_as_somebody_else();
   try {
     await beside_the_first(walk, (portal) => is_turned_back(person, portal, '无法确认对方就是法人库，还没有比对', 'match-registry-not-trusted'),
@@ -51,7 +51,7 @@ async function is_turned_back(person, portal, words, station, facts = kOne) {
 /** While one waits for the registry, in another window, nobody else may. */
 async function find_all_places_taken(walk, person, portal) {
   await walk.registry();
-  await walk.registry({ delay_ms: 6000, only: '/v1/entities/' });
+  await walk.registry({ delay_ms: 9000, only: '/v1/entities/' });
   const window = await person.context.newPage();
   await fill(window, portal, kOne);
   const held = window.waitForEvent('domcontentloaded', { timeout: 20_000 }).catch(() => {});

@@ -3,6 +3,7 @@
 
 #include "config_values.hpp"
 #include "net/origin.hpp"
+#include "proof_config.hpp"
 #include "sso_config.hpp"
 #include "util/data_tree.hpp"
 #include "util/file.hpp"
@@ -44,8 +45,8 @@ public:
         review();
         filing();
         filler();
-        proof();
         folders();
+        proof();
         office();
         root_.done();
         return std::move(config_);
@@ -343,12 +344,7 @@ private:
     void proof()
     {
         auto table = root_.table("proof");
-        config_.proof.code_life = std::chrono::days{bounded(table, "code_days", 1, 365)};
-        config_.proof.request_life = std::chrono::days{bounded(table, "request_days", 1, 365)};
-        const auto rule = association::proof_rule_from(table.text("default_rule"));
-        if (!rule) table.refuse("default_rule", "has to be \"registry\", \"code\", \"approval\" or \"either\"");
-        config_.proof.default_rule = *rule;
-        table.done();
+        config_.proof = read_proof(table, config_.reference / "districts.csv");
     }
 
     void folders()

@@ -15,6 +15,7 @@
 #include "association/approval_handlers.hpp"
 #include "association/association_handlers.hpp"
 #include "association/claims.hpp"
+#include "association/departing.hpp"
 #include "association/match_handlers.hpp"
 #include "association/profile_handlers.hpp"
 #include "association/proof_handlers.hpp"

@@ -429,7 +429,7 @@ CREATE TABLE `filler_change` (
   `enterprise_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `epoch` bigint(20) NOT NULL,
   `user_id` char(26) CHARACTER SET ascii COLLATE ascii_bin DEFAULT NULL COMMENT 'the new holder; NULL: given up',
-  `act` enum('application','handover','replacement','removal','import','merger','claim') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  `act` enum('application','handover','replacement','removal','import','merger','claim','departure') CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `actor_id` char(26) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   `changed_at` datetime(6) NOT NULL,
   PRIMARY KEY (`enterprise_id`,`epoch`),

@@ -16,6 +16,12 @@ constexpr std::size_t kDigits = 8;
 constexpr std::uint64_t kCodes = 100'000'000;
 constexpr std::size_t kHexTaken = 15; // what fits a number of 64 bits
 
+/// Whether something that lasts so long, and began then, lasts still. By a clock that was ahead it would last until that time has come.
+bool lasts(Instant began, std::chrono::minutes life, Instant now)
+{
+    return now < began + life && began <= now + kEmailCodeLife;
+}
+
 } // namespace
 
 std::string_view word_of(CodeMail state)
@@ -46,20 +52,20 @@ std::optional<CodeObstacle> obstacle_to_code(const std::optional<EmailProof>& pr
     if (email.empty()) return CodeObstacle::no_address;
     if (!proof) return std::nullopt;
     if (proof->verified_at && proof->email == email) return CodeObstacle::verified;
-    if (now < proof->asked_at + kBetweenEmailCodes) return CodeObstacle::too_soon;
-    const bool is_same_day = now < proof->codes_began_at + kEmailCodeDay;
+    if (lasts(proof->asked_at, kBetweenEmailCodes, now)) return CodeObstacle::too_soon;
+    const bool is_same_day = lasts(proof->codes_began_at, kEmailCodeDay, now);
     return is_same_day && proof->codes >= kMostEmailCodes ? std::optional{CodeObstacle::too_many} : std::nullopt;
 }
 
 EmailProof with_fresh_code(const std::optional<EmailProof>& proof, const std::string& email, Instant now)
 {
-    const bool is_same_day = proof && now < proof->codes_began_at + kEmailCodeDay;
+    const bool is_same_day = proof && lasts(proof->codes_began_at, kEmailCodeDay, now);
     return {email, EmailCodeId::fresh(now), now, 0, is_same_day ? proof->codes + 1 : 1, is_same_day ? proof->codes_began_at : now};
 }
 
 bool is_code_open(const EmailProof& proof, std::string_view email, Instant now)
 {
-    return !proof.verified_at && proof.email == email && proof.tries < kMostEmailTries && now < proof.asked_at + kEmailCodeLife;
+    return !proof.verified_at && proof.email == email && proof.tries < kMostEmailTries && lasts(proof.asked_at, kEmailCodeLife, now);
 }
 
 std::string email_code(const Seal& seal, const EmailCodeId& code, const UserId& user)

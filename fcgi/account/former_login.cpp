@@ -11,7 +11,21 @@ namespace {
 
 constexpr int kLongestLockMinutes = 15;
 constexpr int kMostDoublings = 4;
+constexpr std::chrono::hours kMobileClosed{1};
 constexpr std::size_t kShortestWithEnd = 5; // characters of a user name whose last one is shown
+
+/// Twice as long leaves room for clocks of machines that differ a little.
+std::optional<Instant> standing(const std::optional<Instant>& until, std::chrono::minutes longest, Instant now)
+{
+    return until && now < *until && *until <= now + 2 * longest ? until : std::nullopt;
+}
+
+/// Whether the locks of a day are counted on: it is not over, and was not begun by a clock that was ahead.
+bool is_lock_day(const FormerLogin& login, Instant now)
+{
+    const auto& began = login.locks_began_at;
+    return began && now < *began + kLockDay && *began <= now + 2 * std::chrono::minutes{kLongestLockMinutes};
+}
 
 } // namespace
 
@@ -32,7 +46,7 @@ std::optional<Instant> lock_after(int wrong_passwords, Instant now)
 
 WrongPasswords with_one_more(const FormerLogin& login, Instant now)
 {
-    const bool anew = login.locks_began_at && now >= *login.locks_began_at + kLockDay;
+    const bool anew = login.locks_began_at && !is_lock_day(login, now);
     WrongPasswords wrong{1, std::nullopt, 0, std::nullopt};
     if (!anew) wrong = {login.wrong_passwords + 1, std::nullopt, login.lock_minutes, login.locks_began_at};
     const auto lock = lock_after(wrong.number, now);
@@ -46,32 +60,36 @@ WrongPasswords with_one_more(const FormerLogin& login, Instant now)
 
 bool is_locking_spent(const FormerLogin& login, Instant now)
 {
-    return login.lock_minutes >= kMostLockMinutes && login.locks_began_at && now < *login.locks_began_at + kLockDay;
+    return login.lock_minutes >= kMostLockMinutes && is_lock_day(login, now);
+}
+
+std::optional<Instant> standing_lock(const std::optional<Instant>& locked_until, Instant now)
+{
+    return standing(locked_until, std::chrono::minutes{kLongestLockMinutes}, now);
 }
 
 bool is_locked(const FormerLogin& login, Instant now)
 {
-    // by a clock that was ahead it would be locked until that time has come
-    return login.locked_until && now < *login.locked_until && *login.locked_until <= now + 2 * std::chrono::minutes{kLongestLockMinutes};
+    return standing_lock(login.locked_until, now).has_value();
 }
 
 int minutes_locked(const FormerLogin& login, Instant now)
 {
-    const auto until = std::max(login.locked_until.value_or(now), login.mobile_closed_until.value_or(now));
+    const auto until = std::max(standing_lock(login.locked_until, now).value_or(now), standing(login.mobile_closed_until, kMobileClosed, now).value_or(now));
     return std::max(1, static_cast<int>(std::chrono::ceil<std::chrono::minutes>(until - now).count()));
 }
 
 std::optional<Instant> closed_after(int wrong_mobiles, Instant now)
 {
     if (wrong_mobiles % kMostWrongMobiles != 0) return std::nullopt;
-    return now + std::chrono::hours{1};
+    return now + kMobileClosed;
 }
 
 MobileDoor mobile_door(const FormerLogin& login, Instant now)
 {
     if (!login.password_is_initial) return MobileDoor::open;
     if (login.wrong_mobiles >= kLastWrongMobile) return MobileDoor::closed;
-    return login.mobile_closed_until && now < *login.mobile_closed_until ? MobileDoor::closed_for_now : MobileDoor::open;
+    return standing(login.mobile_closed_until, kMobileClosed, now) ? MobileDoor::closed_for_now : MobileDoor::open;
 }
 
 bool lets_in(const FormerLogin& login, ShanghaiDay closing_day, Instant now)

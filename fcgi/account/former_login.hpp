@@ -46,6 +46,10 @@ inline constexpr int kFreeTries = 4;
 /// Until when an account is locked after that many wrong passwords: from the fifth on for 1 minute, doubling to 15.
 std::optional<Instant> lock_after(int wrong_passwords, Instant now);
 
+/// The lock, as long as it stands: not when it is over, nor when it is longer than locks are. By a clock that was ahead it would stand until that
+/// time has come.
+std::optional<Instant> standing_lock(const std::optional<Instant>& locked_until, Instant now);
+
 /// So long can an account be locked in a day, whoever guesses and whoever logs in between: nobody keeps its owner out for longer.
 /// Then only addresses are slowed (kMostTriesOfAddressAtAccount). A day later both counts begin anew.
 inline constexpr int kMostLockMinutes = 60;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "account/second_factor.hpp"
 
+#include "account/former_login.hpp"
 #include "util/text.hpp"
 
 #include <algorithm>
@@ -59,13 +60,18 @@ SecondFactor second_factor_from(std::string_view word)
 
 bool is_locked(const Authenticator& authenticator, Instant now)
 {
-    return authenticator.locked_until && now < *authenticator.locked_until;
+    return standing_lock(authenticator.locked_until, now).has_value();
 }
 
 int minutes_locked(const Authenticator& authenticator, Instant now)
 {
     if (!is_locked(authenticator, now)) return 1;
     return static_cast<int>(std::chrono::ceil<std::chrono::minutes>(*authenticator.locked_until - now).count());
+}
+
+bool is_used_up(const Authenticator& authenticator, std::int64_t step)
+{
+    return step <= authenticator.last_step && authenticator.last_step <= step + kMostStepsAhead;
 }
 
 std::optional<Secret> totp_code_of(const Secret& typed)

@@ -41,6 +41,11 @@ bool is_locked(const Authenticator& authenticator, Instant now);
 /// Full minutes until the lock ends, at least 1.
 int minutes_locked(const Authenticator& authenticator, Instant now);
 
+/// A step that lies further ahead of the present one was taken under a clock that was ahead: no right code would be taken until that time has come.
+inline constexpr std::int64_t kMostStepsAhead = 20;
+/// Whether the code of that step, which is about the present one, was taken already, or a later one.
+bool is_used_up(const Authenticator& authenticator, std::int64_t step);
+
 /// Six digits, however they were grouped; nothing for anything else.
 std::optional<Secret> totp_code_of(const Secret& typed);
 

@@ -33,7 +33,7 @@ Expected<ProvenCode, CodeFault> SecondFactorCheck::try_code(Authenticator authen
     const auto key = seal_.opened(authenticator.sealed_key, context_of(authenticator.user));
     if (!key) throw std::runtime_error("the key of an authenticator does not open: the portal's secret is another one");
     const auto step = totp_step_of(*key, *code, now);
-    if (!step || *step <= authenticator.last_step) return refuse(CodeFault::wrong);
+    if (!step || is_used_up(authenticator, *step)) return refuse(CodeFault::wrong);
     return ProvenCode{SecondFactor::totp, *step, {}};
 }
 

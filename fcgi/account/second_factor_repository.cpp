@@ -16,7 +16,8 @@ constexpr db::Sql kRemove{"DELETE FROM authenticator WHERE user_id = ?"};
 
 constexpr db::Sql kCountTry{
     "UPDATE authenticator SET wrong_codes = wrong_codes + 1, locked_until = ? WHERE user_id = ? AND wrong_codes = ? AND sealed_key = ?"};
-constexpr db::Sql kTakeStep{"UPDATE authenticator SET last_step = ?, wrong_codes = 0, locked_until = NULL WHERE user_id = ? AND last_step < ?"};
+constexpr db::Sql kTakeStep{"UPDATE authenticator SET last_step = ?, wrong_codes = 0, locked_until = NULL WHERE user_id = ?"
+                            " AND (last_step < ? OR last_step > ?)"};
 constexpr db::Sql kForgetTries{"UPDATE authenticator SET wrong_codes = 0, locked_until = NULL WHERE user_id = ?"};
 
 constexpr db::Sql kTakeRecoveryCode{"UPDATE recovery_code SET used_at = ? WHERE user_id = ? AND code_hash = ? AND used_at IS NULL"};
@@ -60,7 +61,7 @@ bool SecondFactorRepository::count_try(const Authenticator& authenticator, Insta
 
 bool SecondFactorRepository::take_step(const UserId& user, std::int64_t step)
 {
-    return database_.execute(kTakeStep, step, user, step) == 1;
+    return database_.execute(kTakeStep, step, user, step, step + kMostStepsAhead) == 1;
 }
 
 bool SecondFactorRepository::take_recovery_code(const UserId& user, std::string_view code_hash, Instant now)

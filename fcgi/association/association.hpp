@@ -43,9 +43,13 @@ struct ProofStanding {
     std::optional<EnterpriseId> enterprise;
     std::optional<ProofRule> own = {};
     std::optional<ProofRule> of_district = {};
+    std::string district = {}; ///< code; empty: not known
     std::optional<UserId> filler;
 
-    Openers openers(ProofRule by_default) const { return association::openers(rule_in_force(own, of_district, by_default), filler.has_value()); }
+    Openers openers(const ProofDefaults& defaults) const
+    {
+        return association::openers(rule_in_force(own, of_district, district, defaults).rule, filler.has_value());
+    }
 };
 
 /// What a user has begun and not finished.
@@ -63,6 +67,15 @@ struct Leaving {
     std::string district;
     bool is_filler = false; ///< must hand the right over first
     bool is_last = false;   ///< nobody else is associated
+};
+
+/// An association by the SSO's word that the account was that enterprise, which it says no more.
+struct FormerClaim {
+    EnterpriseId enterprise;
+    std::string uscc;
+    std::string name;
+    std::string district;
+    std::optional<std::int64_t> epoch; ///< of the right to file, when the account has it
 };
 
 /// What a claim came to.

@@ -30,6 +30,11 @@ constexpr db::Sql kLeaving{"SELECT e.id, e.uscc, e.name, e.district, EXISTS (SEL
                            " NOT EXISTS (SELECT 1 FROM association o WHERE o.enterprise_id = e.id AND o.user_id <> a.user_id)"
                            " FROM association a JOIN enterprise e ON e.id = a.enterprise_id WHERE a.user_id = ? AND e.uscc = ?"};
 
+constexpr db::Sql kFormerClaims{"SELECT e.id, e.uscc, e.name, e.district, fl.epoch FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
+                                " LEFT JOIN filler fl ON fl.enterprise_id = a.enterprise_id AND fl.user_id = a.user_id"
+                                " WHERE a.user_id = ? AND a.proof = 'sso_claim'"
+                                " AND NOT EXISTS (SELECT 1 FROM identity i WHERE i.user_id = a.user_id AND i.uscc = e.uscc) ORDER BY e.id"};
+
 constexpr db::Sql kUseAccount{"UPDATE user SET standing = standing + 1 WHERE id = ? AND role = 'user'"};
 
 constexpr db::Sql kAdd{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, ?, ?)"};
@@ -37,7 +42,7 @@ constexpr db::Sql kAdd{"INSERT INTO association (user_id, enterprise_id, proof, 
 constexpr db::Sql kOthers{"SELECT a.user_id, e.name, me.name FROM association a JOIN enterprise e ON e.id = a.enterprise_id JOIN user me ON me.id = ?"
                           " WHERE a.enterprise_id = ? AND a.user_id <> me.id"};
 
-constexpr db::Sql kProofStanding{"SELECT e.id, e.proof_rule, COALESCE(d.rule, r.rule), fl.user_id FROM (SELECT 1 AS one) asked"
+constexpr db::Sql kProofStanding{"SELECT e.id, e.proof_rule, COALESCE(d.rule, r.rule), fl.user_id, e.district FROM (SELECT 1 AS one) asked"
                                  " LEFT JOIN enterprise e ON e.uscc = ? LEFT JOIN filler fl ON fl.enterprise_id = e.id"
                                  " LEFT JOIN district_proof d ON d.district = e.district LEFT JOIN district_proof r ON e.id IS NULL AND r.district = ?"};
 
@@ -91,6 +96,16 @@ Unfinished AssociationRepository::unfinished(const UserId& user, Instant now)
     return unfinished;
 }
 
+std::vector<FormerClaim> AssociationRepository::former_claims(const UserId& user)
+{
+    auto rows = database_.query(kFormerClaims, user);
+    std::vector<FormerClaim> former;
+    while (rows.next())
+        former.push_back({EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4),
+                          rows.is_null(5) ? std::nullopt : std::optional(rows.number(5))});
+    return former;
+}
+
 std::optional<Leaving> AssociationRepository::find_leaving(const UserId& user, std::string_view uscc)
 {
     auto rows = database_.query(kLeaving, user, uscc);
@@ -98,14 +113,15 @@ std::optional<Leaving> AssociationRepository::find_leaving(const UserId& user, s
     return Leaving{EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.flag(5), rows.flag(6)};
 }
 
-ProofStanding AssociationRepository::proof_standing(std::string_view uscc, std::string_view registry_district)
+ProofStanding AssociationRepository::proof_standing(std::string_view uscc, std::string_view told_district)
 {
-    auto rows = database_.query(kProofStanding, uscc, registry_district);
+    auto rows = database_.query(kProofStanding, uscc, told_district);
     if (!rows.next()) return {};
     ProofStanding standing;
     if (const auto id = rows.optional_text(1)) standing.enterprise = EnterpriseId::stored(*id);
     standing.own = proof_rule_from(rows.text(2));
     standing.of_district = proof_rule_from(rows.text(3));
+    standing.district = standing.enterprise ? rows.text(5) : std::string(told_district);
     if (const auto filler = rows.optional_text(4)) standing.filler = UserId::stored(*filler);
     return standing;
 }

@@ -29,9 +29,10 @@ public:
     /// By the enterprise's name.
     std::vector<Association> list(const UserId& user);
     Unfinished unfinished(const UserId& user, Instant now);
+    std::vector<FormerClaim> former_claims(const UserId& user);
     std::optional<Leaving> find_leaving(const UserId& user, std::string_view uscc);
-    /// What that enterprise asks beside the match; `registry_district` counts for one that is not in the portal yet.
-    ProofStanding proof_standing(std::string_view uscc, std::string_view registry_district);
+    /// What that enterprise asks beside the match; `told_district`, a code in use or none, counts for one that is not in the portal yet.
+    ProofStanding proof_standing(std::string_view uscc, std::string_view told_district);
 
     /// The account stays one without a role of 管理端 until the transaction ends. False when it has one.
     bool use_account(const UserId& user);

@@ -74,7 +74,7 @@ inline constexpr int kAnswerWorkingDays = 5;
 struct ProofSettings {
     std::chrono::days code_life{60};
     std::chrono::days request_life{30};
-    ProofRule default_rule = ProofRule::either; ///< where neither enterprise nor district has one
+    ProofDefaults defaults = {}; ///< where officers have set a rule neither for the enterprise nor for its district
 };
 
 /// The end of the day that many days from now, Shanghai time.

@@ -81,7 +81,8 @@ struct Match {
     registry::Entity entity;
     Instant matched_at;
 
-    bool is_fresh(Instant now) const { return now - matched_at <= kMatchLife; }
+    /// Also not one that a clock made which was ahead: it would stay good until that time has come.
+    bool is_fresh(Instant now) const { return now - matched_at <= kMatchLife && matched_at - now <= kMatchLife; }
 };
 
 } // namespace tianbao::association

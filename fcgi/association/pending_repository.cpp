@@ -26,6 +26,9 @@ constexpr db::Sql kTake{
 
 constexpr db::Sql kRemove{"DELETE FROM pending_match WHERE user_id = ? AND uscc = ?"};
 
+constexpr db::Sql kDropFormer{"DELETE FROM pending_match WHERE user_id = ? AND kind = 'claim'"
+                              " AND uscc NOT IN (SELECT i.uscc FROM identity i WHERE i.user_id = ? AND i.uscc IS NOT NULL)"};
+
 constexpr db::Sql kRefuse{"UPDATE pending_match SET next_try_at = NULL WHERE user_id = ? AND uscc = ? AND next_try_at IS NOT NULL"};
 
 PendingMatch pending_of(const db::Rows& rows)
@@ -82,6 +85,11 @@ bool PendingRepository::take(const PendingMatch& seen)
 bool PendingRepository::remove(const UserId& user, std::string_view uscc)
 {
     return database_.execute(kRemove, user, uscc) == 1;
+}
+
+void PendingRepository::drop_former_claims(const UserId& user)
+{
+    database_.execute(kDropFormer, user, user);
 }
 
 bool PendingRepository::refuse(const UserId& user, std::string_view uscc)

@@ -28,6 +28,8 @@ public:
     bool take(const PendingMatch& seen);
     /// Whether there was one.
     bool remove(const UserId& user, std::string_view uscc);
+    /// Claims on enterprises that the SSO does not say any more that the user is.
+    void drop_former_claims(const UserId& user);
     /// The registry has refused: it is not tried any more and stays in the way of a submission. False: it was refused before, or is not there.
     bool refuse(const UserId& user, std::string_view uscc);
 

@@ -81,6 +81,11 @@ Enterprise after_match(std::optional<Enterprise> known, const Match& match, cons
     return confirmed(std::move(known), match.entity, districts, match.matched_at);
 }
 
+bool is_over(const Match& match, const Enterprise& present, Instant now)
+{
+    return !match.is_fresh(now) || present.status != enterprise::Status::in_business;
+}
+
 OpenFields open_for_association(const Enterprise& enterprise)
 {
     OpenFields open;

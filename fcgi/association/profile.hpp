@@ -72,6 +72,9 @@ enterprise::Enterprise confirmed(std::optional<enterprise::Enterprise> known, co
 /// The enterprise as the second step after a match begins with it: what the registry has told since the match stands.
 enterprise::Enterprise after_match(std::optional<enterprise::Enterprise> known, const Match& match, const enterprise::Districts& districts);
 
+/// Whether the match associates nobody any more: it is too old, or the enterprise, as it is after it, is out of business since.
+bool is_over(const Match& match, const enterprise::Enterprise& present, Instant now);
+
 /// The second step of an association: what is missing. An enterprise that was there before keeps its facts and size.
 OpenFields open_for_association(const enterprise::Enterprise& enterprise);
 /// A change by one of its users: also what users typed before.

@@ -113,9 +113,9 @@ ProfileHandlers::Subject ProfileHandlers::load(const http::Request& request, con
     auto match = MatchRepository(reader).find(user, uscc);
     if (!match) throw http::NotFound{};
     auto draft = after_match(enterprises.find(uscc), *match, reference_.districts);
-    const bool is_over = !match->is_fresh(now) || draft.status != enterprise::Status::in_business;
-    const auto standing = AssociationRepository(reader).proof_standing(uscc, match->entity.district_code);
-    return {std::nullopt, std::move(match), std::move(draft), standing.openers(default_rule_).is_match_enough(), is_over};
+    const bool is_too_late = is_over(*match, draft, now);
+    const auto standing = AssociationRepository(reader).proof_standing(uscc, draft.district);
+    return {std::nullopt, std::move(match), std::move(draft), standing.openers(defaults_).is_match_enough(), is_too_late};
 }
 
 http::Response ProfileHandlers::page(const http::Request& request, const http::Caller& caller, const ProfileSheet& sheet, int status)
@@ -146,7 +146,7 @@ http::Response ProfileHandlers::associate(const http::Request& request, const ht
 
     auto tx = pool_.begin();
     const auto& match = *subject.match;
-    if (!AssociationRepository(tx).proof_standing(match.entity.uscc, match.entity.district_code).openers(default_rule_).is_match_enough())
+    if (!AssociationRepository(tx).proof_standing(match.entity.uscc, subject.draft->district).openers(defaults_).is_match_enough())
         return http::see_other(proof_url(match)); // officers have asked for more meanwhile
     if (!MatchRepository(tx).take(caller.user().id, match)) throw TryAgain("the match has been used meanwhile");
     join(tx, caller.user().id, *enterprise, Proof::registry, audit::source_of(request, caller, now));

@@ -15,8 +15,8 @@ namespace tianbao::association {
 /// 完善企业基本信息: the second step of an association, and later changes.
 class ProfileHandlers {
 public:
-    ProfileHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference, ProofRule default_rule)
-        : pool_(pool), frame_(frame), clock_(clock), reference_(reference), default_rule_(default_rule)
+    ProfileHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference, ProofDefaults defaults)
+        : pool_(pool), frame_(frame), clock_(clock), reference_(reference), defaults_(std::move(defaults))
     {
     }
 
@@ -50,7 +50,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Reference& reference_;
-    ProofRule default_rule_; ///< of the configuration
+    ProofDefaults defaults_;
 };
 
 } // namespace tianbao::association

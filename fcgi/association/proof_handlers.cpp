@@ -55,9 +55,8 @@ Expected<ProofHandlers::Subject, http::Response> ProofHandlers::load(const http:
     auto match = MatchRepository(reader).find(user, uscc);
     if (!match) throw http::NotFound{};
     const auto present = after_match(enterprise::EnterpriseRepository(reader).find(uscc), *match, parts_.districts);
-    const bool is_over = !match->is_fresh(now) || present.status != enterprise::Status::in_business;
-    auto standing = AssociationRepository(reader).proof_standing(uscc, match->entity.district_code);
-    if (is_over || standing.openers(parts_.settings.default_rule).is_match_enough())
+    auto standing = AssociationRepository(reader).proof_standing(uscc, present.district);
+    if (is_over(*match, present, now) || standing.openers(parts_.settings.defaults).is_match_enough())
         return Unexpected<http::Response>(http::see_other("/association/" + uscc + "/profile"));
     return Subject{*std::move(match), std::move(standing)};
 }
@@ -71,7 +70,7 @@ http::Response ProofHandlers::prove(const http::Request& request, const http::Ca
     if (!subject) return subject.error();
     const std::string typed(request.form.text("code"));
     const auto code = read_code(typed);
-    if (!subject->standing.openers(parts_.settings.default_rule).code) return page(*subject, {.is_gone = true}, 409, request, caller);
+    if (!subject->standing.openers(parts_.settings.defaults).code) return page(*subject, {.is_gone = true}, 409, request, caller);
     if (!code) return page(*subject, {.code = typed, .code_fault = typed.empty() ? CodeFault::missing : CodeFault::unreadable}, 422, request, caller);
 
     const auto& user = caller.user().id;
@@ -94,7 +93,7 @@ http::Response ProofHandlers::prove(const http::Request& request, const http::Ca
     tries.give_back(TryKind::code_uscc, uscc, now);
     audit::record(tx, source, {"enrolment.use", "enterprise", enterprise->text(), {{"uscc", uscc}, {"code", open->id.text()}}});
     const auto present = after_match(enterprise::EnterpriseRepository(tx).find(uscc), subject->match, parts_.districts);
-    if (present.status != enterprise::Status::in_business) throw TryAgain("the enterprise has gone out of business meanwhile");
+    if (is_over(subject->match, present, now)) throw TryAgain("the enterprise has gone out of business meanwhile");
     join(tx, user, present, Proof::enrolment_code, source);
     AssociationRequestRepository(tx).grant_all(*enterprise, user, now);
     tx.commit();
@@ -128,7 +127,7 @@ http::Response ProofHandlers::ask(const http::Request& request, const http::Call
     if (!subject) return subject.error();
     const auto way = request_way_from(request.form.text("way"));
     if (!way) throw http::BadRequest{};
-    const auto openers = subject->standing.openers(parts_.settings.default_rule);
+    const auto openers = subject->standing.openers(parts_.settings.defaults);
     if (*way == RequestWay::approval ? !openers.approval : !openers.code) return page(*subject, {.is_gone = true}, 409, request, caller);
     const std::string typed(request.form.text("reason"));
     const auto reason = *way == RequestWay::approval ? filler::read_words(typed) : Expected<std::string, filler::WordsFault>(std::string{});
@@ -191,7 +190,7 @@ http::Response ProofHandlers::page(const Subject& subject, const ProofPage& show
     const auto waiting = AssociationRequestRepository(reader).of_user(caller.user().id, subject.match.entity.uscc, now);
     html::Page page(frame_, request, caller, names::kTITLE_PROOF, names::kNAV_ACCOUNT);
     const auto until = shanghai_day(answer_until(now, parts_.working_days) - std::chrono::microseconds{1});
-    show_proof(page, subject.match, subject.standing.openers(parts_.settings.default_rule), waiting, shown, until);
+    show_proof(page, subject.match, subject.standing.openers(parts_.settings.defaults), waiting, shown, until);
     return page.answer("association/proof.tpl", status);
 }
 

@@ -28,10 +28,17 @@ std::optional<ProofRule> proof_rule_from(std::string_view word)
     return std::nullopt;
 }
 
-ProofRule rule_in_force(std::optional<ProofRule> own, std::optional<ProofRule> of_district, ProofRule by_default)
+ProofRule ProofDefaults::of(std::string_view district) const
 {
-    if (own) return *own;
-    return of_district.value_or(by_default);
+    const auto found = districts.find(district);
+    return found == districts.end() ? others : found->second;
+}
+
+RuleInForce rule_in_force(std::optional<ProofRule> own, std::optional<ProofRule> of_district, std::string_view district, const ProofDefaults& defaults)
+{
+    if (own) return {*own, RuleSource::enterprise};
+    if (of_district) return {*of_district, RuleSource::district};
+    return {defaults.of(district), defaults.names(district) ? RuleSource::configured_district : RuleSource::configuration};
 }
 
 Openers openers(ProofRule rule, bool has_filler)

@@ -28,13 +28,24 @@ void show_rule(html::Dictionary& values, ProofRule rule)
     throw std::logic_error("no such rule of proof");
 }
 
-void show_rule_source(html::Dictionary& values, std::optional<ProofRule> own, std::optional<ProofRule> of_district)
+void show_rule_in_force(html::Dictionary& values, const RuleInForce& in_force)
 {
-    if (own) {
+    show_rule(values.add(names::kRULE_IN_FORCE), in_force.rule);
+    switch (in_force.source) {
+    case RuleSource::enterprise:
         values.show(names::kRULE_OWN);
-    } else {
-        values.show(of_district ? names::kRULE_OF_DISTRICT : names::kRULE_OF_SYSTEM);
+        return;
+    case RuleSource::district:
+        values.show(names::kRULE_OF_DISTRICT);
+        return;
+    case RuleSource::configured_district:
+        values.show(names::kRULE_CONFIGURED);
+        return;
+    case RuleSource::configuration:
+        values.show(names::kRULE_OF_SYSTEM);
+        return;
     }
+    throw std::logic_error("no such source of a rule of proof");
 }
 
 void show_code_state(html::Dictionary& values, CodeState state)

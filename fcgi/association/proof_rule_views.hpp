@@ -10,8 +10,8 @@ namespace tianbao::association {
 /// One of the sections of part/proof_rule.tpl.
 void show_rule(html::Dictionary& values, ProofRule rule);
 
-/// RULE_OWN, RULE_OF_DISTRICT or RULE_OF_SYSTEM: whose rule is in force.
-void show_rule_source(html::Dictionary& values, std::optional<ProofRule> own, std::optional<ProofRule> of_district);
+/// RULE_IN_FORCE with the rule, and RULE_OWN, RULE_OF_DISTRICT, RULE_CONFIGURED or RULE_OF_SYSTEM: whose it is.
+void show_rule_in_force(html::Dictionary& values, const RuleInForce& in_force);
 
 /// CODE_UNUSED CODE_USED CODE_VOIDED or CODE_EXPIRED.
 void show_code_state(html::Dictionary& values, CodeState state);

@@ -99,13 +99,12 @@ http::Response DirectoryHandlers::page(const Typed& typed, int status, const htt
     const auto now = clock_();
     auto reader = pool_.read();
     DirectoryRepository(reader).complete(sheet, first_month(now));
-    sheet.default_rule = default_rule_;
     html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISE_SHEET, names::kNAV_MANAGEMENT);
     const bool is_agency = http::may(http::Access::agency, caller);
     if (!http::may(http::Access::reviewing, caller)) hide_numbers(sheet.facts.contact);
     page.values().show_if(is_agency && sheet.is_own, names::kOWN_ENTERPRISE);
     page.values().show_if(is_agency && !sheet.is_own, names::kMAY_DECIDE);
-    show_sheet(page, sheet, typed, review::scope_of(caller.user()), reference_, now);
+    show_sheet(page, sheet, typed, review::scope_of(caller.user()), reference_, defaults_, now);
     if (request.method != http::Method::post) show_done(page, request);
     return page.answer("directory/enterprise.tpl", status);
 }

@@ -13,8 +13,8 @@ namespace tianbao::directory {
 class DirectoryHandlers {
 public:
     DirectoryHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Reference& reference,
-                      association::ProofRule default_rule)
-        : pool_(pool), frame_(frame), clock_(clock), reference_(reference), default_rule_(default_rule)
+                      association::ProofDefaults defaults)
+        : pool_(pool), frame_(frame), clock_(clock), reference_(reference), defaults_(std::move(defaults))
     {
     }
 
@@ -44,7 +44,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Reference& reference_;
-    association::ProofRule default_rule_; ///< of the configuration
+    association::ProofDefaults defaults_;
 };
 
 } // namespace tianbao::directory

@@ -106,7 +106,6 @@ struct Sheet {
     std::vector<ChangeStep> changes = {};
     std::optional<association::ProofRule> own_rule = {};
     std::optional<association::ProofRule> district_rule = {};
-    association::ProofRule default_rule = association::ProofRule::either; ///< of the configuration
     std::optional<association::EnrolmentCode> latest_code = {}; ///< without the names
     bool is_own = false;                                        ///< of the officer who asks, who decides nothing about it
 };

@@ -116,10 +116,9 @@ void show_people(html::Dictionary& values, const Sheet& sheet, const Typed& type
     for (const auto& person : sheet.people) show_person(table.add(names::kPERSON), person, ++number, typed);
 }
 
-void show_proofs(html::Dictionary& values, const Sheet& sheet, Instant now)
+void show_proofs(html::Dictionary& values, const Sheet& sheet, const association::ProofDefaults& defaults, Instant now)
 {
-    association::show_rule(values.add(names::kRULE_IN_FORCE), association::rule_in_force(sheet.own_rule, sheet.district_rule, sheet.default_rule));
-    association::show_rule_source(values, sheet.own_rule, sheet.district_rule);
+    association::show_rule_in_force(values, association::rule_in_force(sheet.own_rule, sheet.district_rule, sheet.facts.district, defaults));
     if (!sheet.latest_code) {
         values.show(names::kNO_CODES);
         return;
@@ -139,6 +138,7 @@ void show_filler_step(html::Dictionary& row, const FillerStep& step)
     if (step.act == "handover") row.show(names::kACT_HANDOVER);
     if (step.act == "replacement") row.show(names::kACT_REPLACEMENT);
     if (step.act == "removal") row.show(names::kACT_REMOVAL);
+    if (step.act == "departure") row.show(names::kACT_DEPARTURE);
     if (step.act == "claim") row.show(names::kACT_CLAIM);
     if (step.act == "merger") row.show(names::kACT_MERGER);
     if (step.act == "import") row.show(names::kACT_IMPORT);
@@ -233,7 +233,7 @@ std::string revocation_id(std::size_t number)
 }
 
 void show_sheet(html::Page& page, const Sheet& sheet, const Typed& typed, const review::Scope& scope, const enterprise::Reference& reference,
-                Instant now)
+                const association::ProofDefaults& defaults, Instant now)
 {
     auto& values = page.values();
     values.show(names::kMENU_ENTERPRISES);
@@ -245,7 +245,7 @@ void show_sheet(html::Page& page, const Sheet& sheet, const Typed& typed, const 
     show_facts(values.add(names::kSHEET_FACTS), sheet, reference);
     show_groups(values, sheet, period::Period::of(shanghai_day(now)));
     show_people(values, sheet, typed);
-    show_proofs(values, sheet, now);
+    show_proofs(values, sheet, defaults, now);
     show_filler(values, sheet);
     show_record(values, sheet, scope, reference);
     show_category_form(values, sheet, typed, period::Period::of(shanghai_day(now)));

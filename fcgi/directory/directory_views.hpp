@@ -39,7 +39,7 @@ std::string revocation_id(std::size_t number);
 
 /// The page of one enterprise, for an officer of that scope.
 void show_sheet(html::Page& page, const Sheet& sheet, const Typed& typed, const review::Scope& scope, const enterprise::Reference& reference,
-                Instant now);
+                const association::ProofDefaults& defaults, Instant now);
 
 /// Its parts that are told and not changed there: months, terms, messages, history.
 void show_record(html::Dictionary& values, const Sheet& sheet, const review::Scope& scope, const enterprise::Reference& reference);

@@ -21,9 +21,14 @@ struct ProofSheet {
     bool is_own = false; ///< of the officer who asks, who decides nothing about it
     std::vector<association::EnrolmentCode> codes = {}; ///< the latest first
 
-    association::ProofRule in_force(association::ProofRule by_default) const
+    association::RuleInForce in_force(const association::ProofDefaults& defaults) const
     {
-        return association::rule_in_force(own, of_district, by_default);
+        return association::rule_in_force(own, of_district, facts.district, defaults);
+    }
+    /// What it would ask without a rule of its own.
+    association::RuleInForce by_district(const association::ProofDefaults& defaults) const
+    {
+        return association::rule_in_force({}, of_district, facts.district, defaults);
     }
     /// The id of the latest code; empty: there was none.
     std::string latest_code() const { return codes.empty() ? std::string{} : codes.front().id.text(); }
@@ -33,17 +38,20 @@ struct ProofSheet {
 struct DistrictRule {
     std::string district;
     association::ProofRule rule = association::ProofRule::registry;
-    int version = 0; ///< 0: never set
-    std::optional<Instant> changed_at;
-    std::string changed_by;
+    int version = 0; ///< 0: never set by officers
+    std::optional<Instant> changed_at = {};
+    std::string changed_by = {};
 };
+
+/// The district's among those that officers have set; else what the configuration asks there, as version 0.
+DistrictRule rule_of(const std::vector<DistrictRule>& rules, const std::string& district, const association::ProofDefaults& defaults);
 
 /// Which enterprises get letters: in business, asking for a code, without one that can still be used, with an address.
 struct LetterFilter {
     std::string district = {}; ///< empty: the whole city
     std::string category = {}; ///< a word; empty: all
     bool without_users = false;
-    association::ProofRule by_default = association::ProofRule::either; ///< of the configuration
+    association::ProofDefaults defaults = {};
 };
 
 /// Letters printed at once; the next ones come after these.

@@ -12,8 +12,6 @@
 #include "review/own_repository.hpp"
 #include "review/scope.hpp"
 
-#include <algorithm>
-
 namespace tianbao::enrolment {
 
 namespace names = html::names;
@@ -42,13 +40,6 @@ http::Response done(const ProofSheet& sheet, std::string_view what)
     return http::see_other("/enterprise/" + sheet.facts.uscc + "/proof?done=" + std::string(what));
 }
 
-/// Without one of its own the district asks for the match alone, as version 0.
-DistrictRule rule_of(const std::vector<DistrictRule>& rules, const std::string& district)
-{
-    const auto found = std::find_if(rules.begin(), rules.end(), [&](const DistrictRule& one) { return one.district == district; });
-    return found == rules.end() ? DistrictRule{} : *found;
-}
-
 } // namespace
 
 http::Response EnrolmentHandlers::desk(const http::Request& request, const http::Caller& caller)
@@ -66,7 +57,7 @@ http::Response EnrolmentHandlers::change_district_rule(const http::Request& requ
     if (!rule) throw http::BadRequest{};
     const auto now = clock_();
     auto tx = pool_.begin();
-    const auto former = rule_of(EnrolmentRepository(tx).district_rules(), code);
+    const auto former = rule_of(EnrolmentRepository(tx).district_rules(), code, defaults_);
     const int version = http::version_of(request.form);
     if (former.version != version || !EnrolmentRepository(tx).set_district_rule(code, *rule, version, caller.user().id, now))
         return desk_page({.is_stale = true}, 409, request, caller);
@@ -169,7 +160,7 @@ http::Response EnrolmentHandlers::desk_page(const DeskPage& shown, int status, c
     if (!waiting.empty() && request.method != http::Method::post)
         audit::record_read(reader, audit::source_of(request, caller, now), {"enrolment.read", "district", scope.district, {}});
     html::Page page(frame_, request, caller, names::kTITLE_ENROLMENT, names::kNAV_MANAGEMENT);
-    show_desk(page, {waiting, rules, own, scope.district, default_rule_}, shown, districts_, now);
+    show_desk(page, {waiting, rules, own, scope.district, defaults_}, shown, districts_, now);
     show_done(page, request);
     return page.answer("enrolment/desk.tpl", status);
 }
@@ -178,7 +169,7 @@ http::Response EnrolmentHandlers::sheet_page(bool is_stale, int status, const ht
 {
     const auto sheet = load(request, caller);
     html::Page page(frame_, request, caller, names::kTITLE_ENTERPRISE_PROOF, names::kNAV_MANAGEMENT);
-    show_proof_sheet(page, sheet, default_rule_, is_stale, clock_());
+    show_proof_sheet(page, sheet, defaults_, is_stale, clock_());
     show_done(page, request);
     return page.answer("enrolment/enterprise.tpl", status);
 }

@@ -13,8 +13,8 @@ namespace tianbao::enrolment {
 class EnrolmentHandlers {
 public:
     EnrolmentHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts,
-                      association::ProofRule default_rule)
-        : pool_(pool), frame_(frame), clock_(clock), districts_(districts), default_rule_(default_rule)
+                      association::ProofDefaults defaults)
+        : pool_(pool), frame_(frame), clock_(clock), districts_(districts), defaults_(std::move(defaults))
     {
     }
 
@@ -40,7 +40,7 @@ private:
     const html::Frame& frame_;
     const Clock& clock_;
     const enterprise::Districts& districts_;
-    association::ProofRule default_rule_; ///< of the configuration
+    association::ProofDefaults defaults_;
 };
 
 } // namespace tianbao::enrolment

@@ -26,7 +26,7 @@ constexpr db::Sql kSetDistrictRule{"UPDATE district_proof SET rule = ?, version 
 #define TIANBAO_ADDRESSEES                                                                                                                           \
     " FROM enterprise e LEFT JOIN district_proof d ON d.district = e.district WHERE e.status = 'in_business' AND e.address <> ''"                    \
     " AND (? = '' OR e.district = ?) AND (? = '' OR e.category = ?) AND (COALESCE(e.proof_rule, d.rule) IN ('code', 'either')"                       \
-    " OR (? AND e.proof_rule IS NULL AND d.rule IS NULL))"                                                                                           \
+    " OR (? <> (FIND_IN_SET(e.district, ?) > 0) AND e.proof_rule IS NULL AND d.rule IS NULL))"                                                       \
     " AND (NOT ? OR NOT EXISTS (SELECT 1 FROM association a WHERE a.enterprise_id = e.id))"                                                          \
     " AND NOT EXISTS (SELECT 1 FROM enrolment_code c WHERE c.enterprise_id = e.id AND c.is_open AND c.valid_until > ?)"
 
@@ -39,10 +39,19 @@ constexpr db::Sql kCountAddressees{"SELECT COUNT(*)" TIANBAO_ADDRESSEES};
 constexpr db::Sql kExpireCode{"UPDATE enrolment_code SET is_open = NULL, ending = 'expired', ended_at = ?"
                               " WHERE enterprise_id = ? AND is_open AND valid_until <= ?"};
 
-/// Whether enterprises without a rule of their own or their district's ask for a code.
-bool asks_code(const LetterFilter& filter)
+bool asks_code(ProofRule rule)
 {
-    return association::openers(filter.by_default, false).code;
+    return association::openers(rule, false).code;
+}
+
+/// The districts that the configuration lets ask for a code where it lets others not, or the other way round, parted by commas.
+std::string exceptions(const association::ProofDefaults& defaults)
+{
+    std::string codes;
+    for (const auto& [district, rule] : defaults.districts) {
+        if (asks_code(rule) != asks_code(defaults.others)) codes += (codes.empty() ? "" : ",") + district;
+    }
+    return codes;
 }
 
 } // namespace
@@ -94,8 +103,8 @@ bool EnrolmentRepository::set_district_rule(std::string_view district, ProofRule
 
 std::vector<Addressee> EnrolmentRepository::addressees(const LetterFilter& filter, Instant now, int most)
 {
-    auto rows = database_.query(kAddressees, filter.district, filter.district, filter.category, filter.category, asks_code(filter),
-                                filter.without_users, now, most);
+    auto rows = database_.query(kAddressees, filter.district, filter.district, filter.category, filter.category,
+                                asks_code(filter.defaults.others), exceptions(filter.defaults), filter.without_users, now, most);
     std::vector<Addressee> addressees;
     while (rows.next())
         addressees.push_back({EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4), rows.text(5), rows.text(6)});
@@ -104,8 +113,8 @@ std::vector<Addressee> EnrolmentRepository::addressees(const LetterFilter& filte
 
 int EnrolmentRepository::count_addressees(const LetterFilter& filter, Instant now)
 {
-    auto rows = database_.query(kCountAddressees, filter.district, filter.district, filter.category, filter.category, asks_code(filter),
-                                filter.without_users, now);
+    auto rows = database_.query(kCountAddressees, filter.district, filter.district, filter.category, filter.category,
+                                asks_code(filter.defaults.others), exceptions(filter.defaults), filter.without_users, now);
     return rows.next() ? static_cast<int>(rows.number(1)) : 0;
 }
 

@@ -4,8 +4,6 @@
 #include "association/proof_rule_views.hpp"
 #include "util/text.hpp"
 
-#include <algorithm>
-
 namespace tianbao::enrolment {
 
 namespace names = html::names;
@@ -55,14 +53,12 @@ void show_request(html::Dictionary& row, const association::AssociationRequest& 
 
 void show_rule(html::Dictionary& row, const enterprise::District& district, const Desk& desk)
 {
-    const auto found = std::find_if(desk.rules.begin(), desk.rules.end(), [&](const auto& one) { return one.district == district.code; });
-    const bool is_set = found != desk.rules.end();
-    const DistrictRule rule = is_set ? *found : DistrictRule{district.code, desk.default_rule, 0, {}, {}};
+    const auto rule = rule_of(desk.rules, district.code, desk.defaults);
     row.set(names::kDISTRICT, district.code);
     row.set(names::kDISTRICT_NAME, district.name);
     row.set(names::kRULE_VERSION, std::to_string(rule.version));
     association::show_rule(row, rule.rule);
-    row.show_if(!is_set, names::kRULE_NOT_SET);
+    if (rule.version == 0) row.show(desk.defaults.names(district.code) ? names::kRULE_CONFIGURED : names::kRULE_NOT_SET);
     if (!rule.changed_at) return;
     auto& changed = row.add(names::kRULE_CHANGED);
     changed.set(names::kCHANGED_AT, shanghai_minute_text(*rule.changed_at));
@@ -88,12 +84,12 @@ void show_code(html::Dictionary& row, const association::EnrolmentCode& code, bo
 }
 
 /// What an officer may do about an enterprise that is not his own.
-void show_proof_forms(html::Dictionary& values, const ProofSheet& sheet, association::ProofRule default_rule)
+void show_proof_forms(html::Dictionary& values, const ProofSheet& sheet, const association::ProofDefaults& defaults)
 {
     auto& form = values.add(names::kMAY_SET_RULE);
     auto& choice = form.add(names::kRULE_CHOICE);
     if (sheet.own) association::show_rule(choice, *sheet.own);
-    association::show_rule(form.add(names::kRULE_DEFAULT), sheet.of_district.value_or(default_rule));
+    association::show_rule(form.add(names::kRULE_DEFAULT), sheet.by_district(defaults).rule);
     if (sheet.facts.address.empty()) {
         values.show(names::kNO_ADDRESS);
         return;
@@ -117,13 +113,13 @@ void show_desk(html::Page& page, const Desk& desk, const DeskPage& shown, const 
     values.show(desk.waiting.empty() ? names::kNO_ROWS : names::kROWS);
     for (const auto& request : desk.waiting)
         show_request(values.add(names::kREQUEST), request, desk.own.contains(request.enterprise), shown, now);
-    association::show_rule(values.add(names::kSYSTEM_RULE), desk.default_rule);
+    association::show_rule(values.add(names::kSYSTEM_RULE), desk.defaults.others);
     for (const auto& district : districts.all()) {
         if (desk.district.empty() || district.code == desk.district) show_rule(values.add(names::kDISTRICT_RULE), district, desk);
     }
 }
 
-void show_proof_sheet(html::Page& page, const ProofSheet& sheet, association::ProofRule default_rule, bool is_stale, Instant now)
+void show_proof_sheet(html::Page& page, const ProofSheet& sheet, const association::ProofDefaults& defaults, bool is_stale, Instant now)
 {
     auto& values = page.values();
     values.show(names::kMENU_ENTERPRISES);
@@ -131,13 +127,12 @@ void show_proof_sheet(html::Page& page, const ProofSheet& sheet, association::Pr
     values.set(names::kUSCC, sheet.facts.uscc);
     values.set(names::kVERSION_SEEN, std::to_string(sheet.facts.version));
     values.show_if(is_stale, names::kSHEET_STALE);
-    association::show_rule(values.add(names::kRULE_IN_FORCE), sheet.in_force(default_rule));
-    association::show_rule_source(values, sheet.own, sheet.of_district);
+    association::show_rule_in_force(values, sheet.in_force(defaults));
     values.show_if(!sheet.has_filler, names::kNO_FILLER);
     if (sheet.is_own) {
         values.show(names::kOWN_ENTERPRISE);
     } else {
-        show_proof_forms(values, sheet, default_rule);
+        show_proof_forms(values, sheet, defaults);
     }
     values.show(sheet.codes.empty() ? names::kNO_CODES : names::kCODES);
     for (const auto& code : sheet.codes) show_code(values.add(names::kCODE_ROW), code, !sheet.is_own, now);

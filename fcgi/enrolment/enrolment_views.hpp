@@ -16,7 +16,7 @@ struct Desk {
     const std::vector<DistrictRule>& rules;
     const std::set<EnterpriseId>& own; ///< enterprises that are the officer's own
     std::string district; ///< of the officer; empty: the whole city
-    association::ProofRule default_rule; ///< of the configuration
+    const association::ProofDefaults& defaults;
 };
 
 /// What came back with it: an answer typed to `request` with its fault, or that nothing was done.
@@ -32,7 +32,7 @@ struct DeskPage {
 
 void show_desk(html::Page& page, const Desk& desk, const DeskPage& shown, const enterprise::Districts& districts, Instant now);
 
-/// The page of one enterprise; `default_rule` is that of the configuration.
-void show_proof_sheet(html::Page& page, const ProofSheet& sheet, association::ProofRule default_rule, bool is_stale, Instant now);
+/// The page of one enterprise.
+void show_proof_sheet(html::Page& page, const ProofSheet& sheet, const association::ProofDefaults& defaults, bool is_stale, Instant now);
 
 } // namespace tianbao::enrolment

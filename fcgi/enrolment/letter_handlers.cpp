@@ -99,7 +99,7 @@ LetterFilter LetterHandlers::read_filter(const http::FormData& asked, const http
     if (filter.district.empty() && district) filter.district = district->code;
     if (enterprise::category_from(asked.text("category"))) filter.category = asked.text("category");
     filter.without_users = asked.text("users") == "none";
-    filter.by_default = parts_.settings.default_rule;
+    filter.defaults = parts_.settings.defaults;
     return filter;
 }
 

@@ -19,9 +19,10 @@ constexpr db::Sql kIsOf{"SELECT 1 FROM enterprise_key WHERE id = ? AND enterpris
 constexpr db::Sql kFind{"SELECT k.id, e.uscc, u.id, u.name FROM enterprise_key k JOIN enterprise e ON e.id = k.enterprise_id"
                         " JOIN user u ON u.id = k.made_by AND u.closed_at IS NULL AND u.locked_at IS NULL"
                         " WHERE k.key_hash = ? AND k.revoked_at IS NULL AND k.expires_at > ? AND " TIANBAO_PRESENT_RIGHT};
-// assignments run from left to right: the count reads the window as it was
-constexpr db::Sql kUse{"UPDATE enterprise_key SET window_uses = IF(window_at > ?, window_uses + 1, 1), window_at = IF(window_at > ?, window_at, ?),"
-                       " used_at = ?, uses = uses + 1 WHERE id = ? AND (window_at IS NULL OR window_at <= ? OR window_uses < ?)"};
+// assignments run from left to right: the count reads the window as it was. One that begins after the next would is of a clock that was ahead
+constexpr db::Sql kUse{"UPDATE enterprise_key SET window_uses = IF(window_at > ? AND window_at <= ?, window_uses + 1, 1),"
+                       " window_at = IF(window_at > ? AND window_at <= ?, window_at, ?), used_at = ?, uses = uses + 1"
+                       " WHERE id = ? AND (window_at IS NULL OR window_at <= ? OR window_at > ? OR window_uses < ?)"};
 
 #undef TIANBAO_PRESENT_RIGHT
 
@@ -69,7 +70,8 @@ std::optional<KeyHolder> EnterpriseKeyRepository::find(const std::string& hash, 
 bool EnterpriseKeyRepository::use(const std::string& id, Instant now)
 {
     const auto window = now - kUseWindow;
-    return database_.execute(kUse, window, window, now, now, id, window, kMostUsesAMinute) == 1;
+    const auto ahead = now + kUseWindow;
+    return database_.execute(kUse, window, ahead, window, ahead, now, now, id, window, ahead, kMostUsesAMinute) == 1;
 }
 
 } // namespace tianbao::filing

@@ -139,30 +139,30 @@ void ContestHandlers::end_fallen(db::Transaction& tx, const ContestSheet& sheet,
 {
     const auto now = clock_();
     const auto& enterprise = sheet.enterprise;
-    ContestRepository contests(tx);
     HandoverRequestRepository requests(tx);
-    for (const auto& fallen : contests.undecided(enterprise.id)) {
-        if (!contests.decide(review::scope_of(caller.user()), enterprise.id, fallen.id, ContestOutcome::lapsed, answer, caller.user().id, now))
-            throw TryAgain("another contest has been decided meanwhile");
+    for (const auto& fallen : ContestRepository(tx).undecided(enterprise.id)) {
+        if (!ended_as_lapsed(tx, enterprise.id, fallen.id, answer, request, caller)) throw TryAgain("another contest has been decided meanwhile");
         if (!fallen.has_left)
             requests.tell(fallen.former, "filler.contest_fallen", enterprise, {{"reason", answer}, {"person", sheet.contest->former_name}}, now);
-        audit::record(tx, audit::source_of(request, caller, now),
-                      {"filler.lapse_contest", "enterprise", enterprise.id.text(), {{"contest", fallen.id.text()}}});
     }
 }
 
 /// Ends a contest that is upheld too late, told to both sides.
 void ContestHandlers::lapse(const ContestSheet& sheet, const std::string& answer, const http::Request& request, const http::Caller& caller)
 {
-    const auto now = clock_();
     auto tx = pool_.begin();
-    if (!ContestRepository(tx).decide(review::scope_of(caller.user()), sheet.enterprise.id, sheet.contest->id, ContestOutcome::lapsed, answer,
-                                      caller.user().id, now))
-        return;
-    tell_both_sides(tx, "filler.contest_lapsed", sheet, answer, now);
-    audit::record(tx, audit::source_of(request, caller, now),
-                  {"filler.lapse_contest", "enterprise", sheet.enterprise.id.text(), {{"contest", sheet.contest->id.text()}}});
+    if (!ended_as_lapsed(tx, sheet.enterprise.id, sheet.contest->id, answer, request, caller)) return;
+    tell_both_sides(tx, "filler.contest_lapsed", sheet, answer, clock_());
     tx.commit();
+}
+
+bool ContestHandlers::ended_as_lapsed(db::Transaction& tx, const EnterpriseId& enterprise, const ContestId& id, const std::string& answer,
+                                      const http::Request& request, const http::Caller& caller)
+{
+    const auto now = clock_();
+    if (!ContestRepository(tx).decide(review::scope_of(caller.user()), enterprise, id, ContestOutcome::lapsed, answer, caller.user().id, now)) return false;
+    audit::record(tx, audit::source_of(request, caller, now), {"filler.lapse_contest", "enterprise", enterprise.text(), {{"contest", id.text()}}});
+    return true;
 }
 
 /// The former filler, and all who have had the right since.

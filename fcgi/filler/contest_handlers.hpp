@@ -41,6 +41,9 @@ private:
     void end_fallen(db::Transaction& tx, const ContestSheet& sheet, const std::string& answer, const http::Request& request,
                     const http::Caller& caller);
     void tell_both_sides(db::Transaction& tx, std::string_view kind, const ContestSheet& sheet, const std::string& answer, Instant now);
+    /// Ends one that gives nothing back. False: it does not wait any more.
+    bool ended_as_lapsed(db::Transaction& tx, const EnterpriseId& enterprise, const ContestId& id, const std::string& answer, const http::Request& request,
+                         const http::Caller& caller);
     void lapse(const ContestSheet& sheet, const std::string& answer, const http::Request& request, const http::Caller& caller);
     http::Response asking_page(const FillerEnterprise& enterprise, const ContestTyped& typed, int status, const http::Request& request,
                                const http::Caller& caller);

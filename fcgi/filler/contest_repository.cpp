@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/contest_repository.hpp"
 
+#include "filler/in_scope.hpp"
+
 namespace tianbao::filler {
 
 namespace {
@@ -19,6 +21,9 @@ namespace {
     " AND c.user_id NOT IN (SELECT id FROM person) AND fl.user_id NOT IN (SELECT id FROM person)"                                                    \
     " AND NOT EXISTS (SELECT 1 FROM filler_change x WHERE x.enterprise_id = c.enterprise_id AND x.epoch > c.epoch"                                   \
     " AND (x.act NOT IN ('handover', 'merger') OR x.user_id IN (SELECT id FROM person)))"
+// who gives the right back uses the same row, and looks for other contests behind that
+constexpr db::Sql kHoldRight{"UPDATE filler SET uses = uses + 1 WHERE enterprise_id = ?"};
+
 // what an account contested before it was merged is not contested again
 constexpr db::Sql kContestable{TIANBAO_PERSON "SELECT c.epoch, r.name" TIANBAO_CONTESTABLE " AND NOT EXISTS (SELECT 1 FROM handover_contest o"
                                               " WHERE o.enterprise_id = c.enterprise_id AND o.epoch = c.epoch AND o.contested_by <> ?)"};
@@ -40,7 +45,7 @@ constexpr db::Sql kReceivers{"SELECT DISTINCT u.id FROM filler_change c JOIN use
                              " WHERE c.enterprise_id = ? AND c.epoch >= ?"};
 constexpr db::Sql kDecide{"UPDATE handover_contest SET is_open = NULL, outcome = ?, answer = ?, decided_by = ?, decided_at = ?"
                           " WHERE id = ? AND enterprise_id = ? AND is_open"
-                          " AND EXISTS (SELECT 1 FROM enterprise e WHERE e.id = handover_contest.enterprise_id AND (? = '' OR e.district = ?))"};
+                          " AND EXISTS (SELECT 1 FROM enterprise e WHERE e.id = handover_contest.enterprise_id" TIANBAO_IN_SCOPE ")"};
 constexpr db::Sql kUndecided{"SELECT k.id, k.contested_by, u.closed_at IS NOT NULL FROM handover_contest k JOIN user u ON u.id = k.contested_by"
                              " WHERE k.enterprise_id = ? AND k.is_open ORDER BY k.epoch"};
 
@@ -48,7 +53,7 @@ constexpr db::Sql kUndecided{"SELECT k.id, k.contested_by, u.closed_at IS NOT NU
 #define TIANBAO_WAITING                                                                                                                              \
     " FROM handover_contest k JOIN enterprise e ON e.id = k.enterprise_id"                                                                           \
     " JOIN filler fl ON fl.enterprise_id = k.enterprise_id JOIN user h ON h.id = fl.user_id"                                                         \
-    " JOIN user u ON u.id = k.contested_by WHERE k.is_open AND " TIANBAO_STANDS " AND (? = '' OR e.district = ?)"
+    " JOIN user u ON u.id = k.contested_by WHERE k.is_open AND " TIANBAO_STANDS TIANBAO_IN_SCOPE
 constexpr db::Sql kWaiting{"SELECT k.id, e.uscc, e.name, e.district, u.name, h.name, k.reason, k.contested_at" TIANBAO_WAITING
                            " AND k.id > ? ORDER BY k.id LIMIT ?"};
 constexpr db::Sql kCountWaiting{"SELECT COUNT(*)" TIANBAO_WAITING};
@@ -99,6 +104,7 @@ std::vector<UserId> ContestRepository::receivers(const EnterpriseId& enterprise,
 
 bool ContestRepository::contest(const EnterpriseId& enterprise, const Contest& contest, Instant after)
 {
+    database_.execute(kHoldRight, enterprise);
     try {
         return database_.execute(kContest, contest.former, contest.id, contest.former, contest.reason, contest.contested_at, enterprise, after,
                                  contest.epoch) == 1;

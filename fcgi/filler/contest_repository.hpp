@@ -33,7 +33,7 @@ public:
     /// Of the enterprise the one that is to be decided first: who handed on and contests that comes after who contests the handover before
     /// it. Where none waits, the one decided last. Of one user where `former` is named.
     std::optional<Contest> foremost(const EnterpriseId& enterprise, const std::optional<UserId>& former = {});
-    /// False: the handover is not contestable() any more, or has been contested already.
+    /// False: the handover is not contestable() any more, or has been contested already. Comes before or after an act that gives the right back.
     bool contest(const EnterpriseId& enterprise, const Contest& contest, Instant after);
     /// Who has the right now that the contest is about, with the epoch that it has come to. None: it has gone another way.
     std::optional<Filler> holder(const EnterpriseId& enterprise, const ContestId& id);

@@ -32,8 +32,8 @@ constexpr db::Sql kChange{"INSERT INTO filler_change (enterprise_id, epoch, user
                           " SELECT fl.enterprise_id, fl.epoch, fl.user_id, ?, ?, ? FROM filler fl WHERE fl.enterprise_id = ?"};
 
 constexpr db::Sql kRemove{"DELETE FROM filler WHERE enterprise_id = ? AND user_id = ? AND epoch = ?"};
-constexpr db::Sql kRemoval{
-    "INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, ?, NULL, 'removal', ?, ?)"};
+constexpr db::Sql kVacancy{
+    "INSERT INTO filler_change (enterprise_id, epoch, user_id, act, actor_id, changed_at) VALUES (?, ?, NULL, ?, ?, ?)"};
 
 // a request for the right is over when its asker has it, or when nobody has it and anybody can apply
 constexpr db::Sql kGranted{"UPDATE handover_request SET is_open = NULL, outcome = 'granted', decided_at = ?, decided_by = ?"
@@ -120,10 +120,20 @@ bool FillerRepository::claim(const EnterpriseId& enterprise, const Filler& from,
 
 bool FillerRepository::remove(const EnterpriseId& enterprise, const Filler& from, const UserId& officer, Instant now)
 {
+    return vacate(enterprise, from, "removal", officer, now);
+}
+
+bool FillerRepository::depart(const EnterpriseId& enterprise, const Filler& from, Instant now)
+{
+    return vacate(enterprise, from, "departure", from.user, now);
+}
+
+bool FillerRepository::vacate(const EnterpriseId& enterprise, const Filler& from, std::string_view act, const UserId& actor, Instant now)
+{
     if (database_.execute(kRemove, enterprise, from.user, from.epoch) != 1) return false;
-    database_.execute(kRemoval, enterprise, from.epoch + 1, officer, now);
+    database_.execute(kVacancy, enterprise, from.epoch + 1, act, actor, now);
     leave_mail(enterprise, from.epoch + 1, now);
-    database_.execute(kVacated, now, officer, enterprise);
+    database_.execute(kVacated, now, actor, enterprise);
     return true;
 }
 

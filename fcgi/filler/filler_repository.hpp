@@ -30,11 +30,14 @@ public:
     bool claim(const EnterpriseId& enterprise, const Filler& from, const UserId& to, Instant now);
     /// Leaves the enterprise without filler, on an officer's word. False: the right has changed hands meanwhile.
     bool remove(const EnterpriseId& enterprise, const Filler& from, const UserId& officer, Instant now);
+    /// Leaves it without filler, because the account that holds the right is another enterprise's now. False as above.
+    bool depart(const EnterpriseId& enterprise, const Filler& from, Instant now);
     /// Leaves a message about the enterprise's right that names a person, 消息.
     void tell(const UserId& user, std::string_view kind, const FillerEnterprise& enterprise, const std::string& person, Instant now);
 
 private:
     bool give(const EnterpriseId& enterprise, const Filler& from, const UserId& to, std::string_view act, const UserId& actor, Instant now);
+    bool vacate(const EnterpriseId& enterprise, const Filler& from, std::string_view act, const UserId& actor, Instant now);
     std::int64_t epoch_of(const EnterpriseId& enterprise);
     /// For the enterprise's contact, about the change of that epoch; sent later.
     void leave_mail(const EnterpriseId& enterprise, std::int64_t epoch, Instant now);

@@ -257,7 +257,7 @@ void ManagementHandlers::lapse(const ManagedFiller& seen, const Proposal& propos
 {
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!ProposalRepository(tx).end(seen.enterprise.id, proposal.id, ProposalOutcome::lapsed, caller.user().id, now)) return;
+    if (!ProposalRepository(tx).end(review::scope_of(caller.user()), seen.enterprise.id, proposal.id, ProposalOutcome::lapsed, caller.user().id, now)) return;
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.lapse_proposal", "enterprise", seen.enterprise.id.text(), {{"proposal", proposal.id.text()}}});
     tx.commit();
@@ -292,8 +292,8 @@ http::Response ManagementHandlers::withdraw(const ManagedFiller& seen, const Pro
 {
     const auto now = clock_();
     auto tx = pool_.begin();
-    if (!ProposalRepository(tx).end(seen.enterprise.id, proposal.id, ProposalOutcome::withdrawn, caller.user().id, now))
-        throw TryAgain("the proposal has been decided meanwhile");
+    if (!ProposalRepository(tx).end(review::scope_of(caller.user()), seen.enterprise.id, proposal.id, ProposalOutcome::withdrawn, caller.user().id, now))
+        throw TryAgain("the proposal has been decided meanwhile, or the enterprise has moved");
     audit::record(tx, audit::source_of(request, caller, now),
                   {"filler.withdraw_proposal", "enterprise", seen.enterprise.id.text(), {{"proposal", proposal.id.text()}}});
     tx.commit();

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "filler/proposal_repository.hpp"
 
+#include "filler/in_scope.hpp"
 #include "sealing/places.hpp"
 
 namespace tianbao::filler {
 
 namespace {
-
-#define TIANBAO_IN_SCOPE " AND (? = '' OR e.district = ?)"
 
 constexpr db::Sql kFind{"SELECT e.id, e.uscc, e.name, e.district, fl.user_id, u.name, fl.epoch"
                         " FROM enterprise e LEFT JOIN filler fl ON fl.enterprise_id = e.id LEFT JOIN user u ON u.id = fl.user_id"
@@ -52,8 +51,8 @@ constexpr db::Sql kDecide{"UPDATE filler_proposal SET is_open = NULL, outcome = 
                           " WHERE id = ? AND enterprise_id = ? AND is_open AND expires_at > ? AND proposed_by <> ?"
                           " AND EXISTS (SELECT 1 FROM enterprise e WHERE e.id = filler_proposal.enterprise_id" TIANBAO_IN_SCOPE ")"};
 constexpr db::Sql kEnd{"UPDATE filler_proposal SET is_open = NULL, outcome = ?, decided_by = ?, decided_at = ?"
-                       " WHERE id = ? AND enterprise_id = ? AND is_open AND (? = 'lapsed' OR proposed_by = ?)"};
-#undef TIANBAO_IN_SCOPE
+                       " WHERE id = ? AND enterprise_id = ? AND is_open AND (? = 'lapsed' OR proposed_by = ?)"
+                       " AND EXISTS (SELECT 1 FROM enterprise e WHERE e.id = filler_proposal.enterprise_id" TIANBAO_IN_SCOPE ")"};
 
 Proposal proposal_of(const db::Rows& rows)
 {
@@ -170,9 +169,10 @@ bool ProposalRepository::decide(const review::Scope& scope, const EnterpriseId& 
     return database_.execute(kDecide, word_of(outcome), answer, officer, now, id, enterprise, now, officer, scope.district, scope.district) == 1;
 }
 
-bool ProposalRepository::end(const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const UserId& officer, Instant now)
+bool ProposalRepository::end(const review::Scope& scope, const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome,
+                             const UserId& officer, Instant now)
 {
-    return database_.execute(kEnd, word_of(outcome), officer, now, id, enterprise, word_of(outcome), officer) == 1;
+    return database_.execute(kEnd, word_of(outcome), officer, now, id, enterprise, word_of(outcome), officer, scope.district, scope.district) == 1;
 }
 
 } // namespace tianbao::filler

@@ -79,8 +79,9 @@ public:
     /// in the scope any more.
     bool decide(const review::Scope& scope, const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const std::string& answer,
                 const UserId& officer, Instant now);
-    /// Withdraws one's own, or ends one that has lapsed.
-    bool end(const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const UserId& officer, Instant now);
+    /// Withdraws one's own, or ends one that has lapsed. False: it does not wait any more, or the enterprise is not in the scope any more.
+    bool end(const review::Scope& scope, const EnterpriseId& enterprise, const ProposalId& id, ProposalOutcome outcome, const UserId& officer,
+             Instant now);
 
 private:
     db::Reader& database_;

@@ -27,6 +27,7 @@ html::Name section_of(const std::string& act)
 {
     if (act == "handover") return names::kMAIL_RIGHT_HANDOVER;
     if (act == "removal") return names::kMAIL_RIGHT_REMOVAL;
+    if (act == "departure") return names::kMAIL_RIGHT_DEPARTURE;
     if (act == "claim") return names::kMAIL_RIGHT_CLAIM;
     if (act == "application") return names::kMAIL_RIGHT_APPLICATION;
     return names::kMAIL_RIGHT_REPLACEMENT;

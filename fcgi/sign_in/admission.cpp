@@ -32,6 +32,8 @@ void Admission::refresh(db::Transaction& tx, const UserId& user, const SsoIdenti
 {
     const auto changed = BindingRepository(tx).refresh(user, identity);
     if (!changed.empty()) audit::record(tx, visit.source(user), {"account.refresh", "user", user.text(), {{"fields", changed}}});
+    const bool is_enterprise = identity.kind == IdentityKind::enterprise && identity.uscc;
+    if (is_enterprise) leave_former_(tx, user, *identity.uscc, visit.source(user));
 }
 
 void Admission::use_password(db::Transaction& tx, const Visit& visit)

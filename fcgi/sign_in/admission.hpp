@@ -18,6 +18,9 @@ namespace tianbao::sign_in {
 /// Associates an enterprise user with the enterprise that the SSO says it is. Called after a log-in, outside any transaction.
 using ClaimEnterprise = std::function<void(const UserId&, const std::string& uscc, const audit::Source&)>;
 
+/// Ends what an enterprise user has of another enterprise, by the SSO's former word. Called in the transaction that takes over the new one.
+using LeaveFormer = std::function<void(db::Transaction&, const UserId&, const std::string& uscc, const audit::Source&)>;
+
 /// The request of a log-in and when it is judged.
 struct Visit {
     const http::Request& request;
@@ -48,8 +51,8 @@ enum class AccountProof { password, entry };
 /// Lets somebody in who has proven who they are, 登录完成: binds the account and begins the session in one transaction.
 class Admission {
 public:
-    Admission(db::Pool& pool, const account::Sessions& sessions, ClaimEnterprise claim_enterprise)
-        : pool_(pool), sessions_(sessions), claim_enterprise_(std::move(claim_enterprise))
+    Admission(db::Pool& pool, const account::Sessions& sessions, ClaimEnterprise claim_enterprise, LeaveFormer leave_former)
+        : pool_(pool), sessions_(sessions), claim_enterprise_(std::move(claim_enterprise)), leave_former_(std::move(leave_former))
     {
     }
 
@@ -88,6 +91,7 @@ private:
     db::Pool& pool_;
     const account::Sessions& sessions_;
     ClaimEnterprise claim_enterprise_;
+    LeaveFormer leave_former_;
 };
 
 } // namespace tianbao::sign_in

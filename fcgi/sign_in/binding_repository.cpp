@@ -48,8 +48,9 @@ constexpr db::Sql kIssuers{"SELECT issuer FROM identity WHERE user_id = ? ORDER 
 
 constexpr db::Sql kRole{"SELECT role FROM user WHERE id = ?"};
 
-constexpr db::Sql kFindPending{
-    "SELECT identity, reason, return_to, created_at, session_id FROM pending_binding WHERE token_hash = ? AND created_at > ?"};
+// none that a clock made which was ahead: it would wait until that time has come
+constexpr db::Sql kFindPending{"SELECT identity, reason, return_to, created_at, session_id FROM pending_binding"
+                               " WHERE token_hash = ? AND created_at > ? AND created_at <= ?"};
 
 constexpr db::Sql kInsertPending{"INSERT INTO pending_binding (token_hash, identity, reason, return_to, created_at, subject, provider_session,"
                                  " session_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
@@ -169,7 +170,7 @@ void BindingRepository::tell_bound_by_proof(const UserId& user, Instant now)
 
 std::optional<PendingBinding> BindingRepository::find_pending(std::string_view token_hash, Instant now)
 {
-    auto rows = database_.query(kFindPending, token_hash, now - kPendingLife);
+    auto rows = database_.query(kFindPending, token_hash, now - kPendingLife, now + kPendingLife);
     if (!rows.next()) return std::nullopt;
     return PendingBinding{identity_from_json(database_.sealer().opened_json(rows.text(1), {sealing::kPendingIdentity, token_hash})),
                           doubt_from(rows.text(2)), rows.text(3), rows.instant(4), rows.text(5)};

@@ -53,7 +53,9 @@ SsoExpected<SignInRequest> SignInRequestRepository::take(std::string_view state_
         request = {rows.text(2), Secret(rows.text(3)), rows.text(4), rows.text(5), rows.instant(6), purpose_from(rows.text(7)), rows.text(8)};
     }
     if (database_.execute(kRemove, state_hash, browser_hash) != 1) return refuse(SsoFault::state_unknown);
-    if (now >= request.created_at + kSignInRequestLife) return refuse(SsoFault::state_expired);
+    // by a clock that was ahead it would be good until that time has come
+    const bool is_early = request.created_at > now + kSignInRequestLife;
+    if (is_early || now >= request.created_at + kSignInRequestLife) return refuse(SsoFault::state_expired);
     return request;
 }
 

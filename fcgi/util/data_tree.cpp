@@ -148,7 +148,7 @@ std::vector<std::string> DataTable::texts_if(std::string_view key)
 
 DataTable DataTable::table(std::string_view key)
 {
-    return {need(key), file_, std::string(key)};
+    return {need(key), file_, (name_.empty() ? "" : name_ + ".") + std::string(key)};
 }
 
 std::vector<DataTable> DataTable::tables(std::string_view key)

@@ -278,6 +278,21 @@ BOOST_AUTO_TEST_CASE(an_account_is_locked_for_an_hour_a_day_at_most)
     BOOST_TEST(!next_day.locks_began_at.has_value());
 }
 
+BOOST_AUTO_TEST_CASE(a_day_of_locks_that_a_clock_began_which_was_ahead_is_none)
+{
+    auto login = login_with(9, kNow + hours{500});
+    login.lock_minutes = 60;
+    login.locks_began_at = kNow + minutes{20};
+    BOOST_TEST(is_locking_spent(login, kNow), "another machine's clock is ahead a little");
+    login.locks_began_at = kNow + hours{500};
+    BOOST_TEST(!is_locking_spent(login, kNow));
+    BOOST_TEST(minutes_locked(login, kNow) == 1); // nothing stands
+    const auto wrong = with_one_more(login, kNow);
+    BOOST_TEST(wrong.number == 1);
+    BOOST_TEST(wrong.lock_minutes == 0);
+    BOOST_TEST(!wrong.locks_began_at.has_value());
+}
+
 BOOST_AUTO_TEST_CASE(each_fifth_wrong_mobile_number_closes_for_an_hour_and_the_twentieth_for_good)
 {
     auto login = login_with(0, std::nullopt);
@@ -288,6 +303,9 @@ BOOST_AUTO_TEST_CASE(each_fifth_wrong_mobile_number_closes_for_an_hour_and_the_t
     BOOST_CHECK(mobile_door(login, kNow) == MobileDoor::closed_for_now);
     BOOST_TEST(minutes_locked(login, kNow) == 60);
     BOOST_CHECK(mobile_door(login, kNow + hours{1}) == MobileDoor::open);
+    BOOST_CHECK(mobile_door(login, kNow - hours{1}) == MobileDoor::closed_for_now);
+    BOOST_CHECK(mobile_door(login, kNow - hours{2}) == MobileDoor::open); // closed by a clock that was ahead
+    BOOST_TEST(minutes_locked(login, kNow - hours{2}) == 1);
     login.wrong_mobiles = 20;
     BOOST_CHECK(mobile_door(login, kNow + hours{1}) == MobileDoor::closed);
     login.password_is_initial = false;

@@ -137,6 +137,15 @@ BOOST_AUTO_TEST_CASE(nobody_is_mailed_more_often_than_once_a_minute_and_five_tim
     BOOST_TEST(ask().status == 303);
 }
 
+BOOST_AUTO_TEST_CASE(a_code_of_a_clock_that_was_ahead_is_none_and_hinders_no_other)
+{
+    ask();
+    pool.read().execute(db::Sql{"UPDATE email_proof SET codes = 5, asked_at = ?, codes_began_at = ?"}, now + hours{500}, now + hours{500});
+    BOOST_TEST(contains(type(code()), "验证码已失效"));
+    BOOST_TEST(ask().status == 303);
+    BOOST_TEST(type(code()).status == 303);
+}
+
 BOOST_AUTO_TEST_CASE(without_an_address_there_is_nothing_to_prove_and_mobiles_are_the_ssos_matter)
 {
     save("");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Tries of former users' passwords, and of the mobile on record, in the database: counts, locks, and what many at once come to.
 #include "account/address_tries.hpp"
+#include "account/address_tries_repository.hpp"
 #include "account/former_login_repository.hpp"
 #include "account/mobile_check.hpp"
 #include "account/password_check.hpp"
@@ -363,6 +364,18 @@ BOOST_AUTO_TEST_CASE(the_costs_of_all_kept_hashes_are_known_each_once)
     std::sort(costs.begin(), costs.end());
     BOOST_TEST((costs == std::vector<std::string>{"", "$argon2id$v=19$m=128,t=2,p=1", "$argon2id$v=19$m=64,t=1,p=1"}));
     BOOST_CHECK(try_with("111111") == TryOutcome::right);
+}
+
+BOOST_AUTO_TEST_CASE(tries_of_an_address_that_a_clock_counted_which_was_ahead_do_not_count)
+{
+    AddressTriesRepository tries(pool().read());
+    for (int i = 0; i < 40; ++i) tries.count("a", now + hours{500});
+    BOOST_TEST(tries.count("a", now) == 1);
+    BOOST_TEST(tries.count("a", now) == 2);
+    tries.count("b", now + minutes{5});
+    BOOST_TEST(tries.count("b", now) == 2, "another machine's clock is ahead a little");
+    tries.count("c", now + hours{500});
+    BOOST_TEST(tries.remove_old(now) == 1);
 }
 
 BOOST_AUTO_TEST_CASE(an_initial_password_is_not_hashed_anew)

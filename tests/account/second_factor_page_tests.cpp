@@ -155,6 +155,21 @@ BOOST_AUTO_TEST_CASE(wrong_codes_are_counted_and_lock_even_the_right_one)
     BOOST_TEST(count("SELECT wrong_codes FROM authenticator") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(what_a_clock_left_that_was_ahead_keeps_nobody_out)
+{
+    enrolled();
+    wait(kTotpStep);
+    auto browser = sign_in_without_second_factor(officer);
+    pool().read().execute(db::Sql{"UPDATE authenticator SET last_step = last_step + 100000, wrong_codes = 0, locked_until = ?"}, now() + std::chrono::hours{1});
+    BOOST_TEST(prove(browser, code()).status == 303);
+    BOOST_TEST(count("SELECT locked_until IS NULL FROM authenticator") == 1);
+    auto again = sign_in_without_second_factor(officer);
+    BOOST_TEST(prove(again, code()).status == 422, "used up, as ever");
+    wait(kTotpStep);
+    pool().read().execute(db::Sql{"UPDATE authenticator SET wrong_codes = 9, locked_until = ?"}, now() + std::chrono::minutes{15});
+    BOOST_TEST(contains(prove(again, code()), "请 15 分钟后再试"));
+}
+
 BOOST_AUTO_TEST_CASE(a_recovery_code_lets_in_once)
 {
     enrolled();

@@ -34,7 +34,7 @@ struct Hall : support::Site {
     Claims claims{pool, registry, districts};
     AssociationHandlers associations{pool, frame, clock, claims, districts};
     MatchHandlers matches{pool, frame, clock, registry};
-    ProfileHandlers profiles{pool, frame, clock, reference, ProofRule::registry};
+    ProfileHandlers profiles{pool, frame, clock, reference, {{}, ProofRule::registry}};
     UserId first = support::add_user(pool, "测试甲");
     UserId second = support::add_user(pool, "测试乙", "user", "13800000002");
     http::Caller caller = support::caller_of(first, "测试甲");

@@ -107,6 +107,8 @@ BOOST_AUTO_TEST_CASE(a_match_is_good_for_a_day)
     const Match match{support::made_up_entity(), Instant{std::chrono::sys_days{std::chrono::year{2026} / 11 / 20}}};
     BOOST_TEST(match.is_fresh(match.matched_at + 24h));
     BOOST_TEST(!match.is_fresh(match.matched_at + 24h + 1us));
+    BOOST_TEST(match.is_fresh(match.matched_at - 1min));
+    BOOST_TEST(!match.is_fresh(match.matched_at - 500h));
 }
 
 BOOST_AUTO_TEST_SUITE_END()

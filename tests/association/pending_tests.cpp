@@ -36,7 +36,7 @@ struct Hall : support::Site {
     PendingMatches pending{pool, registry, claims};
     AssociationHandlers associations{pool, frame, clock, claims, districts};
     MatchHandlers matches{pool, frame, clock, registry};
-    ProfileHandlers profiles{pool, frame, clock, reference, ProofRule::registry};
+    ProfileHandlers profiles{pool, frame, clock, reference, {{}, ProofRule::registry}};
     UserId user = support::add_user(pool, "测试甲");
     http::Caller caller = support::caller_of(user, "测试甲");
     http::Caller other = support::caller_of(support::add_user(pool, "测试乙", "user", "13800000002"), "测试乙");

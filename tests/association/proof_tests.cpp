@@ -25,14 +25,21 @@ EnrolmentCode code_of(std::optional<CodeEnding> ending, Instant until)
 
 BOOST_AUTO_TEST_SUITE(proof_rules)
 
-BOOST_AUTO_TEST_CASE(an_enterprises_own_rule_comes_before_its_districts)
+BOOST_AUTO_TEST_CASE(an_enterprises_own_rule_comes_before_its_districts_and_officers_come_before_the_configuration)
 {
-    for (const auto by_default : kProofRules) {
-        BOOST_CHECK(rule_in_force({}, {}, by_default) == by_default);
-        BOOST_CHECK(rule_in_force({}, ProofRule::code, by_default) == ProofRule::code);
-        BOOST_CHECK(rule_in_force(ProofRule::registry, ProofRule::code, by_default) == ProofRule::registry);
+    const auto holds = [](const RuleInForce& found, ProofRule rule, RuleSource source) { return found.rule == rule && found.source == source; };
+    for (const auto others : kProofRules) {
+        const ProofDefaults defaults{{{"310115", ProofRule::approval}}, others};
+        BOOST_TEST(holds(rule_in_force({}, {}, "310101", defaults), others, RuleSource::configuration));
+        BOOST_TEST(holds(rule_in_force({}, {}, "", defaults), others, RuleSource::configuration));
+        BOOST_TEST(holds(rule_in_force({}, {}, "310115", defaults), ProofRule::approval, RuleSource::configured_district));
+        for (const auto* district : {"310101", "310115"}) {
+            BOOST_TEST(holds(rule_in_force({}, ProofRule::code, district, defaults), ProofRule::code, RuleSource::district));
+            BOOST_TEST(holds(rule_in_force(ProofRule::registry, ProofRule::code, district, defaults), ProofRule::registry, RuleSource::enterprise));
+            BOOST_TEST(holds(rule_in_force(ProofRule::either, {}, district, defaults), ProofRule::either, RuleSource::enterprise));
+        }
     }
-    BOOST_TEST(!openers(ProofSettings{}.default_rule, false).is_match_enough());
+    BOOST_TEST(!openers(ProofSettings{}.defaults.of("310101"), false).is_match_enough());
     for (const auto rule : kProofRules) BOOST_CHECK(proof_rule_from(word_of(rule)) == rule);
     BOOST_CHECK(!proof_rule_from("none"));
 }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MPL-2.0
-// 原互动平台用户: the shared initial password opens nothing but 修改密码.
+// 原互动平台用户: the shared initial password opens nothing but 修改密码, and that not to who guesses the mobile on record.
+import { has_database, sql } from './demo_database.mjs';
 
 export const kInitial = '111111';
 const kChosen = '测试用的一句好记的话';
 
-export async function log_in_as_former_user(walk, { former }) {
+export async function log_in_as_former_user(walk, { former, script }) {
   const person = await walk.person('former');
   await person.go('/workbench');
   await person.sees('the log-in says that a page asked for it', '您要打开的页面需要登录，登录后会直接回到那里。');
@@ -21,11 +22,22 @@ export async function log_in_as_former_user(walk, { former }) {
   await change(person, '19900009999');
   await person.sees('the mobile number on record is asked for', '手机号与原互动平台登记的不一致');
   await person.station('former-password-problems');
+  if (script && has_database) await guess_the_mobile(person, former);
   await change(person, former.mobile);
   walk.check(person.path.startsWith('/association/new'), 'after 修改密码 the page that was wanted opens', person.path);
   await person.station('former-in');
   await person.go('/account');
   await person.sees('and the others, too', former.login_name);
+}
+
+/** The fifth wrong number closes 修改密码 for an hour, which is over at once here. */
+async function guess_the_mobile(person, { login_name }) {
+  for (let tries = 1; tries < 5; tries += 1) await change(person, `1990000999${tries}`);
+  await person.go('/association/new');
+  await person.sees('many wrong numbers close 修改密码 for a while', '修改密码暂停办理');
+  await person.station('former-password-closed');
+  await sql(`UPDATE former_login SET wrong_mobiles = 1, mobile_closed_until = NULL WHERE login_name = '${login_name}'`);
+  await person.go('/association/new');
 }
 
 export async function enter(person, former, password) {

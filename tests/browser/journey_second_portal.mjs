@@ -27,13 +27,13 @@ export async function meet_the_rest(walk, cast) {
   } finally { silent.close(); }
 }
 
-/** Does `act` with the address of the second portal while that is there. */
-export async function beside_the_first(walk, act) {
+/** Does `act` with the address of the second portal while that is there; `registry`: what its [registry] has other than the first, as second_portal takes it. */
+export async function beside_the_first(walk, act, registry = []) {
   const port = await free_port();
   const portal = `http://localhost:${port}`;
   const second = (...words) => run(kSecond, words, { env: { ...process.env, PORT: new URL(walk.portal).port } });
   try {
-    await second('start', String(port));
+    await second('start', String(port), ...registry);
     walk.origins.add(portal);
     await act(portal);
   } finally { await second('stop'); }

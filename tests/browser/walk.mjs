@@ -32,6 +32,7 @@ import { paste_block, upload_workbook } from './journey_paste.mjs';
 import { log_in_by_a_real_provider } from './journey_lemonldap.mjs';
 import { refuse_bad_requests } from './journey_refusals.mjs';
 import { prove_an_enterprise } from './journey_proof.mjs';
+import { ask_other_registries } from './journey_registry.mjs';
 import { find_the_mail, look_after_the_plan, remind_by_hand, write_the_texts } from './journey_reminder.mjs';
 import { accept, accept_finally, correct_returned, give_back } from './journey_review.mjs';
 import { let_a_colleague_prepare } from './journey_rights.mjs';
@@ -66,7 +67,7 @@ const kJourneys = [
   paste_block, upload_workbook, refuse_bad_requests, file_month_before, move_and_copy, file_by_keyboard, weigh_page,
   warn_of_the_end, remind_by_hand, find_the_mail, look_after_the_plan, write_the_texts, ask_for_the_right, replace_the_filler, log_out, log_in_by_each_entry, log_in_by_a_real_provider, knock_at_every_door, bind_by_mobile, confirm_old_account, log_in_as_former_user,
   pass_second_factor, manage_accounts, import_enterprises,
-  look_as_viewer, review_as_reviewer, look_as_designer, grant_terms, keep_stock_answers, open_a_notice_again, accept_in_bulk, read_at_double_size, guess_a_code, close_an_account, guess_codes, act_on_accounts, meet_the_rest,
+  look_as_viewer, review_as_reviewer, look_as_designer, grant_terms, keep_stock_answers, open_a_notice_again, accept_in_bulk, read_at_double_size, guess_a_code, close_an_account, guess_codes, act_on_accounts, meet_the_rest, ask_other_registries,
   save_as_pdf, let_a_colleague_prepare, ask_about_an_indicator, prove_an_address, join_a_former_account, bind_the_sso, hand_over_by_offer,
 ];
 

@@ -148,8 +148,9 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
     BOOST_TEST(!config.sso.front().allow_http);
     BOOST_TEST((config.views == path / "../views"));
     BOOST_TEST(config.pid_file.empty());
+    BOOST_TEST(config.proof.defaults.districts.empty());
     for (const bool has_filler : {false, true})
-        BOOST_TEST(!association::openers(config.proof.default_rule, has_filler).is_match_enough(), "public facts alone associate");
+        BOOST_TEST(!association::openers(config.proof.defaults.others, has_filler).is_match_enough(), "public facts alone associate");
 }
 
 BOOST_AUTO_TEST_CASE(what_proves_an_enterprise_by_default_is_one_of_the_rules)
@@ -157,6 +158,37 @@ BOOST_AUTO_TEST_CASE(what_proves_an_enterprise_by_default_is_one_of_the_rules)
     for (const auto rule : association::kProofRules) BOOST_TEST(with("proof.default_rule", fmt::format("\"{}\"", word_of(rule))) == "taken");
     for (const auto* other : {"\"\"", "\"none\"", "\"Registry\""})
         BOOST_TEST(with("proof.default_rule", other) == place("proof.default_rule") + "has to be \"registry\", \"code\", \"approval\" or \"either\"");
+}
+
+BOOST_AUTO_TEST_CASE(a_district_may_have_its_own_rule_of_proof)
+{
+    const auto header = std::find(lines.begin(), lines.end(), "[proof.districts]");
+    BOOST_REQUIRE(header != lines.end());
+    const auto line = header - lines.begin() + 2; // of what stands under it
+    const auto refused_with = [&](const std::string& text) {
+        *header = "[proof.districts]\n" + text;
+        return refusal();
+    };
+    const auto districts_file = path / "reference/districts.csv";
+    BOOST_TEST(refused_with("310115 = \"code\"") == fmt::format("{}:{}: proof.districts: cannot be checked without {}", file().string(), line - 1, districts_file.string()));
+    std::filesystem::create_directories(path / "reference");
+    std::ofstream(districts_file) << source_file("conf/reference/districts.csv");
+
+    *header = "[proof.districts]\n310115 = \"code\"\n310101 = \"registry\"";
+    const auto defaults = load().proof.defaults;
+    BOOST_TEST(defaults.districts.size() == 2U);
+    BOOST_CHECK(defaults.of("310115") == association::ProofRule::code);
+    BOOST_CHECK(defaults.of("310101") == association::ProofRule::registry);
+    BOOST_CHECK(defaults.of("310104") == association::ProofRule::either);
+
+    const auto place_of = [&](const std::string& code) { return fmt::format("{}:{}: proof.districts.{}: ", file().string(), line, code); };
+    for (const auto* word : {"", "none", "Code"})
+        BOOST_TEST(refused_with(fmt::format("310115 = \"{}\"", word)) == place_of("310115") + "has to be \"registry\", \"code\", \"approval\" or \"either\"");
+    BOOST_TEST(refused_with("310115 = 1") == place_of("310115") + "is no text");
+    BOOST_TEST(refused_with("110101 = \"code\"") == place_of("110101") + "is the code of no district in " + districts_file.string());
+    BOOST_TEST(refused_with("310103 = \"code\"") == place_of("310103") + "is a code of former times: the district has 310101 now");
+    *header = "";
+    BOOST_TEST(refusal() == "taken"); // a file from before
 }
 
 BOOST_AUTO_TEST_CASE(a_scanner_and_the_way_back_of_mails_are_addresses_or_none)

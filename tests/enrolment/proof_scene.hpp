@@ -34,8 +34,8 @@ struct ProofScene : support::Portal {
     support::Browser elsewhere = sign_in(elsewhere_id);
     support::Browser centre = sign_in(centre_id);
 
-    explicit ProofScene(association::ProofRule default_rule = association::ProofRule::registry)
-        : Portal(support::Transport::plain, default_rule)
+    explicit ProofScene(association::ProofRule default_rule = association::ProofRule::registry, const std::function<void(Config& config)>& configured = {})
+        : Portal(support::Transport::plain, default_rule, configured)
     {
         change("UPDATE enterprise SET address = '上海市黄浦区测试一路1号'");
         associate(filler_id, enterprise);

@@ -285,6 +285,9 @@ BOOST_AUTO_TEST_CASE(sixty_uses_a_minute_are_enough)
     pool().read().execute(db::Sql{"UPDATE enterprise_key SET window_at = ?"}, now() - std::chrono::minutes{2});
     BOOST_TEST(program.get_with(kDraft, key).status == 200);
     BOOST_TEST(text("SELECT window_uses FROM enterprise_key") == "1");
+    pool().read().execute(db::Sql{"UPDATE enterprise_key SET window_at = ?, window_uses = 60"}, now() + std::chrono::hours{500});
+    BOOST_TEST(program.get_with(kDraft, key).status == 200, "of a clock that was ahead");
+    BOOST_TEST(text("SELECT window_uses FROM enterprise_key") == "1");
 }
 
 BOOST_AUTO_TEST_CASE(of_two_programs_that_save_at_once_one_does)

@@ -209,10 +209,11 @@ BOOST_AUTO_TEST_CASE(an_enterprise_that_moves_before_the_act_is_not_acted_on_by_
     clock = [this] { return now; };
     change("UPDATE enterprise SET district = '310101'");
     propose(officer, "replacement", second_id);
-    for (const auto* decision : {"confirm", "refuse"}) {
+    for (const auto* decision : {"confirm", "refuse", "withdraw"}) {
+        const auto& who = decision == std::string("withdraw") ? officer : colleague; // one's own
         move_meanwhile();
-        BOOST_CHECK_THROW(decide(colleague, decision, "依据不足（测试）"), TryAgain);
-        BOOST_CHECK_THROW(decide(colleague, decision, "依据不足（测试）"), http::NotFound);
+        BOOST_CHECK_THROW(decide(who, decision, "依据不足（测试）"), TryAgain);
+        BOOST_CHECK_THROW(decide(who, decision, "依据不足（测试）"), http::NotFound);
         BOOST_TEST(one("SELECT is_open FROM filler_proposal") == "1", decision);
         BOOST_TEST(filler() == "测试甲1", decision);
     }

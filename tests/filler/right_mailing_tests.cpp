@@ -95,6 +95,19 @@ BOOST_AUTO_TEST_CASE(officers_replacing_and_removing_leave_a_mail_and_so_does_wh
     BOOST_TEST(send() == 3);
 }
 
+BOOST_AUTO_TEST_CASE(an_enterprise_account_that_becomes_another_enterprises_leaves_a_mail)
+{
+    {
+        auto tx = pool.begin();
+        BOOST_REQUIRE(FillerRepository(tx).depart(enterprise, {holder_id, {}, 1, {}}, now));
+        tx.commit();
+    }
+    BOOST_TEST(one("SELECT COUNT(*) FROM filler") == "0");
+    BOOST_TEST(one("SELECT CONCAT(act, actor_id) FROM filler_change WHERE epoch = 2") == "departure" + holder_id.text());
+    BOOST_TEST(mails() == "waiting2");
+    BOOST_TEST(send() == 1);
+}
+
 BOOST_AUTO_TEST_CASE(the_first_filler_is_no_news_and_without_an_address_nobody_is_written_to)
 {
     change("DELETE FROM filler");

@@ -126,6 +126,35 @@ BOOST_AUTO_TEST_CASE(a_holder_who_files_meanwhile_either_has_the_right_or_not)
     BOOST_TEST_MESSAGE("the holder was first in " << used << " of " << kRounds);
 }
 
+BOOST_AUTO_TEST_CASE(a_contest_made_while_another_one_is_upheld_does_not_stay_open)
+{
+    const FillerSettings settings{.contest_time = std::chrono::hours{72}};
+    FillerHandlers fillers{pool, frame, clock, book, calendar, settings};
+    ContestHandlers contests{pool, frame, clock, districts, settings};
+    const auto hand_over = [&](const UserId& to, const char* name, const char* right, const http::Caller& by) {
+        fillers.hand_over(post({{"uscc", kUscc}}, {{"successor", to.text()}, {"epoch", right}, {"confirmation", name}}), by);
+    };
+    const auto contest = [&](const char* right, const http::Caller& by) {
+        contests.contest(post({{"uscc", kUscc}}, {{"epoch", right}, {"reason", "不是本人办理（测试）"}}), by);
+    };
+    for (int round = 0; round < kRounds; ++round) {
+        begin_again();
+        change("DELETE FROM handover_contest");
+        hand_over(second_id, "测试乙", "1", holder);
+        contest("2", holder);
+        const auto first = one("SELECT id FROM handover_contest");
+        hand_over(third_id, "测试丙", "2", second);
+        at_once(
+            pool, [&] { contest("3", second); },
+            [&] {
+                contests.decide(post({{"uscc", kUscc}}, {{"contest", first}, {"decision", "uphold"}, {"answer", "经核实（测试）"}}), officer);
+            });
+        BOOST_TEST(is_consistent());
+        BOOST_TEST(one("SELECT u.name FROM filler fl JOIN user u ON u.id = fl.user_id") == "测试甲");
+        BOOST_TEST(one("SELECT COUNT(*) FROM handover_contest WHERE is_open") == "0");
+    }
+}
+
 BOOST_AUTO_TEST_CASE(handing_on_against_an_upheld_contest_the_right_comes_back_whoever_was_first)
 {
     const FillerSettings settings{.contest_time = std::chrono::hours{72}};

@@ -46,6 +46,7 @@ const std::map<std::string, Set> kMoreThanRules{
     {"appeal/attached", {"http", "net"}}, // a file as it was posted, and what a scanner says of it
     {"association/claims", {"db"}},
     {"association/deciding", {"db"}},
+    {"association/departing", {"db"}},
     {"association/joining", {"db"}},
     {"association/lapsing", {"db"}},
     {"association/match_tries", {"db"}},
@@ -113,6 +114,7 @@ const Set kShared{
     "association/enrolment_code_repository.hpp",
     "association/proof_rule_views.hpp",
     "filing/adjustment_repository.hpp",
+    "filler/filler_repository.hpp",
     "filler/handover_rule_views.hpp",
     "filing/preparer_repository.hpp",
     "filing/right_repository.hpp",

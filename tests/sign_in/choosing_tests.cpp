@@ -131,6 +131,15 @@ BOOST_AUTO_TEST_CASE(a_choice_has_a_quarter_of_an_hour_and_its_own_browser)
     BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
 }
 
+BOOST_AUTO_TEST_CASE(a_choice_does_not_wait_for_the_time_of_a_clock_that_was_ahead)
+{
+    visitor.sign_in_by_sso(person("p1", nullptr));
+    pool.read().execute(db::Sql{"UPDATE pending_binding SET created_at = ?"}, now + std::chrono::minutes{5});
+    BOOST_TEST(visitor.get("/sign-in/choose").status == 200, "another machine's clock is ahead a little");
+    pool.read().execute(db::Sql{"UPDATE pending_binding SET created_at = ?"}, now + std::chrono::hours{500});
+    BOOST_TEST(visitor.get("/sign-in/choose").status == 403);
+}
+
 BOOST_AUTO_TEST_SUITE_END()
 
 } // namespace

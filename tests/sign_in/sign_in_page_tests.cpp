@@ -135,6 +135,32 @@ BOOST_AUTO_TEST_CASE(an_enterprise_user_claims_the_enterprise_after_each_log_in)
     BOOST_TEST(contains(visitor.get("/account"), "企业用户"));
 }
 
+BOOST_AUTO_TEST_CASE(an_enterprise_user_whose_code_is_another_one_leaves_the_former_enterprise_with_the_log_in)
+{
+    auto firm = person("e1", "19900000901");
+    firm["tianbao_kind"] = "enterprise";
+    firm["tianbao_uscc"] = "91350100M000100Y43";
+    visitor.sign_in_by_sso(firm);
+    const auto user = claims.front().first;
+    const auto former = support::add_enterprise(pool, "91350100M000100Y43", "测试企业一");
+    pool.read().execute(db::Sql{"INSERT INTO association (user_id, enterprise_id, proof, since) VALUES (?, ?, 'sso_claim', ?)"}, user, former, now);
+    support::make_filler(pool, user, former);
+    visitor.sign_in_by_sso(firm);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filler") == 1); // the same code again
+    firm.erase("tianbao_uscc");
+    visitor.sign_in_by_sso(firm);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filler") == 1); // the SSO says none, which is no other one
+
+    firm["tianbao_uscc"] = "91310115TBTB000206";
+    BOOST_TEST(header(visitor.sign_in_by_sso(firm), "Location") == "/note");
+    BOOST_CHECK(left.back() == std::pair(user, std::string("91310115TBTB000206")));
+    BOOST_CHECK(claims.back() == left.back());
+    BOOST_TEST(count("SELECT COUNT(*) FROM association") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM filler") == 0);
+    BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act IN ('association.depart', 'filler.depart')") == 2);
+    BOOST_TEST(contains(visitor.get("/account/messages"), "您与 测试企业一 的关联随之解除"));
+}
+
 BOOST_AUTO_TEST_CASE(an_enterprise_user_gets_an_account_of_its_own_whatever_number_it_came_with)
 {
     add_former("yuan001", "19900000901", "a password of mine");
@@ -171,6 +197,9 @@ BOOST_AUTO_TEST_CASE(an_answer_is_taken_once_in_time_and_from_the_browser_that_a
     const auto late = state_of(visitor);
     now += minutes{10};
     refused(visitor, late, "state_expired");
+    const auto early = state_of(visitor);
+    now -= hours{500}; // the clock is right again
+    refused(visitor, early, "state_expired");
 }
 
 BOOST_AUTO_TEST_CASE(a_provider_that_says_no_is_put_in_plain_words_and_nothing_is_reflected)

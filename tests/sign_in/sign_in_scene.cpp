@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 #include "sign_in/sign_in_scene.hpp"
 
+#include "association/departing.hpp"
 #include "support/portal.hpp"
 #include "support/rows.hpp"
 #include "util/file.hpp"
@@ -50,7 +51,11 @@ Scene::Scene() : Scene({MadeUpProvider::settings()}, [this](const net::Call& cal
 Scene::Scene(const std::vector<SsoSettings>& settings, const NetCaller& call)
     : templates(support::source_folder() + "/views"), frame{templates, "0", "测试办公室", "021-00000000", "备案号"},
       sessions(pool, session_settings, Secret{"key of a test"}, clock), entries(settings, call),
-      admission(pool, sessions, [this](const UserId& user, const std::string& uscc, const audit::Source&) { claims.emplace_back(user, uscc); }),
+      admission(pool, sessions, [this](const UserId& user, const std::string& uscc, const audit::Source&) { claims.emplace_back(user, uscc); },
+                [this](db::Transaction& tx, const UserId& user, const std::string& uscc, const audit::Source& source) {
+                    left.emplace_back(user, uscc);
+                    association::leave_former(tx, user, uscc, source);
+                }),
       held_form(pool, frame, clock, sessions, "https://portal.example"),
       sign_in(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),
       sso(pool, frame, clock, sessions, entries, admission), notice(pool, clock, entries), choose(pool, frame, clock, sessions, hashes, entries, admission, {std::chrono::year{2027} / 12 / 31, 64, 1, 2}),

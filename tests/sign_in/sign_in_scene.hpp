@@ -48,6 +48,7 @@ public:
     std::set<std::string> unset; ///< markers of the last page that nobody gave a value
     MadeUpProvider made_up;
     std::vector<std::pair<UserId, std::string>> claims; ///< what enterprise users claimed
+    std::vector<std::pair<UserId, std::string>> left;   ///< whose former enterprises were left for which
     account::SessionSettings session_settings;
     account::Sessions sessions;
     account::PasswordHashes hashes{account::PasswordCost{64, 1}, 2};

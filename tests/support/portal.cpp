@@ -60,7 +60,7 @@ Config test_config(Transport transport, association::ProofRule default_rule, con
     config.registry.signer.secret = secrets.empty() ? Secret{"unused"} : read_secret(std::filesystem::path(secrets) / "registry");
     config.registry.allow_http = true;
     config.registry.most_waiting = 64; // many press at once in tests of races
-    config.proof.default_rule = default_rule;
+    config.proof.defaults.others = default_rule;
     config.secret = portal_secret();
     config.session.secure_cookies = transport == Transport::secured;
     config.views = source / "views";

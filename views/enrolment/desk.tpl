@@ -1,7 +1,7 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 关联认证, GET /enrolment . GONE: nothing was done. ASKER_HAS_ROLE: nothing was done, the asker has a role of 管理端. OWN_NOT_DECIDED: nothing was done, the enterprise is the officer's own. RULE_STALE: somebody else has set the rule.
   ROWS with REQUEST rows or NO_ROWS: REQUEST_KEY, ENTERPRISE_NAME, USCC, ASKER_NAME, ASKER_MOBILE (masked), ASKED_AT, EXPIRES_AT, WAY_LETTER (LETTER_ISSUED with ISSUED_AT: since it was asked for) or WAY_APPROVAL (ASKED_REASON, ANSWER_UNTIL, REQUEST_IN_TIME or REQUEST_OVERDUE), TO_ISSUE or TO_LOOK; OWN_REQUEST: the enterprise is the officer's own;
-  MAY_DECIDE: POST /enrolment/request/ID/decision (decision, answer): ANSWER, DECIDING, MAY_AGREE, WORDS_PROBLEM. SYSTEM_RULE: a rule, of the configuration. DISTRICT_RULE rows: DISTRICT, DISTRICT_NAME, RULE_VERSION, a rule, RULE_NOT_SET (the system's) or RULE_CHANGED (CHANGED_AT, CHANGED_BY); POST /enrolment/district (district, rule, version). }}
+  MAY_DECIDE: POST /enrolment/request/ID/decision (decision, answer): ANSWER, DECIDING, MAY_AGREE, WORDS_PROBLEM. SYSTEM_RULE: a rule, of the configuration for districts that it does not name. DISTRICT_RULE rows: DISTRICT, DISTRICT_NAME, RULE_VERSION, a rule, RULE_NOT_SET (the system's), RULE_CONFIGURED (the configuration's for this district) or RULE_CHANGED (CHANGED_AT, CHANGED_BY); POST /enrolment/district (district, rule, version). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -50,7 +50,7 @@
 </section>
 <section class="card card-flush" aria-labelledby="rules-title">
 <h2 id="rules-title">默认认证方式</h2>
-<p class="soft card-line">没有单独设定的企业照所在区办理，改动即时生效；所在区没有设定的，照系统默认：{{#SYSTEM_RULE}}<span class="strong">{{>PART_PROOF_RULE}}</span>{{/SYSTEM_RULE}}。须填报员确认而企业还没有填报员的，比对一致即可关联；企业用户由统一身份认证证明，不另行认证。单独设定请到“企业”中查到该企业，打开“关联认证”。</p>
+<p class="soft card-line">没有单独设定的企业照所在区办理，改动即时生效；所在区没有设定的，照系统为该区配置的方式，没有配置的照系统默认：{{#SYSTEM_RULE}}<span class="strong">{{>PART_PROOF_RULE}}</span>{{/SYSTEM_RULE}}。须填报员确认而企业还没有填报员的，比对一致即可关联；企业用户由统一身份认证证明，不另行认证。单独设定请到“企业”中查到该企业，打开“关联认证”。</p>
 <div class="table-box">
 <table class="table table-cards">
 <thead><tr><th scope="col">区</th><th scope="col">认证方式</th><th scope="col">最近修改</th></tr></thead>
@@ -67,7 +67,7 @@
 <option value="either"{{#RULE_EITHER}} selected{{/RULE_EITHER}}>比对 + 企业认证码或填报员确认（任一即可）</option>
 </select> <button class="btn btn-plain btn-sm" type="submit">保存<span class="visually-hidden">{{DISTRICT_NAME}}的认证方式</span></button>
 </form></td>
-<td data-name="最近修改">{{#RULE_NOT_SET}}<span class="soft">未设定，照系统默认</span>{{/RULE_NOT_SET}}{{#RULE_CHANGED}}<span class="nowrap">{{CHANGED_AT}} {{CHANGED_BY}}</span>{{/RULE_CHANGED}}</td>
+<td data-name="最近修改">{{#RULE_NOT_SET}}<span class="soft">未设定，照系统默认</span>{{/RULE_NOT_SET}}{{#RULE_CONFIGURED}}<span class="soft">未设定，照系统为本区配置的方式</span>{{/RULE_CONFIGURED}}{{#RULE_CHANGED}}<span class="nowrap">{{CHANGED_AT}} {{CHANGED_BY}}</span>{{/RULE_CHANGED}}</td>
 </tr>
 {{/DISTRICT_RULE}}
 </tbody>

@@ -1,5 +1,5 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! How one enterprise is proven, GET /enterprise/USCC/proof . ENTERPRISE_NAME, USCC, VERSION_SEEN. SHEET_STALE: nothing was done, things have changed. OWN_ENTERPRISE: the officer's own, without the forms. RULE_IN_FORCE (a rule), RULE_OWN, RULE_OF_DISTRICT or RULE_OF_SYSTEM, NO_FILLER. MAY_SET_RULE with RULE_CHOICE, the enterprise's own rule or none, and RULE_DEFAULT, the district's, else the configuration's:
+{{! How one enterprise is proven, GET /enterprise/USCC/proof . ENTERPRISE_NAME, USCC, VERSION_SEEN. SHEET_STALE: nothing was done, things have changed. OWN_ENTERPRISE: the officer's own, without the forms. RULE_IN_FORCE (a rule), RULE_OWN, RULE_OF_DISTRICT, RULE_CONFIGURED or RULE_OF_SYSTEM, NO_FILLER. MAY_SET_RULE with RULE_CHOICE, the enterprise's own rule or none, and RULE_DEFAULT, what officers or the configuration ask in its district:
   POST /enterprise/USCC/proof (version, rule). NO_ADDRESS, MAY_ISSUE with ADDRESS: POST /enterprise/USCC/code (seen: CODE_SEEN). CODES with CODE_ROW rows or NO_CODES: ISSUED_AT, ISSUED_BY, VALID_UNTIL, WRONG_TRIES, CODE_UNUSED CODE_USED CODE_VOIDED CODE_EXPIRED, CODE_ENDED (ENDED_AT, ENDED_BY, CODE_GUESSED CODE_REPLACED CODE_REVOKED),
   MAY_END_CODE (CODE_KEY): POST /enterprise/USCC/code/end (code). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
@@ -17,7 +17,7 @@
 {{#OWN_ENTERPRISE}}<div class="note note-amber" role="status"><h2>请由其他人员处理</h2><p>您与这家企业有关联（现在或曾经是它的用户，或者手机号与它的联系人、用户或申请人相同），不能设定它的认证方式，也不能签发、作废它的认证码。</p></div>{{/OWN_ENTERPRISE}}
 <section class="card" aria-labelledby="rule-title">
 <h2 id="rule-title">认证方式</h2>
-<p>现行：<span class="strong">{{#RULE_IN_FORCE}}{{>PART_PROOF_RULE}}{{/RULE_IN_FORCE}}</span>（{{#RULE_OWN}}单独设定{{/RULE_OWN}}{{#RULE_OF_DISTRICT}}所在区默认{{/RULE_OF_DISTRICT}}{{#RULE_OF_SYSTEM}}系统默认{{/RULE_OF_SYSTEM}}）{{#NO_FILLER}}<span class="under">这家企业还没有填报员，“填报员确认”暂不适用。</span>{{/NO_FILLER}}</p>
+<p>现行：<span class="strong">{{#RULE_IN_FORCE}}{{>PART_PROOF_RULE}}{{/RULE_IN_FORCE}}</span>（{{#RULE_OWN}}单独设定{{/RULE_OWN}}{{#RULE_OF_DISTRICT}}所在区默认{{/RULE_OF_DISTRICT}}{{#RULE_CONFIGURED}}系统为所在区配置{{/RULE_CONFIGURED}}{{#RULE_OF_SYSTEM}}系统默认{{/RULE_OF_SYSTEM}}）{{#NO_FILLER}}<span class="under">这家企业还没有填报员，“填报员确认”暂不适用。</span>{{/NO_FILLER}}</p>
 {{#MAY_SET_RULE}}<form method="post" action="/enterprise/{{USCC:u}}/proof" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="version" value="{{VERSION_SEEN}}">
 <div class="field">

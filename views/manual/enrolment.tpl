@@ -8,7 +8,7 @@
 <li><strong>比对 + 填报员确认</strong>：须现在的填报员同意；企业还没有填报员的，比对一致即可。</li>
 <li><strong>比对 + 企业认证码或填报员确认</strong>：任选一种。</li>
 </ul>
-<p>在<strong>管理端 → 关联认证</strong>中设定本区的默认认证方式，改动即时生效。个别企业不同的，在<strong>企业</strong>中打开这家企业，点<strong>关联认证</strong>单独设定。企业用户由统一身份认证证明，不另行认证。</p>
+<p>在<strong>管理端 → 关联认证</strong>中设定本区的默认认证方式，改动即时生效；没有设定的，照系统配置（可以按区不同）。个别企业不同的，在<strong>企业</strong>中打开这家企业，点<strong>关联认证</strong>单独设定。企业用户由统一身份认证证明，不另行认证。</p>
 {{#PICTURE_ENROLMENT}}<figure class="picture"><img src="/manual/file/{{PICTURE_NAME:u}}.png?v={{PICTURE_STAMP:u}}" width="{{PICTURE_WIDTH}}" height="{{PICTURE_HEIGHT}}" alt="关联认证：待处理的申请和各区的默认认证方式"><figcaption>关联认证</figcaption></figure>{{/PICTURE_ENROLMENT}}
 <h2>签发认证码</h2>
 <ol>

@@ -219,7 +219,7 @@ private:
         const auto findings =
             repository([&](ImportRepository& imports) { return imports.findings(import.id, FindingClass::problem, -1, 0, kShownFindings + 1); });
         for (std::size_t i = 0; i < findings.size() && i < kShownFindings; ++i)
-            fmt::print("row {} [{}] {}: {}\n", findings[i].row, findings[i].field, findings[i].value, report.reason(findings[i].reason));
+            fmt::print("{}\n", report.terminal_line(findings[i], words_));
         if (findings.size() > kShownFindings) fmt::print("… and more: --report FILE names them all\n");
         write_report(import);
     }

@@ -74,6 +74,7 @@ inline constexpr std::size_t kLongestTitle = 80;  ///< code points
 inline constexpr std::size_t kLongestText = 3000; ///< code points
 inline constexpr std::chrono::days kReopenable{15};
 inline constexpr int kMostOpen = 10; ///< appeals of one user that are not closed
+inline constexpr int kMostFilesADay = 10; ///< appeals of one user with an attachment, in 24 hours, closed ones too
 
 /// Why the step cannot be taken; nothing: it can.
 std::optional<StepRefusal> fault_of(const Step& step, const Appeal& appeal, Instant now);

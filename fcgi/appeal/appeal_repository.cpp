@@ -14,6 +14,8 @@ namespace {
 constexpr db::Sql kEnterprises{"SELECT e.id, e.uscc, e.name, e.district FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
                                " WHERE a.user_id = ? ORDER BY e.name, e.id LIMIT 500"};
 
+constexpr db::Sql kUseAccount{"UPDATE user SET role_uses = role_uses + 1 WHERE id = ? AND role = 'user' AND closed_at IS NULL"};
+constexpr db::Sql kFilesSince{"SELECT COUNT(*) FROM appeal a JOIN appeal_file f ON f.appeal_id = a.id WHERE a.asked_by = ? AND a.asked_at > ?"};
 constexpr db::Sql kOpen{"SELECT COUNT(*) FROM appeal WHERE asked_by = ? AND state <> 'closed'"};
 
 #define TIANBAO_APPEAL_COLUMNS                                                                                                                       \
@@ -107,6 +109,17 @@ std::vector<OwnEnterprise> AppealRepository::enterprises_of(const UserId& user)
     std::vector<OwnEnterprise> enterprises;
     while (rows.next()) enterprises.push_back({EnterpriseId::stored(rows.text(1)), rows.text(2), rows.text(3), rows.text(4)});
     return enterprises;
+}
+
+bool AppealRepository::use_account(const UserId& user)
+{
+    return database_.execute(kUseAccount, user) == 1;
+}
+
+int AppealRepository::files_since(const UserId& user, Instant since)
+{
+    auto rows = database_.query(kFilesSince, user, since);
+    return rows.next() ? static_cast<int>(rows.number(1)) : 0;
 }
 
 int AppealRepository::open_of(const UserId& user)

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: MPL-2.0
 // 诉求反映 from both sides, through the real dispatch.
+#include "appeal/appeal.hpp"
 #include "support/clamd_stand_in.hpp"
 #include "support/portal.hpp"
 
 #include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <barrier>
+#include <thread>
+#include <vector>
 
 using namespace tianbao;
 using http::Role;
@@ -222,6 +228,52 @@ BOOST_AUTO_TEST_CASE(the_same_form_sent_twice_asks_once_and_no_user_has_too_many
     const auto eleventh = mine.post_form("/appeal", form(), "", "");
     BOOST_TEST(eleventh.status == 422);
     BOOST_TEST(contains(eleventh, "10 件诉求还没有办结"));
+}
+
+BOOST_AUTO_TEST_CASE(asking_and_closing_again_and_again_keeps_ten_files_a_day)
+{
+    const auto at = [&](const std::string& time) { set_shanghai_time("2026-11-18 " + time); };
+    at("10:00:00");
+    mine = sign_in(owner);
+    for (int i = 0; i < appeal::kMostFilesADay; ++i) {
+        const auto id = ask(kUscc, "a.pdf", "%PDF-1.7");
+        BOOST_TEST(mine.post("/appeal/" + id + "/closing", {{"version", "1"}}).status == 303);
+    }
+    at("10:05:00");
+    const auto refused = mine.post_form("/appeal", form(), "a.pdf", "%PDF-1.7");
+    BOOST_TEST(refused.status == 422);
+    for (const auto* words : {"id=\"file-problem\"", "最多提交 10 件带附件的诉求", "A01 填不了", "请重新选择附件"}) BOOST_TEST(contains(refused, words), words);
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal_file") == appeal::kMostFilesADay);
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal") == appeal::kMostFilesADay);
+    ask(); // without one it can be asked
+    set_shanghai_time("2026-11-19 10:00:00");
+    mine = sign_in(owner);
+    ask(kUscc, "a.pdf", "%PDF-1.7");
+}
+
+BOOST_AUTO_TEST_CASE(asked_at_once_no_user_has_too_many_open_either)
+{
+    constexpr int kAtOnce = 16;
+    std::vector<Fields> forms;
+    for (int i = 0; i < kAtOnce; ++i) forms.push_back(form());
+    let_threads_in();
+    std::barrier together(kAtOnce);
+    std::atomic<int> asked = 0, refused = 0;
+    {
+        std::vector<std::jthread> tabs;
+        for (const auto& fields : forms) {
+            tabs.emplace_back([&] {
+                together.arrive_and_wait();
+                const auto status = mine.post_form("/appeal", fields, "a.pdf", "%PDF-1.7").status;
+                if (status == 303) ++asked;
+                if (status == 422) ++refused;
+                pool().leave_thread();
+            });
+        }
+    }
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal") == appeal::kMostOpen);
+    BOOST_TEST(asked == appeal::kMostOpen);
+    BOOST_TEST(refused == kAtOnce - appeal::kMostOpen);
 }
 
 BOOST_AUTO_TEST_CASE(stock_answers_are_kept_by_their_office_and_inserted_into_what_was_typed)

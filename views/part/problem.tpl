@@ -206,6 +206,7 @@
 {{#APPEAL_TEXT_REQUIRED}}请填写内容。{{/APPEAL_TEXT_REQUIRED}}
 {{#APPEAL_TEXT_LONG}}内容请不超过 3000 个字。{{/APPEAL_TEXT_LONG}}
 {{#APPEAL_TOO_MANY}}您有 10 件诉求还没有办结。请先等待答复，或把已解决的办结。{{/APPEAL_TOO_MANY}}
+{{#APPEAL_FILES_MANY}}24 小时内最多提交 10 件带附件的诉求（已办结的也计算在内），这次没有提交。请先不带附件提交，或过一天再试。{{/APPEAL_FILES_MANY}}
 {{#APPEAL_IS_CLOSED}}这件诉求已经办结，没有执行您的操作。{{/APPEAL_IS_CLOSED}}
 {{#APPEAL_NOT_ANSWERED}}还没有答复，不能办结。请先答复。{{/APPEAL_NOT_ANSWERED}}
 {{#APPEAL_NOT_CLOSED}}这件诉求尚未办结，可直接补充说明。{{/APPEAL_NOT_CLOSED}}

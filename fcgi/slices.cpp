@@ -65,7 +65,7 @@ Slices::Slices(const Foundation& f)
       contacts(f.contacts),
       contact(f.pool, f.frame, f.clock, f.contacts, f.reference.districts), banners(f.pool, f.clock),
       notice(f.pool, f.frame, f.clock, f.reference.districts, banners), notice_editing(f.pool, f.frame, f.clock, f.reference.districts, banners),
-      manual(f.frame, f.clock, f.config.manual, f.config.filler), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms, scanner),
+      manual(f.frame, f.clock, f.config.manual, f.config.filler, f.config.views), appeal(f.pool, f.frame, f.clock, f.reference.districts, f.forms, scanner),
       answering(f.pool, f.frame, f.clock, f.reference.districts, f.forms), stock_answer(f.pool, f.frame, f.clock),
       home(f.frame, f.clock, f.calendar, f.contacts, f.reference.districts, f.config.filler,
            {[this](html::Dictionary& values) { notice.show_current(values); },

@@ -33,7 +33,7 @@ std::shared_ptr<Places> places(int most_at_once, std::shared_ptr<Places> all = n
 
 int kept_threads(int threads)
 {
-    return threads < 2 ? 0 : std::max(1, threads / 4);
+    return threads < 2 ? 0 : std::max(1, threads / 8);
 }
 
 FairBounds report_bounds(int threads)

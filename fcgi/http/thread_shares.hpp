@@ -8,7 +8,7 @@
 
 namespace tianbao::http {
 
-/// How many of a worker's threads are there for plain pages and saves alone, whatever else is asked for: a quarter, one at least where there are two.
+/// How many of a worker's threads are there for plain pages and saves alone, whatever else is asked for: an eighth, one at least where there are two.
 int kept_threads(int threads);
 
 /// How many threads of a worker may be at reports or wait for that: half, one at least, and a quarter of these wait. One user has half of the places
@@ -20,7 +20,7 @@ FairBounds report_bounds(int threads);
 FairBounds download_bounds(int threads);
 
 /// Places of which each kind of slow work takes one beside its own, so that all kinds at their fullest leave `kept_threads` to the rest. Nobody waits
-/// for one. Of four threads or more reports leave one to files, and both together one to who logs in.
+/// for one. Of four threads or more reports leave one to files, and both together one to who logs in; of eight or more both together leave a quarter.
 struct ThreadShares {
     explicit ThreadShares(int threads);
 

@@ -243,15 +243,16 @@ BOOST_AUTO_TEST_CASE(reports_and_files_together_have_places_of_their_own)
     BOOST_TEST(asked("/file", "d").body == "file");
 }
 
-BOOST_AUTO_TEST_CASE(whatever_is_at_its_fullest_a_quarter_of_the_threads_is_left_to_plain_pages_and_saves)
+BOOST_AUTO_TEST_CASE(whatever_is_at_its_fullest_an_eighth_of_the_threads_is_left_to_plain_pages_and_saves)
 {
     for (const int threads : {1, 2, 3, 4, 5, 7, 8, 12, 16, 64, 256}) {
         const ThreadShares shares(threads);
         const int slow = count_of(*shares.slow), heavy = count_of(*shares.heavy);
         BOOST_TEST(slow == std::max(1, threads - kept_threads(threads)));
-        BOOST_TEST((threads < 2 || (kept_threads(threads) >= 1 && kept_threads(threads) >= threads / 4)));
+        BOOST_TEST((threads < 2 || (kept_threads(threads) >= 1 && kept_threads(threads) >= threads / 8)));
         BOOST_TEST((heavy >= 1 && heavy <= slow));
         BOOST_TEST((threads < 3 || heavy < slow), "reports and files leave one to who logs in");
+        BOOST_TEST((threads < 8 || (slow - heavy) * 4 >= threads - threads % 8), "and of eight threads two");
         {
             std::vector<Places::Place> taken;
             while (auto place = shares.heavy->take_free()) taken.push_back(*std::move(place));

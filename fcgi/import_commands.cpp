@@ -14,7 +14,6 @@
 #include <fmt/core.h>
 
 #include <chrono>
-#include <fstream>
 #include <stdexcept>
 
 namespace tianbao::commands {
@@ -227,7 +226,7 @@ private:
     void write_report(const Import& import)
     {
         if (order_.report.empty()) return;
-        std::ofstream out(order_.report, std::ios::binary | std::ios::trunc);
+        auto out = private_file(order_.report); // names and numbers of people are in it
         const Report report(templates_, import);
         sheet::CsvWriter csv;
         report.add_heading(csv);

@@ -2,6 +2,7 @@
 #include "appeal/appeal_repository.hpp"
 
 #include "contact/contacts.hpp"
+#include "sealing/places.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -177,7 +178,7 @@ std::optional<Attachment> AppealRepository::file_of(const AppealId& id)
 {
     auto rows = database_.query(kFile, id);
     if (!rows.next()) return std::nullopt;
-    return Attachment{known(type_from(rows.text(1))), rows.text(2)};
+    return Attachment{known(type_from(rows.text(1))), database_.sealer().opened_bytes(rows.text(2), {sealing::kAppealFile, id.text()})};
 }
 
 bool AppealRepository::ask(const NewAppeal& appeal, const std::optional<Attachment>& file, const UserId& user, Instant now)
@@ -189,7 +190,9 @@ bool AppealRepository::ask(const NewAppeal& appeal, const std::optional<Attachme
         return false;
     }
     database_.execute(kInsertStep, appeal.id, 1, word_of(StepKind::ask), false, appeal.text, appeal.district, user, now);
-    if (file) database_.execute(kInsertFile, appeal.id, word_of(file->type), static_cast<std::int64_t>(file->bytes.size()), file->bytes);
+    if (file)
+        database_.execute(kInsertFile, appeal.id, word_of(file->type), static_cast<std::int64_t>(file->bytes.size()),
+                          database_.sealer().sealed_bytes(file->bytes, {sealing::kAppealFile, appeal.id.text()}));
     return true;
 }
 

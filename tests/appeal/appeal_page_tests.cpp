@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // 诉求反映 from both sides, through the real dispatch.
 #include "appeal/appeal.hpp"
+#include "sealing/raw_tables.hpp"
 #include "support/clamd_stand_in.hpp"
 #include "support/portal.hpp"
 
@@ -200,6 +201,23 @@ BOOST_AUTO_TEST_CASE(an_attachment_is_kept_byte_by_byte_under_a_name_of_ours)
     BOOST_TEST(officer.get("/management/appeal/" + id + "/file").body == bytes);
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'appeal.read_file'") == 1);
     BOOST_TEST(mine.get("/appeal/" + ask() + "/file").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(an_attachment_is_stored_sealed_for_its_own_appeal)
+{
+    const std::string bytes = "%PDF-1.7\nletter of a made-up person";
+    const auto id = ask(kUscc, "a.pdf", bytes);
+    const std::string column = "appeal_file.bytes";
+    BOOST_TEST(!support::columns_with(pool(), "letter of").contains(column));
+    BOOST_TEST(!support::plain_columns(pool()).contains(column));
+    BOOST_TEST(count("SELECT size FROM appeal_file") == static_cast<std::int64_t>(bytes.size()));
+    BOOST_TEST(mine.get("/appeal/" + id + "/file").body == bytes);
+    const auto other = ask();
+    pool().read().execute_all("UPDATE appeal_file SET appeal_id = '" + other + "'", {});
+    BOOST_TEST(mine.get("/appeal/" + other + "/file").status == 500);
+    pool().read().execute_all("UPDATE appeal_file SET bytes = '%PDF-1.7 old'", {}); // of before it was sealed
+    BOOST_TEST(support::plain_columns(pool()).contains(column));
+    BOOST_TEST(mine.get("/appeal/" + other + "/file").body == "%PDF-1.7 old");
 }
 
 BOOST_AUTO_TEST_CASE(bad_input_comes_back_with_all_that_was_typed_and_stores_nothing)

@@ -62,6 +62,7 @@ struct Step {
 enum class StepRefusal {
     text_missing,
     text_long,
+    note_long,       ///< of an officer who hands it on
     is_closed,       ///< nothing can be added to it
     not_answered,    ///< an officer closes only what has been answered
     not_closed,      ///< there is nothing to reopen

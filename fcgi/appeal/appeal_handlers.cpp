@@ -133,7 +133,7 @@ http::Response AppealHandlers::taken(const Step& step, std::string_view done, co
 {
     const auto now = clock_();
     auto thread = load(request, caller);
-    if (const auto refusal = fault_of(step, thread.appeal, now)) return thread_page(thread, {step.text, refusal}, 422, request, caller);
+    if (const auto refusal = fault_of(step, thread.appeal, now)) return thread_page(thread, {.text = step.text, .refusal = refusal}, 422, request, caller);
     thread.appeal.version = http::version_of(request.form);
     auto tx = pool_.begin();
     AppealRepository appeals(tx);

@@ -188,6 +188,28 @@ BOOST_AUTO_TEST_CASE(a_step_that_does_not_know_of_another_is_told_and_loses_noth
     BOOST_TEST(count("SELECT COUNT(*) FROM appeal_step") == 2);
 }
 
+BOOST_AUTO_TEST_CASE(handing_on_that_does_not_pass_loses_neither_note_nor_office)
+{
+    const auto id = ask();
+    const auto path = "/management/appeal/" + id + "/handing-on";
+    const auto nowhere = officer.post(path, {{"version", "1"}, {"to", ""}, {"note", "请对方办理"}});
+    BOOST_TEST(nowhere.status == 422);
+    BOOST_TEST(contains(nowhere, "\n请对方办理</textarea>"));
+    const auto is_long = officer.post(path, {{"version", "1"}, {"to", "310104"}, {"note", std::string(appeal::kLongestText + 1, 'n')}});
+    BOOST_TEST(is_long.status == 422);
+    BOOST_TEST(contains(is_long, "href=\"#note\""));
+    BOOST_TEST(contains(is_long, "id=\"note-problem\""));
+    BOOST_TEST(!contains(is_long, "id=\"text-problem\""));
+    BOOST_TEST(contains(is_long, "nnnn</textarea>"));
+    BOOST_TEST(contains(is_long, "value=\"310104\" selected"));
+    answer(id, 1);
+    const auto late = officer.post(path, {{"version", "1"}, {"to", "centre"}, {"note", "请中心办理"}});
+    BOOST_TEST(late.status == 409);
+    BOOST_TEST(contains(late, "\n请中心办理</textarea>"));
+    BOOST_TEST(contains(late, "value=\"centre\" selected"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal_step WHERE kind = 'hand_on'") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(an_attachment_is_kept_byte_by_byte_under_a_name_of_ours)
 {
     std::string bytes = "%PDF-1.7\n";

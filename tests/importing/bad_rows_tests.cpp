@@ -132,6 +132,8 @@ BOOST_AUTO_TEST_CASE(of_headings_and_of_whole_files)
         {"统一社会信用代码,报表期,提交时间,A01.m\r\n", "0 no_rows [] ceshi.csv\n"},
         {"统一社会信用代码,报表期,A01.m\r\nx,y,z\r\n", "1 column_missing [提交时间] \n"},
         {"统一社会信用代码,报表期,提交时间,Z99.m\r\nx\r\n", "1 column_unknown [Z99.m] Z99.m\n1 no_cells [] \n"},
+        {"测试壬,19900000301\r\n测试癸,19900000302\r\n",
+         "1 no_heading [] \n1 column_missing [统一社会信用代码] \n1 column_missing [报表期] \n1 column_missing [提交时间] \n1 no_cells [] \n"},
         {"统一社会信用代码,报表期,报表期,提交时间,A01.m\r\nx\r\n", "1 column_doubled [报表期] 报表期\n"},
         {"统一社会信用代码,报表期,提交时间,A01.m,A01.m\r\nx\r\n", "1 column_doubled [A01.m] A01.m\n"},
         {"统一社会信用代码,报表期,,提交时间,A01.m\r\nx\r\n", "1 heading_empty [] 3\n"},

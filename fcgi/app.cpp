@@ -5,6 +5,7 @@
 #include "enterprise/reference.hpp"
 #include "http/fcgi_server.hpp"
 #include "http/master.hpp"
+#include "http/thread_shares.hpp"
 #include "net/origin.hpp"
 #include "registry/guarded_registry.hpp"
 #include "routes.hpp"
@@ -80,11 +81,12 @@ struct App::Parts {
                     reference_file(config.reference, "size_thresholds.csv", enterprise::SizeThresholds::parse)},
           contacts(pool, clock, first_contacts(config)), frame{templates, TIANBAO_VERSION, config.office.name, config.office.telephone,
                                                                config.office.record_number, only_sso_name(config)},
-          registry(registry::chosen_registry(config.registry)), foundation{pool,         frame,     clock,    config,   forms,           calendar,
-                                                working_days, reference, contacts, *registry, metrics, kNewestMigration},
+          threads(config.server.threads), registry(registry::chosen_registry(config.registry, threads.slow)),
+          foundation{pool,      frame,    clock,     config,  forms,   calendar, working_days,
+                     reference, contacts, *registry, metrics, threads, kNewestMigration},
           slices(foundation), dispatch(route_table(slices), slices.dispatch_parts(),
                                        {net::origin_of(config.public_url), content_security_policy(config), config.session.secure_cookies, config.hosts,
-                                        http::report_bounds(config.server.threads), http::download_bounds(config.server.threads)}),
+                                        http::report_bounds(config.server.threads), http::download_bounds(config.server.threads), threads.heavy}),
           runner(pool, clock, work_table(foundation), duty_table(foundation))
     {
         frame.show_more = [this](html::Dictionary& values, const http::Request& request, const http::Caller& caller) {
@@ -102,6 +104,7 @@ struct App::Parts {
     enterprise::Reference reference;
     contact::ContactBook contacts;
     html::Frame frame;
+    http::ThreadShares threads;
     std::unique_ptr<registry::Registry> registry;
     http::Metrics metrics;
     Foundation foundation;

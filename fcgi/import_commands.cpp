@@ -14,7 +14,6 @@
 #include <fmt/core.h>
 
 #include <chrono>
-#include <fstream>
 #include <stdexcept>
 
 namespace tianbao::commands {
@@ -219,7 +218,7 @@ private:
         const auto findings =
             repository([&](ImportRepository& imports) { return imports.findings(import.id, FindingClass::problem, -1, 0, kShownFindings + 1); });
         for (std::size_t i = 0; i < findings.size() && i < kShownFindings; ++i)
-            fmt::print("row {} [{}] {}: {}\n", findings[i].row, findings[i].field, findings[i].value, report.reason(findings[i].reason));
+            fmt::print("{}\n", report.terminal_line(findings[i], words_));
         if (findings.size() > kShownFindings) fmt::print("… and more: --report FILE names them all\n");
         write_report(import);
     }
@@ -227,7 +226,7 @@ private:
     void write_report(const Import& import)
     {
         if (order_.report.empty()) return;
-        std::ofstream out(order_.report, std::ios::binary | std::ios::trunc);
+        auto out = private_file(order_.report); // names and numbers of people are in it
         const Report report(templates_, import);
         sheet::CsvWriter csv;
         report.add_heading(csv);

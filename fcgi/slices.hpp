@@ -58,9 +58,11 @@
 #include "home/metrics_handlers.hpp"
 #include "home/probe_handlers.hpp"
 #include "http/dispatch.hpp"
+#include "http/thread_shares.hpp"
 #include "importing/importing_handlers.hpp"
 #include "job/job_handlers.hpp"
 #include "manual/manual_handlers.hpp"
+#include "net/virus_scanner.hpp"
 #include "notice/banners.hpp"
 #include "notice/editing_handlers.hpp"
 #include "notice/notice_handlers.hpp"
@@ -103,6 +105,7 @@ struct Foundation {
     contact::ContactBook& contacts;
     registry::Registry& registry;
     const http::Metrics& metrics;
+    const http::ThreadShares& threads;
     int newest_migration;
 };
 
@@ -160,6 +163,7 @@ struct Slices {
     filler::FillerHandlers filler;
     filler::PreparerHandlers preparer;
     filler::HandoverOfferHandlers handover_offer;
+    net::Scanner scanner;
     filler::HandoverRequestHandlers handover_request;
     filler::ContestHandlers contest;
     filler::ManagementHandlers filler_management;

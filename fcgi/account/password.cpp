@@ -101,8 +101,9 @@ int most_waiting_with_passwords(int threads, int most_at_once)
     return std::max(1, threads / 2 - most_at_once);
 }
 
-PasswordHashes::PasswordHashes(const PasswordCost& cost, int most_at_once, int most_waiting)
-    : cost_(cost), nobody_(hash_password(Secret(random_token()), cost)), places_(std::make_unique<Places>(most_at_once, kPatience, most_waiting))
+PasswordHashes::PasswordHashes(const PasswordCost& cost, int most_at_once, int most_waiting, std::shared_ptr<Places> slow)
+    : cost_(cost), nobody_(hash_password(Secret(random_token()), cost)),
+      places_(std::make_unique<Places>(most_at_once, kPatience, most_waiting, std::move(slow)))
 {
 }
 

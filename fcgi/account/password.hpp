@@ -55,7 +55,8 @@ int most_waiting_with_passwords(int threads, int most_at_once);
 /// Checks passwords, a bounded number at once in this process.
 class PasswordHashes {
 public:
-    PasswordHashes(const PasswordCost& cost, int most_at_once, int most_waiting = Places::kAnyNumber);
+    /// Who checks one or waits for that has one of the places `slow`, when there are such.
+    PasswordHashes(const PasswordCost& cost, int most_at_once, int most_waiting = Places::kAnyNumber, std::shared_ptr<Places> slow = nullptr);
 
     /// Throws Unavailable when too many are being checked already.
     std::string hash(const Secret& password) const;

@@ -59,8 +59,9 @@ constexpr db::Sql kAppeals{"SELECT a.id, a.title, a.class, a.state, e.name, a.as
                            " FROM appeal a"
                            " LEFT JOIN enterprise e ON e.id = a.enterprise_id LEFT JOIN appeal_file f ON f.appeal_id = a.id"
                            " WHERE a.asked_by = ? ORDER BY a.id DESC LIMIT ?"};
-constexpr db::Sql kAppealSteps{"SELECT s.appeal_id, s.kind, s.is_officers, s.text, s.taken_at FROM appeal a JOIN appeal_step s ON s.appeal_id = a.id"
-                               " WHERE a.asked_by = ? ORDER BY s.appeal_id, s.number"};
+// What officers write when they hand an appeal on is for the other office alone, as on the appeal's page.
+constexpr db::Sql kAppealSteps{"SELECT s.appeal_id, s.kind, s.is_officers, IF(s.kind = 'hand_on', '', s.text), s.taken_at"
+                               " FROM appeal a JOIN appeal_step s ON s.appeal_id = a.id WHERE a.asked_by = ? ORDER BY s.appeal_id, s.number"};
 
 constexpr db::Sql kSecondFactor{"SELECT a.enrolled_at, (SELECT COUNT(*) FROM recovery_code c WHERE c.user_id = a.user_id AND c.used_at IS NULL)"
                                 " FROM authenticator a WHERE a.user_id = ?"};

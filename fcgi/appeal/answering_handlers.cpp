@@ -107,7 +107,7 @@ http::Response AnsweringHandlers::hand_on(const http::Request& request, const ht
     auto note = normalised_lines(request.form.text("note"));
     if (!to) {
         const auto thread = load(request, caller);
-        return thread_page(thread, {.refusal = StepRefusal::same_district}, 422, request, caller);
+        return thread_page(thread, {.note = std::move(note), .refusal = StepRefusal::same_district}, 422, request, caller);
     }
     return taken({StepKind::hand_on, true, std::move(note), *to}, "handed_on", request, caller);
 }
@@ -123,13 +123,14 @@ http::Response AnsweringHandlers::taken(const Step& step, std::string_view done,
     const auto now = clock_();
     auto thread = load(request, caller);
     auto& appeal = thread.appeal;
-    const auto typed = step.kind == StepKind::answer ? step.text : std::string{};
-    if (const auto refusal = fault_of(step, appeal, now)) return thread_page(thread, {typed, refusal}, 422, request, caller);
+    auto typed = step.kind == StepKind::answer ? StepTyped{.text = step.text} : StepTyped{.note = step.text, .to = step.district};
+    typed.refusal = fault_of(step, appeal, now);
+    if (typed.refusal) return thread_page(thread, typed, 422, request, caller);
     appeal.version = http::version_of(request.form);
     auto tx = pool_.begin();
     AppealRepository appeals(tx);
-    if (!appeals.take(appeal, step, caller.user().id, now))
-        return thread_page(load(request, caller), {.text = typed, .is_stale = true}, 409, request, caller);
+    typed.is_stale = !appeals.take(appeal, step, caller.user().id, now);
+    if (typed.is_stale) return thread_page(load(request, caller), typed, 409, request, caller);
     tell(appeals, step, appeal, now);
     const auto act = "appeal." + std::string(word_of(step.kind));
     audit::record(tx, audit::source_of(request, caller, now), {act, "appeal", appeal.id.text(), {{"to", step.district}}});
@@ -165,7 +166,7 @@ http::Response AnsweringHandlers::thread_page(const Thread& thread, const StepTy
     html::Page page(frame_, request, caller, names::kTITLE_APPEAL, names::kNAV_MANAGEMENT);
     page.values().show(names::kMENU_APPEALS);
     show_thread(page.values(), thread, districts_, forms_, true);
-    show_answering(page.values(), thread, stock_answers(reader, desk_of(caller)), districts_);
+    show_answering(page.values(), thread, stock_answers(reader, desk_of(caller)), districts_, typed.to);
     show_step_typed(page, typed);
     show_done(page, request, thread.appeal);
     return page.answer("appeal/answering.tpl", status);

@@ -59,7 +59,8 @@ void show_desk(html::Dictionary& values, const Desk& desk, const enterprise::Dis
     for (const auto& appeal : desk.appeals) show_appeal(rows.add(names::kROW), appeal, districts);
 }
 
-void show_answering(html::Dictionary& values, const Thread& thread, const std::vector<StockAnswer>& answers, const enterprise::Districts& districts)
+void show_answering(html::Dictionary& values, const Thread& thread, const std::vector<StockAnswer>& answers, const enterprise::Districts& districts,
+                    std::string_view to)
 {
     if (thread.appeal.state == AppealState::closed) return;
     auto& open = values.add(names::kIS_OPEN);
@@ -68,8 +69,8 @@ void show_answering(html::Dictionary& values, const Thread& thread, const std::v
         option.set(names::kOPTION_VALUE, answer.id.text());
         option.set(names::kOPTION_NAME, answer.title);
     }
-    open.show_if(thread.appeal.district != contact::kCentre, names::kTO_CENTRE);
-    show_options(open, districts, {}, thread.appeal.district);
+    if (thread.appeal.district != contact::kCentre) open.add(names::kTO_CENTRE).show_if(to == contact::kCentre, names::kCHOSEN_CENTRE);
+    show_options(open, districts, to, thread.appeal.district);
     open.show_if(thread.appeal.state == AppealState::answered, names::kMAY_CLOSE);
 }
 

@@ -18,8 +18,9 @@ struct Desk {
 
 void show_desk(html::Dictionary& values, const Desk& desk, const enterprise::Districts& districts);
 
-/// The forms beside an appeal: the answer, to whom it may be handed on, the closing.
-void show_answering(html::Dictionary& values, const Thread& thread, const std::vector<StockAnswer>& answers, const enterprise::Districts& districts);
+/// The forms beside an appeal: the answer, to whom it may be handed on, the closing. `to`: the office chosen before.
+void show_answering(html::Dictionary& values, const Thread& thread, const std::vector<StockAnswer>& answers, const enterprise::Districts& districts,
+                    std::string_view to);
 
 /// 常用答复: `own` are those that the officer may remove.
 void show_stock_answers(html::Dictionary& values, const std::vector<StockAnswer>& answers, std::string_view own);

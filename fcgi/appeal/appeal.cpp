@@ -47,7 +47,7 @@ std::optional<StepRefusal> fault_of_text(const Step& step)
     const auto length = code_points(trimmed(step.text));
     const bool needs_text = step.kind == StepKind::add || step.kind == StepKind::answer || step.kind == StepKind::reopen;
     if (needs_text && length == 0) return StepRefusal::text_missing;
-    if (length > kLongestText) return StepRefusal::text_long;
+    if (length > kLongestText) return step.kind == StepKind::hand_on ? StepRefusal::note_long : StepRefusal::text_long;
     return {};
 }
 

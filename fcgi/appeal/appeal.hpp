@@ -62,6 +62,7 @@ struct Step {
 enum class StepRefusal {
     text_missing,
     text_long,
+    note_long,       ///< of an officer who hands it on
     is_closed,       ///< nothing can be added to it
     not_answered,    ///< an officer closes only what has been answered
     not_closed,      ///< there is nothing to reopen
@@ -74,6 +75,7 @@ inline constexpr std::size_t kLongestTitle = 80;  ///< code points
 inline constexpr std::size_t kLongestText = 3000; ///< code points
 inline constexpr std::chrono::days kReopenable{15};
 inline constexpr int kMostOpen = 10; ///< appeals of one user that are not closed
+inline constexpr int kMostFilesADay = 10; ///< appeals of one user with an attachment, in 24 hours, closed ones too
 
 /// Why the step cannot be taken; nothing: it can.
 std::optional<StepRefusal> fault_of(const Step& step, const Appeal& appeal, Instant now);

@@ -4,6 +4,7 @@
 #include "appeal/attached.hpp"
 #include "audit/audit.hpp"
 #include "http/form_version.hpp"
+#include "util/outcome.hpp"
 #include "util/text.hpp"
 
 namespace tianbao::appeal {
@@ -74,12 +75,15 @@ http::Response AppealHandlers::ask(const http::Request& request, const http::Cal
     const auto file = attachment_of(request, scanner_);
     auto tx = pool_.begin();
     AppealRepository appeals(tx);
+    if (!appeals.use_account(user)) throw TryAgain("the account was closed or given a role meanwhile");
     sheet.enterprises = appeals.enterprises_of(user);
     const auto appeal = read_appeal(sheet.form, sheet.key, sheet.enterprises, report_of(forms_, sheet.form.period, now), now);
     if (!appeal) sheet.problems = problems_of(appeal.error());
     if (!file) sheet.problems.push_back(problem_of(file.error()));
     if (appeals.find_of(user, sheet.key)) return led_to(sheet.key, "asked"); // the same form sent twice
     if (appeals.open_of(user) >= kMostOpen) sheet.problems.push_back({"title", names::kTITLE_PROBLEM, names::kAPPEAL_TOO_MANY});
+    if (file && *file && appeals.files_since(user, now - std::chrono::hours{24}) >= kMostFilesADay)
+        sheet.problems.push_back({"file", names::kFILE_PROBLEM, names::kAPPEAL_FILES_MANY});
     if (!sheet.problems.empty()) {
         sheet.has_lost_file = file && *file;
         return asking_page(std::move(sheet), 422, request, caller);
@@ -129,7 +133,7 @@ http::Response AppealHandlers::taken(const Step& step, std::string_view done, co
 {
     const auto now = clock_();
     auto thread = load(request, caller);
-    if (const auto refusal = fault_of(step, thread.appeal, now)) return thread_page(thread, {step.text, refusal}, 422, request, caller);
+    if (const auto refusal = fault_of(step, thread.appeal, now)) return thread_page(thread, {.text = step.text, .refusal = refusal}, 422, request, caller);
     thread.appeal.version = http::version_of(request.form);
     auto tx = pool_.begin();
     AppealRepository appeals(tx);

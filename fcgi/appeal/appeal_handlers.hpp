@@ -14,7 +14,7 @@ namespace tianbao::appeal {
 class AppealHandlers {
 public:
     AppealHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const enterprise::Districts& districts,
-                   const form::FormBook& forms, const net::ScannerSettings& scanner)
+                   const form::FormBook& forms, net::Scanner& scanner)
         : pool_(pool), frame_(frame), clock_(clock), districts_(districts), forms_(forms), scanner_(scanner)
     {
     }
@@ -47,7 +47,7 @@ private:
     const Clock& clock_;
     const enterprise::Districts& districts_;
     const form::FormBook& forms_;
-    net::Scanner scanner_;
+    net::Scanner& scanner_;
 };
 
 /// The attachment as a download under a name of ours.

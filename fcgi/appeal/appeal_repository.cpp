@@ -2,6 +2,7 @@
 #include "appeal/appeal_repository.hpp"
 
 #include "contact/contacts.hpp"
+#include "sealing/places.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -14,6 +15,8 @@ namespace {
 constexpr db::Sql kEnterprises{"SELECT e.id, e.uscc, e.name, e.district FROM association a JOIN enterprise e ON e.id = a.enterprise_id"
                                " WHERE a.user_id = ? ORDER BY e.name, e.id LIMIT 500"};
 
+constexpr db::Sql kUseAccount{"UPDATE user SET role_uses = role_uses + 1 WHERE id = ? AND role = 'user' AND closed_at IS NULL"};
+constexpr db::Sql kFilesSince{"SELECT COUNT(*) FROM appeal a JOIN appeal_file f ON f.appeal_id = a.id WHERE a.asked_by = ? AND a.asked_at > ?"};
 constexpr db::Sql kOpen{"SELECT COUNT(*) FROM appeal WHERE asked_by = ? AND state <> 'closed'"};
 
 #define TIANBAO_APPEAL_COLUMNS                                                                                                                       \
@@ -109,6 +112,17 @@ std::vector<OwnEnterprise> AppealRepository::enterprises_of(const UserId& user)
     return enterprises;
 }
 
+bool AppealRepository::use_account(const UserId& user)
+{
+    return database_.execute(kUseAccount, user) == 1;
+}
+
+int AppealRepository::files_since(const UserId& user, Instant since)
+{
+    auto rows = database_.query(kFilesSince, user, since);
+    return rows.next() ? static_cast<int>(rows.number(1)) : 0;
+}
+
 int AppealRepository::open_of(const UserId& user)
 {
     auto rows = database_.query(kOpen, user);
@@ -164,7 +178,7 @@ std::optional<Attachment> AppealRepository::file_of(const AppealId& id)
 {
     auto rows = database_.query(kFile, id);
     if (!rows.next()) return std::nullopt;
-    return Attachment{known(type_from(rows.text(1))), rows.text(2)};
+    return Attachment{known(type_from(rows.text(1))), database_.sealer().opened_bytes(rows.text(2), {sealing::kAppealFile, id.text()})};
 }
 
 bool AppealRepository::ask(const NewAppeal& appeal, const std::optional<Attachment>& file, const UserId& user, Instant now)
@@ -176,7 +190,9 @@ bool AppealRepository::ask(const NewAppeal& appeal, const std::optional<Attachme
         return false;
     }
     database_.execute(kInsertStep, appeal.id, 1, word_of(StepKind::ask), false, appeal.text, appeal.district, user, now);
-    if (file) database_.execute(kInsertFile, appeal.id, word_of(file->type), static_cast<std::int64_t>(file->bytes.size()), file->bytes);
+    if (file)
+        database_.execute(kInsertFile, appeal.id, word_of(file->type), static_cast<std::int64_t>(file->bytes.size()),
+                          database_.sealer().sealed_bytes(file->bytes, {sealing::kAppealFile, appeal.id.text()}));
     return true;
 }
 

@@ -36,8 +36,12 @@ public:
     explicit AppealRepository(db::Reader& database) : database_(database) {}
 
     std::vector<OwnEnterprise> enterprises_of(const UserId& user);
+    /// Within a transaction: what the same user asks at the same time waits for its end, so that all of it is counted. False: nobody's to ask.
+    bool use_account(const UserId& user);
     /// How many appeals of the user are not closed.
     int open_of(const UserId& user);
+    /// How many the user has asked since then that have an attachment.
+    int files_since(const UserId& user, Instant since);
     /// The user's own, the newest first; after the one named, when one is.
     std::vector<Appeal> list_of(const UserId& user, const std::optional<AppealId>& after, int most);
     /// Nothing for another user's.

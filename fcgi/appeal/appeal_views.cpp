@@ -133,6 +133,8 @@ html::Problem problem_of(StepRefusal refusal)
         return {"text", names::kTEXT_PROBLEM, names::kAPPEAL_TEXT_REQUIRED};
     case StepRefusal::text_long:
         return {"text", names::kTEXT_PROBLEM, names::kAPPEAL_TEXT_LONG};
+    case StepRefusal::note_long:
+        return {"note", names::kNOTE_PROBLEM, names::kAPPEAL_TEXT_LONG};
     case StepRefusal::is_closed:
         return {"thread", names::kTEXT_PROBLEM, names::kAPPEAL_IS_CLOSED};
     case StepRefusal::not_answered:
@@ -237,6 +239,7 @@ void show_thread(html::Dictionary& values, const Thread& thread, const enterpris
 void show_step_typed(html::Page& page, const StepTyped& typed)
 {
     page.values().set(names::kTEXT, typed.text);
+    page.values().set(names::kNOTE, typed.note);
     page.values().show_if(typed.is_stale, names::kSTALE);
     if (typed.refusal) page.show_problems({problem_of(*typed.refusal)});
 }

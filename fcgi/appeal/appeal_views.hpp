@@ -35,6 +35,8 @@ void show_thread(html::Dictionary& values, const Thread& thread, const enterpris
 /// What was typed for the next step, on either side.
 struct StepTyped {
     std::string text = {};
+    std::string note = {}; ///< of an officer to whom it is handed on
+    std::string to = {};   ///< the office chosen for that
     std::optional<StepRefusal> refusal = {};
     bool is_stale = false; ///< somebody took another step meanwhile
 };

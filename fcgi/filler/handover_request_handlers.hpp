@@ -18,7 +18,7 @@ struct RequestPage;
 class HandoverRequestHandlers {
 public:
     HandoverRequestHandlers(db::Pool& pool, const html::Frame& frame, const Clock& clock, const period::WorkingDays& working_days,
-                            const FillerSettings& settings = {}, const net::ScannerSettings& scanner = {})
+                            const FillerSettings& settings, net::Scanner& scanner)
         : pool_(pool), frame_(frame), clock_(clock), working_days_(working_days), settings_(settings), scanner_(scanner)
     {
     }
@@ -51,7 +51,7 @@ private:
     const Clock& clock_;
     const period::WorkingDays& working_days_;
     FillerSettings settings_;
-    net::Scanner scanner_;
+    net::Scanner& scanner_;
 };
 
 } // namespace tianbao::filler

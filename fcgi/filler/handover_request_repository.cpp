@@ -2,6 +2,7 @@
 #include "filler/handover_request_repository.hpp"
 
 #include "sealing/places.hpp"
+#include "util/outcome.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -26,6 +27,7 @@ constexpr db::Sql kFind{"SELECT " TIANBAO_REQUEST_COLUMNS " FROM handover_reques
 
 #undef TIANBAO_REQUEST_COLUMNS
 
+constexpr db::Sql kUseAccount{"UPDATE user SET role_uses = role_uses + 1 WHERE id = ? AND role = 'user' AND closed_at IS NULL"};
 constexpr db::Sql kAsk{"INSERT INTO handover_request (id, enterprise_id, asked_by, reason, asked_at, answer_until) VALUES (?, ?, ?, ?, ?, ?)"};
 constexpr db::Sql kKeepFile{"INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, ?, ?, ?)"};
 constexpr db::Sql kFilesSince{"SELECT COUNT(*) FROM handover_request_file f JOIN handover_request q ON q.id = f.request_id"
@@ -116,13 +118,14 @@ std::optional<std::pair<EnterpriseId, appeal::Attachment>> HandoverRequestReposi
 Asking HandoverRequestRepository::ask(const EnterpriseId& enterprise, const HandoverRequest& request,
                                       const std::optional<appeal::Attachment>& evidence)
 {
+    // the user's files are counted one request after the other, whatever the enterprises that they are about
+    if (evidence && database_.execute(kUseAccount, request.asked_by) != 1) throw TryAgain("the account was closed or given a role meanwhile");
     try {
         database_.execute(kAsk, request.id, enterprise, request.asked_by, request.reason, request.asked_at, request.answer_until);
     } catch (const db::DuplicateKey&) {
         return Asking::waits_already;
     }
     if (!evidence) return Asking::asked;
-    // the request's own row is there: the same form at the same time waits for it, and counts this file, too
     if (files_since(request.asked_by, request.asked_at - std::chrono::hours{24}) >= kMostEvidenceADay) return Asking::too_much_evidence;
     database_.execute(kKeepFile, request.id, appeal::word_of(evidence->type), static_cast<std::int64_t>(evidence->bytes.size()),
                       database_.sealer().sealed_bytes(evidence->bytes, {sealing::kRequestFile, request.id.text()}));

@@ -141,22 +141,9 @@ void log_cut(const Request& request)
 
 } // namespace
 
-FairBounds report_bounds(int threads)
-{
-    const int at_once = std::max(1, threads / 2);
-    const int waiting = threads / 4;
-    return {at_once, waiting, std::max(1, at_once / 2), (waiting + 1) / 2};
-}
-
-FairBounds download_bounds(int threads)
-{
-    const int of_one = std::max(1, threads / 4);
-    return {std::max(1, threads / 2), threads / 4, of_one, of_one / 2};
-}
-
 Dispatch::Dispatch(std::vector<Route> routes, DispatchParts parts, DispatchSettings settings)
     : routes_(std::move(routes)), parts_(std::move(parts)), settings_(std::move(settings)),
-      reports_(settings_.reports), downloads_(settings_.downloads)
+      reports_(settings_.reports, settings_.heavy), downloads_(settings_.downloads, settings_.heavy)
 {
 }
 

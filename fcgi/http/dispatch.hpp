@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -41,14 +42,6 @@ struct DispatchParts {
     std::function<std::string(ApiError, const Request&)> api_error{};
 };
 
-/// How many threads of a worker may be at reports: half, one at least, and no more than a quarter wait for that. The others are there for
-/// those who file. One user has half of these places at most.
-FairBounds report_bounds(int threads);
-
-/// How many threads of a worker may make files: as many as may be at reports, and as many wait. One user has a quarter of the threads at most, one at
-/// least, and half as many wait.
-FairBounds download_bounds(int threads);
-
 struct DispatchSettings {
     std::string public_origin; ///< "https://host[:port]": forms must come from there
     std::string content_security_policy;
@@ -56,6 +49,7 @@ struct DispatchSettings {
     std::vector<std::string> hosts = {}; ///< names under which the portal is asked, in small letters, without a port; empty: any
     FairBounds reports = {};
     FairBounds downloads = {};
+    std::shared_ptr<Places> heavy = {}; ///< of which a report and a file take one beside their own; none: their own alone bound them
 };
 
 /// Takes a request through limits, session, token and right to its handler, and turns every outcome into an answer.

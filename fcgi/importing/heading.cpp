@@ -47,6 +47,11 @@ Findings Heading::read(const std::vector<std::string>& names)
             findings.push_back({names_[column], names_[column], is_doubled && forms_ ? "column_doubled" : "column_unknown"});
         }
     }
+    // No heading at all: the cells of such a row may tell of people, so they are neither kept nor shown as names of columns.
+    if (columns_.empty() && cell_columns_.empty()) {
+        findings.clear();
+        findings.push_back({{}, {}, "no_heading"});
+    }
     for (const auto field : required_fields(kind_))
         if (!has(field)) findings.push_back({words_.headings.at(field), {}, "column_missing"});
     if (forms_) find_foreign();

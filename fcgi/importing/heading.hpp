@@ -19,7 +19,7 @@ public:
     /// name them, or as its messages do; nothing for other kinds.
     Heading(Kind kind, const Vocabulary& words, const form::FormBook* forms) : kind_(kind), words_(words), forms_(forms) {}
 
-    /// What is wrong: columns that are unknown, missing or there twice. Empty: the file may be read.
+    /// What is wrong: columns that are unknown, missing or there twice, or that the row is no heading. Empty: the file may be read.
     Findings read(const std::vector<std::string>& names);
 
     bool has(Field field) const { return columns_.contains(field); }

@@ -30,6 +30,7 @@ constexpr Words kReasons[] = {
     {"json_names", names::kREASON_JSON_NAMES},
     {"json_control", names::kREASON_JSON_CONTROL},
     {"no_rows", names::kREASON_NO_ROWS},
+    {"no_heading", names::kREASON_NO_HEADING},
     {"heading_empty", names::kREASON_HEADING_EMPTY},
     {"column_unknown", names::kREASON_COLUMN_UNKNOWN},
     {"column_doubled", names::kREASON_COLUMN_DOUBLED},

@@ -6,6 +6,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace tianbao::importing {
 
 namespace names = html::names;
@@ -53,6 +55,15 @@ void Report::add_summary(sheet::CsvWriter& csv) const
 std::string Report::file_name() const
 {
     return fmt::format("{}_{}.csv", words_(names::kIMPORT_REPORT), import_.file_name.substr(0, import_.file_name.rfind('.')));
+}
+
+std::string Report::terminal_line(const StoredFinding& finding, const Vocabulary& words) const
+{
+    const bool is_shown = !finding.value.empty() && !tells_of_people(import_.kind, words, finding.field);
+    auto line = fmt::format("row {} [{}]{}{}: {}", finding.row, finding.field, is_shown ? " " : "", is_shown ? finding.value : "",
+                            reason(finding.reason));
+    std::replace_if(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, ' '); // a terminal obeys them
+    return line;
 }
 
 std::string Report::reason(std::string_view code) const

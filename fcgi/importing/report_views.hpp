@@ -3,6 +3,7 @@
 
 #include "html/words.hpp"
 #include "importing/import_repository.hpp"
+#include "importing/vocabulary.hpp"
 #include "sheet/csv_writer.hpp"
 
 namespace tianbao::importing {
@@ -21,6 +22,9 @@ public:
 
     /// A reason in words.
     std::string reason(std::string_view code) const;
+    /// A finding for a terminal, which others may look at and which keeps what it showed: row, column and reason; the cell only where its column
+    /// tells of no people.
+    std::string terminal_line(const StoredFinding& finding, const Vocabulary& words) const;
 
 private:
     html::Words words_;

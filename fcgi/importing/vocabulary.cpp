@@ -3,6 +3,9 @@
 
 #include "util/text.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace tianbao::importing {
 
 const std::vector<Field>& fields_of(Kind kind)
@@ -38,6 +41,21 @@ const std::vector<Field>& required_fields(Kind kind)
         return filing;
     }
     return filing;
+}
+
+namespace {
+
+constexpr Field kOfPeople[] = {Field::legal_representative, Field::contact_person, Field::telephone, Field::mobile,
+                               Field::email,                Field::login_name,     Field::person,    Field::submitted_by};
+
+} // namespace
+
+bool tells_of_people(Kind kind, const Vocabulary& words, std::string_view heading)
+{
+    const auto& fields = fields_of(kind);
+    return std::any_of(std::begin(kOfPeople), std::end(kOfPeople), [&](Field field) {
+        return std::find(fields.begin(), fields.end(), field) != fields.end() && plain(words.headings.at(field)) == plain(heading);
+    });
 }
 
 std::string plain(std::string_view text)

@@ -56,6 +56,10 @@ struct Vocabulary {
     std::string choice_comma; ///< between chosen options
 };
 
+/// Whether a column of that heading tells of people: names, numbers, addresses that reach them. What stands in its cells is shown to nobody but who
+/// imports, on the page and in the report.
+bool tells_of_people(Kind kind, const Vocabulary& words, std::string_view heading);
+
 /// What two spellings of a heading or word have in common: width, case, blanks and brackets do not count.
 std::string plain(std::string_view text);
 

@@ -2,6 +2,7 @@
 #include "manual/made_files.hpp"
 
 #include "util/file.hpp"
+#include "util/secret.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::chrono::seconds kFresh{5};
 constexpr int kLargestSide = 10'000;
+constexpr std::size_t kDigestDigits = 16;
 
 bool is_name(std::string_view text)
 {
@@ -35,10 +37,23 @@ int side_at(const nlohmann::json& object, const char* key)
 
 } // namespace
 
-std::optional<MadeFiles> read_manifest(std::string_view json, std::string_view version)
+std::string edition_of(const std::string& version, const std::filesystem::path& views)
+{
+    namespace fs = std::filesystem;
+    std::map<std::string, fs::path> files;
+    for (auto entry = fs::recursive_directory_iterator(views); entry != fs::recursive_directory_iterator(); ++entry) {
+        if (entry->path().filename() == "node_modules") entry.disable_recursion_pending();
+        if (entry->path().extension() == ".tpl") files.emplace(fs::relative(entry->path(), views).generic_string(), entry->path());
+    }
+    std::string digests;
+    for (const auto& [name, path] : files) digests += name + "\n" + sha256(content_of(path));
+    return version + "-" + hex(sha256(digests)).substr(0, kDigestDigits);
+}
+
+std::optional<MadeFiles> read_manifest(std::string_view json, std::string_view edition)
 {
     const auto manifest = nlohmann::json::parse(json, nullptr, false);
-    if (!manifest.is_object() || text_at(manifest, "version") != version) return std::nullopt;
+    if (!manifest.is_object() || text_at(manifest, "edition") != edition) return std::nullopt;
     MadeFiles files{text_at(manifest, "stamp"), {}, text_at(manifest, "pdf") == "manual.pdf", text_at(manifest, "handover")};
     if (!is_name(files.stamp)) return std::nullopt;
     const auto pictures = manifest.find("pictures");
@@ -61,7 +76,7 @@ std::shared_ptr<const MadeFiles> MadeFilesFolder::present()
     const auto manifest = folder_ / "manifest.json";
     std::error_code none;
     if (folder_.empty() || !std::filesystem::exists(manifest, none)) return files_;
-    if (auto read = read_manifest(content_of(manifest), version_)) files_ = std::make_shared<const MadeFiles>(std::move(*read));
+    if (auto read = read_manifest(content_of(manifest), edition_)) files_ = std::make_shared<const MadeFiles>(std::move(*read));
     return files_;
 }
 

@@ -27,24 +27,29 @@ struct MadeFiles {
     std::string handover; ///< which [filler] the PDF tells of (filler::handover_rule_of)
 };
 
-/// Reads the manifest.json of a making: nothing when it is none, or of another version of the program.
-std::optional<MadeFiles> read_manifest(std::string_view json, std::string_view version);
+/// The program's version and a digest of all templates below a folder: what pages and manual look like, from one build of a version to the next.
+std::string edition_of(const std::string& version, const std::filesystem::path& views);
+
+/// Reads the manifest.json of a making: nothing when it is none, or of another edition of the program.
+std::optional<MadeFiles> read_manifest(std::string_view json, std::string_view edition);
 
 /// The files as they are at present, looked up again every few seconds: they are made of a portal that runs.
 class MadeFilesFolder {
 public:
     /// An empty folder's name: there are never any.
-    MadeFilesFolder(std::filesystem::path folder, std::string version, const Clock& clock)
-        : folder_(std::move(folder)), version_(std::move(version)), clock_(clock)
+    MadeFilesFolder(std::filesystem::path folder, std::string edition, const Clock& clock)
+        : folder_(std::move(folder)), edition_(std::move(edition)), clock_(clock)
     {
     }
 
-    /// Nothing where none were made of this version.
+    const std::string& edition() const { return edition_; }
+
+    /// Nothing where none were made of this edition.
     std::shared_ptr<const MadeFiles> present();
 
 private:
     std::filesystem::path folder_;
-    std::string version_;
+    std::string edition_;
     const Clock& clock_;
     std::mutex mutex_;
     std::shared_ptr<const MadeFiles> files_;

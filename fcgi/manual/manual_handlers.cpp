@@ -21,6 +21,7 @@ http::Response ManualHandlers::all(const http::Request& request, const http::Cal
     html::Page page(frame_, request, caller, names::kTITLE_MANUAL, names::kNAV_HELP);
     const auto files = files_.present();
     filler::show_handover_rule(page.values(), filler_);
+    page.values().set(names::kMANUAL_EDITION, files_.edition());
     page.values().set(names::kHANDOVER_RULE, filler::handover_rule_of(filler_));
     show_all(page.values(), files.get());
     return page.answer("manual/print.tpl");

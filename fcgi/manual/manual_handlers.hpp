@@ -10,8 +10,10 @@ namespace tianbao::manual {
 /// 操作手册 with its flow chart (流程图), for everybody. Its pictures and its PDF are files that nginx serves below /manual/file/.
 class ManualHandlers {
 public:
-    ManualHandlers(const html::Frame& frame, const Clock& clock, std::filesystem::path folder, const filler::FillerSettings& filler)
-        : frame_(frame), filler_(filler), files_(std::move(folder), frame.version, clock)
+    /// `views`: the folder of the templates.
+    ManualHandlers(const html::Frame& frame, const Clock& clock, std::filesystem::path folder, const filler::FillerSettings& filler,
+                   const std::filesystem::path& views)
+        : frame_(frame), filler_(filler), files_(std::move(folder), edition_of(frame.version, views), clock)
     {
     }
 

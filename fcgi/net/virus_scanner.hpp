@@ -6,6 +6,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,13 +52,15 @@ Expected<Scan, ScanFault> read_scan(std::string_view answer);
 /// Has the bytes scanned, on a connection of their own. Never with a transaction open. Without an address a std::logic_error.
 Expected<Scan, ScanFault> scan(const ScannerSettings& settings, std::string_view bytes);
 
-/// The same for a few at once in this process, so that a scanner that hangs, or files that keep it busy, hold few threads.
+/// The same for a few at once in this process, and as many wait a moment, so that a scanner that hangs, or files that keep it busy, hold few threads.
 class Scanner {
 public:
     static constexpr int kMostAtOnce = 2;
 
-    explicit Scanner(ScannerSettings settings, int most_at_once = kMostAtOnce, std::chrono::milliseconds patience = std::chrono::seconds{1})
-        : settings_(std::move(settings)), places_(most_at_once, patience)
+    /// Who waits for it has one of the places `slow`, when there are such.
+    explicit Scanner(ScannerSettings settings, int most_at_once = kMostAtOnce, std::chrono::milliseconds patience = std::chrono::seconds{1},
+                     std::shared_ptr<Places> slow = nullptr)
+        : settings_(std::move(settings)), places_(most_at_once, patience, most_at_once, std::move(slow))
     {
     }
 

@@ -6,6 +6,7 @@
 #include "util/log.hpp"
 
 #include <stdexcept>
+#include <utility>
 
 namespace tianbao::registry {
 
@@ -39,8 +40,9 @@ bool has_answered(const Expected<Entity, RegistryFault>& told)
 
 } // namespace
 
-GuardedRegistry::GuardedRegistry(std::unique_ptr<Registry> registry, const RegistrySettings& settings)
-    : registry_(std::move(registry)), known_(settings.keep_answers, kMostKnown), places_(settings.most_waiting, std::chrono::milliseconds{0}, 0)
+GuardedRegistry::GuardedRegistry(std::unique_ptr<Registry> registry, const RegistrySettings& settings, std::shared_ptr<Places> slow)
+    : registry_(std::move(registry)), known_(settings.keep_answers, kMostKnown),
+      places_(settings.most_waiting, std::chrono::milliseconds{0}, 0, std::move(slow))
 {
 }
 
@@ -71,7 +73,7 @@ Expected<Entity, RegistryFault> GuardedRegistry::ask(const enterprise::UnifiedSo
     return told;
 }
 
-std::unique_ptr<Registry> chosen_registry(const RegistrySettings& settings)
+std::unique_ptr<Registry> chosen_registry(const RegistrySettings& settings, std::shared_ptr<Places> slow)
 {
     const auto plain = [&]() -> std::unique_ptr<Registry> {
         switch (settings.kind) {
@@ -82,7 +84,7 @@ std::unique_ptr<Registry> chosen_registry(const RegistrySettings& settings)
         }
         throw std::logic_error("no such registry");
     };
-    return std::make_unique<GuardedRegistry>(plain(), settings);
+    return std::make_unique<GuardedRegistry>(plain(), settings, std::move(slow));
 }
 
 } // namespace tianbao::registry

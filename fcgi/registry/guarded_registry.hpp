@@ -15,7 +15,8 @@ namespace tianbao::registry {
 /// threads wait for it at once, and after repeated faults nobody does. Shared by the threads of a worker.
 class GuardedRegistry final : public Registry {
 public:
-    GuardedRegistry(std::unique_ptr<Registry> registry, const RegistrySettings& settings);
+    /// Who waits for it has one of the places `slow`, when there are such.
+    GuardedRegistry(std::unique_ptr<Registry> registry, const RegistrySettings& settings, std::shared_ptr<Places> slow = nullptr);
 
     Expected<Entity, RegistryFault> find(const enterprise::UnifiedSocialCreditCode& code, Instant now, std::string_view request_id) override;
     Coverage coverage() const override { return registry_->coverage(); }
@@ -30,6 +31,6 @@ private:
 };
 
 /// The registry that the settings choose, guarded.
-std::unique_ptr<Registry> chosen_registry(const RegistrySettings& settings);
+std::unique_ptr<Registry> chosen_registry(const RegistrySettings& settings, std::shared_ptr<Places> slow = nullptr);
 
 } // namespace tianbao::registry

@@ -65,6 +65,18 @@ html::Problem problem_of(PlanFault fault)
     return {"note", names::kREMINDER_NOTE_PROBLEM, names::kREMINDER_NOTE_LONG};
 }
 
+/// In the order of the fields.
+std::vector<html::Problem> problems_of(const HandForm& form)
+{
+    std::vector<html::Problem> problems;
+    if (form.is_search_long) problems.push_back({"q", names::kREMINDER_SEARCH_PROBLEM, names::kREMINDER_SEARCH_LONG});
+    if (form.codes_fault)
+        problems.push_back({"codes", names::kREMINDER_CODES_PROBLEM,
+                            *form.codes_fault == CodesFault::none_read ? names::kREMINDER_CODES_NONE : names::kREMINDER_CODES_MANY});
+    if (form.is_note_long) problems.push_back({"note", names::kREMINDER_NOTE_PROBLEM, names::kREMINDER_NOTE_LONG});
+    return problems;
+}
+
 } // namespace
 
 void show_hand_form(html::Page& page, const HandForm& form, const std::vector<period::Period>& periods, const ReminderNames& known)
@@ -95,7 +107,7 @@ void show_hand_form(html::Page& page, const HandForm& form, const std::vector<pe
     size.show_if(whom.size == "medium", names::kCHOSE_MEDIUM);
     size.show_if(whom.size == "small", names::kCHOSE_SMALL);
     size.show_if(whom.size == "micro", names::kCHOSE_MICRO);
-    if (form.is_note_long) page.show_problems({{"note", names::kREMINDER_NOTE_PROBLEM, names::kREMINDER_NOTE_LONG}});
+    page.show_problems(problems_of(form));
 }
 
 void show_preview(html::Page& page, const HandForm& form, const Preview& preview, const ReminderNames& known)

@@ -2,6 +2,7 @@
 #include "reminder/queue_repository.hpp"
 
 #include "review/list_filter.hpp"
+#include "util/id_time.hpp"
 
 #include <nlohmann/json.hpp>
 
@@ -69,6 +70,7 @@ constexpr db::Sql kAddRun{"INSERT INTO reminder_run (id, kind, period, days, ste
 constexpr db::Sql kOpenRun{
     "SELECT id, kind, note, recipients, queued_after FROM reminder_run WHERE finished_at IS NULL AND (? = '' OR id = ?) ORDER BY id LIMIT 1"};
 constexpr db::Sql kMoveOn{"UPDATE reminder_run SET queued_after = ?, finished_at = ? WHERE id = ? AND queued_after = ? AND finished_at IS NULL"};
+constexpr db::Sql kTooSoon{"SELECT 1 FROM reminder_run WHERE id >= ? AND id < ? AND period = ? AND kind <> 'hand' AND finished_at > ? LIMIT 1"};
 constexpr db::Sql kExtended{"SELECT DISTINCT period FROM period_extension WHERE until = ?"};
 constexpr db::Sql kReturned{"SELECT DISTINCT period FROM filing_return WHERE returned_at >= ? AND returned_at < ?"};
 
@@ -184,6 +186,14 @@ std::optional<OpenRun> QueueRepository::open_run(std::string_view id)
     auto rows = database_.query(kOpenRun, id, id);
     if (!rows.next()) return std::nullopt;
     return OpenRun{RunId::stored(rows.text(1)), kind_from(rows.text(2)).value(), rows.text(3), recipients_from_json(rows.text(4)), rows.text(5)};
+}
+
+/// Ids are sorted by time.
+bool QueueRepository::is_too_soon(period::Period period, ShanghaiDay day, Instant now)
+{
+    return database_
+        .query(kTooSoon, first_id_text(now - 2 * kOnceWithin), first_id_text(shanghai_midnight(day)), period.number(), now - kOnceWithin)
+        .next();
 }
 
 std::vector<period::Period> QueueRepository::periods_extended_to(ShanghaiDay day)

@@ -57,6 +57,8 @@ public:
     bool add(const NewRun& run, const Recipients& recipients, Instant now);
     /// The earliest one that is not finished, or the one named.
     std::optional<OpenRun> open_run(std::string_view id);
+    /// Whether an automatic run of an earlier day ended less than 24 hours ago: one begun now would leave out whom that one has just reminded.
+    bool is_too_soon(period::Period period, ShanghaiDay day, Instant now);
     std::vector<period::Period> periods_extended_to(ShanghaiDay day);
     std::vector<period::Period> periods_returned_on(ShanghaiDay day);
 

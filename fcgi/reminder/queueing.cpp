@@ -37,7 +37,8 @@ int Queueing::begin_steps(Instant now)
         if (step.due_day) std::ranges::move(queue.periods_extended_to(*step.due_day), std::back_inserter(periods));
         std::ranges::sort(periods);
         periods.erase(std::unique(periods.begin(), periods.end()), periods.end());
-        for (const auto period : periods) begun += begin(step, period, day, present.note, now) ? 1 : 0;
+        for (const auto period : periods)
+            if (!queue.is_too_soon(period, day, now)) begun += begin(step, period, day, present.note, now) ? 1 : 0;
     }
     return begun;
 }

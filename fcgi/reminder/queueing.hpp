@@ -19,7 +19,7 @@ public:
 
     /// The plan that holds now.
     Plan plan();
-    /// Begins what the plan says for this day, once the time of day has come. How many runs were begun.
+    /// Begins what the plan says for this day, once the time of day has come, and 24 hours after the run of the day before. How many runs were begun.
     int begin_steps(Instant now);
     /// Goes on with a run, or with all that are open when none is named; at most so many portions. Whether all is done.
     bool go_on(std::string_view run, int portions, Instant now);

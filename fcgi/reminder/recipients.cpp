@@ -7,6 +7,7 @@
 
 #include <set>
 #include <stdexcept>
+#include <vector>
 
 namespace tianbao::reminder {
 
@@ -27,6 +28,29 @@ json days_of(const std::map<std::string, ShanghaiDay>& group_due)
 }
 
 constexpr std::size_t kCodeLength = 18;
+
+/// Each once, in the order in which they stand.
+std::vector<std::string> codes_in(std::string_view typed)
+{
+    std::set<std::string> seen;
+    std::vector<std::string> codes;
+    std::string code;
+    const auto take = [&] {
+        if (code.size() == kCodeLength && seen.insert(code).second) codes.push_back(code);
+        code.clear();
+    };
+    for (const char c : nfkc(typed)) {
+        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
+            code += c;
+        } else if (c >= 'a' && c <= 'z') {
+            code += static_cast<char>(c - 'a' + 'A');
+        } else {
+            take();
+        }
+    }
+    take();
+    return codes;
+}
 
 } // namespace
 
@@ -53,22 +77,20 @@ void measure_overdue(const period::Calendar& calendar, Instant now, Recipients& 
 
 std::string read_codes(std::string_view typed)
 {
-    std::set<std::string> seen;
-    std::string codes;
-    std::string code;
-    const auto take = [&] {
-        if (code.size() == kCodeLength && seen.size() < kMostCodes && seen.insert(code).second) codes += (codes.empty() ? "" : ",") + code;
-        code.clear();
-    };
-    for (const char c : nfkc(typed)) {
-        if ((c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z')) {
-            code += c;
-        } else {
-            take();
-        }
+    std::string text;
+    std::size_t count = 0;
+    for (const auto& code : codes_in(typed)) {
+        if (count++ == kMostCodes) break;
+        text += (text.empty() ? "" : ",") + code;
     }
-    take();
-    return codes;
+    return text;
+}
+
+std::optional<CodesFault> fault_of_codes(std::string_view typed)
+{
+    const auto codes = codes_in(typed);
+    if (codes.empty() && !trimmed(typed).empty()) return CodesFault::none_read;
+    return codes.size() > kMostCodes ? std::optional(CodesFault::too_many) : std::nullopt;
 }
 
 std::string to_json(const Recipients& recipients)

@@ -42,6 +42,10 @@ inline constexpr std::size_t kMostCodes = 500;
 /// The codes in what was typed, parted by blanks, commas or lines, each once; what is no code is left out.
 std::string read_codes(std::string_view typed);
 
+/// Why typed codes do not say who is meant: without any all would be, and of too many some would be left out.
+enum class CodesFault { none_read, too_many };
+std::optional<CodesFault> fault_of_codes(std::string_view typed);
+
 std::string to_json(const Recipients& recipients);
 /// Throws std::runtime_error on what to_json() has not written.
 Recipients recipients_from_json(std::string_view json);

@@ -107,7 +107,7 @@ http::Response ReminderHandlers::ask(const http::Request& request, const http::C
 http::Response ReminderHandlers::preview(const http::Request& request, const http::Caller& caller)
 {
     const auto form = read_form(request.form, caller);
-    if (form.is_note_long || form.not_taken) return hand_page(form, request, caller);
+    if (form.is_refused()) return hand_page(form, request, caller);
     const auto now = clock_();
     auto reader = pool_.read();
     QueueRepository queue(reader);
@@ -134,7 +134,7 @@ http::Response ReminderHandlers::create(const http::Request& request, const http
 {
     const auto form = read_form(request.form, caller);
     const auto id = RunId::parse(request.form.text("run"));
-    if (form.is_note_long || !id) return hand_page(form, request, caller);
+    if (form.is_refused() || !id) return hand_page(form, request, caller);
     const auto now = clock_();
     const auto& scope = review::scope_of(caller.user());
     auto tx = pool_.begin();
@@ -265,11 +265,13 @@ HandForm ReminderHandlers::read_form(const http::FormData& data, const http::Cal
     if (const auto size = enterprise::size_from(data.text("size"))) whom.size = enterprise::word_of(*size);
     form.typed_search = data.text("q");
     auto search = review::read_search(form.typed_search);
+    form.is_search_long = search.name.empty() && !trimmed(form.typed_search).empty();
     whom.code = std::move(search.code);
     whom.name = std::move(search.name);
     form.typed_codes = data.text("codes");
     for (const auto& code : review::chosen_codes(data)) form.typed_codes += (form.typed_codes.empty() ? "" : ",") + code;
     whom.codes = read_codes(form.typed_codes);
+    form.codes_fault = fault_of_codes(form.typed_codes);
     form.not_taken = not_taken(data, form.typed_codes);
     form.note = normalised_lines(data.text("note"));
     form.is_note_long = code_points(form.note) > kLongestNote;
@@ -290,7 +292,7 @@ http::Response ReminderHandlers::hand_page(const HandForm& form, const http::Req
 {
     html::Page page(frame_, request, caller, names::kTITLE_REMINDER_NEW, names::kNAV_MANAGEMENT);
     show_hand_form(page, form, periods(), known_);
-    return page.answer("reminder/new.tpl", form.is_note_long || form.not_taken ? 422 : 200);
+    return page.answer("reminder/new.tpl", form.is_refused() ? 422 : 200);
 }
 
 http::Response ReminderHandlers::plan_page(const PlanForm& typed, const std::vector<PlanFault>& faults, bool is_stale, const http::Request& request,

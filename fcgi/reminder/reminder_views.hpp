@@ -27,9 +27,13 @@ struct HandForm {
     std::string note;
     bool is_city = false; ///< the district can be chosen
     bool is_note_long = false;
+    bool is_search_long = false; ///< nothing is looked for then, so that all would be meant
+    std::optional<CodesFault> codes_fault = {};
     /// Why rows chosen in the list of filings are not taken as they are.
     enum class NotTaken { nothing_chosen, other_filter };
     std::optional<NotTaken> not_taken = {};
+
+    bool is_refused() const { return is_note_long || is_search_long || codes_fault || not_taken; }
 };
 
 void show_hand_form(html::Page& page, const HandForm& form, const std::vector<period::Period>& periods, const ReminderNames& names);

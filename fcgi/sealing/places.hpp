@@ -19,6 +19,7 @@ inline constexpr std::string_view kFindingBefore = "import_finding.before_value"
 inline constexpr std::string_view kImportChunk = "import_chunk.bytes";
 inline constexpr std::string_view kJobChunk = "job_chunk.bytes";
 inline constexpr std::string_view kRequestFile = "handover_request_file.bytes";
+inline constexpr std::string_view kAppealFile = "appeal_file.bytes";
 
 /// The key of a row whose primary key has several columns.
 inline std::string row_of(std::string_view key, std::int64_t number)

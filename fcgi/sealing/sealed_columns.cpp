@@ -29,6 +29,7 @@ const std::vector<SealedColumn>& sealed_columns()
         column(kImportChunk, {"import_id", "number"}, SealedForm::bytes),
         column(kJobChunk, {"job_id", "number"}, SealedForm::bytes),
         column(kRequestFile, {"request_id"}, SealedForm::bytes),
+        column(kAppealFile, {"appeal_id"}, SealedForm::bytes),
     };
     return columns;
 }

@@ -9,6 +9,7 @@
 
 #include <set>
 #include <stdexcept>
+#include <utility>
 
 namespace tianbao::sign_in {
 
@@ -31,9 +32,9 @@ std::unique_ptr<IdentityProvider> provider_of(const SsoSettings& settings, const
 
 } // namespace
 
-Entries::Entries(const std::vector<SsoSettings>& settings, const NetCaller& call, int most_waiting)
+Entries::Entries(const std::vector<SsoSettings>& settings, const NetCaller& call, int most_waiting, std::shared_ptr<Places> slow)
 {
-    const auto places = std::make_shared<Places>(most_waiting, std::chrono::milliseconds{0}, 0);
+    const auto places = std::make_shared<Places>(most_waiting, std::chrono::milliseconds{0}, 0, std::move(slow));
     for (const auto& one : settings) {
         providers_.push_back(provider_of(one, call));
         providers_.back()->share_places(places);

@@ -14,8 +14,10 @@ namespace tianbao::sign_in {
 /// 登录入口: the providers of the log-in page, in their order, each in its own protocol.
 class Entries {
 public:
-    /// `settings`: one at least, their keys all different. No more than `most_waiting` threads wait for all providers together.
-    explicit Entries(const std::vector<SsoSettings>& settings, const NetCaller& call = net::call, int most_waiting = Places::kAnyNumber);
+    /// `settings`: one at least, their keys all different. No more than `most_waiting` threads wait for all providers together, each with one of
+    /// the places `slow`, when there are such.
+    explicit Entries(const std::vector<SsoSettings>& settings, const NetCaller& call = net::call, int most_waiting = Places::kAnyNumber,
+                     std::shared_ptr<Places> slow = nullptr);
 
     /// nullptr: there is none of that key.
     IdentityProvider* find(std::string_view key) const;

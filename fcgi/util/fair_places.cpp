@@ -5,6 +5,9 @@ namespace tianbao {
 
 std::optional<FairPlaces::Place> FairPlaces::taken(const std::string& holder, bool is_beyond)
 {
+    const bool needs_of_all = all_ && !is_beyond;
+    auto of_all = needs_of_all ? all_->take_free() : std::nullopt;
+    if (needs_of_all && !of_all) return std::nullopt;
     std::unique_lock lock(mutex_);
     const auto entry = shares_.try_emplace(holder).first;
     auto& share = entry->second;
@@ -14,7 +17,7 @@ std::optional<FairPlaces::Place> FairPlaces::taken(const std::string& holder, bo
     }
     ++share.held;
     ++held_;
-    return Place(*this, entry);
+    return Place(*this, entry, std::move(of_all));
 }
 
 bool FairPlaces::is_free_for(const Share& share, bool is_beyond) const

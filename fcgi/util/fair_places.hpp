@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MPL-2.0
 #pragma once
 
+#include "util/places.hpp"
+
 #include <chrono>
 #include <condition_variable>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <string>
@@ -32,7 +35,10 @@ public:
     /// A place, given back when it ends.
     class Place {
     public:
-        Place(Place&& other) noexcept : places_(std::exchange(other.places_, nullptr)), share_(other.share_) {}
+        Place(Place&& other) noexcept
+            : places_(std::exchange(other.places_, nullptr)), share_(other.share_), of_all_(std::move(other.of_all_))
+        {
+        }
         Place& operator=(Place&&) = delete;
         ~Place()
         {
@@ -41,19 +47,24 @@ public:
 
     private:
         friend class FairPlaces;
-        Place(FairPlaces& places, Shares::iterator share) : places_(&places), share_(share) {}
+        Place(FairPlaces& places, Shares::iterator share, std::optional<Places::Place> of_all)
+            : places_(&places), share_(share), of_all_(std::move(of_all))
+        {
+        }
 
         FairPlaces* places_;
         Shares::iterator share_;
+        std::optional<Places::Place> of_all_;
     };
 
-    explicit FairPlaces(FairBounds bounds) : bounds_(bounds) {}
+    /// Who has a place or waits for one has a place of `all`, too, when there is such: without one there, nobody waits here.
+    explicit FairPlaces(FairBounds bounds, std::shared_ptr<Places> all = nullptr) : bounds_(bounds), all_(std::move(all)) {}
 
     /// A place; nothing when none was free for this holder in time.
     [[nodiscard]] std::optional<Place> take(const std::string& holder) { return taken(holder, false); }
 
     /// The same for what must not wait for other holders: it is bounded by the holder's share alone, which is one more for it. It counts
-    /// among the places all the same.
+    /// among the places all the same, but takes none of `all`.
     [[nodiscard]] std::optional<Place> take_beyond(const std::string& holder) { return taken(holder, true); }
 
 private:
@@ -64,6 +75,7 @@ private:
     void forget_empty(Shares::iterator share);
 
     const FairBounds bounds_;
+    const std::shared_ptr<Places> all_;
     std::mutex mutex_;
     std::condition_variable given_back_;
     Shares shares_; ///< of those who hold one or wait

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <condition_variable>
 #include <limits>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <utility>
@@ -32,9 +33,10 @@ public:
 
     static constexpr int kAnyNumber = std::numeric_limits<int>::max();
 
-    /// Who finds none free waits so long for one, unless `most_waiting` others do already.
-    Places(int most_at_once, std::chrono::milliseconds patience, int most_waiting = kAnyNumber)
-        : patience_(patience), most_waiting_(most_waiting), free_(most_at_once)
+    /// Who finds none free waits so long for one, unless `most_waiting` others do already. Who has a place or waits for one has a place of `all`, too,
+    /// when there is such: without one there, nobody waits here.
+    Places(int most_at_once, std::chrono::milliseconds patience, int most_waiting = kAnyNumber, std::shared_ptr<Places> all = nullptr)
+        : patience_(patience), most_waiting_(most_waiting), all_(std::move(all)), free_(most_at_once)
     {
     }
 
@@ -45,11 +47,14 @@ public:
     [[nodiscard]] std::optional<Place> take_free();
 
 private:
+    bool takes_own();
+    bool takes_own_free();
     bool waits_for_one(std::unique_lock<std::mutex>& lock);
     void give_back();
 
     const std::chrono::milliseconds patience_;
     const int most_waiting_;
+    const std::shared_ptr<Places> all_;
     std::mutex mutex_;
     std::condition_variable given_back_;
     int free_;

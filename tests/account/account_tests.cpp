@@ -233,6 +233,19 @@ BOOST_AUTO_TEST_CASE(a_flood_of_log_ins_takes_half_of_a_workers_threads)
     BOOST_TEST(most_waiting_with_passwords(2, 4) == 1);
 }
 
+BOOST_AUTO_TEST_CASE(a_password_is_checked_in_one_of_the_places_of_all_slow_work)
+{
+    const auto slow = std::make_shared<Places>(1, std::chrono::milliseconds{0}, 0);
+    const PasswordHashes hashes(PasswordCost{64, 1}, 2, 2, slow);
+    {
+        const auto report = slow->take();
+        BOOST_CHECK_THROW(hashes.hash(Secret{"x"}), Unavailable);
+    }
+    for (int i = 0; i < 3; ++i) BOOST_CHECK_NO_THROW(hashes.hash(Secret{"x"}));
+    const auto held = hashes.turn();
+    BOOST_TEST(!slow->take().has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_masked_user_name_is_known_again_by_its_owner_alone)
 {
     BOOST_TEST(masked_login_name("yuan001") == "y**1");

@@ -92,6 +92,21 @@ BOOST_AUTO_TEST_CASE(appeals_and_the_second_factor_are_held_too_and_no_secret_is
     for (const auto* secret : {"sealed-key", "recovery-hash"}) BOOST_TEST((!contains(file, secret) && !contains(page, secret)), secret);
 }
 
+BOOST_AUTO_TEST_CASE(what_officers_write_each_other_about_an_appeal_is_not_shown)
+{
+    ask_appeal();
+    run("INSERT INTO appeal_step (appeal_id, number, kind, is_officers, text, district, taken_by, taken_at) SELECT id, 2, 'hand_on', 1,"
+        " '请黄浦办理（测试）', district, '" + colleague.text() + "', '2026-11-18' FROM appeal");
+    const auto page = browser.get("/account/data");
+    const auto file = browser.get("/account/data/download");
+    BOOST_TEST((!contains(page, "请黄浦办理") && !contains(file, "请黄浦办理")));
+    const auto steps = nlohmann::json::parse(file.body)["appeals"][0]["steps"];
+    BOOST_REQUIRE(steps.size() == 2U);
+    BOOST_TEST(steps[0]["text"] == "怎样更正电子邮箱？（测试）");
+    BOOST_TEST(steps[1]["kind"] == "hand_on");
+    BOOST_TEST(steps[1]["text"] == "");
+}
+
 BOOST_AUTO_TEST_CASE(what_the_registry_is_still_asked_is_held_too)
 {
     BOOST_TEST(contains(browser.get("/account/data"), "没有待核验的企业"));

@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: MPL-2.0
 // 诉求反映 from both sides, through the real dispatch.
+#include "appeal/appeal.hpp"
+#include "sealing/raw_tables.hpp"
 #include "support/clamd_stand_in.hpp"
 #include "support/portal.hpp"
 
 #include <boost/test/unit_test.hpp>
+
+#include <atomic>
+#include <barrier>
+#include <thread>
+#include <vector>
 
 using namespace tianbao;
 using http::Role;
@@ -181,6 +188,28 @@ BOOST_AUTO_TEST_CASE(a_step_that_does_not_know_of_another_is_told_and_loses_noth
     BOOST_TEST(count("SELECT COUNT(*) FROM appeal_step") == 2);
 }
 
+BOOST_AUTO_TEST_CASE(handing_on_that_does_not_pass_loses_neither_note_nor_office)
+{
+    const auto id = ask();
+    const auto path = "/management/appeal/" + id + "/handing-on";
+    const auto nowhere = officer.post(path, {{"version", "1"}, {"to", ""}, {"note", "请对方办理"}});
+    BOOST_TEST(nowhere.status == 422);
+    BOOST_TEST(contains(nowhere, "\n请对方办理</textarea>"));
+    const auto is_long = officer.post(path, {{"version", "1"}, {"to", "310104"}, {"note", std::string(appeal::kLongestText + 1, 'n')}});
+    BOOST_TEST(is_long.status == 422);
+    BOOST_TEST(contains(is_long, "href=\"#note\""));
+    BOOST_TEST(contains(is_long, "id=\"note-problem\""));
+    BOOST_TEST(!contains(is_long, "id=\"text-problem\""));
+    BOOST_TEST(contains(is_long, "nnnn</textarea>"));
+    BOOST_TEST(contains(is_long, "value=\"310104\" selected"));
+    answer(id, 1);
+    const auto late = officer.post(path, {{"version", "1"}, {"to", "centre"}, {"note", "请中心办理"}});
+    BOOST_TEST(late.status == 409);
+    BOOST_TEST(contains(late, "\n请中心办理</textarea>"));
+    BOOST_TEST(contains(late, "value=\"centre\" selected"));
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal_step WHERE kind = 'hand_on'") == 0);
+}
+
 BOOST_AUTO_TEST_CASE(an_attachment_is_kept_byte_by_byte_under_a_name_of_ours)
 {
     std::string bytes = "%PDF-1.7\n";
@@ -194,6 +223,23 @@ BOOST_AUTO_TEST_CASE(an_attachment_is_kept_byte_by_byte_under_a_name_of_ours)
     BOOST_TEST(officer.get("/management/appeal/" + id + "/file").body == bytes);
     BOOST_TEST(count("SELECT COUNT(*) FROM audit_event WHERE act = 'appeal.read_file'") == 1);
     BOOST_TEST(mine.get("/appeal/" + ask() + "/file").status == 404);
+}
+
+BOOST_AUTO_TEST_CASE(an_attachment_is_stored_sealed_for_its_own_appeal)
+{
+    const std::string bytes = "%PDF-1.7\nletter of a made-up person";
+    const auto id = ask(kUscc, "a.pdf", bytes);
+    const std::string column = "appeal_file.bytes";
+    BOOST_TEST(!support::columns_with(pool(), "letter of").contains(column));
+    BOOST_TEST(!support::plain_columns(pool()).contains(column));
+    BOOST_TEST(count("SELECT size FROM appeal_file") == static_cast<std::int64_t>(bytes.size()));
+    BOOST_TEST(mine.get("/appeal/" + id + "/file").body == bytes);
+    const auto other = ask();
+    pool().read().execute_all("UPDATE appeal_file SET appeal_id = '" + other + "'", {});
+    BOOST_TEST(mine.get("/appeal/" + other + "/file").status == 500);
+    pool().read().execute_all("UPDATE appeal_file SET bytes = '%PDF-1.7 old'", {}); // of before it was sealed
+    BOOST_TEST(support::plain_columns(pool()).contains(column));
+    BOOST_TEST(mine.get("/appeal/" + other + "/file").body == "%PDF-1.7 old");
 }
 
 BOOST_AUTO_TEST_CASE(bad_input_comes_back_with_all_that_was_typed_and_stores_nothing)
@@ -222,6 +268,52 @@ BOOST_AUTO_TEST_CASE(the_same_form_sent_twice_asks_once_and_no_user_has_too_many
     const auto eleventh = mine.post_form("/appeal", form(), "", "");
     BOOST_TEST(eleventh.status == 422);
     BOOST_TEST(contains(eleventh, "10 件诉求还没有办结"));
+}
+
+BOOST_AUTO_TEST_CASE(asking_and_closing_again_and_again_keeps_ten_files_a_day)
+{
+    const auto at = [&](const std::string& time) { set_shanghai_time("2026-11-18 " + time); };
+    at("10:00:00");
+    mine = sign_in(owner);
+    for (int i = 0; i < appeal::kMostFilesADay; ++i) {
+        const auto id = ask(kUscc, "a.pdf", "%PDF-1.7");
+        BOOST_TEST(mine.post("/appeal/" + id + "/closing", {{"version", "1"}}).status == 303);
+    }
+    at("10:05:00");
+    const auto refused = mine.post_form("/appeal", form(), "a.pdf", "%PDF-1.7");
+    BOOST_TEST(refused.status == 422);
+    for (const auto* words : {"id=\"file-problem\"", "最多提交 10 件带附件的诉求", "A01 填不了", "请重新选择附件"}) BOOST_TEST(contains(refused, words), words);
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal_file") == appeal::kMostFilesADay);
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal") == appeal::kMostFilesADay);
+    ask(); // without one it can be asked
+    set_shanghai_time("2026-11-19 10:00:00");
+    mine = sign_in(owner);
+    ask(kUscc, "a.pdf", "%PDF-1.7");
+}
+
+BOOST_AUTO_TEST_CASE(asked_at_once_no_user_has_too_many_open_either)
+{
+    constexpr int kAtOnce = 16;
+    std::vector<Fields> forms;
+    for (int i = 0; i < kAtOnce; ++i) forms.push_back(form());
+    let_threads_in();
+    std::barrier together(kAtOnce);
+    std::atomic<int> asked = 0, refused = 0;
+    {
+        std::vector<std::jthread> tabs;
+        for (const auto& fields : forms) {
+            tabs.emplace_back([&] {
+                together.arrive_and_wait();
+                const auto status = mine.post_form("/appeal", fields, "a.pdf", "%PDF-1.7").status;
+                if (status == 303) ++asked;
+                if (status == 422) ++refused;
+                pool().leave_thread();
+            });
+        }
+    }
+    BOOST_TEST(count("SELECT COUNT(*) FROM appeal") == appeal::kMostOpen);
+    BOOST_TEST(asked == appeal::kMostOpen);
+    BOOST_TEST(refused == kAtOnce - appeal::kMostOpen);
 }
 
 BOOST_AUTO_TEST_CASE(stock_answers_are_kept_by_their_office_and_inserted_into_what_was_typed)

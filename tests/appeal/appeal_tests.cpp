@@ -93,6 +93,7 @@ BOOST_AUTO_TEST_CASE(steps_are_taken_only_in_the_states_that_allow_them)
     BOOST_CHECK(fault_of(add, in_state(closed), kNow) == StepRefusal::is_closed);
     BOOST_CHECK(fault_of({StepKind::answer, true, "  ", {}}, in_state(waiting), kNow) == StepRefusal::text_missing);
     BOOST_CHECK(fault_of({StepKind::answer, true, std::string(3001, 'x'), {}}, in_state(waiting), kNow) == StepRefusal::text_long);
+    BOOST_CHECK(fault_of({StepKind::hand_on, true, std::string(3001, 'x'), "centre"}, in_state(waiting), kNow) == StepRefusal::note_long);
     BOOST_CHECK(fault_of(close, in_state(waiting), kNow) == StepRefusal::not_answered);
     BOOST_CHECK(!fault_of(close, in_state(answered), kNow));
     BOOST_CHECK(!fault_of({StepKind::close, false, {}, {}}, in_state(waiting), kNow));

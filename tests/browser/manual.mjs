@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Makes what the manual (操作手册) shows of the running version: pictures of the portal's own pages, and the manual as PDF.
 //   PORTAL=http://localhost:8080 node manual.mjs FOLDER
-// FOLDER then holds NAME.png, manual.pdf and manifest.json, which names the version. Reads only: nothing is saved in the portal.
+// FOLDER then holds NAME.png, manual.pdf and manifest.json, which names the version and the edition of its pages. Reads only: nothing is saved in the portal.
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,7 +49,7 @@ class Making {
   /** The portal looks at the manifest every few seconds. */
   tell(more = {}) {
     const file = join(this.folder, 'manifest.json');
-    writeFileSync(`${file}.new`, JSON.stringify({ version: this.version, stamp: this.stamp, pictures: this.pictures, ...more }, null, 1));
+    writeFileSync(`${file}.new`, JSON.stringify({ version: this.version, edition: this.edition, stamp: this.stamp, pictures: this.pictures, ...more }, null, 1));
     renameSync(`${file}.new`, file);
   }
 }
@@ -59,6 +59,8 @@ async function as_visitor(making) {
   await visitor.go('/sign-in?return_to=%2F&own=yes');
   making.version = (await visitor.page.locator('.foot').getByText(/^版本 /).innerText()).replace('版本 ', '');
   await making.take(visitor, 'sign-in');
+  await visitor.go('/manual/print');
+  making.edition = await visitor.page.locator('.manual-all').getAttribute('data-edition');
   return visitor;
 }
 

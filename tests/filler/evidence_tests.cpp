@@ -8,6 +8,11 @@
 
 #include <boost/test/unit_test.hpp>
 
+#include <atomic>
+#include <barrier>
+#include <thread>
+#include <vector>
+
 using namespace tianbao;
 using namespace std::chrono_literals;
 using http::Role;
@@ -178,6 +183,41 @@ BOOST_AUTO_TEST_CASE(asking_and_withdrawing_again_and_again_keeps_five_files_a_d
     BOOST_TEST(ask("a.pdf", kBytes).status == 422);
     set_shanghai_time("2026-11-19 10:00:00");
     BOOST_TEST(ask("a.pdf", kBytes).status == 303);
+}
+
+BOOST_AUTO_TEST_CASE(requests_about_several_enterprises_at_once_keep_five_files_too)
+{
+    constexpr int kEnterprises = 12;
+    std::vector<std::string> pages;
+    for (int i = 0; i < kEnterprises; ++i) {
+        const auto uscc = "9131010100000000" + std::to_string(10 + i);
+        const auto enterprise = add_enterprise(uscc, "测试企业 " + std::to_string(i));
+        for (const auto& user : {holder_id, asker_id}) associate(user, enterprise);
+        make_filler(holder_id, enterprise);
+        pages.push_back("/filler/" + uscc + "/request");
+    }
+    let_threads_in();
+    for (int round = 0; round < 3; ++round) {
+        change("DELETE FROM handover_request_file");
+        change("DELETE FROM handover_request");
+        std::barrier together(kEnterprises);
+        std::atomic<int> asked = 0, refused = 0;
+        std::vector<std::jthread> tabs;
+        for (const auto& page : pages) {
+            tabs.emplace_back([&, page] {
+                together.arrive_and_wait();
+                const auto status = asker.post_form(page, {{"reason", "原填报员已离职（测试）"}}, "a.pdf", kBytes).status;
+                if (status == 303) ++asked;
+                if (status == 422) ++refused;
+                pool().leave_thread();
+            });
+        }
+        tabs.clear();
+        BOOST_TEST(files() == filler::kMostEvidenceADay);
+        BOOST_TEST(asked == filler::kMostEvidenceADay);
+        BOOST_TEST(refused == kEnterprises - filler::kMostEvidenceADay);
+        BOOST_TEST(count("SELECT COUNT(*) FROM handover_request") == filler::kMostEvidenceADay);
+    }
 }
 
 BOOST_AUTO_TEST_CASE(it_goes_some_time_after_its_request_has_ended)

@@ -90,7 +90,8 @@ BOOST_AUTO_TEST_CASE(the_fillers_name_is_masked_for_the_others_where_the_city_wa
     FillerHandlers masking{pool, frame, clock, book, calendar, settings};
     WorkbenchHandlers tables{pool, frame, clock, calendar, settings};
     const period::WorkingDays working_days;
-    HandoverRequestHandlers asking{pool, frame, clock, working_days, settings};
+    net::Scanner scanner{net::ScannerSettings{}};
+    HandoverRequestHandlers asking{pool, frame, clock, working_days, settings, scanner};
     filing::FilingHandlers filings{pool, frame, clock, forms, calendar, false, settings.masks_names};
     PreparerHandlers rights{pool, frame, clock, settings};
     for (const auto& answer : {masking.ask_apply(get({{"uscc", kUscc}}), other), filings.list(get({{"uscc", kUscc}}), other), tables.workbench(get({}), other),

@@ -21,7 +21,8 @@ struct RightScene : support::Site {
 
     db::Pool& pool = database.pool();
     period::WorkingDays working_days;
-    HandoverRequestHandlers requests{pool, frame, clock, working_days};
+    net::Scanner scanner{net::ScannerSettings{}};
+    HandoverRequestHandlers requests{pool, frame, clock, working_days, FillerSettings{}, scanner};
     ManagementHandlers management{pool, frame, clock, districts};
     UserId holder_id = support::add_user(pool, "测试甲");
     UserId second_id = support::add_user(pool, "测试乙", "user", "13800000002");

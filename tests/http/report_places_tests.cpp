@@ -2,6 +2,7 @@
 // Reports have a bounded number of a worker's threads, one user fewer of them, and only callers who may see them count.
 #include "http/dispatch.hpp"
 #include "http/server_scene.hpp"
+#include "http/thread_shares.hpp"
 
 #include <stdexcept>
 
@@ -84,7 +85,9 @@ struct Site {
         return dispatch.answer(std::move(made));
     }
 
-    Response save()
+    Response save() { return save(dispatch); }
+
+    static Response save(const Dispatch& site)
     {
         Request made;
         made.method = Method::post;
@@ -92,7 +95,7 @@ struct Site {
         made.content_type = "application/x-www-form-urlencoded";
         made.body = std::string("csrf=") + kToken;
         made.origin = "https://portal.example";
-        return dispatch.answer(std::move(made));
+        return site.answer(std::move(made));
     }
 };
 
@@ -102,6 +105,14 @@ std::string retry_after(const Response& response)
         if (name == "Retry-After") return value;
     }
     return {};
+}
+
+/// How many can be taken.
+int count_of(Places& places)
+{
+    std::vector<Places::Place> taken;
+    while (auto place = places.take_free()) taken.push_back(*std::move(place));
+    return static_cast<int>(taken.size());
 }
 
 } // namespace
@@ -206,12 +217,51 @@ BOOST_AUTO_TEST_CASE(a_place_comes_back_after_a_fault_and_with_the_end_of_a_stre
     BOOST_TEST(get("/quick").status == 200);
 }
 
-BOOST_AUTO_TEST_CASE(a_quarter_of_the_threads_is_free_of_reports_and_of_files_whatever_is_asked_for)
+BOOST_AUTO_TEST_CASE(reports_and_files_together_have_places_of_their_own)
 {
-    for (const int threads : {1, 2, 3, 4, 7, 8, 64}) {
+    const auto heavy = std::make_shared<Places>(3, std::chrono::milliseconds{0}, 0);
+    Dispatch site{routes(), parts(), {"https://portal.example", "x", true, {}, {2, 0, 1, 0, kPatience}, {2, 0, 1, 0, kPatience}, heavy}};
+    const auto asked = [&](const char* path, const char* user) {
+        Request made;
+        made.path = path;
+        made.cookie_text = user;
+        return site.answer(std::move(made));
+    };
+    std::vector<std::jthread> held;
+    const auto hold = [&](const char* path, const char* user) { held.emplace_back([&asked, path, user] { asked(path, user); }); };
+    hold("/held", "b");
+    hold("/held", "c");
+    hold("/held-file", "b");
+    BOOST_TEST(waits_until([this] { return inside == 3; }));
+    const auto refused = asked("/file", "d");
+    BOOST_TEST(refused.status == 429, "files have one, all together have none");
+    BOOST_TEST(retry_after(refused) == "60");
+    BOOST_TEST(asked("/act", "d").body == "act");
+    BOOST_TEST(save(site).body == "saved");
+    is_held = false;
+    held.clear();
+    BOOST_TEST(asked("/file", "d").body == "file");
+}
+
+BOOST_AUTO_TEST_CASE(whatever_is_at_its_fullest_an_eighth_of_the_threads_is_left_to_plain_pages_and_saves)
+{
+    for (const int threads : {1, 2, 3, 4, 5, 7, 8, 12, 16, 64, 256}) {
+        const ThreadShares shares(threads);
+        const int slow = count_of(*shares.slow), heavy = count_of(*shares.heavy);
+        BOOST_TEST(slow == std::max(1, threads - kept_threads(threads)));
+        BOOST_TEST((threads < 2 || (kept_threads(threads) >= 1 && kept_threads(threads) >= threads / 8)));
+        BOOST_TEST((heavy >= 1 && heavy <= slow));
+        BOOST_TEST((threads < 3 || heavy < slow), "reports and files leave one to who logs in");
+        BOOST_TEST((threads < 8 || (slow - heavy) * 4 >= threads - threads % 8), "and of eight threads two");
+        {
+            std::vector<Places::Place> taken;
+            while (auto place = shares.heavy->take_free()) taken.push_back(*std::move(place));
+            BOOST_TEST(count_of(*shares.slow) == slow - heavy, "they count among all");
+        }
         for (const auto& bounds : {report_bounds(threads), download_bounds(threads)}) {
-            BOOST_TEST(bounds.at_once == std::max(1, threads / 2));
-            BOOST_TEST((threads == 1 || (bounds.at_once + bounds.waiting) * 4 <= threads * 3));
+            const int most = bounds.at_once + bounds.waiting;
+            BOOST_TEST((bounds.at_once >= 1 && most * 2 <= std::max(2, threads)));
+            BOOST_TEST((threads < 4 ? most <= heavy : most < heavy), "one kind leaves one to the other");
         }
     }
 }
@@ -220,11 +270,11 @@ BOOST_AUTO_TEST_CASE(one_user_has_half_of_the_places_for_reports_and_a_quarter_o
 {
     for (const int threads : {1, 2, 3, 4, 7, 8, 64}) {
         const auto reports = report_bounds(threads);
-        BOOST_TEST(reports.of_one == std::max(1, reports.at_once / 2));
+        BOOST_TEST((reports.of_one >= 1 && reports.of_one * 2 <= reports.at_once + 1));
         BOOST_TEST((reports.waiting_of_one <= reports.waiting && reports.waiting_of_one * 2 >= reports.waiting));
         BOOST_TEST((reports.waiting < 2 || reports.waiting_of_one < reports.waiting));
         const auto files = download_bounds(threads);
-        BOOST_TEST(files.of_one == std::max(1, threads / 4));
+        BOOST_TEST(files.of_one == std::min(std::max(1, threads / 4), files.at_once));
         BOOST_TEST((threads < 4 || (files.of_one + files.waiting_of_one) * 2 <= threads));
     }
 }

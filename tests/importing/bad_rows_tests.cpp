@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MPL-2.0
 // Every kind of bad row: what is said, of which row and which column, with the value as given.
 #include "importing/import_scene.hpp"
+#include "importing/report_views.hpp"
 
 using namespace tianbao;
 
@@ -96,6 +97,34 @@ BOOST_AUTO_TEST_CASE(of_former_users)
     BOOST_TEST(count("SELECT COUNT(*) FROM former_login") == 0);
 }
 
+BOOST_AUTO_TEST_CASE(a_terminal_shows_the_cell_only_where_its_column_tells_of_no_people)
+{
+    using namespace importing;
+    const auto words = vocabulary_of(app().templates());
+    const auto line = [&](Kind kind, const std::string& field, const std::string& value, const std::string& reason) {
+        Import import(ImportId::fresh(now()));
+        import.kind = kind;
+        return Report(app().templates(), import).terminal_line({FindingClass::problem, 7, 0, field, value, {}, reason}, words);
+    };
+    const std::pair<Kind, std::vector<std::string>> of_people[] = {
+        {Kind::former_user, {"用户名", "姓名", "手机号", " 手机号 "}},
+        {Kind::enterprise, {"法定代表人", "联系人", "联系电话", "手机号", "电子邮箱"}},
+        {Kind::filing, {"提交人"}},
+    };
+    for (const auto& [kind, fields] : of_people) {
+        for (const auto& field : fields) {
+            const auto shown = line(kind, field, "19900000301", "mobile");
+            BOOST_TEST(shown.starts_with("row 7 [" + field + "]: "), shown);
+            BOOST_TEST(shown.find("1990") == std::string::npos, shown);
+        }
+    }
+    const auto code = line(Kind::former_user, "关联企业", "9131", "uscc_length");
+    BOOST_TEST(code.starts_with("row 7 [关联企业] 9131: "), code);
+    BOOST_TEST(line(Kind::filing, "A01.m", "12a", "cell_not_a_number").starts_with("row 7 [A01.m] 12a: "));
+    BOOST_TEST(line(Kind::filing, "A01.m", "1\x1b[2J\n2", "cell_not_a_number").starts_with("row 7 [A01.m] 1 [2J 2: "));
+    BOOST_TEST(line(Kind::filing, "提交时间", "", "required").starts_with("row 7 [提交时间]: "));
+}
+
 BOOST_AUTO_TEST_CASE(of_headings_and_of_whole_files)
 {
     const Case cases[] = {
@@ -103,6 +132,8 @@ BOOST_AUTO_TEST_CASE(of_headings_and_of_whole_files)
         {"统一社会信用代码,报表期,提交时间,A01.m\r\n", "0 no_rows [] ceshi.csv\n"},
         {"统一社会信用代码,报表期,A01.m\r\nx,y,z\r\n", "1 column_missing [提交时间] \n"},
         {"统一社会信用代码,报表期,提交时间,Z99.m\r\nx\r\n", "1 column_unknown [Z99.m] Z99.m\n1 no_cells [] \n"},
+        {"测试壬,19900000301\r\n测试癸,19900000302\r\n",
+         "1 no_heading [] \n1 column_missing [统一社会信用代码] \n1 column_missing [报表期] \n1 column_missing [提交时间] \n1 no_cells [] \n"},
         {"统一社会信用代码,报表期,报表期,提交时间,A01.m\r\nx\r\n", "1 column_doubled [报表期] 报表期\n"},
         {"统一社会信用代码,报表期,提交时间,A01.m,A01.m\r\nx\r\n", "1 column_doubled [A01.m] A01.m\n"},
         {"统一社会信用代码,报表期,,提交时间,A01.m\r\nx\r\n", "1 heading_empty [] 3\n"},

@@ -18,21 +18,33 @@ using namespace tianbao;
 using namespace tianbao::manual;
 using support::has;
 
-const std::string kManifest = R"({"version": "0.0.0", "stamp": "k1", "pdf": "manual.pdf", "handover": "at-once", "pictures": {"sign-in": {"width": 1200, "height": 800}}})";
+const std::string kEdition = "0.0.0-0123456789abcdef";
+const std::string kManifest = R"({"edition": "0.0.0-0123456789abcdef", "stamp": "k1", "pdf": "manual.pdf", "handover": "at-once", "pictures": {"sign-in": {"width": 1200, "height": 800}}})";
+
+std::filesystem::path views()
+{
+    return support::source_folder() + "/views";
+}
 
 /// A folder of this test's own, gone with it.
 struct Folder {
     Folder() { std::filesystem::create_directory(path); }
     ~Folder() { std::filesystem::remove_all(path); }
-    void write(const std::string& manifest) const { std::ofstream(path / "manifest.json") << manifest; }
+    /// kEdition in it stands for what the portal is.
+    void write(std::string manifest) const
+    {
+        if (const auto at = manifest.find(kEdition); at != std::string::npos) manifest.replace(at, kEdition.size(), edition);
+        std::ofstream(path / "manifest.json") << manifest;
+    }
 
     std::filesystem::path path = std::filesystem::temp_directory_path() / ("manual-" + new_id_text(system_now()));
+    std::string edition = edition_of("0.0.0", views());
 };
 
 struct Shelf : support::Site {
     Folder folder;
     filler::FillerSettings filler;
-    ManualHandlers manuals{frame, clock, folder.path, filler};
+    ManualHandlers manuals{frame, clock, folder.path, filler, views()};
     http::Caller visitor;
 
     http::Response chapter(const std::string& word) { return manuals.chapter(get({{"chapter", word}}), visitor); }
@@ -68,9 +80,28 @@ BOOST_AUTO_TEST_CASE(pictures_and_pdf_are_shown_once_they_were_made_of_this_vers
     BOOST_TEST(has(chapter("sign-in"), "src=\"/manual/file/sign-in.png?v=k1\" width=\"1200\" height=\"800\""));
     BOOST_TEST(has(manuals.contents(get({}), visitor), "/manual/file/manual.pdf?v=k1"));
     BOOST_TEST(!has(chapter("filler"), "<img src=\"/manual"));
-    folder.write(R"({"version": "0.0.1", "stamp": "k2", "pdf": "manual.pdf", "pictures": {"sign-in": {"width": 1200, "height": 800}}})");
+    folder.write(R"({"edition": "0.0.1-0123456789abcdef", "stamp": "k2", "pdf": "manual.pdf", "pictures": {"sign-in": {"width": 1200, "height": 800}}})");
     now += std::chrono::seconds{6};
     BOOST_TEST(!has(chapter("sign-in"), "<img src=\"/manual"));
+}
+
+BOOST_AUTO_TEST_CASE(an_edition_changes_with_the_version_and_with_each_template)
+{
+    BOOST_TEST(has(manuals.all(get({}), visitor), "data-edition=\"" + folder.edition + "\""));
+    BOOST_TEST(folder.edition == edition_of("0.0.0", views()));
+    BOOST_TEST(folder.edition != edition_of("0.0.1", views()));
+    const auto of = [&] { return edition_of("0.0.0", folder.path); };
+    std::filesystem::create_directory(folder.path / "part");
+    std::ofstream(folder.path / "part/a.tpl") << "one";
+    const auto before = of();
+    BOOST_TEST(before.starts_with("0.0.0-"));
+    std::ofstream(folder.path / "part/notes.txt") << "no template";
+    BOOST_TEST(of() == before);
+    std::ofstream(folder.path / "part/a.tpl") << "two";
+    const auto changed = of();
+    BOOST_TEST(changed != before);
+    std::filesystem::rename(folder.path / "part/a.tpl", folder.path / "part/b.tpl");
+    BOOST_TEST(of() != changed);
 }
 
 BOOST_AUTO_TEST_CASE(when_a_handover_takes_effect_is_told_as_it_is_set)
@@ -98,7 +129,7 @@ BOOST_AUTO_TEST_CASE(when_a_handover_takes_effect_is_told_as_it_is_set)
 
 BOOST_AUTO_TEST_CASE(the_key_of_an_accounting_program_and_who_must_file_have_their_chapters)
 {
-    folder.write(R"({"version": "0.0.0", "stamp": "k1", "pictures": {"accounting-keys": {"width": 1200, "height": 820},)"
+    folder.write(R"({"edition": "0.0.0-0123456789abcdef", "stamp": "k1", "pictures": {"accounting-keys": {"width": 1200, "height": 820},)"
                  R"( "review-duty": {"width": 1200, "height": 820}}})");
     now += std::chrono::seconds{6};
     const auto accounting = chapter("accounting");
@@ -127,7 +158,7 @@ BOOST_AUTO_TEST_CASE(officers_administrators_and_auditors_have_their_chapters_wi
                                         {"audit", "audit", "最近封存的哈希值"}};
     std::string made;
     for (const auto& each : all) made += (made.empty() ? "\"" : ", \"") + std::string(each.picture) + "\": " + kSides;
-    folder.write(R"({"version": "0.0.0", "stamp": "k1", "pictures": {)" + made + "}}");
+    folder.write(R"({"edition": "0.0.0-0123456789abcdef", "stamp": "k1", "pictures": {)" + made + "}}");
     now += std::chrono::seconds{6};
     const auto agency = chapter("agency");
     for (const auto& each : all) {
@@ -157,7 +188,7 @@ BOOST_AUTO_TEST_CASE(every_picture_that_is_made_is_shown_by_a_chapter)
     for (auto at = std::sregex_iterator(maker.begin(), maker.end(), taken); at != std::sregex_iterator(); ++at, ++count)
         made += (count ? ", \"" : "\"") + (*at)[1].str() + "\": {\"width\": 1, \"height\": 1}";
     BOOST_TEST(count > 30);
-    folder.write("{\"version\": \"0.0.0\", \"stamp\": \"k1\", \"pictures\": {" + made + "}}");
+    folder.write("{\"edition\": \"" + kEdition + "\", \"stamp\": \"k1\", \"pictures\": {" + made + "}}");
     now += std::chrono::seconds{6};
     const auto print = manuals.all(get({}), visitor);
     int shown = 0;
@@ -167,13 +198,14 @@ BOOST_AUTO_TEST_CASE(every_picture_that_is_made_is_shown_by_a_chapter)
 
 BOOST_AUTO_TEST_CASE(a_manifest_that_is_none_shows_nothing)
 {
-    BOOST_TEST(read_manifest(kManifest, "0.0.0").has_value());
+    BOOST_TEST(read_manifest(kManifest, kEdition).has_value());
     for (const auto* wrong :
-         {"", "[]", "{", R"({"version": "0.0.0"})", R"({"version": "0.0.0", "stamp": "\"><script>"})", R"({"version": 0, "stamp": "k"})"})
-        BOOST_TEST(!read_manifest(wrong, "0.0.0").has_value(), wrong);
+         {"", "[]", "{", R"({"edition": "0.0.0-0123456789abcdef"})",
+          R"({"edition": "0.0.0-0123456789abcdef", "stamp": "\"><script>"})", R"({"edition": 0, "stamp": "k"})", R"({"version": "0.0.0", "stamp": "k"})"})
+        BOOST_TEST(!read_manifest(wrong, kEdition).has_value(), wrong);
     const auto odd = read_manifest(
-        R"({"version": "0.0.0", "stamp": "k", "pdf": "../x", "pictures": {"../a": {"width": 1, "height": 1}, "b": 3, "c": {"width": -1, "height": 1}}})",
-        "0.0.0");
+        R"({"edition": "0.0.0-0123456789abcdef", "stamp": "k", "pdf": "../x", "pictures": {"../a": {"width": 1, "height": 1}, "b": 3, "c": {"width": -1, "height": 1}}})",
+        kEdition);
     BOOST_REQUIRE(odd.has_value());
     BOOST_TEST(odd->pictures.empty());
     BOOST_TEST(!odd->has_pdf);

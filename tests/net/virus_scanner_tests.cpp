@@ -99,4 +99,16 @@ BOOST_AUTO_TEST_CASE(a_scanner_that_hangs_holds_no_more_threads_than_are_let_in)
     BOOST_TEST(said(scanner.scan("x")) == "fault: timed_out"); // the place was given back
 }
 
+BOOST_AUTO_TEST_CASE(what_is_scanned_has_one_of_the_places_of_all_slow_work)
+{
+    const support::ClamdStandIn clamd;
+    const auto slow = std::make_shared<Places>(1, std::chrono::milliseconds{0}, 0);
+    net::Scanner scanner(clamd.settings(), 2, std::chrono::milliseconds{1}, slow);
+    {
+        const auto report = slow->take();
+        BOOST_TEST(said(scanner.scan("x")) == "fault: busy");
+    }
+    for (int i = 0; i < 2; ++i) BOOST_TEST(said(scanner.scan("x")) != "fault: busy");
+}
+
 BOOST_AUTO_TEST_SUITE_END()

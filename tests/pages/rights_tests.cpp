@@ -358,6 +358,27 @@ BOOST_AUTO_TEST_CASE(no_list_names_an_enterprise_of_another)
     }
 }
 
+BOOST_AUTO_TEST_CASE(no_list_names_an_enterprise_of_another_whatever_its_address_asks_for)
+{
+    std::string asked = "?period=2026-10&district=310115&list=all&by=district&content=list&group=";
+    for (const auto* name : {"q", "code", "codes", "uscc", "enterprise"}) asked += "&" + std::string(name) + "=" + kOther;
+    for (const auto& [role, id] : people) {
+        if (role == Role::auditor) continue; // reads of every act
+        for (const auto& route : app().dispatch().routes()) {
+            if (has_enterprise(route) || route.method != Method::get || route.access == Access::anyone || !is_allowed(route.access, role)) continue;
+            auto browser = sign_in(id);
+            const auto answer = browser.get(path_of(route, kOwn) + asked);
+            BOOST_TEST_CONTEXT(static_cast<int>(role) << " " << route.pattern << " " << answer.status)
+            {
+                BOOST_TEST(answer.status < 500);
+                if (!sees_other(role)) BOOST_TEST(!contains(answer, kOtherName));
+                else if (route.pattern == "/review" || route.pattern == "/enterprise" || route.pattern == "/management/filler")
+                    BOOST_TEST(contains(answer, kOtherName));
+            }
+        }
+    }
+}
+
 BOOST_AUTO_TEST_CASE(a_post_without_the_token_is_refused_by_every_route)
 {
     for (const auto& [role, id] : people) {

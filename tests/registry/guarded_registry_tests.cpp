@@ -135,4 +135,17 @@ BOOST_AUTO_TEST_CASE(no_more_than_a_few_wait_at_once_and_the_others_are_told_at_
     BOOST_TEST((guarded.find(kCode, now, "request").error() == RegistryFault::slow)); // a place is free, and who was turned away is no fault of it
 }
 
+BOOST_AUTO_TEST_CASE(who_waits_has_one_of_the_places_of_all_slow_work)
+{
+    const auto all = std::make_shared<Places>(1, std::chrono::milliseconds{0}, 0);
+    auto made = std::make_unique<SlowRegistry>();
+    made->open.count_down();
+    GuardedRegistry guarded(std::move(made), settings, all);
+    {
+        const auto report = all->take();
+        BOOST_TEST((guarded.find(kCode, now, "request").error() == RegistryFault::busy));
+    }
+    for (int i = 0; i < 2; ++i) BOOST_TEST((guarded.find(kCode, now, "request").error() == RegistryFault::slow));
+}
+
 BOOST_AUTO_TEST_SUITE_END()

@@ -127,6 +127,29 @@ BOOST_AUTO_TEST_CASE(nobody_is_reminded_twice_within_24_hours)
     BOOST_TEST(one("SELECT COUNT(*) FROM message") == "4");
 }
 
+BOOST_AUTO_TEST_CASE(on_days_that_follow_each_other_nobody_is_left_out_for_some_seconds)
+{
+    using std::chrono::seconds;
+    const std::string messages = "SELECT COUNT(*) FROM message";
+    settings.plan.before_due = {3, 2, 1};
+    set_time("2026-11-17", 9);
+    now += seconds{40};
+    BOOST_TEST(queue() == 1);
+    BOOST_TEST(one(messages) == "2");
+    for (const int second : {10, 39}) {
+        set_time("2026-11-18", 9);
+        now += seconds{second};
+        BOOST_TEST(queue() == 0, "who was reminded 24 hours ago less some seconds would not be today");
+    }
+    now += seconds{1};
+    BOOST_TEST(queue() == 1);
+    BOOST_TEST(one(messages) == "4");
+    BOOST_TEST(queue() == 0);
+    set_time("2026-11-19", 9, 1);
+    BOOST_TEST(queue() == 1);
+    BOOST_TEST(one(messages) == "6");
+}
+
 BOOST_AUTO_TEST_CASE(of_20_presses_at_once_one_reminds)
 {
     constexpr int kPresses = 20;

@@ -126,6 +126,30 @@ BOOST_AUTO_TEST_CASE(the_preview_says_who_was_reminded_lately_and_when_the_mail_
     BOOST_TEST(has(page, "邮件在 2026-11-11 08:00 以后发送"));
 }
 
+BOOST_AUTO_TEST_CASE(what_does_not_say_who_is_meant_reminds_nobody_and_comes_back)
+{
+    const std::string search = "测试" + std::string(99, 'x');
+    struct Case {
+        const char* field;
+        std::string typed;
+        const char* problem;
+        const char* words;
+    };
+    for (const auto& one : {Case{"codes", "10000000000000000", "id=\"codes-problem\"", "没有读到 18 位的统一社会信用代码"},
+                            Case{"q", search, "id=\"q-problem\"", "企业名称或代码请不超过 100 个字"}}) {
+        const auto page = preview(centre, {{"period", "2026-10"}, {one.field, one.typed}, {"note", "测试附言"}});
+        BOOST_TEST(page.status == 422, one.field);
+        for (const auto& words : {std::string(one.problem), std::string(one.words), one.typed, std::string("测试附言")}) BOOST_TEST(has(page, words), words);
+        BOOST_TEST(!has(page, "确认发送"));
+        const auto sent = reminders.create(post({}, {{"period", "2026-10"}, {"run", new_run()}, {one.field, one.typed}}), centre);
+        BOOST_TEST(sent.status == 422, one.field);
+    }
+    const auto unchosen = reminders.create(post({}, {{"period", "2026-10"}, {"run", new_run()}, {"from", "list"}}), centre);
+    BOOST_TEST(unchosen.status == 422);
+    BOOST_TEST(one("SELECT COUNT(*) FROM reminder_run") == "0");
+    BOOST_TEST(one("SELECT COUNT(*) FROM message") == "0");
+}
+
 BOOST_AUTO_TEST_CASE(a_note_that_is_too_long_comes_back)
 {
     const std::string note(901, 'a');

@@ -97,6 +97,19 @@ BOOST_AUTO_TEST_CASE(codes_are_found_in_whatever_parts_them)
 {
     BOOST_TEST(read_codes("91310101MA1K00015A，91310115MA1H000200\n91310101MA1K00015A x 123") == "91310101MA1K00015A,91310115MA1H000200");
     BOOST_TEST(read_codes("").empty());
+    BOOST_TEST(read_codes("９１３１０１０１ＭＡ１Ｋ０００１５Ａ 91310115ma1h000200") == "91310101MA1K00015A,91310115MA1H000200");
+}
+
+BOOST_AUTO_TEST_CASE(codes_that_do_not_say_who_is_meant_are_a_fault)
+{
+    for (const auto* fine : {"", "  \n", "91310101MA1K00015A", "企业一 91310101MA1K00015A 123"}) BOOST_TEST(!fault_of_codes(fine).has_value(), fine);
+    for (const auto* none : {"91310101MA1K00015", "测试企业一", "91310101MA1K00015A91310115MA1H000200", "?"})
+        BOOST_TEST((fault_of_codes(none) == CodesFault::none_read), none);
+    std::string many;
+    for (std::size_t i = 0; i < kMostCodes; ++i) many += std::to_string(100000000000000000 + static_cast<long long>(i)) + "\n";
+    BOOST_TEST(!fault_of_codes(many + many).has_value(), "each counts once");
+    BOOST_TEST((fault_of_codes(many + "91310101MA1K00015A") == CodesFault::too_many));
+    BOOST_TEST(read_codes(many + "91310101MA1K00015A").find("MA1K") == std::string::npos);
 }
 
 BOOST_AUTO_TEST_CASE(recipients_are_kept_as_they_were)

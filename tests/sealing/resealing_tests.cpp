@@ -98,6 +98,8 @@ struct EveryColumn : Keys {
         const std::string bytes("PK\0\xff 19900000007", 15);
         put(before, "INSERT INTO handover_request_file (request_id, type, size, bytes) VALUES (?, 'pdf', 15, ?)",
             {job, sealer.sealed_bytes(bytes, {kRequestFile, job})});
+        put(before, "INSERT INTO appeal_file (appeal_id, type, size, bytes) VALUES (?, 'pdf', 15, ?)",
+            {job, sealer.sealed_bytes(bytes, {kAppealFile, job})});
         for (int number = 0; number < 3; ++number) {
             put(before, "INSERT INTO import_chunk (import_id, number, bytes) VALUES (?, ?, ?)",
                 {job, db::value_of(number), sealer.sealed_bytes(bytes, {kImportChunk, row_of(job, number)})});
@@ -156,7 +158,7 @@ BOOST_FIXTURE_TEST_CASE(every_column_gets_another_key_and_numbers_are_found_at_a
 {
     hold_keys(before, now);
     const auto all = plain("k1");
-    BOOST_TEST(all == 3 + 3 + 900 + 6 + 1);
+    BOOST_TEST(all == 3 + 3 + 900 + 6 + 1 + 1);
     BOOST_TEST(found(between, "19900000001").size() == 1U);
     support::add_user(between, "测试乙", "user", "19900000001");
     BOOST_TEST(found(between, "19900000001").size() == 2U);

@@ -99,6 +99,27 @@ BOOST_AUTO_TEST_CASE(while_log_ins_hang_other_pages_keep_their_speed_and_further
     BOOST_TEST(portal.count(of_code + "'timed_out'") == kWaiting);
 }
 
+BOOST_AUTO_TEST_CASE(who_waits_for_a_provider_has_one_of_the_places_of_all_slow_work)
+{
+    HostileServer hanging([](HostilePeer& peer) { peer.hang(); });
+    Portal portal(Transport::plain, association::ProofRule::registry, [&](Config& config) {
+        config.sso.push_back(entry_at(hanging.url()));
+        config.server.threads = 2; // of which one may be slow
+    });
+    auto officer = portal.sign_in(portal.add_user("测试甲", http::Role::centre_officer));
+    const auto way = way_back(portal);
+    portal.let_threads_in();
+    Server server(2);
+    server.answer = [&](http::Request request) { return portal.answer(std::move(request)); };
+    {
+        std::jthread log_in([&] { server.ask(way); });
+        BOOST_TEST(waits_until([&] { return hanging.connections() == 1; }, 3s));
+        BOOST_TEST(officer.get("/review").status == 429, "a report is slow work, too");
+        BOOST_TEST(officer.get("/").status == 200);
+    }
+    BOOST_TEST(officer.get("/review").status == 200);
+}
+
 BOOST_AUTO_TEST_CASE(an_act_has_one_place_for_all_its_calls_and_gives_it_back)
 {
     sign_in::MadeUpProvider made_up;

@@ -50,6 +50,18 @@ struct Scene : support::FilingScene {
 
 const std::string kMonth = "indicator=A01&column=m";
 
+/// What the chart is drawn from, of the row of a table that names this.
+std::string chart_values(const http::Response& page, const std::string& table, const std::string& named)
+{
+    const std::string row = "<tr data-values=\"";
+    const auto begin = page.body.find("id=\"" + table + "\"");
+    BOOST_REQUIRE(begin != std::string::npos);
+    const auto name = page.body.find(named, begin);
+    BOOST_REQUIRE(name != std::string::npos);
+    const auto at = page.body.rfind(row, name) + row.size();
+    return page.body.substr(at, page.body.find('"', at) - at);
+}
+
 } // namespace
 
 BOOST_FIXTURE_TEST_SUITE(statistics_totals_pages, Scene)
@@ -173,6 +185,17 @@ BOOST_AUTO_TEST_CASE(the_climate_shows_every_question_and_the_rankings)
     BOOST_TEST(open(centre, "climate?by=district").status == 200);
 }
 
+BOOST_AUTO_TEST_CASE(what_one_enterprise_answered_is_neither_in_the_climates_tables_nor_behind_its_charts)
+{
+    const auto page = open(centre, "climate?indicator=H01&by=district");
+    BOOST_TEST(contains(page, "为防止倒推而一并不公布"));
+    BOOST_TEST(chart_values(page, "groups", "黄浦区") == "");
+    // the other district's would give it away beside the city's
+    BOOST_TEST((chart_values(page, "groups", "浦东新区").empty() || chart_values(page, "questions", ">H01 ").empty()));
+    BOOST_TEST(chart_values(open(officer, "climate?indicator=H01&by=size"), "questions", ">H02 ") ==
+               chart_values(open(centre, "climate?indicator=H01&by=size&district=310115"), "questions", ">H02 "));
+}
+
 BOOST_AUTO_TEST_CASE(a_question_that_nobody_has_an_opinion_of_leaves_the_others)
 {
     const period::Period september(2026, 9);
@@ -207,6 +230,10 @@ BOOST_AUTO_TEST_CASE(a_frozen_month_shows_what_changed_since)
     BOOST_TEST(contains(page, "512.50"));
     BOOST_TEST(contains(page, "513.50"));
     BOOST_TEST(contains(page, "+1.00"));
+    const auto by_district = open(centre, path + "?" + kMonth);
+    BOOST_TEST(by_district.status == 200);
+    BOOST_TEST(!contains(by_district, "104.50"), "what was small when it was frozen is hidden, too");
+    BOOST_TEST(contains(by_district, "不公布"));
 }
 
 BOOST_AUTO_TEST_CASE(a_name_is_taken_once_and_has_to_be_there)

@@ -102,6 +102,45 @@ BOOST_AUTO_TEST_CASE(what_goes_beyond_is_bounded_by_its_holders_share_and_one_mo
     BOOST_TEST(!places.take("d").has_value(), "it counts among the places");
 }
 
+BOOST_AUTO_TEST_CASE(two_kinds_share_the_places_of_all_and_what_goes_beyond_takes_none_of_them)
+{
+    const auto all = std::make_shared<Places>(3, kPatience, 0);
+    FairPlaces reports({2, 0, 2, 0, kPatience}, all), files({2, 0, 2, 0, kPatience}, all);
+    {
+        auto one = reports.take("a");
+        const auto two = reports.take("b"), three = files.take("a");
+        BOOST_TEST((one && two && three));
+        BOOST_TEST(!files.take("c").has_value(), "its own is free, none of all is");
+        BOOST_TEST(reports.take_beyond("c").has_value());
+        BOOST_REQUIRE(one);
+        const auto moved = *std::move(one);
+        one.reset();
+        BOOST_TEST(!files.take("c").has_value(), "it went along");
+    }
+    const auto one = files.take("c"), two = files.take("d"), three = reports.take("a");
+    BOOST_TEST((one && two && three));
+    BOOST_TEST(!all->take_free().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(who_waits_counts_among_all_and_who_is_refused_does_not)
+{
+    const auto all = std::make_shared<Places>(3, kPatience, 0);
+    FairPlaces places({1, 1, 1, 1, kLong}, all);
+    auto place = places.take("a");
+    std::atomic<bool> has_place = false;
+    std::jthread waiting([&] { has_place = places.take("b").has_value(); });
+    std::this_thread::sleep_for(kPatience);
+    BOOST_TEST(!places.take("b").has_value());
+    {
+        const auto last = all->take_free();
+        BOOST_TEST(last.has_value());
+        BOOST_TEST(!all->take_free().has_value());
+    }
+    place.reset();
+    waiting.join();
+    BOOST_TEST(has_place);
+}
+
 BOOST_AUTO_TEST_CASE(no_more_of_one_holder_are_at_it_at_once_than_its_share)
 {
     constexpr int kAny = std::numeric_limits<int>::max();

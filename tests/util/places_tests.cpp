@@ -64,6 +64,49 @@ BOOST_AUTO_TEST_CASE(where_enough_wait_already_nobody_more_does)
     BOOST_TEST((std::chrono::steady_clock::now() - began < kLong));
 }
 
+BOOST_AUTO_TEST_CASE(a_place_is_one_of_all_together_too_and_both_come_back_once)
+{
+    const auto all = std::make_shared<Places>(2, kLong, 0);
+    Places one(2, kLong, 2, all), other(2, kLong, 2, all);
+    {
+        const auto first = one.take(), second = other.take_free();
+        BOOST_TEST((first && second));
+        const auto began = std::chrono::steady_clock::now();
+        BOOST_TEST(!one.take().has_value(), "its own is free, none of all is");
+        BOOST_TEST(!other.take_free().has_value());
+        BOOST_TEST((std::chrono::steady_clock::now() - began < kLong), "nobody waits for that");
+    }
+    const auto first = all->take(), second = all->take();
+    BOOST_TEST((first && second));
+    BOOST_TEST(!all->take_free().has_value());
+}
+
+BOOST_AUTO_TEST_CASE(who_waits_has_one_of_all_together)
+{
+    const auto all = std::make_shared<Places>(2, kLong, 0);
+    Places one(1, kLong, 1, all);
+    std::atomic<bool> has_place = false;
+    auto place = one.take();
+    std::jthread waiting([&] { has_place = one.take().has_value(); });
+    std::this_thread::sleep_for(kPatience);
+    BOOST_TEST(!all->take_free().has_value());
+    place.reset();
+    waiting.join();
+    BOOST_TEST(has_place);
+    const auto first = all->take_free(), second = all->take_free();
+    BOOST_TEST((first && second));
+}
+
+BOOST_AUTO_TEST_CASE(who_finds_none_of_its_own_has_none_of_all_together)
+{
+    const auto all = std::make_shared<Places>(2, kLong, 0);
+    Places one(1, kPatience, 1, all);
+    const auto place = one.take();
+    BOOST_TEST(!one.take().has_value());
+    BOOST_TEST(!one.take_free().has_value());
+    BOOST_TEST(all->take_free().has_value());
+}
+
 BOOST_AUTO_TEST_CASE(a_place_comes_back_once_however_it_ends)
 {
     Places one(1, kPatience);

@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
-{{! One appeal as an officer sees it, /management/appeal/ID : part/appeal_thread.tpl. APPEAL_ID, APPEAL_TITLE, VERSION_SEEN, TEXT, TEXT_PROBLEM, TO_PROBLEM; STALE.
-  IS_OPEN: STOCK_OPTION rows (OPTION_VALUE, OPTION_NAME), TO_CENTRE, DISTRICT_OPTION rows, MAY_CLOSE. }}
+{{! One appeal as an officer sees it, /management/appeal/ID : part/appeal_thread.tpl. APPEAL_ID, APPEAL_TITLE, VERSION_SEEN, TEXT, TEXT_PROBLEM, NOTE, NOTE_PROBLEM, TO_PROBLEM; STALE.
+  IS_OPEN: STOCK_OPTION rows (OPTION_VALUE, OPTION_NAME), TO_CENTRE with CHOSEN_CENTRE, DISTRICT_OPTION rows with OPTION_CHOSEN, MAY_CLOSE. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -53,14 +53,16 @@
 {{#TO_PROBLEM}}<div class="problem" id="to-problem">{{>PART_PROBLEM}}</div>{{/TO_PROBLEM}}
 <select class="form-select" id="to" name="to" required{{#TO_PROBLEM}} aria-invalid="true" aria-describedby="to-problem"{{/TO_PROBLEM}}>
 <option value="">请选择</option>
-{{#TO_CENTRE}}<option value="centre">服务中心</option>{{/TO_CENTRE}}
-{{#DISTRICT_OPTION}}<option value="{{OPTION_VALUE}}">{{OPTION_NAME}}</option>
+{{#TO_CENTRE}}<option value="centre"{{#CHOSEN_CENTRE}} selected{{/CHOSEN_CENTRE}}>服务中心</option>{{/TO_CENTRE}}
+{{#DISTRICT_OPTION}}<option value="{{OPTION_VALUE}}"{{#OPTION_CHOSEN}} selected{{/OPTION_CHOSEN}}>{{OPTION_NAME}}</option>
 {{/DISTRICT_OPTION}}
 </select>
 </div>
 <div class="field">
 <label class="form-label" for="note">给对方的说明 <span class="optional">选填，反映人看不到</span></label>
-<textarea class="form-control" id="note" name="note" rows="2"></textarea>
+{{#NOTE_PROBLEM}}<div class="problem" id="note-problem">{{>PART_PROBLEM}}</div>{{/NOTE_PROBLEM}}
+<textarea class="form-control" id="note" name="note" rows="2"{{#NOTE_PROBLEM}} aria-invalid="true" aria-describedby="note-problem"{{/NOTE_PROBLEM}}>
+{{NOTE:p}}</textarea>
 </div>
 <div class="acts"><button class="btn btn-plain" type="submit" data-confirm="转交后由对方办理和答复，反映人会收到消息。" data-confirm-title="转交“{{APPEAL_TITLE}}”" data-confirm-act="转交">转交</button></div>
 </form>

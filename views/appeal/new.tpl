@@ -68,7 +68,7 @@
 {{TEXT:p}}</textarea>
 </div>
 <div class="field">
-<label class="form-label" for="file">附件 <span class="optional">选填，一个文件，不超过 1 MB：pdf、png、jpg 或 xlsx</span></label>
+<label class="form-label" for="file">附件 <span class="optional">选填，一个文件，不超过 1 MB：pdf、png、jpg 或 xlsx；24 小时内最多 10 件带附件的诉求</span></label>
 {{#FILE_AGAIN}}<div class="form-text strong" id="file-again">请重新选择附件，浏览器不会自动保留。</div>{{/FILE_AGAIN}}
 {{#FILE_PROBLEM}}<div class="problem" id="file-problem">{{>PART_PROBLEM}}</div>{{/FILE_PROBLEM}}
 <input class="form-control" id="file" name="file" type="file" accept=".pdf,.png,.jpg,.jpeg,.xlsx"{{#FILE_PROBLEM}} aria-invalid="true" aria-describedby="file-problem"{{/FILE_PROBLEM}}>

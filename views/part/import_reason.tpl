@@ -14,6 +14,7 @@
 {{#REASON_JSON_CONTROL}}JSON 中有一段文字含有不能显示的控制字符（例如 \u0000）。请删去后再导入。{{/REASON_JSON_CONTROL}}
 {{#REASON_OPEN_QUOTE}}文件中有一个引号没有成对，后面的内容不能分列。请检查引号后再导入。{{/REASON_OPEN_QUOTE}}
 {{#REASON_NO_ROWS}}文件只有列名，没有数据行。{{/REASON_NO_ROWS}}
+{{#REASON_NO_HEADING}}第一行（JSON 为第一个对象的名称）里没有一个认识的列名。请让第一行为列名，与模板相同。{{/REASON_NO_HEADING}}
 {{#REASON_HEADING_EMPTY}}第一行有空的列名。请填写列名，或删去这一列。{{/REASON_HEADING_EMPTY}}
 {{#REASON_COLUMN_UNKNOWN}}不认识的列名。请照模板改正列名；不需要导入的列请删去，以免漏导。{{/REASON_COLUMN_UNKNOWN}}
 {{#REASON_COLUMN_DOUBLED}}同一列出现了两次，请只保留一列。{{/REASON_COLUMN_DOUBLED}}

@@ -98,7 +98,10 @@
 {{#WORDS_REQUIRED}}请写明理由，对方会看到这段话。{{/WORDS_REQUIRED}}
 {{#EVIDENCE_MANY}}24 小时内最多提交 5 份带证明材料的申请（撤回的也计算在内），这次没有提交。请先不带文件提交，或过一天再试。{{/EVIDENCE_MANY}}
 {{#WORDS_LONG}}理由请不超过 500 个字。{{/WORDS_LONG}}
-{{! 催报: before_due after_due after_return note }}
+{{! 催报: before_due after_due after_return note q codes }}
+{{#REMINDER_SEARCH_LONG}}企业名称或代码请不超过 100 个字。{{/REMINDER_SEARCH_LONG}}
+{{#REMINDER_CODES_NONE}}没有读到 18 位的统一社会信用代码。请核对后重填；不按代码限定的，请清空此栏。{{/REMINDER_CODES_NONE}}
+{{#REMINDER_CODES_MANY}}超过 500 家。请分几次催报，或用上面的条件选择。{{/REMINDER_CODES_MANY}}
 {{#REMINDER_DAYS}}请填 1 至 31 的天数，用逗号分开，不重复，最多 8 个。{{/REMINDER_DAYS}}
 {{#REMINDER_NOTE_LONG}}附言请不超过 300 个字。{{/REMINDER_NOTE_LONG}}
 {{! submission: signed_post declared }}
@@ -206,6 +209,7 @@
 {{#APPEAL_TEXT_REQUIRED}}请填写内容。{{/APPEAL_TEXT_REQUIRED}}
 {{#APPEAL_TEXT_LONG}}内容请不超过 3000 个字。{{/APPEAL_TEXT_LONG}}
 {{#APPEAL_TOO_MANY}}您有 10 件诉求还没有办结。请先等待答复，或把已解决的办结。{{/APPEAL_TOO_MANY}}
+{{#APPEAL_FILES_MANY}}24 小时内最多提交 10 件带附件的诉求（已办结的也计算在内），这次没有提交。请先不带附件提交，或过一天再试。{{/APPEAL_FILES_MANY}}
 {{#APPEAL_IS_CLOSED}}这件诉求已经办结，没有执行您的操作。{{/APPEAL_IS_CLOSED}}
 {{#APPEAL_NOT_ANSWERED}}还没有答复，不能办结。请先答复。{{/APPEAL_NOT_ANSWERED}}
 {{#APPEAL_NOT_CLOSED}}这件诉求尚未办结，可直接补充说明。{{/APPEAL_NOT_CLOSED}}

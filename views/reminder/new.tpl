@@ -1,6 +1,6 @@
 {{%AUTOESCAPE context="HTML"}}
 {{! 手工催报, GET /reminder/new ; POST /reminder/preview comes back here with a problem. PERIOD_OPTION, SECTION_OPTION rows, SCOPE_CITY with DISTRICT_OPTION rows: OPTION_VALUE, OPTION_NAME, OPTION_CHOSEN. HERE_UNFILED, HERE_MISSING, HERE_DRAFT or HERE_RETURNED: the chosen state. HERE_OVERDUE: those alone whose last day is over.
-  CATEGORY_CHOICE with CHOSE_SPECIALISED, CHOSE_NURTURED or CHOSE_OTHER; SIZE_CHOICE with CHOSE_LARGE, CHOSE_MEDIUM, CHOSE_SMALL or CHOSE_MICRO. Q, CODES, NOTE: as typed. REMINDER_NOTE_PROBLEM. From the list of filings: NOTHING_CHOSEN, OTHER_FILTER (a filter that is none of reminders). }}
+  CATEGORY_CHOICE with CHOSE_SPECIALISED, CHOSE_NURTURED or CHOSE_OTHER; SIZE_CHOICE with CHOSE_LARGE, CHOSE_MEDIUM, CHOSE_SMALL or CHOSE_MICRO. Q, CODES, NOTE: as typed. REMINDER_SEARCH_PROBLEM, REMINDER_CODES_PROBLEM, REMINDER_NOTE_PROBLEM. From the list of filings: NOTHING_CHOSEN, OTHER_FILTER (a filter that is none of reminders). }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
@@ -62,12 +62,13 @@
 <option value="micro"{{#CHOSE_MICRO}} selected{{/CHOSE_MICRO}}>微型</option>
 </select></div>
 {{/SIZE_CHOICE}}
-<div class="grow"><label class="form-label" for="q">企业名称或统一社会信用代码（选填）</label><input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"></div>
+<div class="grow"><label class="form-label" for="q">企业名称或统一社会信用代码（选填）</label>{{#REMINDER_SEARCH_PROBLEM}}<div class="problem" id="q-problem">{{>PART_PROBLEM}}</div>{{/REMINDER_SEARCH_PROBLEM}}<input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"{{#REMINDER_SEARCH_PROBLEM}} aria-invalid="true" aria-describedby="q-problem"{{/REMINDER_SEARCH_PROBLEM}}></div>
 </div>
 <div class="field">
 <label class="form-label" for="codes">只催这些企业（选填）</label>
 <div class="form-text" id="codes-hint">统一社会信用代码，用空格、逗号或换行分开，最多 500 家。</div>
-<textarea class="form-control" id="codes" name="codes" rows="2" aria-describedby="codes-hint">
+{{#REMINDER_CODES_PROBLEM}}<div class="problem" id="codes-problem">{{>PART_PROBLEM}}</div>{{/REMINDER_CODES_PROBLEM}}
+<textarea class="form-control" id="codes" name="codes" rows="2" aria-describedby="codes-hint{{#REMINDER_CODES_PROBLEM}} codes-problem{{/REMINDER_CODES_PROBLEM}}"{{#REMINDER_CODES_PROBLEM}} aria-invalid="true"{{/REMINDER_CODES_PROBLEM}}>
 {{CODES:p}}</textarea>
 </div>
 <div class="field">

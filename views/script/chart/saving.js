@@ -3,9 +3,9 @@
 import { init, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 
-use([CanvasRenderer]);
+import { csv_field } from './csv_field.js';
 
-const kNumber = /^[+-]?[\d,]+(?:\.\d+)?%?$/;
+use([CanvasRenderer]);
 
 /** What a cell says to the eye: neither what is read out alone nor what leads on. */
 export const cell_text = (cell) => {
@@ -14,15 +14,8 @@ export const cell_text = (cell) => {
   return seen.textContent.replace(/\s+/g, ' ').trim();
 };
 
-/** A field of CSV. Numbers go without the sign between thousands; what a spreadsheet would take for a formula is text. */
-const field = (text) => {
-  if (kNumber.test(text)) return text.replaceAll(',', '');
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-};
-
 export const csv_of = (table) =>
-  `\uFEFF${[...table.rows].map((row) => [...row.cells].map((cell) => field(cell_text(cell))).join(',')).join('\r\n')}\r\n`;
+  `\uFEFF${[...table.rows].map((row) => [...row.cells].map((cell) => csv_field(cell_text(cell))).join(',')).join('\r\n')}\r\n`;
 
 /** The page's heading, the section's and the period; what no file name may have left out. */
 const name_of = (chart) => {

@@ -5,6 +5,7 @@
   TRIAL_REFUSED, TRIAL_CHECK rows: CHECK_ID, CHECK_TITLE, CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, TRIAL_FAILS, TRIAL_OPEN. A count is TRIAL_NUMBER with TRIAL_EXACT, or TRIAL_FEW. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/form">报表制度</a></li>
 <li class="breadcrumb-item active" aria-current="page">预览和试算</li>
 </ol></nav>

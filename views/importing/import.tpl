@@ -8,6 +8,7 @@
 {{#IMPORT}}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/imports">批量导入</a></li>
 <li class="breadcrumb-item active" aria-current="page">{{IMPORT_FILE}}</li>
 </ol></nav>

@@ -2,6 +2,7 @@
 {{! 新建导入, GET /imports/new, POST /imports (kind, source, initial_password, file). PICK_ENTERPRISE PICK_FORMER_USER PICK_FILING: the kind that is chosen; IMPORT_SOURCE; LARGEST_FILE: "2 MB". KIND_PROBLEM SOURCE_PROBLEM INITIAL_PASSWORD_PROBLEM FILE_PROBLEM. FILE_AGAIN: the file has to be chosen once more. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/imports">批量导入</a></li>
 <li class="breadcrumb-item active" aria-current="page">新建导入</li>
 </ol></nav>

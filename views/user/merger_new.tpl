@@ -3,6 +3,7 @@
   MERGER_REFERENCE, MERGER_REASON as typed. MERGER_OBSTACLE (part/merger_obstacle.tpl). JOINED_PROBLEM, REFERENCE_PROBLEM, REASON_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/merger">合并账号</a></li>
 <li class="breadcrumb-item active" aria-current="page">提出合并</li>
 </ol></nav>

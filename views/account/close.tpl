@@ -36,7 +36,7 @@
 {{#CONFIRMATION_PROBLEM}}<div class="problem" id="confirmation-problem">{{>PART_PROBLEM}}</div>{{/CONFIRMATION_PROBLEM}}
 <input class="form-control" id="confirmation" name="confirmation" value="{{CONFIRMATION}}" autocomplete="off" required{{#CONFIRMATION_PROBLEM}} aria-invalid="true" aria-describedby="confirmation-problem"{{/CONFIRMATION_PROBLEM}}>
 </div>
-<div class="acts"><a class="btn btn-plain" href="/account/data">不注销</a><button class="btn btn-primary" type="submit" data-confirm="注销后不能恢复，所有登录立即结束。" data-confirm-title="注销 {{PERSON_NAME}} 的账号" data-confirm-act="注销">注销账号</button></div>
+<div class="acts"><a class="btn btn-plain" href="/account/data">不注销</a><button class="btn btn-danger" type="submit" data-confirm="注销后不能恢复，所有登录立即结束。" data-confirm-title="注销 {{PERSON_NAME}} 的账号" data-confirm-act="注销">注销账号</button></div>
 </form>
 </section>{{/MAY_CLOSE}}
 </div>

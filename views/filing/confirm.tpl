@@ -46,7 +46,7 @@
 {{/ASK_FINDINGS}}
 {{#NOT_EVALUATED}}
 <section class="card" aria-labelledby="not-evaluated-title">
-<h2 id="not-evaluated-title">未能审核的项目</h2>
+<h2 id="not-evaluated-title">未能核对的项目</h2>
 <ul class="small">
 {{#NOT_EVALUATED_FINDING}}<li><span class="code soft">{{CHECK_ID}}</span> {{FINDING_MESSAGE}}</li>
 {{/NOT_EVALUATED_FINDING}}

@@ -57,8 +57,8 @@
 </section>
 {{#OTHER_ENTRIES}}<section class="card" id="entry-proof" tabindex="-1" aria-labelledby="entry-title">
 <h2 id="entry-title">用原来的登录方式确认</h2>
-<p class="small soft">原账号以前用另一种方式登录的，请用那种方式再登录一次。确认后两种方式都能登录。</p>
 {{#ENTRY_PROOF_PROBLEM}}<div class="problem" id="entry-proof-problem">{{>PART_PROBLEM}}</div>{{/ENTRY_PROOF_PROBLEM}}
+<p class="small soft">原账号以前用另一种方式登录的，请用那种方式再登录一次。确认后两种方式都能登录。</p>
 {{#OTHER_ENTRY}}<form method="post" action="/sign-in/proof/{{ENTRY_KEY}}" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <p><button class="btn btn-plain" type="submit">{{#NAMED_ENTRY}}{{ENTRY_NAME}}{{/NAMED_ENTRY}}{{#UNNAMED_ENTRY}}统一身份认证登录{{/UNNAMED_ENTRY}}</button></p>

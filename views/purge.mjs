@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-// Bootstrap brings more than the pages use: rules for classes, and custom properties, that no template and no script names are left out.
+// Bootstrap brings more than the pages use: rules for classes, for elements, and custom properties, that no template and no script names are left out.
 
 /** The rules of a compiled style sheet, each as { head, body }. */
 function rules_of(css) {
@@ -24,11 +24,17 @@ function rules_of(css) {
 /** The selectors of a list; commas inside brackets part nothing. */
 const selectors_of = (head) => head.match(/(?:\([^()]*(?:\([^()]*\)[^()]*)*\)|[^,(])+/g);
 
-function without_rules(css, words) {
-  const is_used = (selector) => [...selector.replace(/:not\([^()]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].every(([, name]) => words.has(name));
+/** Elements that Bootstrap gives a look and few pages have. */
+const kRare = ['abbr', 'address', 'h4', 'h5', 'h6', 'hr', 'iframe', 'mark', 'output', 'pre', 'samp', 'sub', 'sup'];
+
+/** Finds in a selector those of them that `text` has no tag of. */
+const rare_of = (text) => new RegExp(`(?:^|[\\s>+~])(?:${kRare.filter((name) => !new RegExp(`<${name}\\b`).test(text)).join('|') || '$.'})(?![\\w-])`);
+
+function without_rules(css, words, rare) {
+  const is_used = (selector) => !rare.test(selector) && [...selector.replace(/:not\([^()]*\)/g, '').matchAll(/\.([a-z][\w-]*)/gi)].every(([, name]) => words.has(name));
   return rules_of(css).map(({ head, body }) => {
     if (/^\s*@media/.test(head)) {
-      const rest = without_rules(body, words);
+      const rest = without_rules(body, words, rare);
       return rest && `${head}{${rest}}`;
     }
     if (head.includes('@')) return `${head}{${body}}`;
@@ -46,5 +52,5 @@ function without_properties(css, words) {
 /** `text`: all templates and scripts; each class and property that they use stands there in full. */
 export function purge(css, text) {
   const words = new Set(text.match(/[\w-]+/g));
-  return without_properties(without_rules(css, words), words).replace(/[^{}]+\{\}/g, '');
+  return without_properties(without_rules(css, words, rare_of(text)), words).replace(/[^{}]+\{\}/g, '');
 }

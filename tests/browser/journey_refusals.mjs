@@ -44,7 +44,7 @@ async function send_from_elsewhere(walk, person) {
   await person.go('/account');
   await send_oddly(person, '/account', { headers: { origin: 'http://elsewhere.example', 'sec-fetch-site': 'cross-site' } });
   await person.page.locator('form[action="/account"] button[type=submit]').first().click();
-  await person.sees('a form from elsewhere is not carried out', '这次没有执行');
+  await person.sees('a form from elsewhere is not carried out', '这次操作没有执行');
   await person.station('token-elsewhere');
 }
 

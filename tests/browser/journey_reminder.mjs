@@ -14,7 +14,7 @@ export async function remind_by_hand(walk, cast) {
   await officer.sees('the list of reminders says what it is for', officer.page.getByRole('heading', { name: '催报', exact: true }));
   await officer.station('reminders');
   await officer.follow('手工催报', /\/reminder\/new/);
-  await officer.type('附言（选填）', kNote);
+  await officer.type('附言 选填', kNote);
   await officer.station('reminder-new');
   await officer.press('预览');
   await officer.sees('the preview shows the text', '第一次填报，只要三步');

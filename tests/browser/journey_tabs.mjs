@@ -25,7 +25,7 @@ export async function save_in_two_tabs(walk, cast) {
     });
   }
   await other.press('暂存');
-  await person.sees('the second save is shown both values', '两份修改需要选择');
+  await person.sees('the second save is shown both values', '请选择保留哪一份修改');
   await person.station('filing-conflict');
   await choose(walk, person, cast);
   person.page = one.page;

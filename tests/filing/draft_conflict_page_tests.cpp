@@ -118,7 +118,7 @@ BOOST_AUTO_TEST_CASE(an_explanation_does_not_go_over_to_the_figure_of_the_other_
 {
     const auto conflict = conflict_at_b03("");
     BOOST_TEST(contains(conflict, "您写的说明（Q03）：" + kMine));
-    BOOST_TEST(contains(conflict, "说明只随写它时的数据保留"));
+    BOOST_TEST(contains(conflict, "说明与填写时的数据对应"));
     BOOST_TEST(choose_at_b03(conflict, "stored").status == 303);
     BOOST_TEST(figure() == "-2.00");
     BOOST_TEST(explanation() == "");

@@ -99,7 +99,7 @@ BOOST_AUTO_TEST_CASE(a_conflict_says_so_as_well)
     BOOST_REQUIRE_EQUAL(browser.post(kFiling, support::filing_fields(form(), other, "save", first)).status, 303);
     const auto conflict = browser.post(kFiling, support::filing_fields(form(), cells, "submit", second));
     BOOST_TEST(conflict.status == 409);
-    BOOST_TEST(contains(conflict, "两份修改需要选择"));
+    BOOST_TEST(contains(conflict, "请选择保留哪一份修改"));
     BOOST_TEST(contains(conflict, order("才能提交本月")));
 }
 

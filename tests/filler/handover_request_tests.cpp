@@ -26,7 +26,7 @@ BOOST_AUTO_TEST_CASE(the_page_of_a_taken_right_leads_to_the_request)
 BOOST_AUTO_TEST_CASE(a_request_is_told_to_the_holder_and_agreed_to_in_one_act)
 {
     BOOST_TEST(location_of(ask(second)) == kPage + "?done=asked");
-    BOOST_TEST(told(holder_id, "测试乙 申请由其担任 测试企业一 的填报员，理由：原填报员已离职（测试） 请在 2026-11-24 24:00 前答复"));
+    BOOST_TEST(told(holder_id, "测试乙 申请由其担任 测试企业一 的填报员，请在 2026-11-24 24:00 前答复，逾期由所在区处理。理由：原填报员已离职（测试）"));
     const auto page = requests.request(get({{"uscc", kUscc}}), holder);
     BOOST_TEST(has(page, "138****0002"));
     BOOST_TEST(has(page, "同意移交"));

@@ -13,6 +13,11 @@ test('a rule goes with its last selector that anything names', () => {
   assert.equal(purge('.cells{a:b}.cel{a:b}', page), '');
 });
 
+test('a rule for a rare element stays only where a page has that element', () => {
+  assert.equal(purge('hr{a:b}h3,h4{a:b}td>sub{a:b}pre code{a:b}.marked{a:b}', page), 'h3{a:b}.marked{a:b}');
+  assert.equal(purge('hr{a:b}td>sub{a:b}', `${page}<hr><sub>`), 'hr{a:b}td>sub{a:b}');
+});
+
 test('commas and classes in brackets are no selectors of their own', () => {
   const css = '.cell:not(.btn-lg){a:b}.marked:is(td,:not(th,tr))>a{a:b}';
   assert.equal(purge(css, page), css);

@@ -22,7 +22,7 @@
 <h2>注销后</h2>
 <ul>
 <li>所有登录立即结束，与统一身份认证的绑定解除；</li>
-<li>与企业的关联解除，您不再看到它们的报表；</li>
+<li>与企业的关联解除，您不能再查看它们的报表；</li>
 <li>手机号、电子邮箱、职务和消息删除，原用户名不能再登录；</li>
 <li>您反映的诉求和答复、附件保留，其中有您的姓名；还没有办结的自动办结，等待确认的关联申请撤回，等待答复的移交申请撤回、证明材料删除；</li>
 <li>以您名义提交的报表、回执和审计记录依法保留，其中有您的姓名；</li>
@@ -36,7 +36,7 @@
 {{#CONFIRMATION_PROBLEM}}<div class="problem" id="confirmation-problem">{{>PART_PROBLEM}}</div>{{/CONFIRMATION_PROBLEM}}
 <input class="form-control" id="confirmation" name="confirmation" value="{{CONFIRMATION}}" autocomplete="off" required{{#CONFIRMATION_PROBLEM}} aria-invalid="true" aria-describedby="confirmation-problem"{{/CONFIRMATION_PROBLEM}}>
 </div>
-<div class="acts"><a class="btn btn-plain" href="/account/data">不注销</a><button class="btn btn-primary" type="submit" data-confirm="注销后不能恢复，所有登录立即结束。" data-confirm-title="注销 {{PERSON_NAME}} 的账号" data-confirm-act="注销">注销账号</button></div>
+<div class="acts"><a class="btn btn-plain" href="/account/data">不注销</a><button class="btn btn-danger" type="submit" data-confirm="注销后不能恢复，所有登录立即结束。" data-confirm-title="注销 {{PERSON_NAME}} 的账号" data-confirm-act="注销">注销账号</button></div>
 </form>
 </section>{{/MAY_CLOSE}}
 </div>

@@ -37,7 +37,7 @@
 </form>
 {{/CODE_OUT}}
 {{/TO_VERIFY}}
-<p class="small soft">本站不发送短信：手机号只由统一身份认证验证，用它登录时更新。</p>
+<div class="below-acts"><p class="small soft">本站不发送短信：手机号只由统一身份认证验证，用它登录时更新。</p></div>
 </section>
 </div>
 </div>

@@ -50,6 +50,6 @@
 </form>
 </section>
 {{/MAY_REOPEN}}
-<div class="acts acts-start"><a class="btn btn-plain" href="/appeal">返回列表</a></div>
+<div class="acts"><a class="btn btn-plain" href="/appeal">返回列表</a></div>
 </div>
 </div>

@@ -36,7 +36,7 @@
 <h2>待比对</h2>
 <p class="small soft">法人库没有应答，还没有比对。恢复应答后自动比对，结果发到<a href="/account/messages">消息</a>。</p>
 <ul class="dated">
-{{#KEPT_MATCH}}<li><span>{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span><form class="inline-form" method="post" action="/association/{{USCC:u}}/match/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-plain btn-sm" type="submit">撤回<span class="visually-hidden">：{{ENTERPRISE_NAME}}</span></button></form></span><span class="small soft nowrap">{{ASKED_AT}} 提交</span></li>
+{{#KEPT_MATCH}}<li><span>{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span> <form class="inline-form" method="post" action="/association/{{USCC:u}}/match/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-plain btn-sm" type="submit">撤回<span class="visually-hidden">：{{ENTERPRISE_NAME}}</span></button></form></span><span class="small soft nowrap">{{ASKED_AT}} 提交</span></li>
 {{/KEPT_MATCH}}
 </ul>
 </section>
@@ -56,7 +56,7 @@
 <h2>待确认</h2>
 <p class="small soft">还没有关联。确认或凭认证码证明后，才能查看企业的报表。</p>
 <ul class="dated">
-{{#REQUEST}}<li><span>{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span> {{#WAY_APPROVAL}}等待填报员确认{{/WAY_APPROVAL}}{{#WAY_LETTER}}等待认证信函，收到后<a href="/association/{{USCC:u}}/proof">填写认证码</a>{{/WAY_LETTER}}<form class="inline-form" method="post" action="/association/{{USCC:u}}/request/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="request" value="{{REQUEST_KEY}}"><button class="btn btn-plain btn-sm" type="submit">撤回<span class="visually-hidden">：{{ENTERPRISE_NAME}}</span></button></form></span><span class="small soft nowrap">{{EXPIRES_AT}} 失效</span></li>
+{{#REQUEST}}<li><span>{{ENTERPRISE_NAME}} <span class="code soft">{{USCC}}</span> {{#WAY_APPROVAL}}等待填报员确认{{/WAY_APPROVAL}}{{#WAY_LETTER}}等待认证信函，收到后<a href="/association/{{USCC:u}}/proof">填写认证码</a>{{/WAY_LETTER}} <form class="inline-form" method="post" action="/association/{{USCC:u}}/request/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="request" value="{{REQUEST_KEY}}"><button class="btn btn-plain btn-sm" type="submit">撤回<span class="visually-hidden">：{{ENTERPRISE_NAME}}</span></button></form></span><span class="small soft nowrap">{{EXPIRES_AT}} 失效</span></li>
 {{/REQUEST}}
 </ul>
 </section>

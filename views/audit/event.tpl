@@ -3,6 +3,7 @@
   EVENT_PERSON with PERSON_NAME, PERSON_ID, or EVENT_NOBODY or EVENT_OPERATOR. CLIENT_ADDRESS, REQUEST_CODE. FACTS with FACT rows (part/audit_fact.tpl; FACT_TEXT in FACT_IS_TEXT or FACT_IS_PERSON) or NO_FACTS. EVENT_SEAL with SEAL_NUMBER, SEALED_AT, SEAL_HASH, EVENT_HASH, or EVENT_WAITS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/audit">审计日志</a></li>
 <li class="breadcrumb-item active" aria-current="page">审计记录</li>
 </ol></nav>

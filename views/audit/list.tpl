@@ -5,7 +5,7 @@
   The export, POST /audit/export with the filters and purpose: PURPOSE, PURPOSE_PROBLEM, TOO_MANY with MOST_EXPORTED, OBJECT_KIND, ACT_WORD. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
-<li class="breadcrumb-item">管理端</li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item active" aria-current="page">审计日志</li>
 </ol></nav>
 <div class="within beside">

@@ -133,7 +133,7 @@
 {{#GROUP}}
 <tr>
 <th scope="row" class="row-name">{{>PART_CATEGORY}}{{#GROUP_NOW}} <span class="mark-plain">本月</span>{{/GROUP_NOW}}{{#GROUP_LATER}} <span class="mark-plain">尚未开始</span>{{/GROUP_LATER}}</th>
-<td data-name="起"><span class="nowrap">{{#GROUP_FROM}}{{GROUP_FROM_MONTH}}{{/GROUP_FROM}}{{#GROUP_EVER}}一直{{/GROUP_EVER}}</span></td>
+<td data-name="起"><span class="nowrap">{{#GROUP_FROM}}{{GROUP_FROM_MONTH}}{{/GROUP_FROM}}{{#GROUP_EVER}}最初{{/GROUP_EVER}}</span></td>
 <td data-name="止"><span class="nowrap">{{#GROUP_UNTIL}}{{GROUP_UNTIL_MONTH}}{{/GROUP_UNTIL}}{{#GROUP_OPEN}}长期{{/GROUP_OPEN}}</span></td>
 <td data-name="原因"><span>{{GROUP_REASON}}</span></td>
 <td data-name="办理"><span>{{GROUP_SETTER}}<span class="under">{{GROUP_SET_AT}}</span></span></td>
@@ -213,7 +213,7 @@
 <input class="form-control" id="category-from" name="category_from" value="{{CATEGORY_FROM}}" autocomplete="off" required aria-describedby="category-from-hint{{#CATEGORY_FROM_PROBLEM}} category-from-problem{{/CATEGORY_FROM_PROBLEM}}"{{#CATEGORY_FROM_PROBLEM}} aria-invalid="true"{{/CATEGORY_FROM_PROBLEM}}>
 </div>
 <div class="field">
-<label class="form-label" for="category-until">有效期至（选填）</label>
+<label class="form-label" for="category-until">有效期至 <span class="optional">选填</span></label>
 <div class="form-text" id="category-until-hint">最后一个月份，例如 2029-06。到期后恢复为原来另有的类别，没有的归为其他企业。不填则长期有效，并取代此后的安排。</div>
 {{#CATEGORY_UNTIL_PROBLEM}}<div class="problem" id="category-until-problem">{{>PART_PROBLEM}}</div>{{/CATEGORY_UNTIL_PROBLEM}}
 <input class="form-control" id="category-until" name="category_until" value="{{CATEGORY_UNTIL}}" autocomplete="off" aria-describedby="category-until-hint{{#CATEGORY_UNTIL_PROBLEM}} category-until-problem{{/CATEGORY_UNTIL_PROBLEM}}"{{#CATEGORY_UNTIL_PROBLEM}} aria-invalid="true"{{/CATEGORY_UNTIL_PROBLEM}}>

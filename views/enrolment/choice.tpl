@@ -36,7 +36,7 @@
 {{#OWN_LEFT_OUT}}<p class="soft card-line">另有 {{OWN_COUNT}} 家与您有关联（现在或曾经是它的用户，或者手机号相同），没有列入，请由其他人员签发。</p>{{/OWN_LEFT_OUT}}
 {{#NO_ROWS}}<div class="empty"><p>没有符合条件的企业。请放宽条件，或先在“关联认证”中把认证方式设为须认证码。</p><p><a href="/enrolment">关联认证</a></p></div>{{/NO_ROWS}}
 {{#LETTER_FORM}}
-<form class="card-line" method="post" action="/enrolment/letters" accept-charset="utf-8">
+<form class="above" method="post" action="/enrolment/letters" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}"><input type="hidden" name="district" value="{{DISTRICT}}"><input type="hidden" name="category" value="{{CATEGORY_WORD}}"><input type="hidden" name="users" value="{{USERS_WORD}}">
 <input type="hidden" name="first" value="{{FIRST_USCC}}"><input type="hidden" name="last" value="{{LAST_USCC}}"><input type="hidden" name="count" value="{{LETTER_COUNT}}">
 <p>共 {{ALL_COUNT}} 家，本次签发 {{LETTER_COUNT}} 家。{{#MORE_LETTERS}}打印后可继续签发下一批。{{/MORE_LETTERS}}认证码只在签发后显示一次，请备好打印机。</p>

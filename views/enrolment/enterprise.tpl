@@ -56,7 +56,7 @@
 </table>
 </div>
 {{/CODES}}
-<div class="card-line">
+<div class="above">
 <p>认证码印在寄往登记住所的信函上，企业凭它关联一次。系统不保存认证码本身，只在签发后显示一次供打印；信函遗失的，请重新签发，原认证码随即作废。</p>
 {{#NO_ADDRESS}}<p class="soft">还没有登记住所，不能签发。</p>{{/NO_ADDRESS}}
 {{#MAY_ISSUE}}<p>寄往：<span class="strong">{{ADDRESS}}</span></p>

@@ -13,12 +13,12 @@
 {{#HELD_TEXT}}<textarea name="{{NAME}}" hidden>
 {{VALUE:p}}</textarea>
 {{/HELD_TEXT}}
-<p class="small soft">不是您本人的操作？请不要提交，直接 <a href="/">回首页</a>。</p>
+<p class="small soft">不是您本人的操作？请不要提交，直接<a href="/">回首页</a>。</p>
 <div class="acts"><button class="btn btn-primary" type="submit">重新提交</button></div>
 </form>
 {{/RETRY}}
 {{#NO_RETRY}}
-<h1>这次没有执行</h1>
+<h1>这次操作没有执行</h1>
 <p>内容不是从本站打开的页面提交的，或浏览器没有保留本站的 Cookie。没有做任何改动。请允许本站的 Cookie，从首页重新进入后再操作。</p>
 <p class="small soft">请求编号：<span class="code">{{REQUEST_ID}}</span></p>
 <div class="acts"><a class="btn btn-primary" href="/">回首页</a></div>

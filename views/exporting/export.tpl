@@ -36,7 +36,7 @@
 </select>
 </div>
 <div class="field">
-<label class="form-label" for="last-period">至<span class="optional">选填</span></label>
+<label class="form-label" for="last-period">至 <span class="optional">选填</span></label>
 <div class="form-text" id="last-period-hint">名单可导出连续 24 个报表期以内。</div>
 {{#LAST_PERIOD_PROBLEM}}<div class="problem" id="last-period-problem">{{>PART_PROBLEM}}</div>{{/LAST_PERIOD_PROBLEM}}
 <select class="form-select" id="last-period" name="last_period" aria-describedby="last-period-hint{{#LAST_PERIOD_PROBLEM}} last-period-problem{{/LAST_PERIOD_PROBLEM}}"{{#LAST_PERIOD_PROBLEM}} aria-invalid="true"{{/LAST_PERIOD_PROBLEM}}>

@@ -46,7 +46,8 @@
 {{/ASK_FINDINGS}}
 {{#NOT_EVALUATED}}
 <section class="card" aria-labelledby="not-evaluated-title">
-<h2 id="not-evaluated-title">未能审核的项目</h2>
+<h2 id="not-evaluated-title">未能核对的项目</h2>
+<p class="small soft">缺少可对比的数据，没有核对，不影响提交。</p>
 <ul class="small">
 {{#NOT_EVALUATED_FINDING}}<li><span class="code soft">{{CHECK_ID}}</span> {{FINDING_MESSAGE}}</li>
 {{/NOT_EVALUATED_FINDING}}

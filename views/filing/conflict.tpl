@@ -6,14 +6,14 @@
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/workbench">运行监测</a></li>
-<li class="breadcrumb-item active" aria-current="page">两份修改需要选择</li>
+<li class="breadcrumb-item active" aria-current="page">请选择保留哪一份修改</li>
 </ol></nav>
 <div class="within">
 <div class="card filing-head">
-<h1>两份修改需要选择</h1>
+<h1>请选择保留哪一份修改</h1>
 {{>PART_FILING_HEAD}}
 </div>
-<div class="note note-amber" role="alert"><p>您打开报表后，{{CHANGED_BY}} 在 {{CHANGED_AT}} 保存过。没有覆盖任何一方：请对下面 {{DIFFERENCE_COUNT}} 处不同逐项选择，再暂存。其他内容与您填写的一致。</p>{{#SAID_FOLLOWS}}<p>说明只随写它时的数据保留：选用另一方的数据后，为原数据写的说明不再保留，需要时请重新填写。</p>{{/SAID_FOLLOWS}}</div>
+<div class="note note-amber" role="alert"><p>您打开报表后，{{CHANGED_BY}} 在 {{CHANGED_AT}} 保存过，双方填写的内容都在。下面 {{DIFFERENCE_COUNT}} 处不同，请逐项选择后再暂存；其他内容与您填写的一致。</p>{{#SAID_FOLLOWS}}<p>说明与填写时的数据对应：选用另一方的数据后，为原数据写的说明不再保留，需要时请重新填写。</p>{{/SAID_FOLLOWS}}</div>
 {{>PART_MONTH_ORDER}}
 <form method="post" action="/filing/{{USCC:u}}/{{PERIOD:u}}" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">

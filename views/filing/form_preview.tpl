@@ -5,6 +5,7 @@
   TRIAL_REFUSED, TRIAL_CHECK rows: CHECK_ID, CHECK_TITLE, CHECK_HARD CHECK_SOFT CHECK_ASK CHECK_HINT, TRIAL_FAILS, TRIAL_OPEN. A count is TRIAL_NUMBER with TRIAL_EXACT, or TRIAL_FEW. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/form">报表制度</a></li>
 <li class="breadcrumb-item active" aria-current="page">预览和试算</li>
 </ol></nav>
@@ -57,7 +58,7 @@
 <h2 id="trial">试算：{{TRIAL_PERIOD}} 报表期</h2>
 {{#TRIAL_TOO_FEW}}<p>该期已报的不足 {{TRIAL_FEWEST}} 张，不试算，以免显出单个企业的情况。请换一个报表期。</p>{{/TRIAL_TOO_FEW}}
 {{#TRIAL_DONE}}
-<p>共试算 {{TRIAL_FILINGS}} 张已报报表{{#TRIAL_PART}}（该期的一部分；全部试算由运维人员运行 <span class="code">tianbao check-form --trial</span>）{{/TRIAL_PART}}，其中{{#TRIAL_REFUSED}}{{#TRIAL_EXACT}}{{TRIAL_NUMBER}}{{/TRIAL_EXACT}}{{#TRIAL_FEW}}不足 3{{/TRIAL_FEW}}{{/TRIAL_REFUSED}} 张按这个定义不能提交。</p>
+<p>共试算 {{TRIAL_FILINGS}} 张已报报表{{#TRIAL_PART}}（该期的一部分；全部试算由运维人员运行 <span class="code">tianbao check-form --trial</span>）{{/TRIAL_PART}}，其中{{#TRIAL_REFUSED}}{{#TRIAL_EXACT}} {{TRIAL_NUMBER}}{{/TRIAL_EXACT}}{{#TRIAL_FEW}}不足 3{{/TRIAL_FEW}}{{/TRIAL_REFUSED}} 张按这个定义不能提交。</p>
 <div class="table-box">
 <table class="table table-cards">
 <thead><tr><th scope="col">编号</th><th scope="col">类别</th><th scope="col">内容</th><th scope="col" class="number">不通过</th><th scope="col" class="number">没有数据，未核对</th></tr></thead>

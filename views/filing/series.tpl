@@ -23,10 +23,10 @@
 <div><label class="form-label" for="to">截至报表期</label>{{#TO_PROBLEM}}<div class="problem" id="to-problem">{{>PART_PROBLEM}}</div>{{/TO_PROBLEM}}<input class="form-control" id="to" name="to" value="{{TO}}" autocomplete="off"{{#TO_PROBLEM}} aria-invalid="true" aria-describedby="to-problem"{{/TO_PROBLEM}}></div>
 <div><button class="btn btn-primary" type="submit">查看</button></div>
 </form>
-<section class="card" aria-labelledby="series-title">
+<section class="card card-flush" aria-labelledby="series-title">
 <h2 id="series-title">{{INDICATOR_CODE}} {{INDICATOR_NAME}}（{{COLUMN_TITLE}}，{{INDICATOR_UNIT}}）</h2>
 <p class="soft small">{{SERIES_FROM}} 至 {{SERIES_TO}}。图中断开处没有数据，原因见下表。</p>
-<div class="series-chart" data-series-chart="series" data-unit="{{INDICATOR_UNIT}}" data-label="{{INDICATOR_NAME}}{{COLUMN_TITLE}}走势图，数据见下表" data-growth-label="同比" hidden></div>
+<div class="series-chart chart" data-series-chart="series" data-unit="{{INDICATOR_UNIT}}" data-label="{{INDICATOR_NAME}}{{COLUMN_TITLE}}走势图，数据见下表" data-growth-label="同比" hidden></div>
 {{>PART_CHART_ACTS}}
 </section>
 <section class="card card-flush" aria-label="各月数据">

@@ -43,6 +43,6 @@
 </table>
 </div>
 </section>
-<p class="small soft">没有您的企业？请先 <a href="/association/new">增加关联企业</a>。</p>
+<p class="small soft">没有您的企业？请先<a href="/association/new">增加关联企业</a>。</p>
 {{/ENTERPRISES}}
 </div>

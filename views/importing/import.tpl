@@ -8,6 +8,7 @@
 {{#IMPORT}}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/imports">批量导入</a></li>
 <li class="breadcrumb-item active" aria-current="page">{{IMPORT_FILE}}</li>
 </ol></nav>
@@ -40,8 +41,8 @@
 {{#OTHER_CONTENT}}<div class="note note-red" role="alert"><h2>核对不一致</h2><p>已导入 {{IMPORTED_ROWS}} 行，没有导入 {{LEFT_ROWS}} 行。文件中的 {{WANTED_COUNT}} 行与数据库中的 {{FOUND_COUNT}} 行不完全相同：导入之后可能已有修改，请告知运维人员核查。</p></div>{{/OTHER_CONTENT}}
 <dl class="facts">
 <div><dt>完成时间</dt><dd>{{FINISHED_AT}}</dd></div>
-<div><dt>文件中的行：校验码（SHA-256）</dt><dd><span class="code">{{WANTED_HASH}}</span></dd></div>
-<div><dt>数据库中的行：校验码（SHA-256）</dt><dd><span class="code">{{FOUND_HASH}}</span></dd></div>
+<div class="wide"><dt>文件中的行：校验码（SHA-256）</dt><dd><span class="code">{{WANTED_HASH}}</span></dd></div>
+<div class="wide"><dt>数据库中的行：校验码（SHA-256）</dt><dd><span class="code">{{FOUND_HASH}}</span></dd></div>
 </dl>
 {{#GROUPS}}
 <div class="table-box">
@@ -132,7 +133,7 @@
 <div><dt>数据来源</dt><dd>{{IMPORT_SOURCE}}</dd></div>
 <div><dt>大小</dt><dd>{{FILE_SIZE}}</dd></div>
 <div><dt>格式</dt><dd>{{#FORMAT_XLSX}}Excel（.xlsx）{{/FORMAT_XLSX}}{{#FORMAT_UTF8}}CSV，UTF-8 编码{{/FORMAT_UTF8}}{{#FORMAT_GB18030}}CSV，GB18030（GBK）编码{{/FORMAT_GB18030}}{{#FORMAT_JSON}}JSON{{/FORMAT_JSON}}{{#FORMAT_UNKNOWN}}尚未识别{{/FORMAT_UNKNOWN}}</dd></div>
-<div><dt>文件校验码（SHA-256）</dt><dd><span class="code">{{FILE_HASH}}</span></dd></div>
+<div class="wide"><dt>文件校验码（SHA-256）</dt><dd><span class="code">{{FILE_HASH}}</span></dd></div>
 </dl>
 {{#MAY_WITHDRAW}}
 <form class="acts" method="post" action="/imports/{{IMPORT_ID:u}}/withdrawal" accept-charset="utf-8"><input type="hidden" name="csrf" value="{{CSRF}}"><button class="btn btn-plain" type="submit" data-confirm="没有导入任何内容，上传的文件会删除，核对结果保留。" data-confirm-title="撤销这次导入" data-confirm-act="撤销">撤销这次导入</button></form>

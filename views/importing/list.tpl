@@ -2,6 +2,7 @@
 {{! 批量导入, GET /imports?before= . ROWS with ROW rows or NO_ROWS: IMPORT_ID, IMPORT_FILE, a kind (part/import_kind.tpl), a state (part/import_state.tpl), ASKED_AT, ASKED_BY or BY_OPERATOR, ALL_ROWS, BAD_ROWS. NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK: not the first page. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item active" aria-current="page">批量导入</li>
 </ol></nav>
 <div class="within beside">

@@ -2,6 +2,7 @@
 {{! 新建导入, GET /imports/new, POST /imports (kind, source, initial_password, file). PICK_ENTERPRISE PICK_FORMER_USER PICK_FILING: the kind that is chosen; IMPORT_SOURCE; LARGEST_FILE: "2 MB". KIND_PROBLEM SOURCE_PROBLEM INITIAL_PASSWORD_PROBLEM FILE_PROBLEM. FILE_AGAIN: the file has to be chosen once more. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/imports">批量导入</a></li>
 <li class="breadcrumb-item active" aria-current="page">新建导入</li>
 </ol></nav>
@@ -17,9 +18,9 @@
 <legend>导入什么</legend>
 {{#KIND_PROBLEM}}<div class="problem" id="kind-problem">{{>PART_PROBLEM}}</div>{{/KIND_PROBLEM}}
 <div class="choices">
-<div class="form-check"><input class="form-check-input" type="radio" id="kind" name="kind" value="enterprise" required{{#PICK_ENTERPRISE}} checked{{/PICK_ENTERPRISE}}><label for="kind">企业（类别、所在区等）</label> <a href="/imports/template/enterprise">下载模板<span class="visually-hidden">：企业</span></a></div>
-<div class="form-check"><input class="form-check-input" type="radio" id="kind-former-user" name="kind" value="former_user" required{{#PICK_FORMER_USER}} checked{{/PICK_FORMER_USER}}><label for="kind-former-user">原用户（用户名、关联企业、填报员）</label> <a href="/imports/template/former_user">下载模板<span class="visually-hidden">：原用户</span></a></div>
-<div class="form-check"><input class="form-check-input" type="radio" id="kind-filing" name="kind" value="filing" required{{#PICK_FILING}} checked{{/PICK_FILING}}><label for="kind-filing">历史报表（2012 年 1 月起）</label> <a href="/imports/template/filing">下载模板<span class="visually-hidden">：历史报表</span></a></div>
+<div class="form-check"><input class="form-check-input" type="radio" id="kind" name="kind" value="enterprise" required{{#PICK_ENTERPRISE}} checked{{/PICK_ENTERPRISE}}><label for="kind">企业（类别、所在区等）</label> <a class="nowrap" href="/imports/template/enterprise">下载模板<span class="visually-hidden">：企业</span></a></div>
+<div class="form-check"><input class="form-check-input" type="radio" id="kind-former-user" name="kind" value="former_user" required{{#PICK_FORMER_USER}} checked{{/PICK_FORMER_USER}}><label for="kind-former-user">原用户（用户名、关联企业、填报员）</label> <a class="nowrap" href="/imports/template/former_user">下载模板<span class="visually-hidden">：原用户</span></a></div>
+<div class="form-check"><input class="form-check-input" type="radio" id="kind-filing" name="kind" value="filing" required{{#PICK_FILING}} checked{{/PICK_FILING}}><label for="kind-filing">历史报表（2012 年 1 月起）</label> <a class="nowrap" href="/imports/template/filing">下载模板<span class="visually-hidden">：历史报表</span></a></div>
 </div>
 </fieldset>
 <div class="field">

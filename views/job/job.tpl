@@ -5,6 +5,7 @@
 {{#JOB}}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/job">我的任务</a></li>
 <li class="breadcrumb-item active" aria-current="page">{{>PART_JOB_KIND}}</li>
 </ol></nav>

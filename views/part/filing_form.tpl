@@ -10,7 +10,7 @@
 <div class="form-check"><input class="form-check-input" type="checkbox" id="nil-declared" name="nil_declared" value="yes"{{#NIL_DECLARED}} checked{{/NIL_DECLARED}}{{#NIL_PROBLEM}} aria-invalid="true" aria-describedby="nil-problem"{{/NIL_PROBLEM}}><label for="nil-declared">声明：本月停产（歇业） <span class="optional">选填</span></label></div>
 <p class="small soft">没有发生额请填 0；整月停产（歇业）的，没有发生额的各格照实填 0 并勾选上面的声明，也算按时报送。{{#PREFILLED}}“上年同期”各格已按上年报表填入，可以修改。{{/PREFILLED}}金额单位为万元，保留 2 位小数。</p>
 </div>
-<details class="card filing-head" id="not-evaluated"{{#ALL_EVALUATED}} hidden{{/ALL_EVALUATED}}><summary>有 <span data-count>{{UNEVALUATED_COUNT}}</span> 项核对目前无法进行（缺少用来对比的资料），不算通过</summary><ul>{{#UNEVALUATED}}<li>{{UNEVALUATED_MESSAGE}}</li>{{/UNEVALUATED}}</ul></details>
+<details class="card filing-head" id="not-evaluated"{{#ALL_EVALUATED}} hidden{{/ALL_EVALUATED}}><summary>有 <span data-count>{{UNEVALUATED_COUNT}}</span> 项核对暂时无法进行（缺少可对比的数据），不影响提交</summary><ul>{{#UNEVALUATED}}<li>{{UNEVALUATED_MESSAGE}}</li>{{/UNEVALUATED}}</ul></details>
 <div class="card filing-head" id="form-explains"{{#NO_FORM_EXPLAINS}} hidden{{/NO_FORM_EXPLAINS}}>{{#FORM_EXPLAINS}}{{>PART_ENQUIRIES}}{{/FORM_EXPLAINS}}</div>
 {{#SECTION}}
 <section class="card filing" aria-labelledby="section-{{SECTION_CODE}}">

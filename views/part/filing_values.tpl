@@ -18,7 +18,7 @@
 {{#NOT_APPLICABLE}}<td class="soft" colspan="4">不适用</td>{{/NOT_APPLICABLE}}
 {{#APPLICABLE}}
 {{#STOCK}}<td class="number soft no-narrow">—</td>{{/STOCK}}
-{{#CELL}}<td class="number" data-name="{{#COLUMN_M}}本月{{/COLUMN_M}}{{#COLUMN_Y}}本年累计{{/COLUMN_Y}}{{#COLUMN_PY}}上年同期累计{{/COLUMN_PY}}{{#COLUMN_E}}期末{{/COLUMN_E}}{{#COLUMN_PE}}上年同期末{{/COLUMN_PE}}{{#COLUMN_V}}填报值{{/COLUMN_V}}"><span>{{CELL_VALUE}}{{#CELL_EMPTY}}<span class="soft">未填</span>{{/CELL_EMPTY}}{{#CELL_CHANGED}} <span class="mark-late no-paper">有改动</span>{{/CELL_CHANGED}}{{#CELL_ADJUSTED}}<span class="under nowrap no-paper">核定 {{ADJUSTED_VALUE}}</span>{{/CELL_ADJUSTED}}</span></td>
+{{#CELL}}<td class="number" data-name="{{#COLUMN_M}}本月{{/COLUMN_M}}{{#COLUMN_Y}}本年累计{{/COLUMN_Y}}{{#COLUMN_PY}}上年同期累计{{/COLUMN_PY}}{{#COLUMN_E}}期末{{/COLUMN_E}}{{#COLUMN_PE}}上年同期末{{/COLUMN_PE}}{{#COLUMN_V}}填报值{{/COLUMN_V}}"><span>{{#CELL_CHANGED}}<span class="mark-late no-paper">有改动</span> {{/CELL_CHANGED}}{{CELL_VALUE}}{{#CELL_EMPTY}}<span class="soft">未填</span>{{/CELL_EMPTY}}{{#CELL_ADJUSTED}}<span class="under nowrap no-paper">核定 {{ADJUSTED_VALUE}}</span>{{/CELL_ADJUSTED}}</span></td>
 {{/CELL}}
 {{#SINGLE}}<td class="number soft no-narrow">—</td><td class="number soft no-narrow">—</td><td class="number soft no-narrow">—</td>{{/SINGLE}}
 {{#GROWTH}}<td class="number" data-name="增减"><span>{{GROWTH_TEXT}}</span></td>{{/GROWTH}}

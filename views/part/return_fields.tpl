@@ -20,13 +20,13 @@
 {{REASON:p}}</textarea>
 </div>
 <div class="field">
-<label class="form-label" for="fix-due">改正期限 <span class="soft">选填</span></label>
+<label class="form-label" for="fix-due">改正期限 <span class="optional">选填</span></label>
 <div class="form-text" id="fix-due-hint">请企业在这一天之前改好并重新提交，例如 2026-11-30。</div>
 {{#FIX_DUE_PROBLEM}}<div class="problem" id="fix-due-problem">{{>PART_PROBLEM}}</div>{{/FIX_DUE_PROBLEM}}
 <input class="form-control" type="date" id="fix-due" name="fix_due" value="{{FIX_DUE_DAY}}" aria-describedby="fix-due-hint{{#FIX_DUE_PROBLEM}} fix-due-problem{{/FIX_DUE_PROBLEM}}"{{#FIX_DUE_PROBLEM}} aria-invalid="true"{{/FIX_DUE_PROBLEM}}>
 </div>
 <div class="field">
-<label class="form-label" for="contact">审核联系人 <span class="soft">选填</span></label>
+<label class="form-label" for="contact">审核联系人 <span class="optional">选填</span></label>
 <div class="form-text" id="contact-hint">企业会看到，可写姓名和电话。不填的，显示您的姓名。</div>
 {{#CONTACT_PROBLEM}}<div class="problem" id="contact-problem">{{>PART_PROBLEM}}</div>{{/CONTACT_PROBLEM}}
 <input class="form-control" id="contact" name="contact" value="{{CONTACT}}" autocomplete="off" aria-describedby="contact-hint{{#CONTACT_PROBLEM}} contact-problem{{/CONTACT_PROBLEM}}"{{#CONTACT_PROBLEM}} aria-invalid="true"{{/CONTACT_PROBLEM}}>

@@ -9,8 +9,9 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>催报</h1><p class="soft">只催应报而未提交的企业；同一人、同一企业、同一报表期 24 小时内只催一次；一个邮箱 24 小时内只收一封，写明其名下全部未提交的月报；提交后即停。</p></div><p><a class="btn btn-primary" href="/reminder/new">手工催报</a></p></div>
+<div class="head"><div><h1>催报</h1><p class="soft">只催应报而未提交的企业，提交后即停。</p></div><p><a class="btn btn-primary" href="/reminder/new">手工催报</a></p></div>
 {{#NO_MAIL}}<div class="note note-amber"><p>没有配置邮件服务器，只发站内消息。</p></div>{{/NO_MAIL}}
+<p class="small soft">同一人、同一企业、同一报表期 24 小时内只催一次；一个邮箱 24 小时内只收一封，写明其名下全部未提交的月报。</p>
 <section class="card" aria-labelledby="plan-title">
 <h2 id="plan-title">自动催报</h2>
 <p>截止前 {{BEFORE_DUE}} 天，截止后 {{AFTER_DUE}} 天；退回后未重新提交的，退回后 {{AFTER_RETURN}} 天。{{#IS_CENTRE}} <a href="/reminder/plan">修改安排</a>{{/IS_CENTRE}}</p>

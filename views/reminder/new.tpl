@@ -62,17 +62,17 @@
 <option value="micro"{{#CHOSE_MICRO}} selected{{/CHOSE_MICRO}}>微型</option>
 </select></div>
 {{/SIZE_CHOICE}}
-<div class="grow"><label class="form-label" for="q">企业名称或统一社会信用代码（选填）</label>{{#REMINDER_SEARCH_PROBLEM}}<div class="problem" id="q-problem">{{>PART_PROBLEM}}</div>{{/REMINDER_SEARCH_PROBLEM}}<input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"{{#REMINDER_SEARCH_PROBLEM}} aria-invalid="true" aria-describedby="q-problem"{{/REMINDER_SEARCH_PROBLEM}}></div>
+<div class="grow"><label class="form-label" for="q">企业名称或统一社会信用代码 <span class="optional">选填</span></label>{{#REMINDER_SEARCH_PROBLEM}}<div class="problem" id="q-problem">{{>PART_PROBLEM}}</div>{{/REMINDER_SEARCH_PROBLEM}}<input class="form-control" id="q" name="q" value="{{Q}}" autocomplete="off"{{#REMINDER_SEARCH_PROBLEM}} aria-invalid="true" aria-describedby="q-problem"{{/REMINDER_SEARCH_PROBLEM}}></div>
 </div>
 <div class="field">
-<label class="form-label" for="codes">只催这些企业（选填）</label>
+<label class="form-label" for="codes">只催这些企业 <span class="optional">选填</span></label>
 <div class="form-text" id="codes-hint">统一社会信用代码，用空格、逗号或换行分开，最多 500 家。</div>
 {{#REMINDER_CODES_PROBLEM}}<div class="problem" id="codes-problem">{{>PART_PROBLEM}}</div>{{/REMINDER_CODES_PROBLEM}}
 <textarea class="form-control" id="codes" name="codes" rows="2" aria-describedby="codes-hint{{#REMINDER_CODES_PROBLEM}} codes-problem{{/REMINDER_CODES_PROBLEM}}"{{#REMINDER_CODES_PROBLEM}} aria-invalid="true"{{/REMINDER_CODES_PROBLEM}}>
 {{CODES:p}}</textarea>
 </div>
 <div class="field">
-<label class="form-label" for="note">附言（选填）</label>
+<label class="form-label" for="note">附言 <span class="optional">选填</span></label>
 <div class="form-text" id="note-hint">加在固定文字之后，不超过 300 个字。请勿写填报数据。</div>
 {{#REMINDER_NOTE_PROBLEM}}<div class="problem" id="note-problem">{{>PART_PROBLEM}}</div>{{/REMINDER_NOTE_PROBLEM}}
 <textarea class="form-control" id="note" name="note" rows="3" aria-describedby="note-hint{{#REMINDER_NOTE_PROBLEM}} note-problem{{/REMINDER_NOTE_PROBLEM}}"{{#REMINDER_NOTE_PROBLEM}} aria-invalid="true"{{/REMINDER_NOTE_PROBLEM}}>

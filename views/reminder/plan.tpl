@@ -33,7 +33,7 @@
 <input class="form-control" id="after-return" name="after_return" value="{{AFTER_RETURN}}" autocomplete="off"{{#AFTER_RETURN_PROBLEM}} aria-invalid="true" aria-describedby="after-return-problem"{{/AFTER_RETURN_PROBLEM}}>
 </div>
 <div class="field">
-<label class="form-label" for="note">附言（选填）</label>
+<label class="form-label" for="note">附言 <span class="optional">选填</span></label>
 <div class="form-text" id="note-hint">加在每封自动催报的<a href="/reminder/text">催报文字</a>之后，不超过 300 个字。</div>
 {{#REMINDER_NOTE_PROBLEM}}<div class="problem" id="note-problem">{{>PART_PROBLEM}}</div>{{/REMINDER_NOTE_PROBLEM}}
 <textarea class="form-control" id="note" name="note" rows="3" aria-describedby="note-hint{{#REMINDER_NOTE_PROBLEM}} note-problem{{/REMINDER_NOTE_PROBLEM}}"{{#REMINDER_NOTE_PROBLEM}} aria-invalid="true"{{/REMINDER_NOTE_PROBLEM}}>

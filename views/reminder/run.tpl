@@ -34,7 +34,7 @@
 <td data-name="收件人"><span>{{PERSON_NAME}}{{#IS_CONTACT}}企业联系人{{/IS_CONTACT}}</span></td>
 <td data-name="方式"><span>{{#CHANNEL_SITE}}站内消息{{/CHANNEL_SITE}}{{#CHANNEL_MAIL}}邮件<span class="under">{{ADDRESS}}</span>{{/CHANNEL_MAIL}}</span></td>
 <td data-name="时间">{{#WAS_SENT}}<span class="nowrap">{{SENT_AT}}</span>{{/WAS_SENT}}{{#NEXT_TRY}}<span class="nowrap">{{NEXT_AT}} 以后发</span>{{/NEXT_TRY}}</td>
-<td data-name="说明"><span>{{#CHANNEL_MAIL}}已试 {{ATTEMPTS}} 次{{/CHANNEL_MAIL}}<span class="under">{{SERVER_WORDS}}</span>{{#IS_HELD}}<span class="under">这个邮箱 24 小时内已有一封催报邮件，到时仍未提交的再发</span>{{/IS_HELD}}{{#IS_JOINED}}<span class="under">与同一邮箱的其他月报合为一封</span>{{/IS_JOINED}}</span></td>
+<td data-name="说明"><span>{{#CHANNEL_MAIL}}<span class="nowrap">已试 {{ATTEMPTS}} 次</span>{{/CHANNEL_MAIL}}<span class="under">{{SERVER_WORDS}}</span>{{#IS_HELD}}<span class="under">这个邮箱 24 小时内已有一封催报邮件，到时仍未提交的再发</span>{{/IS_HELD}}{{#IS_JOINED}}<span class="under">与同一邮箱的其他月报合为一封</span>{{/IS_JOINED}}</span></td>
 </tr>
 {{/ROW}}
 </tbody>

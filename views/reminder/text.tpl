@@ -16,7 +16,7 @@
 {{>PART_PROBLEMS}}
 {{#PREVIEW}}
 <section class="card" aria-labelledby="preview-title">
-<h2 id="preview-title" tabindex="-1" data-focus>预览（以一家示例企业为例，尚未保存）</h2>
+<h2 id="preview-title" tabindex="-1" data-focus>预览（示例企业，尚未保存）</h2>
 <h3>邮件</h3>
 <div class="note"><p class="strong">{{MAIL_SUBJECT}}</p><blockquote class="lines">{{MAIL_TEXT:p}}</blockquote></div>
 <h3>站内消息</h3>

@@ -5,6 +5,7 @@
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
 <li class="breadcrumb-item"><a href="/review">管理端</a></li>
+<li class="breadcrumb-item"><a href="/review">报表审核</a></li>
 <li class="breadcrumb-item"><a href="{{FILING_URL}}">审核</a></li>
 <li class="breadcrumb-item active" aria-current="page">核定值</li>
 </ol></nav>

@@ -22,7 +22,7 @@
 <tr>
 <th scope="row" class="row-name">{{>PART_CATEGORY}}</th>
 <td data-name="本月报表期"><span>{{#DUTY_MUST}}须填报{{/DUTY_MUST}}{{#DUTY_NEED_NOT}}不须填报{{/DUTY_NEED_NOT}}</span></td>
-<td data-name="以后"><span>{{#DUTY_CHANGE}}{{DUTY_MONTH}} 起{{#THEN_MUST}}须填报{{/THEN_MUST}}{{#THEN_NEED_NOT}}不须填报{{/THEN_NEED_NOT}} {{/DUTY_CHANGE}}</span></td>
+<td data-name="以后">{{#DUTY_CHANGE}}<span>{{DUTY_MONTH}} 起{{#THEN_MUST}}须填报{{/THEN_MUST}}{{#THEN_NEED_NOT}}不须填报{{/THEN_NEED_NOT}}</span> {{/DUTY_CHANGE}}</td>
 </tr>
 {{/DUTY_CATEGORY}}
 </tbody>

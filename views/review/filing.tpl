@@ -18,7 +18,7 @@
 <div class="within within-all beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<nav class="pages no-paper filing-pages" aria-label="列表中的报表"><p>{{#FILING_BEFORE}}<a rel="prev" href="{{ROW_URL}}">上一张</a>{{/FILING_BEFORE}}</p><p>{{#EARLIER_FILING}}<a href="{{ROW_URL}}">{{ROW_PERIOD}} 报表</a> {{/EARLIER_FILING}}{{#FILING_AFTER}}<a rel="next" href="{{ROW_URL}}">下一张</a>{{/FILING_AFTER}}</p></nav>
+<nav class="pages no-paper filing-pages" aria-label="列表中的报表"><p>{{#FILING_BEFORE}}<a rel="prev" href="{{ROW_URL}}">上一张</a>{{/FILING_BEFORE}}</p><p class="row-acts">{{#EARLIER_FILING}}<a href="{{ROW_URL}}">{{ROW_PERIOD}} 报表</a> {{/EARLIER_FILING}}{{#FILING_AFTER}}<a rel="next" href="{{ROW_URL}}">下一张</a>{{/FILING_AFTER}}</p></nav>
 <div class="card filing-head">
 <h1>{{PERIOD_YEAR}} 年 {{PERIOD_MONTH}} 月报表审核</h1>
 {{>PART_FILING_HEAD}}

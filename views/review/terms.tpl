@@ -112,7 +112,7 @@
 <input class="form-control" id="first-period" name="first_period" value="{{FIRST_PERIOD}}" autocomplete="off" required aria-describedby="first-period-hint{{#FIRST_PERIOD_PROBLEM}} first-period-problem{{/FIRST_PERIOD_PROBLEM}}"{{#FIRST_PERIOD_PROBLEM}} aria-invalid="true"{{/FIRST_PERIOD_PROBLEM}}>
 </div>
 <div class="field">
-<label class="form-label" for="last-period">最后一个免报月（选填）</label>
+<label class="form-label" for="last-period">最后一个免报月 <span class="optional">选填</span></label>
 <div class="form-text" id="last-period-hint">不填为至另行通知。</div>
 {{#LAST_PERIOD_PROBLEM}}<div class="problem" id="last-period-problem">{{>PART_PROBLEM}}</div>{{/LAST_PERIOD_PROBLEM}}
 <input class="form-control" id="last-period" name="last_period" value="{{LAST_PERIOD}}" autocomplete="off" aria-describedby="last-period-hint{{#LAST_PERIOD_PROBLEM}} last-period-problem{{/LAST_PERIOD_PROBLEM}}"{{#LAST_PERIOD_PROBLEM}} aria-invalid="true"{{/LAST_PERIOD_PROBLEM}}>

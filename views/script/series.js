@@ -44,7 +44,7 @@ const draw = (chart) => {
     },
     xAxis: { type: 'category', data: points.map((point) => point.period), boundaryGap: false },
     yAxis: { type: 'value', name: chart.dataset.unit, scale: false, splitNumber: 4 },
-    series: [{ type: 'line', data: points.map((point) => (point.text === '' ? null : Number(point.text))), connectNulls: false, symbolSize: 6 }],
+    series: [{ type: 'line', data: points.map((point) => (point.text === '' ? null : Number(point.text))), connectNulls: false, symbolSize: 6, showAllSymbol: true }],
   });
   new ResizeObserver(() => drawing.resize()).observe(chart);
   offer_saving(chart, drawing, table);

@@ -18,7 +18,7 @@
 <div class="ways">
 {{#CHOICES}}<section class="card" aria-labelledby="choice-title">
 <h2 id="choice-title">按企业选择账号</h2>
-<p class="small soft">绑定后，以后这样登录就是登录这个账号，它的企业、报表和填报员资格都在。手机号只能这样找回一个账号：没有选的仍各自保留，以后可以联系{{OFFICE_NAME}}合并。</p>
+<p class="small soft">绑定后，用现在的方式登录就是登录这个账号，它的企业、报表和填报员资格都在。凭手机号只能找回一个账号，没有选的仍各自保留，以后可以联系{{OFFICE_NAME}}合并。</p>
 <form method="post" action="/sign-in/choose" accept-charset="utf-8" novalidate>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="return_to" value="{{RETURN_TO}}">
@@ -57,8 +57,8 @@
 </section>
 {{#OTHER_ENTRIES}}<section class="card" id="entry-proof" tabindex="-1" aria-labelledby="entry-title">
 <h2 id="entry-title">用原来的登录方式确认</h2>
-<p class="small soft">原账号以前用另一种方式登录的，请用那种方式再登录一次。确认后两种方式都能登录。</p>
 {{#ENTRY_PROOF_PROBLEM}}<div class="problem" id="entry-proof-problem">{{>PART_PROBLEM}}</div>{{/ENTRY_PROOF_PROBLEM}}
+<p class="small soft">原账号以前用另一种方式登录的，请用那种方式再登录一次。确认后两种方式都能登录。</p>
 {{#OTHER_ENTRY}}<form method="post" action="/sign-in/proof/{{ENTRY_KEY}}" accept-charset="utf-8">
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <p><button class="btn btn-plain" type="submit">{{#NAMED_ENTRY}}{{ENTRY_NAME}}{{/NAMED_ENTRY}}{{#UNNAMED_ENTRY}}统一身份认证登录{{/UNNAMED_ENTRY}}</button></p>

@@ -8,7 +8,7 @@
 <div class="within beside">
 {{>PART_MANAGEMENT_MENU}}
 <div>
-<div class="head"><div><h1>定稿</h1><p class="soft">把某一期的汇总以一个名称固定下来，此后的变动作为修订列出</p></div></div>
+<div class="head"><div><h1>定稿</h1><p class="soft">把某一期的汇总以一个名称固定下来，此后的变动作为修订列出。</p></div></div>
 {{>PART_PROBLEMS}}
 <section class="card" aria-labelledby="freeze-title">
 <h2 id="freeze-title">新的定稿</h2>

@@ -4,6 +4,7 @@
 {{#ASKED_ACT}}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/user">账号</a></li>
 <li class="breadcrumb-item"><a href="/user/{{USER_ID:u}}">{{USER_NAME}}</a></li>
 <li class="breadcrumb-item active" aria-current="page">{{>PART_USER_ACT}}</li>

@@ -4,6 +4,7 @@
   NEXT_PAGE with NEXT_KEY; FIRST_PAGE_LINK: not the first page. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item active" aria-current="page">账号</li>
 </ol></nav>
 <div class="within beside">

@@ -4,6 +4,7 @@
 {{#MERGER}}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/merger">合并账号</a></li>
 <li class="breadcrumb-item active" aria-current="page">{{KEPT_NAME}}</li>
 </ol></nav>

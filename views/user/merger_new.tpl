@@ -3,6 +3,7 @@
   MERGER_REFERENCE, MERGER_REASON as typed. MERGER_OBSTACLE (part/merger_obstacle.tpl). JOINED_PROBLEM, REFERENCE_PROBLEM, REASON_PROBLEM, PROBLEMS. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/merger">合并账号</a></li>
 <li class="breadcrumb-item active" aria-current="page">提出合并</li>
 </ol></nav>
@@ -28,7 +29,7 @@
 <fieldset class="field" id="joined" tabindex="-1"{{#JOINED_PROBLEM}} aria-describedby="joined-problem"{{/JOINED_PROBLEM}}>
 <legend class="form-label">要并入的账号</legend>
 {{#JOINED_PROBLEM}}<div class="problem" id="joined-problem">{{>PART_PROBLEM}}</div>{{/JOINED_PROBLEM}}
-{{#CANDIDATE}}<div class="form-check"><input class="form-check-input" type="radio" id="joined-{{USER_ID}}" name="joined" value="{{USER_ID}}"{{#CANDIDATE_CHOSEN}} checked{{/CANDIDATE_CHOSEN}}>
+{{#CANDIDATE}}<div class="form-check pick"><input class="form-check-input" type="radio" id="joined-{{USER_ID}}" name="joined" value="{{USER_ID}}"{{#CANDIDATE_CHOSEN}} checked{{/CANDIDATE_CHOSEN}}>
 <label class="form-check-label" for="joined-{{USER_ID}}">{{USER_NAME}} <span class="code soft">{{MOBILE_MASKED}}</span>{{#HAS_LOGIN_NAME}} · 原用户名 {{LOGIN_NAME}}{{/HAS_LOGIN_NAME}} · {{#SSO_BOUND}}已绑定统一身份认证{{/SSO_BOUND}}{{#SSO_NOT_BOUND}}未绑定统一身份认证{{/SSO_NOT_BOUND}} · 关联 {{ASSOCIATION_COUNT}} 家企业</label></div>
 {{/CANDIDATE}}
 </fieldset>

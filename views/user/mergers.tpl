@@ -3,6 +3,7 @@
   MERGER_WAITING with EXPIRES_AT and MERGER_IS_OWN or MERGER_IS_OTHERS; MERGER_OVER with an outcome (part/merger_outcome.tpl), DECIDED_AT, MERGER_DECIDER with DECIDER_NAME, MERGER_ANSWERED with MERGER_ANSWER. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item active" aria-current="page">合并账号</li>
 </ol></nav>
 <div class="within beside">

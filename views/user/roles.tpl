@@ -2,6 +2,7 @@
 {{! 管理角色, GET /user/roles . ROWS with ROW rows or NO_ROWS, as in user/list.tpl. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/user">账号</a></li>
 <li class="breadcrumb-item active" aria-current="page">管理角色</li>
 </ol></nav>

@@ -3,6 +3,7 @@
   USER_ACT rows: USER_ID, ACT_WORD, an act (part/user_act.tpl), ACT_POSSIBLE or ACT_BARRED (part/obstacle.tpl). NO_SESSIONS or SESSIONS with SESSION rows: SIGNED_IN_AT, SEEN_AT, ADDRESS, DEVICE, WAY_SSO or WAY_FORMER. }}
 <nav class="within crumbs" aria-label="当前位置"><ol class="breadcrumb">
 <li class="breadcrumb-item"><a href="/">首页</a></li>
+{{#MANAGES}}<li class="breadcrumb-item"><a href="{{MANAGEMENT_URL}}">管理端</a></li>{{/MANAGES}}
 <li class="breadcrumb-item"><a href="/user">账号</a></li>
 <li class="breadcrumb-item active" aria-current="page">{{#USER}}{{USER_NAME}}{{/USER}}</li>
 </ol></nav>

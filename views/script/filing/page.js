@@ -96,6 +96,7 @@ export function ask(question, done) {
   document.dispatchEvent(new CustomEvent('tianbao:ask', { detail: { question, done } }));
 }
 
+/** As the pages write it: Swedish dates are 2026-11-20 24:00, Chinese ones would be 2026/11/20. */
 export function clock_text(at, options = { timeStyle: 'short' }) {
-  return new Intl.DateTimeFormat('zh-CN', { ...options, timeZone: 'Asia/Shanghai' }).format(at);
+  return new Intl.DateTimeFormat('sv', { ...options, timeZone: 'Asia/Shanghai' }).format(at);
 }

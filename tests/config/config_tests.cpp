@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MPL-2.0
-#include "config.hpp"
-#include "util/source_file.hpp"
+#include "config/config_folder.hpp"
 
 #include <boost/test/unit_test.hpp>
 
@@ -15,97 +14,13 @@
 #include <fstream>
 #include <memory>
 #include <set>
-#include <sstream>
-
-#include <unistd.h>
 
 using namespace tianbao;
 
 namespace {
 
-struct Key {
-    std::string name; ///< "server.workers"
-    int line;         ///< counted from 1
-};
-
-bool is_key_line(const std::string& line)
-{
-    return !line.empty() && line[0] >= 'a' && line[0] <= 'z' && line.find(" = ") != std::string::npos;
-}
-
-std::string key_in(const std::string& line)
-{
-    return line.substr(0, line.find(" = "));
-}
-
-/// A copy of conf/tianbao.toml with made-up secrets beside it, to be changed line by line.
-struct Folder {
-    Folder()
-    {
-        std::filesystem::create_directories(path / "secrets");
-        for (const auto* name : {"database", "database_owner", "sso_client", "registry", "portal"})
-            std::ofstream(path / "secrets" / name) << "a secret for tests alone, 32 bytes\n";
-        for (const auto* name : {"sealing", "sealing-2"}) std::ofstream(path / "secrets" / name) << "a secret for tests alone, of " << name << "\n";
-        std::istringstream in(source_file("conf/tianbao.toml"));
-        for (std::string line; std::getline(in, line);) lines.push_back(line);
-    }
-    ~Folder() { std::filesystem::remove_all(path); }
-
-    std::filesystem::path file() const { return path / "tianbao.toml"; }
-    Config load() const
-    {
-        std::ofstream out(file());
-        for (const auto& line : lines) out << line << "\n";
-        out.close();
-        return load_config(file());
-    }
-    std::string refusal() const
-    {
-        try {
-            load();
-        } catch (const ConfigError& refused) {
-            return refused.what();
-        }
-        return "taken";
-    }
-
-    std::vector<Key> keys() const
-    {
-        std::vector<Key> found;
-        std::string table;
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            if (lines[i].starts_with('[')) table = lines[i].substr(1, lines[i].size() - 2);
-            if (is_key_line(lines[i])) found.push_back({table + "." + key_in(lines[i]), static_cast<int>(i) + 1});
-        }
-        return found;
-    }
-    Key key(const std::string& name) const
-    {
-        for (auto& known : keys()) {
-            if (known.name == name) return known;
-        }
-        throw std::logic_error("conf/tianbao.toml has no key " + name);
-    }
-    /// The refusal when the key has that value, less the file's name.
-    std::string with(const std::string& name, const std::string& value)
-    {
-        auto& line = lines.at(static_cast<std::size_t>(key(name).line) - 1);
-        const auto before = line;
-        line = key_in(line) + " = " + value;
-        const auto refused = refusal();
-        line = before;
-        const auto prefix = file().string() + ":";
-        return refused.starts_with(prefix) ? refused.substr(prefix.size()) : refused;
-    }
-    /// "12: server.workers: "
-    std::string place(const std::string& name) const { return fmt::format("{}: {}: ", key(name).line, name); }
-
-    std::filesystem::path path = std::filesystem::temp_directory_path() / ("tianbao_test_config_" + std::to_string(getpid()));
-    std::vector<std::string> lines;
-};
-
 /// The further entries that stand in the file as comments, taken in.
-struct WithEntries : Folder {
+struct WithEntries : ConfigFolder {
     WithEntries()
     {
         for (auto& line : lines) {
@@ -130,7 +45,7 @@ struct WithEntries : Folder {
 
 } // namespace
 
-BOOST_FIXTURE_TEST_SUITE(config_file, Folder)
+BOOST_FIXTURE_TEST_SUITE(config_file, ConfigFolder)
 
 BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
 {
@@ -151,44 +66,6 @@ BOOST_AUTO_TEST_CASE(the_file_that_is_shipped_is_in_order)
     BOOST_TEST(config.proof.defaults.districts.empty());
     for (const bool has_filler : {false, true})
         BOOST_TEST(!association::openers(config.proof.defaults.others, has_filler).is_match_enough(), "public facts alone associate");
-}
-
-BOOST_AUTO_TEST_CASE(what_proves_an_enterprise_by_default_is_one_of_the_rules)
-{
-    for (const auto rule : association::kProofRules) BOOST_TEST(with("proof.default_rule", fmt::format("\"{}\"", word_of(rule))) == "taken");
-    for (const auto* other : {"\"\"", "\"none\"", "\"Registry\""})
-        BOOST_TEST(with("proof.default_rule", other) == place("proof.default_rule") + "has to be \"registry\", \"code\", \"approval\" or \"either\"");
-}
-
-BOOST_AUTO_TEST_CASE(a_district_may_have_its_own_rule_of_proof)
-{
-    const auto header = std::find(lines.begin(), lines.end(), "[proof.districts]");
-    BOOST_REQUIRE(header != lines.end());
-    const auto line = header - lines.begin() + 2; // of what stands under it
-    const auto refused_with = [&](const std::string& text) {
-        *header = "[proof.districts]\n" + text;
-        return refusal();
-    };
-    const auto districts_file = path / "reference/districts.csv";
-    BOOST_TEST(refused_with("310115 = \"code\"") == fmt::format("{}:{}: proof.districts: cannot be checked without {}", file().string(), line - 1, districts_file.string()));
-    std::filesystem::create_directories(path / "reference");
-    std::ofstream(districts_file) << source_file("conf/reference/districts.csv");
-
-    *header = "[proof.districts]\n310115 = \"code\"\n310101 = \"registry\"";
-    const auto defaults = load().proof.defaults;
-    BOOST_TEST(defaults.districts.size() == 2U);
-    BOOST_CHECK(defaults.of("310115") == association::ProofRule::code);
-    BOOST_CHECK(defaults.of("310101") == association::ProofRule::registry);
-    BOOST_CHECK(defaults.of("310104") == association::ProofRule::either);
-
-    const auto place_of = [&](const std::string& code) { return fmt::format("{}:{}: proof.districts.{}: ", file().string(), line, code); };
-    for (const auto* word : {"", "none", "Code"})
-        BOOST_TEST(refused_with(fmt::format("310115 = \"{}\"", word)) == place_of("310115") + "has to be \"registry\", \"code\", \"approval\" or \"either\"");
-    BOOST_TEST(refused_with("310115 = 1") == place_of("310115") + "is no text");
-    BOOST_TEST(refused_with("110101 = \"code\"") == place_of("110101") + "is the code of no district in " + districts_file.string());
-    BOOST_TEST(refused_with("310103 = \"code\"") == place_of("310103") + "is a code of former times: the district has 310101 now");
-    *header = "";
-    BOOST_TEST(refusal() == "taken"); // a file from before
 }
 
 BOOST_AUTO_TEST_CASE(a_scanner_and_the_way_back_of_mails_are_addresses_or_none)

@@ -58,7 +58,7 @@ $unfiled = unfiled_before($period, $desk['states'], $calendar);
 <div class="form-check"><input class="form-check-input" type="checkbox" id="nil-declared" name="nil_declared" value="yes"<?= $filing['is_nil'] ?? false ? ' checked' : '' ?>><label for="nil-declared">声明：本月停产（歇业） <span class="optional">选填</span></label></div>
 <p class="small soft">没有发生额请填 0；整月停产（歇业）的，没有发生额的各格照实填 0 并勾选上面的声明，也算按时报送。<?= $filing === null && $year_before !== null ? '“上年同期”各格已按上年报表填入，可以修改。' : '' ?>金额单位为万元，保留 2 位小数。</p>
 </div>
-<details class="card filing-head" id="not-evaluated"<?= $judgement['unevaluated'] ? '' : ' hidden' ?>><summary>有 <span data-count><?= count($judgement['unevaluated']) ?></span> 项核对目前无法进行（缺少用来对比的资料），不算通过</summary><ul><?php foreach ($judgement['unevaluated'] as $message): ?><li><?= e($message) ?></li><?php endforeach ?></ul></details>
+<details class="card filing-head" id="not-evaluated"<?= $judgement['unevaluated'] ? '' : ' hidden' ?>><summary>有 <span data-count><?= count($judgement['unevaluated']) ?></span> 项核对暂时无法进行（缺少可对比的数据），不影响提交</summary><ul><?php foreach ($judgement['unevaluated'] as $message): ?><li><?= e($message) ?></li><?php endforeach ?></ul></details>
 <?php $enquiries = $judgement['enquiries'][''] ?? [] ?>
 <div class="card filing-head" id="form-explains"<?= $enquiries ? '' : ' hidden' ?>><?php if ($enquiries) require __DIR__ . '/enquiries.php' ?></div>
 <?php

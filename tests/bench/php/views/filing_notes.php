@@ -2,7 +2,7 @@
 <div class="note note-amber" id="copy-offer" hidden>
 <h2>这台电脑上有没有保存到系统的内容</h2>
 <p>保留于 <span data-copy-time></span>，共 <span data-copy-count></span> 处与当前不同。<span data-copy-older hidden>此后本表又保存过，请逐处比较，只恢复勾选的。</span></p>
-<div class="table-box paste-box" tabindex="0" data-copy-older hidden><table class="table">
+<div class="table-box paste-box" tabindex="0" data-copy-older hidden><table class="table table-cards">
 <thead><tr><th scope="col">恢复</th><th scope="col" class="number">本页（系统中）</th><th scope="col" class="number">这台电脑保留的</th></tr></thead>
 <tbody></tbody>
 </table></div>

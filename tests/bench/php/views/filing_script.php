@@ -6,15 +6,15 @@
 <template id="before-button"><button class="as-link before-copy" type="button" tabindex="-1" title="复制上月（Alt+↓）">复制<span class="visually-hidden">上月</span></button></template>
 <template id="section-before-button"><button class="btn btn-plain btn-small before-section" type="button">空白格填上月数</button></template>
 <template id="log-in-again"><a target="_blank">重新登录（新窗口）</a></template>
-<template id="copy-row"><table><tbody><tr><th scope="row"><label><input class="form-check-input" type="checkbox"> <span data-place></span></label></th><td class="number" data-present></td><td class="number" data-kept></td></tr></tbody></table></template>
+<template id="copy-row"><table><tbody><tr><th scope="row"><label><input class="form-check-input" type="checkbox"> <span data-place></span></label></th><td class="number" data-present data-name="系统中"></td><td class="number" data-kept data-name="本机保留"></td></tr></tbody></table></template>
 <template id="paste-preview"><dialog class="paste" aria-labelledby="paste-title">
 <h2 id="paste-title">粘贴预览：<span data-count="placed"></span> 格</h2>
-<p data-if="problems"><span class="problem"><span data-count="problems"></span> 格不能识别</span>会照原样填入，请填入后修改。</p>
-<div class="table-box paste-box" data-if="placed" tabindex="0"><table class="table">
+<p data-if="problems"><span class="problem"><span data-count="problems"></span> 格不能识别</span>，会照原样填入，请填入后修改。</p>
+<div class="table-box paste-box" data-if="placed" tabindex="0"><table class="table table-cards">
 <thead><tr><th scope="col">填到</th><th scope="col" class="number">原来</th><th scope="col" class="number">粘贴后</th><th scope="col">说明</th></tr></thead>
 <tbody></tbody>
 </table></div>
 <div class="note note-amber" data-if="outside"><h2><span data-count="outside"></span> 处超出表格或不用填写，不会填入</h2><ul data-outside></ul></div>
 <div class="acts"><button class="btn btn-plain" type="button" data-close>取消</button><button class="btn btn-primary" type="button" data-apply autofocus>填入</button></div>
 </dialog></template>
-<template id="paste-row"><table><tbody><tr><th scope="row" data-place></th><td class="number" data-old></td><td class="number" data-new></td><td data-remark></td></tr></tbody></table></template>
+<template id="paste-row"><table><tbody><tr><th scope="row" data-place></th><td class="number" data-old data-name="原来"></td><td class="number" data-new data-name="粘贴后"></td><td data-remark data-name="说明"></td></tr></tbody></table></template>

@@ -31,7 +31,7 @@
 {{/DOUBTS}}
 {{>PART_WORKBOOK}}
 {{>PART_PROBLEMS}}
-<form method="post" action="/filing/{{USCC:u}}/{{PERIOD:u}}" accept-charset="utf-8" novalidate id="filing" data-copy="{{USER_KEY}}/{{USCC}}/{{PERIOD}}" data-device-key="{{DEVICE_KEY}}" data-version="{{FILING_VERSION}}" data-definition="{{DEFINITION}}" data-context="{{CONTEXT}}" data-draft="/filing/{{USCC:u}}/{{PERIOD:u}}/draft" data-edit="/filing/{{USCC:u}}/{{PERIOD:u}}/edit" data-title-count="（{count} 处需要修改）"{{#UNSAVED}} data-came-back{{/UNSAVED}}{{#CHECK_ALL}} data-check="all"{{/CHECK_ALL}}>
+<form method="post" action="/filing/{{USCC:u}}/{{PERIOD:u}}" accept-charset="utf-8" autocomplete="off" novalidate id="filing" data-copy="{{USER_KEY}}/{{USCC}}/{{PERIOD}}" data-device-key="{{DEVICE_KEY}}" data-version="{{FILING_VERSION}}" data-definition="{{DEFINITION}}" data-context="{{CONTEXT}}" data-draft="/filing/{{USCC:u}}/{{PERIOD:u}}/draft" data-edit="/filing/{{USCC:u}}/{{PERIOD:u}}/edit" data-title-count="（{count} 处需要修改）"{{#UNSAVED}} data-came-back{{/UNSAVED}}{{#CHECK_ALL}} data-check="all"{{/CHECK_ALL}}>
 <input type="hidden" name="csrf" value="{{CSRF}}">
 <input type="hidden" name="version" value="{{FILING_VERSION}}">
 <input type="hidden" name="submission_key" value="{{SUBMISSION_KEY}}">

@@ -44,7 +44,7 @@ $unfiled = unfiled_before($period, $desk['states'], $calendar);
 <button class="btn btn-plain" type="submit">上传</button>
 </form>
 </details>
-<form method="post" action="<?= $path ?>" accept-charset="utf-8" novalidate id="filing" data-copy="<?= substr(hash('sha256', $user['id']), 0, 16), '/', e($desk['uscc']), '/', period_text($period) ?>" data-device-key="<?= e($user['device_key']) ?>" data-version="<?= $filing['version'] ?? 0 ?>" data-definition="<?= e($form['address']) ?>" data-context="<?= e(browser_context($desk, $period, $limits)) ?>" data-draft="<?= $path ?>/draft" data-edit="<?= $path ?>/edit" data-title-count="（{count} 处需要修改）">
+<form method="post" action="<?= $path ?>" accept-charset="utf-8" autocomplete="off" novalidate id="filing" data-copy="<?= substr(hash('sha256', $user['id']), 0, 16), '/', e($desk['uscc']), '/', period_text($period) ?>" data-device-key="<?= e($user['device_key']) ?>" data-version="<?= $filing['version'] ?? 0 ?>" data-definition="<?= e($form['address']) ?>" data-context="<?= e(browser_context($desk, $period, $limits)) ?>" data-draft="<?= $path ?>/draft" data-edit="<?= $path ?>/edit" data-title-count="（{count} 处需要修改）">
 <input type="hidden" name="csrf" value="<?= $csrf ?>">
 <input type="hidden" name="version" value="<?= $filing['version'] ?? 0 ?>">
 <input type="hidden" name="submission_key" value="<?= new_id($now) ?>">

@@ -79,23 +79,23 @@
 <div><dt>统一社会信用代码</dt><dd class="code">{{USCC}}</dd></div>
 <div><dt>填报员</dt><dd>{{SIGNED_NAME}}</dd></div>
 </dl>
-<div class="field">
+<div class="field no-paper">
 <label class="form-label" for="signed-post">职务</label>
 <div class="form-text" id="signed-post-hint">印在回执上。个人中心填写过的已带入，可以修改。</div>
 {{#SIGNED_POST_PROBLEM}}<div class="problem" id="signed-post-problem">{{>PART_PROBLEM}}</div>{{/SIGNED_POST_PROBLEM}}
 <input class="form-control" id="signed-post" name="signed_post" value="{{SIGNED_POST}}" autocomplete="organization-title" required aria-describedby="signed-post-hint{{#SIGNED_POST_PROBLEM}} signed-post-problem{{/SIGNED_POST_PROBLEM}}"{{#SIGNED_POST_PROBLEM}} aria-invalid="true"{{/SIGNED_POST_PROBLEM}}>
 </div>
 {{#LOOK_ASKED}}
-<div class="field">
+<div class="field no-paper">
 {{#LOOKED_AT_PROBLEM}}<div class="problem" id="looked-at-problem">{{>PART_PROBLEM}}</div>{{/LOOKED_AT_PROBLEM}}
 <div class="form-check"><input class="form-check-input" type="checkbox" id="looked-at" name="looked_at" value="yes" required{{#LOOKED_AT}} checked{{/LOOKED_AT}}{{#LOOKED_AT_PROBLEM}} aria-invalid="true" aria-describedby="looked-at-problem"{{/LOOKED_AT_PROBLEM}}><label for="looked-at">“请再次核对的项目”已逐项核对，数据无误</label></div>
 </div>
 {{/LOOK_ASKED}}
-<div class="field">
+<div class="field no-paper">
 {{#DECLARED_PROBLEM}}<div class="problem" id="declared-problem">{{>PART_PROBLEM}}</div>{{/DECLARED_PROBLEM}}
 <div class="form-check"><input class="form-check-input" type="checkbox" id="declared" name="declared" value="yes" required{{#DECLARED}} checked{{/DECLARED}}{{#DECLARED_PROBLEM}} aria-invalid="true" aria-describedby="declared-problem"{{/DECLARED_PROBLEM}}><label for="declared">我已核对以上内容，并作出上述声明</label></div>
 </div>
-<p class="small soft">提交后报表锁定，并取得回执；需要修改时可申请退回。</p>
+<p class="small soft no-paper">提交后报表锁定，并取得回执；需要修改时可申请退回。</p>
 <div class="acts"><a class="btn btn-plain" href="/filing/{{USCC:u}}/{{PERIOD:u}}/edit">返回修改</a><button class="btn btn-primary" type="submit">确认提交</button></div>
 </form>
 </div>
